@@ -1,0 +1,50 @@
+import * as z from 'zod';
+
+/** To the second, in UTC: so that instants sort as the strings that they are. */
+const Instant = z.iso.datetime({ precision: 0 });
+const PlainLine = z
+  .string()
+  .min(1)
+  .refine((text) => !text.includes('\n'), 'is one line');
+
+/**
+ * What a seed says, before it has an identity. `…Text` fields are plain text and never hold HTML;
+ * `contentHtml` is the only HTML, already safe and with absolute links. Times are ISO 8601 instants in UTC.
+ */
+export const Draft = z.object({
+  titleText: PlainLine,
+  /** Noon in the site's time zone where the seed knows only the day. */
+  published: Instant,
+  precision: z.enum(['instant', 'day', 'month']),
+  /** The seed's own word on when it was last changed. */
+  revised: Instant.optional(),
+  /** The agency or publication that the text is credited to: `ABC News`. */
+  creditText: PlainLine.optional(),
+  /** The place of the dateline: `MOSUL, Iraq`. */
+  placeText: PlainLine.optional(),
+  /** Headlines of other stories that the seed points to. */
+  relatedText: z.array(PlainLine).readonly(),
+  /** BCP 47. */
+  language: z.string().min(2),
+  summaryText: PlainLine,
+  contentHtml: z.string().min(1),
+  wordCount: z.int().positive(),
+  /** Where each field came from: `{ title: 'lead', published: 'header' }`. */
+  sources: z.record(z.string(), z.string()),
+});
+
+/** What a seed says: the parser's answer. */
+export type Draft = Readonly<z.infer<typeof Draft>>;
+
+/** A published article: a draft with the identity that the lock keeps for it. */
+export const Article = Draft.omit({ revised: true }).extend({
+  /** `urn:uuid:…`, minted once, the same in every format for ever (RFC 4287 section 4.2.6). */
+  id: z.string().startsWith('urn:uuid:').max(200),
+  /** The last part of the permalink. */
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Moves only when this article's content does; never before `published`. */
+  updated: Instant,
+});
+
+/** A published article. Plain immutable data: the one idea that everything shares. */
+export type Article = Readonly<z.infer<typeof Article>>;

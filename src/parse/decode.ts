@@ -1,0 +1,38 @@
+import type { Problem } from '../problem.ts';
+import { safeText } from '../safe-text.ts';
+import { detectEncoding, type Encoding } from './encoding.ts';
+import type { SourceFile } from './input.ts';
+
+/** The characters of a seed, or why there are none. */
+export type Decoded = { text: string; warnings: Problem[] } | { problem: Problem };
+
+const REFUSED: Partial<Record<Encoding, Pick<Problem, 'fault' | 'remedy'>>> = {
+  binary: {
+    fault: 'is not text: it holds control characters as a picture or an archive does',
+    remedy: 'save the article as UTF-8 text, or move the file out of the folder',
+  },
+  unknown: {
+    fault: 'is neither UTF-8 nor windows-1252 text',
+    remedy: 'save it as UTF-8',
+  },
+};
+
+/** Reads a seed's bytes as safe characters. Text whose encoding cannot be told is refused: mojibake is worse. */
+export function decode({ path, bytes }: SourceFile): Decoded {
+  const encoding = detectEncoding(bytes);
+  const refused = REFUSED[encoding];
+  if (refused) return { problem: { file: path, field: 'encoding', ...refused } };
+
+  const text = safeText(new TextDecoder(encoding).decode(bytes));
+  const warnings: Problem[] = [];
+  const warn = (fault: string, remedy: string) =>
+    warnings.push({ file: path, field: 'encoding', fault, remedy });
+  if (encoding === 'windows-1252') {
+    warn('is not UTF-8; it was read as windows-1252', 'check its quotes and accents, and save it as UTF-8');
+  }
+  const damaged = text.match(/\uFFFD/g)?.length ?? 0;
+  if (damaged > 0) {
+    warn(`holds ${damaged} damaged character(s), shown as U+FFFD`, 'restore them and save the file as UTF-8');
+  }
+  return { text, warnings };
+}

@@ -1,0 +1,31 @@
+import { decode } from './decode.ts';
+import type { Input, Parsed, ParseSettings, SourceFile } from './input.ts';
+import { plainText } from './text/plain-text.ts';
+
+/** Every source format. The greedy one, which takes whatever is text, comes last. */
+const inputs: readonly Input[] = [plainText];
+
+/** A parsed seed, with the characters that were read from it, by which two seeds are compared. */
+export interface ParsedSeed extends Parsed {
+  readonly file: string;
+  /** Empty where the bytes could not be read as text. */
+  readonly text: string;
+}
+
+/** Parses one seed. Never throws for what a seed holds: its problems come back as data. */
+export function parseSeed(file: SourceFile, settings: ParseSettings): ParsedSeed {
+  const decoded = decode(file);
+  if ('problem' in decoded) {
+    return { file: file.path, text: '', problems: [decoded.problem], warnings: [] };
+  }
+  const source = { path: file.path, text: decoded.text };
+  const input = inputs.find((candidate) => candidate.accepts(source));
+  if (!input) throw new Error(`no input accepts ${file.path}`);
+  const parsed = input.parse(source, settings);
+  return {
+    ...parsed,
+    file: file.path,
+    text: decoded.text,
+    warnings: [...decoded.warnings, ...parsed.warnings],
+  };
+}

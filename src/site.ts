@@ -1,0 +1,117 @@
+// The small face of zod: this file rides in the Worker, where the whole of it weighs 28 KiB more.
+import * as z from 'zod/mini';
+import { safeLine } from './safe-text.ts';
+
+const line = z.pipe(z.string(), z.transform(safeLine));
+const requiredLine = line.check(z.refine((text) => text !== ''));
+const optionalLine = z.pipe(
+  line,
+  z.transform((text) => text || undefined),
+);
+
+const isLanguage = (tag: string) => /^[a-z]{2,3}\b/.test(tag) && accepts(() => Intl.getCanonicalLocales(tag));
+const isTimeZone = (zone: string) => accepts(() => new Intl.DateTimeFormat('en', { timeZone: zone }));
+const isOrigin = (url: string) => /^https?:\/\/[^/?#@]+$/.test(url) && accepts(() => new URL(url));
+
+/** Each setting: its variable, what is allowed, and how it is read. */
+const settings = {
+  SITE_TITLE: { allowed: 'a line of text', schema: requiredLine },
+  SITE_DESCRIPTION: { allowed: 'a line of text', schema: requiredLine },
+  SITE_LANGUAGE: {
+    allowed: 'a BCP 47 language tag, such as en, pt-BR or zh-Hans',
+    schema: z.string().check(z.refine(isLanguage)),
+  },
+  SITE_AUTHOR: { allowed: 'a name, or empty', schema: optionalLine },
+  SITE_URL: {
+    allowed: 'an origin without path or final slash, such as https://news.example.org, or empty',
+    schema: z.pipe(
+      z.string().check(z.refine((url) => url === '' || isOrigin(url))),
+      z.transform((url) => (url === '' ? undefined : new URL(url).origin)),
+    ),
+  },
+  SITE_COPYRIGHT: { allowed: 'a line of text, or empty', schema: optionalLine },
+  FEED_ENTRIES: {
+    allowed: 'a whole number from 1 to 300',
+    // Feedbin reads the first 300 entries of a feed and no more.
+    schema: z.coerce.number().check(z.int(), z.gte(1), z.lte(300)),
+  },
+  TIME_ZONE: {
+    allowed: 'an IANA time zone, such as UTC or America/New_York',
+    schema: z.string().check(z.refine(isTimeZone)),
+  },
+};
+
+/** The publication as the person who runs it set it. */
+export interface SiteConfig {
+  readonly titleText: string;
+  readonly descriptionText: string;
+  readonly language: string;
+  readonly authorText: string | undefined;
+  /** The origin that every absolute URL starts with; without it, the request's. */
+  readonly url: string | undefined;
+  readonly rightsText: string | undefined;
+  /** How many entries a feed holds at most. */
+  readonly feedEntries: number;
+  readonly timeZone: string;
+}
+
+/** A setting with a value that is not allowed. */
+export interface WrongSetting {
+  readonly name: string;
+  readonly value: unknown;
+  readonly allowed: string;
+}
+
+/** Settings that are wrong, all of them. Its message names each with its value and what is allowed. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+  readonly wrong: readonly WrongSetting[];
+
+  constructor(wrong: readonly WrongSetting[]) {
+    super(
+      wrong
+        .map(
+          ({ name, value, allowed }) =>
+            `${name} is ${JSON.stringify(value) ?? 'not set'}; allowed: ${allowed}`,
+        )
+        .join('\n'),
+    );
+    this.wrong = wrong;
+  }
+}
+
+/**
+ * Reads the settings out of wrangler's `[vars]`.
+ * @throws {SettingsError} that lists every wrong value.
+ */
+export function readSite(vars: Readonly<Record<string, unknown>>): SiteConfig {
+  const wrong: WrongSetting[] = [];
+  const read = <Name extends keyof typeof settings>(
+    name: Name,
+  ): z.infer<(typeof settings)[Name]['schema']> => {
+    const result = settings[name].schema.safeParse(vars[name]);
+    if (!result.success) wrong.push({ name, value: vars[name], allowed: settings[name].allowed });
+    return result.data as never;
+  };
+  const site = {
+    titleText: read('SITE_TITLE'),
+    descriptionText: read('SITE_DESCRIPTION'),
+    language: read('SITE_LANGUAGE'),
+    authorText: read('SITE_AUTHOR'),
+    url: read('SITE_URL'),
+    rightsText: read('SITE_COPYRIGHT'),
+    feedEntries: read('FEED_ENTRIES'),
+    timeZone: read('TIME_ZONE'),
+  };
+  if (wrong.length > 0) throw new SettingsError(wrong);
+  return site;
+}
+
+function accepts(attempt: () => unknown): boolean {
+  try {
+    attempt();
+    return true;
+  } catch {
+    return false;
+  }
+}

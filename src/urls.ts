@@ -1,0 +1,16 @@
+/** The paths that are not feeds. Feed files are named by their formats. */
+export const paths = {
+  home: '/',
+  style: '/style.css',
+  article: <Slug extends string>(slug: Slug) => `/articles/${slug}` as const,
+} as const;
+
+/** An absolute URL: `origin` is `https://news.example.org`, without a final slash, and `path` starts with one. */
+export function absolute(origin: string, path: string): string {
+  return `${origin}${path}`;
+}
+
+/** The permalink of an article. */
+export function articleUrl(origin: string, slug: string): string {
+  return absolute(origin, paths.article(slug));
+}

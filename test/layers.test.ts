@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, it } from 'vitest';
+
+const src = join(import.meta.dirname, '../src');
+
+/** The layers, and what each may import besides itself and packages. */
+const layers: Record<string, { may: string[]; packages?: RegExp }> = {
+  core: { may: [] },
+  parse: { may: ['core'] },
+  render: { may: ['core'] },
+  store: { may: ['core'] },
+  http: { may: ['core', 'render'] },
+  build: { may: ['core', 'parse', 'render'], packages: /^node:/ },
+  index: { may: ['core', 'http', 'store', 'generated'], packages: /^cloudflare:/ },
+};
+
+function layerOf(file: string): string {
+  if (file.startsWith('..')) return file.split('/')[1] ?? '';
+  const [folder = '', ...rest] = file.split('/');
+  if (rest.length > 0) return folder;
+  return folder === 'index.ts' ? 'index' : 'core';
+}
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+
+it.each(files)('%s imports what its layer may', (file) => {
+  const layer = layerOf(file);
+  const rule = layers[layer];
+  expect(rule, `${file} is in a layer that the table does not know`).toBeDefined();
+  const specifiers = [
+    ...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import)\s*\(?['"]([^'"]+)['"]/g),
+  ];
+  for (const [, specifier = ''] of specifiers) {
+    if (specifier.startsWith('.')) {
+      const target = layerOf(relative(src, join(src, file, '..', specifier)));
+      expect([layer, ...(rule?.may ?? [])], `${file} imports ${specifier}`).toContain(target);
+    } else if (/^\w+:/.test(specifier)) {
+      expect(specifier, `${file} imports ${specifier}`).toMatch(rule?.packages ?? /^$/);
+    }
+  }
+});

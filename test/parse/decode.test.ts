@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/parse/decode.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string, bigEndian = false) => {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), !bigEndian);
+  return bytes;
+};
+const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const read = (bytes: Uint8Array) => {
+  const decoded = decode({ path: 'a.txt', bytes });
+  return 'problem' in decoded
+    ? { refused: decoded.problem.fault }
+    : { text: decoded.text, warnings: decoded.warnings.map(({ fault }) => fault) };
+};
+
+describe('a seed is what its bytes say', () => {
+  const story = 'Mosul’s “Old City”, 50 € – naïve';
+  it.each([
+    ['UTF-8', utf8(story)],
+    ['UTF-8 with a byte-order mark', utf8(`\uFEFF${story}`)],
+    ['UTF-16LE with a byte-order mark', utf16(`\uFEFF${story}`)],
+    ['UTF-16BE with a byte-order mark', utf16(`\uFEFF${story}`, true)],
+  ])('%s', (_name, bytes) => {
+    expect(read(bytes)).toEqual({ text: story, warnings: [] });
+  });
+
+  it('UTF-16 without a byte-order mark', () => {
+    expect(read(utf16('date 2017-06-28 Some plain story'))).toEqual({
+      text: 'date 2017-06-28 Some plain story',
+      warnings: [],
+    });
+  });
+
+  it('windows-1252, with a warning, its quotes being quotes', () => {
+    expect(read(latin('Mosul\x92s \x93Old City\x94, 50 \x80 and more of the story'))).toEqual({
+      text: 'Mosul’s “Old City”, 50 € and more of the story',
+      warnings: ['is not UTF-8; it was read as windows-1252'],
+    });
+  });
+
+  it('UTF-8 that was cut in its last character is still UTF-8', () => {
+    expect(read(utf8('Élysée').slice(0, -2))).toEqual({
+      text: 'Élys\uFFFD',
+      warnings: ['holds 1 damaged character(s), shown as U+FFFD'],
+    });
+  });
+
+  it('a picture is refused', () => {
+    const png = Uint8Array.from({ length: 400 }, (_, i) => (i * 73 + (i >> 3)) % 256);
+    expect(read(png)).toEqual({
+      refused: 'is not text: it holds control characters as a picture or an archive does',
+    });
+  });
+
+  it('an encoding that cannot be told is refused: mojibake is worse', () => {
+    const greek = latin(
+      '\xe3\xe5\xe9\xdc \xf3\xef\xf5 \xea\xfc\xf3\xec\xe5, \xe1\xf5\xf4\xfc \xe5\xdf\xed\xe1\xe9',
+    );
+    expect(read(greek)).toEqual({ refused: 'is neither UTF-8 nor windows-1252 text' });
+  });
+});

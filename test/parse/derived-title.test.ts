@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { derivedTitle } from '../../src/parse/text/derived-title.ts';
+
+describe('a headline out of the lead', () => {
+  it.each([
+    ['A short story. And more.', 'A short story'],
+    ['Prices rose 3 percent in May, the Labor Department said Tuesday.', 'Prices rose 3 percent in May'],
+    ['The mosque was destroyed, according to the coalition. It was old.', 'The mosque was destroyed'],
+    ['Lt. Gen. Abdul-Wahab al-Saadi visited Mosul. He left.', 'Lt. Gen. Abdul-Wahab al-Saadi visited Mosul'],
+    ['Did the U.S. know? Yes.', 'Did the U.S. know?'],
+    ['He fled to the U.S.', 'He fled to the U.S.'],
+    [
+      'The committee spent the whole of a long and rainy afternoon on the budget for the new bridge over the river before it went home for the night',
+      'The committee spent the whole of a long and rainy afternoon on the budget for the new bridge over the river',
+    ],
+  ])('%s', (lead, title) => {
+    expect(derivedTitle(lead)).toBe(title);
+  });
+
+  it('is one line of at most 120 characters, whatever the lead', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 600, unit: 'grapheme' }), (lead) => {
+        const title = derivedTitle(lead);
+        expect(title.length).toBeLessThanOrEqual(120);
+        expect(title.isWellFormed()).toBe(true);
+        expect(title).not.toContain('\n');
+      }),
+    );
+  });
+});

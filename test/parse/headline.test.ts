@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { findHeadline } from '../../src/parse/text/headline.ts';
+
+const body = 'Iraqi forces retook the city on Tuesday, an officer said. It was quiet.';
+const relatedText: string[] = [];
+
+it("takes a related box's headline for what it is: another story's", () => {
+  expect(findHeadline('Related Coverage Residents react to travel ban', [body])).toEqual({
+    relatedText: ['Residents react to travel ban'],
+    blocks: [body],
+  });
+});
+
+it('reads on where a related box is empty and the body follows', () => {
+  expect(findHeadline(`Related Stories ${body}`, ['More.'])).toEqual({
+    relatedText,
+    blocks: [body, 'More.'],
+  });
+});
+
+it('takes a headline on line 1, once', () => {
+  const title = 'Iraqi forces retake Mosul’s Old City';
+  const found = { titleText: title, source: 'header', relatedText, blocks: [body] };
+  expect(findHeadline(title, [body])).toEqual(found);
+  expect(findHeadline(title, [title, body])).toEqual(found);
+});
+
+it('takes the whole headline below one that was cut', () => {
+  expect(findHeadline('Iraqi forces retake Mo...', ['Iraqi forces retake Mosul', body])).toEqual({
+    titleText: 'Iraqi forces retake Mosul',
+    source: 'line 2',
+    relatedText,
+    blocks: [body],
+  });
+});
+
+it('leaves a menu out, says so, and finds the headline below it', () => {
+  expect(findHeadline('World', ['Iraqi forces retake Mosul', body])).toEqual({
+    titleText: 'Iraqi forces retake Mosul',
+    source: 'line 2',
+    label: 'World',
+    relatedText,
+    blocks: [body],
+  });
+});
+
+it('takes the body on line 1 for the first paragraph', () => {
+  expect(findHeadline(body, ['More.'])).toEqual({ relatedText, blocks: [body, 'More.'] });
+});

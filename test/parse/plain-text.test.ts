@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { parseSeed } from '../../src/parse/index.ts';
+
+const settings = { timeZone: 'UTC', language: 'en' };
+const parse = (text: string) => parseSeed({ path: 'a.txt', bytes: new TextEncoder().encode(text) }, settings);
+
+describe('a seed that cannot be published says why, and what to do', () => {
+  it.each([
+    ['', 'a.txt body is empty; put the article into it, or remove the file'],
+    [' \n\t\u00A0\n', 'a.txt body is empty; put the article into it, or remove the file'],
+    [
+      'No date here. A story all the same.',
+      'a.txt date has no date; begin its first line with a date: "date 2017-06-28"',
+    ],
+    [
+      'date 2017-02-30 A day that never was\n\nA story.',
+      'a.txt date has no usable date: 2017-02-30; give the day that it was published: "date 2017-06-28"',
+    ],
+    [
+      'date 1970-01-01 A scraper that knew no date\n\nA story.',
+      'a.txt date has no usable date: 1970-01-01; give the day that it was published: "date 2017-06-28"',
+    ],
+    [
+      'date 2017-06-28 Related Coverage Residents react to travel ban',
+      'a.txt body has no text after its first line; put the article below the first line',
+    ],
+  ])('%j', (text, complaint) => {
+    const { draft, problems } = parse(text);
+    expect(draft).toBeUndefined();
+    expect(problems.map(({ file, field, fault, remedy }) => `${file} ${field} ${fault}; ${remedy}`)).toEqual([
+      complaint,
+    ]);
+  });
+});
+
+it('knows only the month where the scraper did', () => {
+  const { draft } = parse(
+    'date 2017-06 MOSUL, Iraq (AP) - An officer spoke to the press on Tuesday.\n\nHe left.',
+  );
+  expect(draft).toMatchObject({
+    published: '2017-06-01T12:00:00Z',
+    precision: 'month',
+    placeText: 'MOSUL, Iraq',
+  });
+});
+
+it('joins hard-wrapped lines, and takes any blank line for one', () => {
+  const { draft } = parse('date 2017-06-28\r\n\r\nOne line\r\nand its rest.\r\n \u00A0\t\r\n\r\nTwo.');
+  expect(draft?.contentHtml).toBe('<p>One line and its rest.</p>\n<p>Two.</p>');
+});
+
+it('runs nothing that a seed holds', () => {
+  const { draft } = parse('date 2017-06-28\n\n<script>alert(1)</script> & {{ site }} ]]> **bold** ]]>');
+  expect(draft?.contentHtml).toBe(
+    '<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp; {{ site }} ]]&gt; **bold** ]]&gt;</p>',
+  );
+});
+
+it('takes a long first paragraph apart for the summary at a sentence, or says that it goes on', () => {
+  const sentence = 'This sentence is here to be counted, and it is of a middling length.';
+  expect(parse(`date 2017-06-28\n\n${Array(6).fill(sentence).join(' ')}`).draft?.summaryText).toBe(
+    Array(4).fill(sentence).join(' '),
+  );
+  expect(parse(`date 2017-06-28\n\n${'word '.repeat(200)}`).draft?.summaryText).toBe(
+    `${'word '.repeat(55)}word…`,
+  );
+});

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { readSite, SettingsError } from '../src/site.ts';
+
+const vars = {
+  SITE_TITLE: ' The  Wire\u0007 ',
+  SITE_DESCRIPTION: 'All of it',
+  SITE_LANGUAGE: 'pt-BR',
+  SITE_AUTHOR: '',
+  SITE_URL: 'https://News.Example.org',
+  SITE_COPYRIGHT: '© 2026',
+  FEED_ENTRIES: '20',
+  TIME_ZONE: 'America/New_York',
+};
+
+it('reads the settings, made safe', () => {
+  expect(readSite(vars)).toEqual({
+    titleText: 'The Wire',
+    descriptionText: 'All of it',
+    language: 'pt-BR',
+    authorText: undefined,
+    url: 'https://news.example.org',
+    rightsText: '© 2026',
+    feedEntries: 20,
+    timeZone: 'America/New_York',
+  });
+});
+
+it('names every wrong setting with its value and what is allowed', () => {
+  const wrong = {
+    ...vars,
+    SITE_TITLE: '  ',
+    SITE_LANGUAGE: 'Portuguese',
+    SITE_URL: 'news.example.org/',
+    FEED_ENTRIES: 'many',
+    TIME_ZONE: 'Mars/Olympus',
+    SITE_AUTHOR: undefined,
+  };
+  expect(() => readSite(wrong)).toThrow(
+    new SettingsError([
+      { name: 'SITE_TITLE', value: '  ', allowed: 'a line of text' },
+      {
+        name: 'SITE_LANGUAGE',
+        value: 'Portuguese',
+        allowed: 'a BCP 47 language tag, such as en, pt-BR or zh-Hans',
+      },
+      { name: 'SITE_AUTHOR', value: undefined, allowed: 'a name, or empty' },
+      {
+        name: 'SITE_URL',
+        value: 'news.example.org/',
+        allowed: 'an origin without path or final slash, such as https://news.example.org, or empty',
+      },
+      { name: 'FEED_ENTRIES', value: 'many', allowed: 'a whole number from 1 to 300' },
+      {
+        name: 'TIME_ZONE',
+        value: 'Mars/Olympus',
+        allowed: 'an IANA time zone, such as UTC or America/New_York',
+      },
+    ]),
+  );
+});
+
+it.each(['0', '301', '1.5', ''])('allows no %j entries in a feed', (FEED_ENTRIES) => {
+  expect(() => readSite({ ...vars, FEED_ENTRIES })).toThrow('FEED_ENTRIES');
+});
+
+it.each([
+  'https://a.example/',
+  'https://a.example/x',
+  'ftp://a.example',
+  'https://u:p@a.example',
+  'https://',
+])('allows no SITE_URL %s', (SITE_URL) => {
+  expect(() => readSite({ ...vars, SITE_URL })).toThrow('SITE_URL');
+});
