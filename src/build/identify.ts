@@ -1,0 +1,131 @@
+import type { Draft } from '../article.ts';
+import { firstPublished } from './first-published.ts';
+import type { Lock, LockEntry } from './lock.ts';
+import { mintId, mintSlug } from './mint.ts';
+
+/** A seed as the lock sees it. Without a draft it keeps the identity it has: it is broken, not removed. */
+export interface Candidate {
+  readonly file: string;
+  readonly contentHash: string;
+  readonly draft?: Draft | undefined;
+}
+
+/** How the lock came to differ. */
+export interface Change {
+  readonly file: string;
+  readonly kind: 'added' | 'changed' | 'renamed' | 'removed' | 'restored';
+}
+
+/** What `identify` found out. */
+export interface Identified {
+  readonly lock: Lock;
+  readonly changes: readonly Change[];
+  /** The drafts that are published, each with its identity. */
+  readonly published: readonly { file: string; draft: Draft; entry: LockEntry }[];
+  /** Seeds with the very text of another one, which is published instead. */
+  readonly duplicates: readonly { file: string; of: string }[];
+  /** Files of seeds that are dated after today. */
+  readonly future: readonly string[];
+}
+
+/**
+ * Gives every seed its identity: the one in `lock` by its file, or by its text when the file was renamed, or a new
+ * one. `now` (an instant in UTC) is used only for what just happened: a change, a removal, a first publication.
+ */
+export function identify(
+  lock: Lock | undefined,
+  seeds: readonly Candidate[],
+  { now, timeZone }: { now: string; timeZone: string },
+): Identified {
+  const locked = new Map(Object.entries(lock?.articles ?? {}));
+  const present = new Set(seeds.map(({ file }) => file));
+  const ids = new Set([...locked.values()].map(({ id }) => id));
+  const slugs = new Set([...locked.values()].flatMap(({ slug, formerSlugs = [] }) => [slug, ...formerSlugs]));
+  const entries = new Map(locked);
+  const changes: Change[] = [];
+  const published: { file: string; draft: Draft; entry: LockEntry }[] = [];
+  const future: string[] = [];
+  const { unique, duplicates } = withoutDuplicates(seeds, locked);
+  const absentByText = new Map(
+    [...locked].filter(([file]) => !present.has(file)).map(([file, { contentHash }]) => [contentHash, file]),
+  );
+
+  const knownByFileOrText = (file: string, contentHash: string): LockEntry | undefined => {
+    const own = entries.get(file);
+    const formerFile = absentByText.get(contentHash);
+    if (own || formerFile === undefined) return own;
+    const former = entries.get(formerFile);
+    entries.delete(formerFile);
+    absentByText.delete(contentHash);
+    changes.push({ file, kind: 'renamed' });
+    return former;
+  };
+
+  for (const { file, contentHash, draft } of unique) {
+    if (!draft) continue;
+    const known = knownByFileOrText(file, contentHash);
+    const date = firstPublished(draft, known?.published, now, timeZone);
+    if (date === undefined) {
+      future.push(file);
+      continue;
+    }
+    const id = known?.id ?? mintId([file, contentHash], ids);
+    const slug = known?.slug ?? mintSlug(draft.titleText, slugs);
+    ids.add(id);
+    slugs.add(slug);
+    const changed = known !== undefined && known.contentHash !== contentHash;
+    if (!known) changes.push({ file, kind: 'added' });
+    else if (known.removed) changes.push({ file, kind: 'restored' });
+    else if (changed) changes.push({ file, kind: 'changed' });
+    const entry: LockEntry = {
+      id,
+      slug,
+      ...(known?.formerSlugs ? { formerSlugs: known.formerSlugs } : {}),
+      contentHash,
+      title: draft.titleText,
+      published: date,
+      updated: latest(date, draft.revised ?? (changed ? now : (known?.updated ?? date))),
+    };
+    entries.set(file, entry);
+    published.push({ file, draft, entry });
+  }
+
+  for (const [file, entry] of entries) {
+    if (present.has(file) || entry.removed) continue;
+    entries.set(file, { ...entry, removed: now });
+    changes.push({ file, kind: 'removed' });
+  }
+  return {
+    lock: {
+      version: 1,
+      publication: lock?.publication ?? mintId(['publication', ...published.map(({ entry }) => entry.id)]),
+      articles: Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1))),
+    },
+    changes,
+    published,
+    duplicates,
+    future,
+  };
+}
+
+/** Of seeds with the same text, the one that is published already stays, else the first. */
+function withoutDuplicates(seeds: readonly Candidate[], locked: ReadonlyMap<string, LockEntry>) {
+  const kept = new Map<string, string>();
+  for (const { file, contentHash, draft } of seeds) {
+    if (!draft) continue;
+    const rival = kept.get(contentHash);
+    const isLocked = (name: string) => locked.has(name) && !locked.get(name)?.removed;
+    if (rival === undefined || (!isLocked(rival) && isLocked(file))) kept.set(contentHash, file);
+  }
+  const isKept = ({ file, contentHash, draft }: Candidate) => !draft || kept.get(contentHash) === file;
+  return {
+    unique: seeds.filter(isKept),
+    duplicates: seeds
+      .filter((seed) => !isKept(seed))
+      .map(({ file, contentHash }) => ({ file, of: kept.get(contentHash) ?? '' })),
+  };
+}
+
+function latest(a: string, b: string): string {
+  return a > b ? a : b;
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+
+const Id = z.string().regex(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'is not a urn:uuid');
+const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'may hold a-z, 0-9 and single hyphens');
+const Instant = z.iso.datetime({ precision: 0 });
+
+const Entry = z.strictObject({
+  id: Id,
+  slug: Slug,
+  /** Slugs that the article had before; each answers 301 to the present one. */
+  formerSlugs: z.array(Slug).optional(),
+  /** SHA-256 of the seed's text, in hex: by it a renamed file is known again, and a change is seen. */
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hex'),
+  title: z.string().min(1),
+  published: Instant,
+  updated: Instant,
+  /** When the seed was found to be gone; its URL answers 410. */
+  removed: Instant.optional(),
+});
+
+/** `seeds.lock.json`: every article's identity, by its file. Written by the build, committed with the seeds. */
+export const Lock = z
+  .strictObject({
+    version: z.literal(1),
+    /** The publication's own id, which its feed bears. */
+    publication: Id,
+    articles: z.record(z.string(), Entry),
+  })
+  .superRefine(({ articles }, context) => {
+    const owners = new Map<string, string>();
+    for (const [file, { id, slug, formerSlugs = [] }] of Object.entries(articles)) {
+      for (const name of [id, slug, ...formerSlugs]) {
+        const owner = owners.get(name);
+        if (owner === undefined) owners.set(name, file);
+        else {
+          const message = `${name} belongs to ${owner} too; give one of the two another`;
+          context.addIssue({ code: 'custom', path: ['articles', file], message });
+        }
+      }
+    }
+  });
+
+/** Every article's identity, by its file. */
+export type Lock = Readonly<z.infer<typeof Lock>>;
+
+/** One article's identity. */
+export type LockEntry = Readonly<z.infer<typeof Entry>>;

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'smol-toml';
+import { readSite, SettingsError, type SiteConfig } from '../site.ts';
+
+/** How a build was asked for, and what it may do. */
+export interface BuildSettings {
+  readonly root: string;
+  readonly seedsDir: string;
+  readonly site: SiteConfig;
+  /** A seed that cannot be published stops the build: under CI, and before a deploy. */
+  readonly strict: boolean;
+  /** The lock may not change: under CI, where nobody would commit it. */
+  readonly frozen: boolean;
+}
+
+/** The project's folder. */
+export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/**
+ * Reads how to build from wrangler.toml and the environment: `SEEDS_DIR`, `SKIP_BAD_SEEDS`, `CI`, and
+ * `WRANGLER_COMMAND`, which wrangler sets for a build that it runs (`dev`, `deploy`, `versions upload`, …).
+ * @throws {Error} that names every wrong setting of every wrangler environment.
+ */
+export function readBuildSettings(root: string, env: NodeJS.ProcessEnv): BuildSettings {
+  const serving = env.WRANGLER_COMMAND === 'dev';
+  const ci = isOn(env.CI) && !serving;
+  const deploying = !serving && /^(deploy|versions)/.test(env.WRANGLER_COMMAND ?? '');
+  return {
+    root,
+    seedsDir: resolve(root, env.SEEDS_DIR || 'seeds'),
+    site: readWranglerVars(resolve(root, 'wrangler.toml'), env.CLOUDFLARE_ENV),
+    strict: (ci || deploying) && !isOn(env.SKIP_BAD_SEEDS),
+    frozen: ci,
+  };
+}
+
+function isOn(flag: string | undefined): boolean {
+  return flag !== undefined && !['', '0', 'false', 'no'].includes(flag.toLowerCase());
+}
+
+interface WranglerConfig {
+  readonly vars?: Record<string, unknown>;
+  readonly env?: Record<string, WranglerConfig>;
+}
+
+function readWranglerVars(file: string, environment: string | undefined): SiteConfig {
+  const config = parse(readFileSync(file, 'utf8')) as WranglerConfig;
+  const faults: string[] = [];
+  const read = (section: string, vars: Record<string, unknown> | undefined) => {
+    try {
+      return readSite(vars ?? {});
+    } catch (error) {
+      if (!(error instanceof SettingsError)) throw error;
+      faults.push(`wrangler.toml, [${section}]:\n${error.message}`);
+      return undefined;
+    }
+  };
+  const sites = new Map([['', read('vars', config.vars)]]);
+  for (const [name, { vars }] of Object.entries(config.env ?? {})) {
+    sites.set(name, read(`env.${name}.vars`, vars));
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  const site = sites.get(environment ?? '');
+  if (!site)
+    throw new Error(`wrangler.toml has no [env.${environment}]; CLOUDFLARE_ENV names one that is there`);
+  return site;
+}

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { type FSWatcher, mkdirSync, watch, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { projectRoot } from './settings.ts';
+
+/**
+ * `npm start`: serves the seeds with `wrangler dev` and rebuilds when one changes. Arguments go to wrangler
+ * (`npm start -- --port 9000`). wrangler.toml can only name one folder to watch, so a folder of SEEDS_DIR
+ * elsewhere is watched here, and a touched file tells wrangler.
+ */
+const args = process.argv.slice(2);
+const seedsDir = resolve(projectRoot, process.env.SEEDS_DIR || 'seeds');
+const watcher = isInside(seedsDir, join(projectRoot, 'seeds')) ? undefined : watchSeeds(seedsDir);
+
+// Not wrangler's launcher, which passes no signal on: a stopped `npm start` would leave it serving.
+const wranglerCli = fileURLToPath(import.meta.resolve('wrangler'));
+const wrangler = spawn(process.execPath, ['--no-warnings', wranglerCli, 'dev', ...args], {
+  cwd: projectRoot,
+  stdio: 'inherit',
+  // CLOUDFLARE_CF_FETCH_ENABLED: nothing here needs to know where on earth the developer sits.
+  env: { CLOUDFLARE_CF_FETCH_ENABLED: 'false', ...process.env, SERVED_AT: addressOf(args) },
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => wrangler.kill(signal));
+wrangler.on('exit', (code, signal) => {
+  watcher?.close();
+  process.exitCode = signal ? 0 : (code ?? 1);
+});
+
+function watchSeeds(dir: string): FSWatcher | undefined {
+  const stamp = join(projectRoot, 'generated/seeds-changed');
+  mkdirSync(join(projectRoot, 'generated'), { recursive: true });
+  writeFileSync(stamp, '');
+  try {
+    return watch(dir, { recursive: true }, (_event, file) => writeFileSync(stamp, `${file}\n`));
+  } catch {
+    return undefined; // The build says what is wrong with the folder.
+  }
+}
+
+function addressOf(argv: readonly string[]): string {
+  const options = { ip: { type: 'string' }, port: { type: 'string' } } as const;
+  const { ip = '127.0.0.1', port = '8787' } = parseArgs({ args: [...argv], options, strict: false }).values;
+  return `http://${ip}:${port}`;
+}
+
+function isInside(dir: string, parent: string): boolean {
+  return !relative(parent, dir).startsWith('..');
+}

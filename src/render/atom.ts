@@ -1,0 +1,58 @@
+import type { FeedDocument, FeedEntry } from '../feed.ts';
+import type { Format } from './format.ts';
+import { element, indented } from './xml.ts';
+
+const mediaType = 'application/atom+xml';
+
+/** Atom 1.0, RFC 4287. */
+export const atom: Format = {
+  name: 'Atom',
+  file: 'atom.xml',
+  mediaType,
+  guesses: ['atom', 'feed', 'feed.xml', 'index.xml', 'index.atom', 'feed.atom', 'feed/atom'],
+  render(document) {
+    return [
+      '<?xml version="1.0" encoding="utf-8"?>',
+      // NetNewsWire and feedjira look for the unprefixed root with its namespace inside this very tag.
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${document.language}">`,
+      ...indented([
+        element('id', document.id),
+        element('title', document.titleText),
+        element('subtitle', document.descriptionText),
+        element('updated', document.updated),
+        // RFC 4287 section 4.1.1: a feed has an author unless each of its entries has one.
+        author(document.authorText ?? document.titleText),
+        element('link', undefined, { rel: 'alternate', type: 'text/html', href: document.homeUrl }),
+        element('link', undefined, { rel: 'self', type: mediaType, href: document.selfUrl }),
+        document.rightsText === undefined ? undefined : element('rights', document.rightsText),
+        ...document.entries.flatMap((entry) => entryLines(entry, document)),
+      ]),
+      '</feed>',
+      '',
+    ].join('\n');
+  },
+};
+
+function entryLines(entry: FeedEntry, { language }: FeedDocument): string[] {
+  const lang = entry.language === language ? undefined : { 'xml:lang': entry.language };
+  return [
+    `<entry${lang ? ` xml:lang="${entry.language}"` : ''}>`,
+    ...indented([
+      element('id', entry.id),
+      // No `type`: plain text is the one form of a headline that every reader shows right.
+      element('title', entry.titleText),
+      // The only alternate, and the first link: some readers take the first of any kind, some the last alternate.
+      element('link', undefined, { rel: 'alternate', type: 'text/html', href: entry.url }),
+      element('published', entry.published),
+      element('updated', entry.updated),
+      ...entry.authors.map(author),
+      element('summary', entry.summaryText),
+      element('content', entry.contentHtml, { type: 'html' }),
+    ]),
+    '</entry>',
+  ];
+}
+
+function author(name: string): string {
+  return `<author>${element('name', name)}</author>`;
+}

@@ -1,0 +1,15 @@
+import type { FeedDocument } from '../feed.ts';
+
+/** A feed format. It declares its own facts; nothing else asks which format it is. */
+export interface Format {
+  /** What a person calls it: `Atom`. */
+  readonly name: string;
+  /** Its file beside a channel's page: `atom.xml`. */
+  readonly file: string;
+  /** Without parameters, as a discovery link has it: `application/atom+xml`. */
+  readonly mediaType: string;
+  /** Other files that readers guess when they look for it; each redirects here. */
+  readonly guesses: readonly string[];
+  /** The document in this format. The same document gives the same string, always. */
+  render(document: FeedDocument): string;
+}

@@ -1,0 +1,58 @@
+import type { FeedDocument, FeedEntry } from '../feed.ts';
+import type { Format } from './format.ts';
+
+/** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
+export const json: Format = {
+  name: 'JSON Feed',
+  file: 'feed.json',
+  mediaType: 'application/feed+json',
+  guesses: ['json', 'index.json', 'feed/json'],
+  render(document) {
+    const feedAuthors = authorsOfAll(document);
+    return `${JSON.stringify(
+      {
+        // First, and to the letter: NetNewsWire and feedparser tell the format by it.
+        version: 'https://jsonfeed.org/version/1.1',
+        title: document.titleText,
+        description: document.descriptionText,
+        home_page_url: document.homeUrl,
+        feed_url: document.selfUrl,
+        language: document.language,
+        authors: feedAuthors?.map(author),
+        items: document.entries.map((entry) => item(entry, document, feedAuthors !== undefined)),
+      },
+      null,
+      2,
+    )}\n`;
+  },
+};
+
+/**
+ * The feed's authors, where they are the authors of every entry. Where one entry differs, each names its own and the
+ * feed none: Miniflux adds the feed's authors to the item's, and would credit the site with an agency's story.
+ */
+function authorsOfAll({ authorText, entries }: FeedDocument): readonly string[] | undefined {
+  if (authorText === undefined) return undefined;
+  const isTheirs = ({ authors }: FeedEntry) => authors.every((name) => name === authorText);
+  return entries.every(isTheirs) ? [authorText] : undefined;
+}
+
+function item(entry: FeedEntry, { language, authorText }: FeedDocument, authorsAreTheFeeds: boolean) {
+  const authors = entry.authors.length === 0 && authorText !== undefined ? [authorText] : entry.authors;
+  return {
+    id: entry.id,
+    url: entry.url,
+    title: entry.titleText,
+    summary: entry.summaryText,
+    content_html: entry.contentHtml,
+    date_published: entry.published,
+    date_modified: entry.updated,
+    authors: authorsAreTheFeeds || authors.length === 0 ? undefined : authors.map(author),
+    // "if this item's language is different from the feed's": JSON Feed 1.1, items.
+    language: entry.language === language ? undefined : entry.language,
+  };
+}
+
+function author(name: string) {
+  return { name };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article.ts';
+import type { BundleIndex } from '../../src/bundle.ts';
+import type { Catalog } from '../../src/catalog.ts';
+import { article } from '../fixtures/article.ts';
+
+/** The publication that a store under test is filled with: `articles` newest first. */
+export const publication: Omit<BundleIndex, 'articles'> = {
+  publicationId: 'urn:uuid:00000000-0000-4000-8000-000000000000',
+  moved: { 'old-name': 'story-2' },
+  gone: { 'taken-back': { titleText: 'Taken back', published: '2016-01-01T12:00:00Z' } },
+};
+export const articles: readonly Article[] = [3, 2, 1].map((day) =>
+  article({
+    id: `urn:uuid:00000000-0000-4000-8000-00000000000${day}`,
+    slug: `story-${day}`,
+    titleText: `Story ${day} – „häppy“ 😀`,
+    contentHtml: `<p>Body of ${day}: żółć, 日本語.</p>`,
+    published: `2017-06-0${day}T12:00:00Z`,
+    updated: `2017-06-0${day}T12:00:00Z`,
+  }),
+);
+
+/** What must hold for every store. `open` gives a catalog that holds `publication` and `articles`. */
+export function catalogContract(name: string, open: () => Promise<Catalog>): void {
+  describe(`catalog: ${name}`, () => {
+    it('knows the publication', async () => {
+      expect(await (await open()).publicationId()).toBe(publication.publicationId);
+    });
+
+    it('gives articles newest first, in stretches, with the number of all', async () => {
+      const catalog = await open();
+      expect(await catalog.newest({ offset: 0, limit: 50 })).toEqual({ articles, total: 3 });
+      expect(await catalog.newest({ offset: 1, limit: 1 })).toEqual({ articles: [articles[1]], total: 3 });
+      expect(await catalog.newest({ offset: 3, limit: 50 })).toEqual({ articles: [], total: 3 });
+    });
+
+    it('finds an article by its slug', async () => {
+      expect(await (await open()).find('story-2')).toEqual({ kind: 'article', article: articles[1] });
+    });
+
+    it('knows what moved, what is gone, and what never was', async () => {
+      const catalog = await open();
+      expect(await catalog.find('old-name')).toEqual({ kind: 'moved', slug: 'story-2' });
+      expect(await catalog.find('taken-back')).toEqual({
+        kind: 'gone',
+        titleText: 'Taken back',
+        published: '2016-01-01T12:00:00Z',
+      });
+      expect(await catalog.find('nothing')).toEqual({ kind: 'unknown' });
+      expect(await catalog.find('constructor')).toEqual({ kind: 'unknown' });
+      expect(await catalog.find('__proto__')).toEqual({ kind: 'unknown' });
+    });
+  });
+}
