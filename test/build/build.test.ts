@@ -1,0 +1,192 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { BUNDLE_FILE, type BuildResult, build } from '../../src/build/build.ts';
+import { report } from '../../src/build/report.ts';
+import type { BuildSettings } from '../../src/build/settings.ts';
+import { openBundle } from '../../src/bundle.ts';
+import { site } from '../fixtures/settings.ts';
+
+const now = '2026-11-20T09:00:00Z';
+const good =
+  ' date 2017-06-28 Iraqi forces retake the Old City\n\nMOSUL, Iraq (AP) — It was quiet on Tuesday.\n';
+let root: string;
+let seedsDir: string;
+let settings: BuildSettings;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'seedwire-'));
+  seedsDir = join(root, 'seeds');
+  mkdirSync(seedsDir);
+  settings = { root, seedsDir, site, strict: false, frozen: false };
+});
+
+const put = (file: string, content: string | Uint8Array = good) => {
+  mkdirSync(dirname(join(seedsDir, file)), { recursive: true });
+  writeFileSync(join(seedsDir, file), content);
+};
+const bundle = () => readFileSync(join(root, BUNDLE_FILE));
+const lock = () => readFileSync(join(seedsDir, 'seeds.lock.json'), 'utf8');
+const titles = () => {
+  const bytes = bundle();
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+  return openBundle(buffer).index.articles.map(({ titleText }) => titleText);
+};
+
+describe('a good build', () => {
+  it('is the same to the byte when it is done again, from the lock or from nothing', async () => {
+    put('b/two.txt', good.replace('2017-06-28 Iraqi', '2017-06-29 More Iraqi'));
+    put('one.txt');
+    put('.hidden.txt', 'not a seed');
+    await build(settings, now);
+    const [firstBundle, firstLock] = [bundle(), lock()];
+    expect(titles()).toEqual(['More Iraqi forces retake the Old City', 'Iraqi forces retake the Old City']);
+
+    await build(settings, '2027-01-01T00:00:00Z');
+    expect([bundle(), lock()]).toEqual([firstBundle, firstLock]);
+
+    rmSync(join(seedsDir, 'seeds.lock.json'));
+    await build(settings, '2027-01-01T00:00:00Z');
+    expect([bundle(), lock()]).toEqual([firstBundle, firstLock]);
+  });
+
+  it('leaves nothing behind but the lock and the bundle', async () => {
+    put('one.txt');
+    await build(settings, now);
+    expect(readdirSync(seedsDir)).toEqual(['one.txt', 'seeds.lock.json']);
+    expect(readdirSync(join(root, 'generated'))).toEqual(['articles.bin']);
+  });
+});
+
+describe('bad seeds', () => {
+  beforeEach(() => {
+    put('good.txt');
+    put('copy.txt');
+    put(
+      'binary.txt',
+      Uint8Array.from({ length: 300 }, (_, i) => i % 32),
+    );
+    put('empty.txt', '');
+    put('header-only.txt', 'date 2017-06-28 Related Coverage Residents react to travel ban');
+    put('tomorrow.txt', 'date 2026-11-21 A story of tomorrow, today\n\nIt has not happened yet.');
+    put('undated.txt', 'A story that does not say when.\n\nIt happened.');
+    symlinkSync('nowhere', join(seedsDir, 'unreadable.txt'));
+  });
+
+  it('stop no good one, and each is named with what to do', async () => {
+    const result = await build(settings, now);
+    expect(report(result)).toBe(`Published 1 article:
+1. 2017-06-28  Iraqi forces retake the Old City
+    /articles/iraqi-forces-retake-the-old-city  (copy.txt)
+
+NOT PUBLISHED: 6 seeds
+  unreadable.txt [file] cannot be read (ENOENT)
+    -> mend its permissions or its link, or remove it
+  binary.txt [encoding] is not text: it holds control characters as a picture or an archive does
+    -> save the article as UTF-8 text, or move the file out of the folder
+  empty.txt [body] is empty
+    -> put the article into it, or remove the file
+  header-only.txt [body] has no text after its first line
+    -> put the article below the first line
+  undated.txt [date] has no date
+    -> begin its first line with a date: "date 2017-06-28"
+  tomorrow.txt [date] is dated in the future
+    -> correct the date, or build again on that day
+
+PUBLISHED ONCE
+  good.txt [body] has the same text as copy.txt, which is published
+    -> remove one of the two`);
+  });
+
+  it('stop a strict build before anything is written', async () => {
+    const error = await build({ ...settings, strict: true }, now).catch((thrown: Error) => thrown);
+    expect(error).toMatchObject({
+      message: 'some seeds cannot be published; mend them, or set SKIP_BAD_SEEDS=true to go on without them',
+    });
+    expect(((error as Error).cause as BuildResult).refused).toHaveLength(6);
+    expect(readdirSync(root)).toEqual(['seeds']);
+    expect(readdirSync(seedsDir)).not.toContain('seeds.lock.json');
+  });
+});
+
+describe('a frozen build', () => {
+  it('goes through where the lock is up to date', async () => {
+    put('one.txt');
+    await build(settings, now);
+    await build({ ...settings, frozen: true }, '2027-01-01T00:00:00Z');
+    expect(titles()).toHaveLength(1);
+  });
+
+  it('fails where the lock would change, says how, and writes nothing', async () => {
+    put('one.txt');
+    put('two.txt', good.replace('Iraqi', 'More Iraqi'));
+    put('three.txt', good.replace('Iraqi', 'Few Iraqi'));
+    await build(settings, now);
+    const [oldBundle, oldLock] = [bundle(), lock()];
+    put('one.txt', good.replace('quiet', 'loud'));
+    rmSync(join(seedsDir, 'two.txt'));
+    put('four.txt', good.replace('Iraqi', 'All Iraqi'));
+    await expect(build({ ...settings, frozen: true }, now)).rejects.toThrow(
+      `seeds.lock.json would change; run "npm run build" and commit it with the seeds:
+  added four.txt
+  changed one.txt
+  removed two.txt`,
+    );
+    expect([bundle(), lock()]).toEqual([oldBundle, oldLock]);
+  });
+});
+
+describe('what stops every build', () => {
+  it('a folder that is not there', async () => {
+    const missing = { ...settings, seedsDir: join(root, 'nowhere') };
+    await expect(build(missing, now)).rejects.toThrow(
+      `there is no folder of seeds at ${join(root, 'nowhere')}`,
+    );
+  });
+
+  it('a folder without an article', async () => {
+    await expect(build(settings, now)).rejects.toThrow(`no article in ${seedsDir} can be published`);
+    put('undated.txt', 'A story.');
+    await expect(build(settings, now)).rejects.toThrow(`no article in ${seedsDir} can be published`);
+  });
+
+  it.each([
+    ['no JSON', '<<<<<<< HEAD', 'is broken'],
+    ['another version', '{"version": 2, "publication": "x", "articles": {}}', 'is broken'],
+  ])('a lock that is %s', async (_fault, content, message) => {
+    put('one.txt');
+    put('seeds.lock.json', content);
+    await expect(build(settings, now)).rejects.toThrow(message);
+    expect(lock()).toBe(content);
+  });
+
+  it('a lock that gives one slug twice, whoever wrote it so', async () => {
+    put('one.txt');
+    put('two.txt', good.replace('Iraqi', 'More Iraqi'));
+    await build(settings, now);
+    put('seeds.lock.json', lock().replace('more-iraqi-forces', 'iraqi-forces'));
+    await expect(build(settings, now)).rejects.toThrow(
+      'iraqi-forces-retake-the-old-city belongs to one.txt too; give one of the two another',
+    );
+  });
+
+  it('a disk that cannot be written: what stood before still stands', async () => {
+    put('one.txt');
+    await build(settings, now);
+    const before = bundle();
+    put('two.txt', good.replace('Iraqi', 'More Iraqi'));
+    rmSync(join(root, 'generated'), { recursive: true });
+    writeFileSync(join(root, 'generated'), before);
+    await expect(build(settings, now)).rejects.toThrow();
+    expect(readFileSync(join(root, 'generated'))).toEqual(before);
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { type Candidate, identify } from '../../src/build/identify.ts';
+import type { Lock } from '../../src/build/lock.ts';
+import { article } from '../fixtures/article.ts';
+
+const monday = { now: '2026-11-16T09:00:00Z', timeZone: 'UTC' };
+const tuesday = { now: '2026-11-17T09:00:00Z', timeZone: 'UTC' };
+
+/** A seed with this text, as its only paragraph and its headline. */
+function seed(file: string, text: string, published = '2017-06-28T12:00:00Z'): Candidate {
+  const contentHash = Buffer.from(text).toString('hex').padEnd(64, '0').slice(0, 64);
+  return { file, contentHash, draft: article({ titleText: text, published }) };
+}
+
+const first = () => identify(undefined, [seed('a.txt', 'Alpha'), seed('b.txt', 'Beta')], monday);
+
+describe('the first build', () => {
+  it('gives every seed an identity', () => {
+    const { lock, changes } = first();
+    expect(lock.publication).toMatch(/^urn:uuid:/);
+    expect(
+      Object.values(lock.articles).map(({ slug, published, updated }) => [slug, published, updated]),
+    ).toEqual([
+      ['alpha', '2017-06-28T12:00:00Z', '2017-06-28T12:00:00Z'],
+      ['beta', '2017-06-28T12:00:00Z', '2017-06-28T12:00:00Z'],
+    ]);
+    expect(changes).toEqual([
+      { file: 'a.txt', kind: 'added' },
+      { file: 'b.txt', kind: 'added' },
+    ]);
+  });
+
+  it('agrees with another one, in whatever order the files come', () => {
+    const other = identify(undefined, [seed('b.txt', 'Beta'), seed('a.txt', 'Alpha')], tuesday);
+    expect(JSON.stringify(other.lock.articles)).toBe(JSON.stringify(first().lock.articles));
+  });
+
+  it('gives two stories with one headline two ids and two slugs', () => {
+    const twins = [
+      seed('a.txt', 'Alpha'),
+      { ...seed('b.txt', 'other text'), draft: article({ titleText: 'Alpha' }) },
+    ];
+    const entries = Object.values(identify(undefined, twins, monday).lock.articles);
+    expect(entries.map(({ slug }) => slug)).toEqual(['alpha', 'alpha-2']);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('publishes one of two seeds with the same text, and names the other', () => {
+    const { published, duplicates } = identify(
+      undefined,
+      [seed('a.txt', 'Alpha'), seed('b.txt', 'Alpha')],
+      monday,
+    );
+    expect(published.map(({ file }) => file)).toEqual(['a.txt']);
+    expect(duplicates).toEqual([{ file: 'b.txt', of: 'a.txt' }]);
+  });
+});
+
+describe('a later build', () => {
+  const { lock } = first();
+  const idOf = (from: Lock, file: string) => from.articles[file]?.id;
+
+  it('without a change changes nothing', () => {
+    const again = identify(lock, [seed('a.txt', 'Alpha'), seed('b.txt', 'Beta')], tuesday);
+    expect(again.lock).toEqual(lock);
+    expect(again.changes).toEqual([]);
+  });
+
+  it('moves `updated` of what changed, and nothing else', () => {
+    const { lock: next, changes } = identify(
+      lock,
+      [seed('a.txt', 'Alpha, corrected'), seed('b.txt', 'Beta')],
+      tuesday,
+    );
+    expect(next.articles['a.txt']).toMatchObject({
+      id: idOf(lock, 'a.txt'),
+      slug: 'alpha',
+      updated: tuesday.now,
+    });
+    expect(next.articles['b.txt']).toEqual(lock.articles['b.txt']);
+    expect(changes).toEqual([{ file: 'a.txt', kind: 'changed' }]);
+  });
+
+  it("takes the seed's own word on when it was revised", () => {
+    const revised = seed('a.txt', 'Alpha, corrected');
+    const draft = { ...article(), revised: '2017-07-01T08:00:00Z' };
+    const { lock: next } = identify(lock, [{ ...revised, draft }, seed('b.txt', 'Beta')], tuesday);
+    expect(next.articles['a.txt']?.updated).toBe('2017-07-01T08:00:00Z');
+  });
+
+  it('knows a renamed file by its text', () => {
+    const { lock: next, changes } = identify(
+      lock,
+      [seed('new/name.txt', 'Alpha'), seed('b.txt', 'Beta')],
+      tuesday,
+    );
+    expect(next.articles['new/name.txt']).toEqual(lock.articles['a.txt']);
+    expect(next.articles['a.txt']).toBeUndefined();
+    expect(changes).toEqual([{ file: 'new/name.txt', kind: 'renamed' }]);
+  });
+
+  it('remembers what was removed, and when, and knows it when it is back', () => {
+    const without = identify(lock, [seed('b.txt', 'Beta')], tuesday);
+    expect(without.lock.articles['a.txt']).toEqual({ ...lock.articles['a.txt'], removed: tuesday.now });
+    expect(without.changes).toEqual([{ file: 'a.txt', kind: 'removed' }]);
+    expect(identify(without.lock, [seed('b.txt', 'Beta')], monday).changes).toEqual([]);
+
+    const back = identify(without.lock, [seed('a.txt', 'Alpha'), seed('b.txt', 'Beta')], tuesday);
+    expect(back.lock).toEqual(lock);
+    expect(back.changes).toEqual([{ file: 'a.txt', kind: 'restored' }]);
+  });
+
+  it('does not take a broken seed for a removed one', () => {
+    const broken = { file: 'a.txt', contentHash: 'f'.repeat(64), draft: undefined };
+    const { lock: next, changes, published } = identify(lock, [broken, seed('b.txt', 'Beta')], tuesday);
+    expect(next).toEqual(lock);
+    expect(changes).toEqual([]);
+    expect(published.map(({ file }) => file)).toEqual(['b.txt']);
+  });
+
+  it('gives a new seed no slug that stands or stood', () => {
+    const removed = identify(lock, [seed('b.txt', 'Beta')], tuesday).lock;
+    const former = { ...removed.articles['b.txt'], formerSlugs: ['gamma'] } as Lock['articles'][string];
+    const known = { ...removed, articles: { ...removed.articles, 'b.txt': former } };
+    const named = (file: string, titleText: string) => ({
+      ...seed(file, file),
+      draft: article({ titleText }),
+    });
+    const { lock: next } = identify(
+      known,
+      [seed('b.txt', 'Beta'), named('c.txt', 'Alpha'), named('d.txt', 'Gamma')],
+      tuesday,
+    );
+    expect([next.articles['c.txt']?.slug, next.articles['d.txt']?.slug]).toEqual(['alpha-2', 'gamma-2']);
+    expect(next.articles['b.txt']?.formerSlugs).toEqual(['gamma']);
+  });
+
+  it('never gives two articles one id, though a file of that name and text comes back', () => {
+    const renamed = identify(lock, [seed('z.txt', 'Alpha'), seed('b.txt', 'Beta')], tuesday).lock;
+    const edited = identify(renamed, [seed('z.txt', 'Alpha, edited'), seed('b.txt', 'Beta')], tuesday).lock;
+    const seeds = [seed('a.txt', 'Alpha'), seed('z.txt', 'Alpha, edited'), seed('b.txt', 'Beta')];
+    const ids = Object.values(identify(edited, seeds, tuesday).lock.articles).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
+  });
+});
+
+describe('a seed of today or later', () => {
+  it('is published now where it knows only the day, and stays so', () => {
+    const today = seed('a.txt', 'Alpha', '2026-11-16T12:00:00Z');
+    const { lock } = identify(undefined, [today], monday);
+    expect(lock.articles['a.txt']?.published).toBe(monday.now);
+    expect(identify(lock, [today], tuesday).lock).toEqual(lock);
+  });
+
+  it('waits where it is of another day, and is named', () => {
+    const { published, future } = identify(
+      undefined,
+      [seed('a.txt', 'Alpha', '2026-11-17T12:00:00Z')],
+      monday,
+    );
+    expect(published).toEqual([]);
+    expect(future).toEqual(['a.txt']);
+  });
+});

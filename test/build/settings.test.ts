@@ -1,0 +1,69 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectRoot, readBuildSettings } from '../../src/build/settings.ts';
+
+describe('what a build may do', () => {
+  it.each([
+    ['npm run build', {}, { strict: false, frozen: false }],
+    ['npm run build in CI', { CI: 'true' }, { strict: true, frozen: true }],
+    ['npm run build where CI is off', { CI: 'false' }, { strict: false, frozen: false }],
+    ['npm start', { WRANGLER_COMMAND: 'dev' }, { strict: false, frozen: false }],
+    ['npm start in CI', { WRANGLER_COMMAND: 'dev', CI: 'true' }, { strict: false, frozen: false }],
+    ['npm run deploy', { WRANGLER_COMMAND: 'deploy' }, { strict: true, frozen: false }],
+    ['npm run deploy in CI', { WRANGLER_COMMAND: 'deploy', CI: '1' }, { strict: true, frozen: true }],
+    ['wrangler versions upload', { WRANGLER_COMMAND: 'versions upload' }, { strict: true, frozen: false }],
+    ['going on without the bad', { CI: 'true', SKIP_BAD_SEEDS: 'true' }, { strict: false, frozen: true }],
+  ])('%s', (_command, env, may) => {
+    expect(readBuildSettings(projectRoot, env)).toMatchObject(may);
+  });
+
+  it('SEEDS_DIR names another folder, from the project or from the root of the disk', () => {
+    expect(readBuildSettings(projectRoot, { SEEDS_DIR: '/else/where' }).seedsDir).toBe('/else/where');
+    expect(readBuildSettings(projectRoot, { SEEDS_DIR: 'drafts' }).seedsDir).toBe(
+      join(projectRoot, 'drafts'),
+    );
+    expect(readBuildSettings(projectRoot, {}).seedsDir).toBe(join(projectRoot, 'seeds'));
+  });
+});
+
+describe('wrangler.toml', () => {
+  const vars = `SITE_TITLE = "T"
+SITE_DESCRIPTION = "D"
+SITE_LANGUAGE = "en"
+SITE_AUTHOR = ""
+SITE_URL = ""
+SITE_COPYRIGHT = ""
+FEED_ENTRIES = 10
+TIME_ZONE = "UTC"`;
+  const rootWith = (toml: string) => {
+    const root = mkdtempSync(join(tmpdir(), 'seedwire-'));
+    writeFileSync(join(root, 'wrangler.toml'), toml);
+    return root;
+  };
+
+  it('is read for the environment that is asked for', () => {
+    const root = rootWith(`[vars]\n${vars}\n[env.live.vars]\n${vars.replace('"T"', '"Live"')}`);
+    expect(readBuildSettings(root, {}).site.titleText).toBe('T');
+    expect(readBuildSettings(root, { CLOUDFLARE_ENV: 'live' }).site.titleText).toBe('Live');
+    expect(() => readBuildSettings(root, { CLOUDFLARE_ENV: 'dead' })).toThrow('has no [env.dead]');
+  });
+
+  it('stops the build with every wrong setting of every environment', () => {
+    const root = rootWith(
+      `[vars]\n${vars.replace('10', '0')}\n[env.live.vars]\n${vars.replace('"UTC"', '"Moon"').replace('SITE_TITLE = "T"', '')}`,
+    );
+    expect(() => readBuildSettings(root, {})).toThrow(
+      new Error(
+        [
+          'wrangler.toml, [vars]:',
+          'FEED_ENTRIES is 0; allowed: a whole number from 1 to 300',
+          'wrangler.toml, [env.live.vars]:',
+          'SITE_TITLE is not set; allowed: a line of text',
+          'TIME_ZONE is "Moon"; allowed: an IANA time zone, such as UTC or America/New_York',
+        ].join('\n'),
+      ),
+    );
+  });
+});
