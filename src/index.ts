@@ -1,0 +1,12 @@
+import { env } from 'cloudflare:workers';
+import articles from '../generated/articles.bin';
+import { createApp } from './http/app.ts';
+import { readSite } from './site.ts';
+import { bundledCatalog } from './store/bundled.ts';
+
+/** The Worker: the settings and the articles that it carries, served. The only place where a store is chosen. */
+export default createApp({
+  site: readSite({ ...env }),
+  catalog: bundledCatalog(articles),
+  release: env.RELEASE.timestamp,
+});

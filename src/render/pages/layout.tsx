@@ -1,0 +1,71 @@
+import type { Child } from 'hono/jsx';
+import type { SiteConfig } from '../../site.ts';
+import { absolute, paths } from '../../urls.ts';
+import { formats } from '../formats.ts';
+
+/** What every page has around it. */
+export interface PageFrame {
+  readonly site: SiteConfig;
+  readonly origin: string;
+  /** Of the whole page; an article's own language goes on its own element too. */
+  readonly language?: string;
+  readonly titleText: string;
+  readonly descriptionText?: string;
+  /** The page's one address; pages without one (404, 410) are not for search engines. */
+  readonly canonicalUrl?: string;
+}
+
+/** A whole HTML document around `children`, from `<!doctype html>`. */
+export function page(frame: PageFrame, children: Child): string {
+  return `<!doctype html>\n${(<Document {...frame}>{children}</Document>).toString()}\n`;
+}
+
+function Document({ site, origin, children, ...frame }: PageFrame & { children?: Child }) {
+  const title =
+    frame.titleText === site.titleText ? site.titleText : `${frame.titleText} · ${site.titleText}`;
+  return (
+    <html lang={frame.language ?? site.language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        {frame.descriptionText && <meta name="description" content={frame.descriptionText} />}
+        {frame.canonicalUrl ? (
+          <link rel="canonical" href={frame.canonicalUrl} />
+        ) : (
+          <meta name="robots" content="noindex" />
+        )}
+        {formats.map((format) => (
+          <link
+            rel="alternate"
+            type={format.mediaType}
+            title={`${site.titleText} (${format.name})`}
+            href={absolute(origin, `${paths.home}${format.file}`)}
+          />
+        ))}
+        <link rel="stylesheet" href={paths.style} />
+      </head>
+      <body>
+        <header>
+          <a class="site" href={paths.home}>
+            {site.titleText}
+          </a>
+        </header>
+        <main>{children}</main>
+        <footer>
+          <nav aria-label="Feeds">
+            <ul class="feeds">
+              {formats.map((format) => (
+                <li>
+                  <a href={`${paths.home}${format.file}`}>{format.name}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {site.rightsText && <p>{site.rightsText}</p>}
+        </footer>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,43 @@
+/** The style sheet of every page. System fonts, the reader's own colour scheme, a measure of about 65 characters. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --text: light-dark(#1b1b1a, #e9e7e2);
+  --quiet: light-dark(#5c5a55, #aaa69d);
+  --line: light-dark(#dedbd3, #3a3835);
+  --paper: light-dark(#fdfcf9, #171614);
+  --link: light-dark(#0b5394, #8fc1f5);
+}
+* { box-sizing: border-box; }
+html { background: var(--paper); color: var(--text); font: 112.5%/1.6 Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif; }
+body { max-width: 40rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; overflow-wrap: break-word; }
+a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
+a:focus-visible { outline: 0.15em solid currentColor; outline-offset: 0.15em; border-radius: 0.1em; }
+header, footer, .byline, .addresses, .feeds, .pages { font-family: system-ui, sans-serif; font-size: 0.85rem; }
+header { padding-bottom: 1rem; border-bottom: 1px solid var(--line); }
+.site { font-weight: 650; color: inherit; text-decoration: none; }
+h1, h2 { line-height: 1.2; text-wrap: balance; font-weight: 650; }
+h1 { font-size: clamp(1.7rem, 6vw, 2.3rem); margin: 2.2rem 0 0.8rem; letter-spacing: -0.01em; }
+h2 { font-size: 1.25rem; margin: 0 0 0.3rem; }
+.deck { font-size: 1.1rem; color: var(--quiet); margin-top: 0; }
+.byline { color: var(--quiet); margin: 0.3rem 0 0; }
+.byline a { color: inherit; }
+.e-content { margin-top: 1.8rem; }
+.e-content p { margin: 0 0 1.1em; hanging-punctuation: first last; }
+.e-content img { max-width: 100%; height: auto; }
+aside { margin-top: 2.5rem; padding-top: 1.2rem; border-top: 1px solid var(--line); }
+section { margin: 2rem 0; padding: 1.2rem 0; border-block: 1px solid var(--line); }
+section p { margin: 0 0 0.6rem; }
+ul, ol { margin: 0; padding: 0; list-style: none; }
+aside ul { list-style: disc; padding-inline-start: 1.2em; }
+.addresses li { padding: 0.2rem 0; }
+.h-feed > li { padding: 1.4rem 0; border-bottom: 1px solid var(--line); }
+.h-feed a { color: inherit; text-decoration: none; }
+.h-feed a:hover { text-decoration: underline; }
+.p-summary { margin: 0; }
+.pages { display: flex; justify-content: space-between; padding: 1.4rem 0; }
+footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); }
+.feeds { display: flex; flex-wrap: wrap; gap: 0.4rem 1.2rem; }
+.feeds a { display: inline-block; padding: 0.25rem 0; }
+@media print { header, footer, section, .pages { display: none; } }
+`.trimStart();

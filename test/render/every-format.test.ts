@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { siteChannel } from '../../src/channel.ts';
+import { feedOf } from '../../src/feed.ts';
+import { formats } from '../../src/render/formats.ts';
+import { article } from '../fixtures/article.ts';
+import { site } from '../fixtures/settings.ts';
+import { readBack } from './read-back.ts';
+
+const nasty = `Profit <b>5</b> < 6 & AT&T &amp; "x" ']]>' ]]> ]]>`;
+const articles = [
+  article({
+    id: 'urn:uuid:00000000-0000-4000-8000-000000000002',
+    slug: 'nasty',
+    titleText: nasty,
+    summaryText: nasty,
+    contentHtml: '<p>5 &lt; 6 &amp; ]]&gt; ]]&gt;</p>\n<p>مرحبا 😀</p>',
+    creditText: 'A & B <c>',
+    language: 'ar',
+  }),
+  article({ published: '2016-02-29T12:00:00Z', updated: '2018-01-01T00:00:00Z' }),
+];
+const channel = siteChannel(
+  { ...site, titleText: `A &amp; B: ${nasty}` },
+  'urn:uuid:00000000-0000-4000-8000-000000000000',
+);
+
+describe.each(formats)('$name', (format) => {
+  const place = { origin: 'https://news.example.org', file: format.file };
+  const document = format.render(feedOf(site, channel, articles, place));
+  const read = readBack[format.name]?.(document);
+
+  it('says what the feed is, and where', () => {
+    expect({ ...read, entries: [] }).toEqual({
+      title: `A &amp; B: ${nasty}`,
+      description: 'News & views, for "tests" <only>',
+      home: 'https://news.example.org/',
+      self: `https://news.example.org/${format.file}`,
+      language: 'en',
+      entries: [],
+    });
+  });
+
+  it('says of each entry just what the article says', () => {
+    expect(read?.entries).toEqual(
+      articles.map(({ id, slug, titleText, summaryText, contentHtml, published }) => ({
+        id,
+        title: titleText,
+        link: `https://news.example.org/articles/${slug}`,
+        summary: summaryText,
+        content: contentHtml,
+        published: Date.parse(published),
+      })),
+    );
+  });
+
+  it('is the same bytes when it is written again, and keeps its ids when it moves to another host', () => {
+    expect(format.render(feedOf(site, channel, structuredClone(articles), place))).toBe(document);
+    const moved = format.render(
+      feedOf(site, channel, articles, { ...place, origin: 'http://127.0.0.1:8787' }),
+    );
+    expect(readBack[format.name]?.(moved).entries.map(({ id }) => id)).toEqual(articles.map(({ id }) => id));
+    expect(moved).not.toContain('news.example.org');
+  });
+
+  it('begins with its first character and ends with a line end', () => {
+    expect(document).toMatch(/^[<{]/);
+    expect(document).toMatch(/[>}]\n$/);
+  });
+});

@@ -1,0 +1,96 @@
+import { parseFragment } from 'parse5';
+import { childrenOf, textOf, type XmlElement, xmlTree } from './xml-tree.ts';
+
+/** What a correct reader takes a feed to say, whatever its format. */
+export interface ReadFeed {
+  title: string;
+  description: string;
+  home: string;
+  self: string;
+  language: string;
+  entries: ReadEntry[];
+}
+
+/** What a correct reader takes an entry to say. Text is plain text, dates are instants. */
+export interface ReadEntry {
+  id: string;
+  title: string;
+  link: string;
+  summary: string;
+  content: string;
+  published: number;
+}
+
+/** How to read each format back, by its name. A new format adds its reader here, and every test then holds for it. */
+export const readBack: Record<string, (document: string) => ReadFeed> = {
+  Atom: (document) => {
+    const feed = xmlTree(document);
+    return {
+      title: textOf(feed, 'title'),
+      description: textOf(feed, 'subtitle'),
+      home: linkOf(feed, 'alternate'),
+      self: linkOf(feed, 'self'),
+      language: feed.attributes['xml:lang'] ?? '',
+      entries: childrenOf(feed, 'entry').map((entry) => ({
+        id: textOf(entry, 'id'),
+        title: textOf(entry, 'title'),
+        link: linkOf(entry, 'alternate'),
+        summary: textOf(entry, 'summary'),
+        content: textOf(entry, 'content'),
+        published: Date.parse(textOf(entry, 'published')),
+      })),
+    };
+  },
+  RSS: (document) => {
+    const channel = childrenOf(xmlTree(document), 'channel')[0] as XmlElement;
+    return {
+      title: textOf(channel, 'title'),
+      description: textOf(channel, 'description'),
+      home: textOf(channel, 'link'),
+      self: childrenOf(channel, 'atom:link')[0]?.attributes.href ?? '',
+      language: textOf(channel, 'language'),
+      entries: childrenOf(channel, 'item').map((item) => ({
+        id: textOf(item, 'guid'),
+        title: textOf(item, 'title'),
+        link: textOf(item, 'link'),
+        summary: htmlText(textOf(item, 'description')),
+        content: textOf(item, 'content:encoded'),
+        published: Date.parse(textOf(item, 'pubDate')),
+      })),
+    };
+  },
+  'JSON Feed': (document) => {
+    const feed = JSON.parse(document);
+    return {
+      title: feed.title,
+      description: feed.description,
+      home: feed.home_page_url,
+      self: feed.feed_url,
+      language: feed.language,
+      entries: feed.items.map((item: Record<string, string>) => ({
+        id: item.id,
+        title: item.title,
+        link: item.url,
+        summary: item.summary,
+        content: item.content_html,
+        published: Date.parse(item.date_published ?? ''),
+      })),
+    };
+  },
+};
+
+function linkOf(parent: XmlElement, rel: string): string {
+  const links = childrenOf(parent, 'link').filter(({ attributes }) => attributes.rel === rel);
+  if (links.length !== 1) throw new Error(`${links.length} links rel=${rel} in <${parent.name}>`);
+  return links[0]?.attributes.href ?? '';
+}
+
+/** HTML as the text that a person sees. Throws where there is an element in it. */
+function htmlText(html: string): string {
+  return parseFragment(html)
+    .childNodes.map((node) => {
+      if (!('value' in node)) throw new Error(`<${node.nodeName}> in a plain summary`);
+      return node.value;
+    })
+    .join('');
+}

@@ -1,0 +1,7 @@
+import { build } from '../../src/build/build.ts';
+import { newsroomSettings } from '../fixtures/settings.ts';
+
+/** Builds test/fixtures/newsroom for the Worker under test, where vitest.config.ts looks for it. */
+export default async function setup() {
+  await build({ ...newsroomSettings, root: import.meta.dirname }, '2026-11-20T09:00:00Z');
+}

@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Three suites: `unit` in Node, `worker` inside workerd, `readers` with real feed readers (Debian packages). */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/worker/**', 'test/readers/**'],
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: { bindings: { SITE_TITLE: 'Newsroom', SITE_URL: '', FEED_ENTRIES: '50' } },
+          }),
+        ],
+        // The Worker under test carries the articles of test/fixtures/newsroom.
+        resolve: {
+          alias: { '../generated/articles.bin': path('test/worker/generated/articles.bin') },
+        },
+        test: {
+          name: 'worker',
+          include: ['test/worker/**/*.test.ts'],
+          globalSetup: 'test/worker/build-newsroom.ts',
+        },
+      },
+      {
+        test: {
+          name: 'readers',
+          include: ['test/readers/**/*.test.ts'],
+          globalSetup: 'test/readers/serve.ts',
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
