@@ -34,14 +34,23 @@ export interface FeedPlace {
   readonly file: string;
 }
 
-/** The document of a channel: `articles` newest first, at least one (an empty feed is no feed to many readers). */
+/** Readers ask for documents below this: Feedbin and validators warn or cut from some megabytes on, phones suffer before. */
+const MOST_BYTES = 250_000;
+/** What an entry adds to its text at most, in the wordiest format, and what stands around the entries. */
+const ENTRY_OVERHEAD = 1_500;
+
+/**
+ * The document of a channel: `articles` newest first, at least one (an empty feed is no feed to many readers). Holds as
+ * many of them as fit 250 KB in the wordiest format, so that every format holds the same; the newest always.
+ */
 export function feedOf(
   site: SiteConfig,
   channel: Channel,
   articles: readonly Article[],
   place: FeedPlace,
 ): FeedDocument {
-  const updated = articles.map((article) => article.updated).sort();
+  const fitting = articles.slice(0, countThatFits(articles));
+  const updated = fitting.map((article) => article.updated).sort();
   return {
     id: channel.id,
     titleText: channel.titleText,
@@ -52,10 +61,25 @@ export function feedOf(
     homeUrl: absolute(place.origin, channel.path),
     selfUrl: absolute(place.origin, `${channel.path}${place.file}`),
     updated: updated.at(-1) ?? '',
-    entries: articles.map((article) => ({
+    entries: fitting.map((article) => ({
       ...article,
       url: articleUrl(place.origin, article.slug),
       authors: article.creditText ? [article.creditText] : [],
     })),
   };
+}
+
+function countThatFits(articles: readonly Article[]): number {
+  let bytes = ENTRY_OVERHEAD;
+  const tooMany = articles.findIndex((article) => {
+    bytes += ENTRY_OVERHEAD + escapedBytes(article.contentHtml) + 2 * escapedBytes(article.summaryText);
+    return bytes > MOST_BYTES;
+  });
+  return tooMany === -1 ? articles.length : Math.max(1, tooMany);
+}
+
+/** The bytes of a text in UTF-8, its markup escaped: `&lt;` for `<`, which no format exceeds. */
+function escapedBytes(text: string): number {
+  const escapes = text.match(/[<>&"\n]/g)?.length ?? 0;
+  return new TextEncoder().encode(text).length + 4 * escapes;
 }

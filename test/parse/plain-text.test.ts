@@ -65,3 +65,13 @@ it('takes a long first paragraph apart for the summary at a sentence, or says th
     `${'word '.repeat(55)}word…`,
   );
 });
+
+it('publishes an old story with its date, and asks whether it is right', () => {
+  const { draft, warnings } = parse(
+    'date 1987-02-26\n\nBUENOS AIRES (Reuters) - Grain is dear, the board said.',
+  );
+  expect(draft?.published).toBe('1987-02-26T12:00:00Z');
+  expect(warnings.map(({ fault }) => fault)).toEqual([
+    'is of 1987-02-26, which feed validators take for a mistake',
+  ]);
+});

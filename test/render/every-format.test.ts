@@ -62,6 +62,16 @@ describe.each(formats)('$name', (format) => {
     expect(moved).not.toContain('news.example.org');
   });
 
+  it('holds as many of the newest articles as fit 250 KB, and the newest in any case', () => {
+    const long = (kilobytes: number) =>
+      article({ contentHtml: `<p>${'<b>5 &lt; 6 &amp; "żółć"</b>'.repeat(kilobytes * 30)}</p>` });
+    const many = format.render(feedOf(site, channel, Array(40).fill(long(10)), place));
+    expect(Buffer.byteLength(many)).toBeLessThan(250_000);
+    expect(readBack[format.name]?.(many).entries.length).toBeGreaterThan(5);
+    const one = format.render(feedOf(site, channel, [long(400), long(1)], place));
+    expect(readBack[format.name]?.(one).entries).toHaveLength(1);
+  });
+
   it('begins with its first character and ends with a line end', () => {
     expect(document).toMatch(/^[<{]/);
     expect(document).toMatch(/[>}]\n$/);

@@ -11,6 +11,9 @@ import { readHeader } from './header.ts';
 import { findHeadline } from './headline.ts';
 import { summaryOf } from './summary.ts';
 
+/** The W3C feed validator reports an ImplausibleDate before it. */
+const EARLIEST_PLAUSIBLE = '1990';
+
 /** Plain text as a scraper or a wire left it. Takes every text, so it comes last. */
 export const plainText: Input = { name: 'plain text', accepts: () => true, parse };
 
@@ -50,6 +53,15 @@ function parse({ path, text }: SourceText, settings: ParseSettings): Parsed {
       field: 'title',
       fault: `begins with "${headline.label}", which was read as a menu and left out`,
       remedy: 'remove it, or write the headline out on the first line behind the date',
+    });
+  }
+
+  if (date.published < EARLIEST_PLAUSIBLE) {
+    warnings.push({
+      file: path,
+      field: 'date',
+      fault: `is of ${date.published.slice(0, 10)}, which feed validators take for a mistake`,
+      remedy: 'correct the date, if it is one',
     });
   }
 
