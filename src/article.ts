@@ -20,15 +20,28 @@ export const Draft = z.object({
   revised: Instant.optional(),
   /** The agency or publication that the text is credited to: `ABC News`. */
   creditText: PlainLine.optional(),
+  /** The names of those who wrote it. */
+  bylines: z.array(PlainLine).readonly(),
   /** The place of the dateline: `MOSUL, Iraq`. */
   placeText: PlainLine.optional(),
+  /** The date in the dateline, as it stands there: `April 2`. */
+  datelineDateText: PlainLine.optional(),
+  /** The seed's own tags. */
+  topics: z.array(PlainLine).readonly(),
   /** Headlines of other stories that the seed points to. */
   relatedText: z.array(PlainLine).readonly(),
+  /** The rights line: `© 2017 The Associated Press. All rights reserved.` */
+  rightsText: PlainLine.optional(),
   /** BCP 47. */
   language: z.string().min(2),
+  direction: z.enum(['ltr', 'rtl']),
   summaryText: PlainLine,
+  /** The slug that the seed asks for; the lock has the one that it gets. */
+  wantedSlug: z.string().optional(),
+  /** Where the article was published first. */
+  canonicalUrl: z.url({ protocol: /^https?$/ }).optional(),
   contentHtml: z.string().min(1),
-  wordCount: z.int().positive(),
+  wordCount: z.int().nonnegative(),
   /** Where each field came from: `{ title: 'lead', published: 'header' }`. */
   sources: z.record(z.string(), z.string()),
 });
@@ -37,7 +50,7 @@ export const Draft = z.object({
 export type Draft = Readonly<z.infer<typeof Draft>>;
 
 /** A published article: a draft with the identity that the lock keeps for it. */
-export const Article = Draft.omit({ revised: true }).extend({
+export const Article = Draft.omit({ revised: true, wantedSlug: true }).extend({
   /** `urn:uuid:…`, minted once, the same in every format for ever (RFC 4287 section 4.2.6). */
   id: z.string().startsWith('urn:uuid:').max(200),
   /** The last part of the permalink. */

@@ -64,7 +64,7 @@ export function feedOf(
     entries: fitting.map((article) => ({
       ...article,
       url: articleUrl(place.origin, article.slug),
-      authors: article.creditText ? [article.creditText] : [],
+      authors: article.bylines.length > 0 || !article.creditText ? article.bylines : [article.creditText],
     })),
   };
 }

@@ -16,6 +16,8 @@ export interface BuildResult {
   readonly published: readonly { readonly file: string; readonly article: Article }[];
   /** Why a seed is not published. */
   readonly refused: readonly Problem[];
+  /** Seeds that their authors hold back. */
+  readonly held: readonly Problem[];
   readonly warned: readonly Problem[];
   readonly duplicates: readonly Problem[];
   readonly changes: readonly Change[];
@@ -48,6 +50,7 @@ export async function build(settings: BuildSettings, now: string): Promise<Build
       ...identified.future.map(futureProblem),
       ...invalid,
     ],
+    held: parsed.flatMap(({ held }) => held ?? []),
     warned: parsed.flatMap(({ warnings }) => warnings),
     duplicates: identified.duplicates.map(duplicateProblem),
     changes: identified.changes,

@@ -70,7 +70,7 @@ export function identify(
       continue;
     }
     const id = known?.id ?? mintId([file, contentHash], ids);
-    const slug = known?.slug ?? mintSlug(draft.titleText, slugs);
+    const slug = known?.slug ?? mintSlug(draft.wantedSlug ?? draft.titleText, slugs);
     ids.add(id);
     slugs.add(slug);
     const changed = known !== undefined && known.contentHash !== contentHash;

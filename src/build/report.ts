@@ -6,7 +6,10 @@ import type { BuildResult } from './build.ts';
 const NEWEST = 10;
 
 /** What a build says at its end: what was published and where, and every seed that was not, with the reason. `origin` is where it is served. */
-export function report({ published, refused, warned, duplicates }: BuildResult, origin?: string): string {
+export function report(
+  { published, refused, held, warned, duplicates }: BuildResult,
+  origin?: string,
+): string {
   const width = String(Math.min(published.length, NEWEST)).length;
   const newest = published.slice(0, NEWEST).map(({ article, file }, i) => {
     const number = String(i + 1).padStart(width);
@@ -18,6 +21,7 @@ export function report({ published, refused, warned, duplicates }: BuildResult, 
     `Published ${count(published.length, 'article')}${more > 0 ? `, the newest ${NEWEST} of them` : ''}:`,
     ...newest,
     ...section(`NOT PUBLISHED: ${count(new Set(refused.map(({ file }) => file)).size, 'seed')}`, refused),
+    ...section('HELD BACK', held),
     ...section('PUBLISHED ONCE', duplicates),
     ...section('PUBLISHED, BUT LOOK AT', warned),
     ...(origin === undefined ? [] : ['', ...addresses(origin)]),

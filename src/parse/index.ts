@@ -1,4 +1,5 @@
 import { decode } from './decode.ts';
+import { draftOf } from './draft.ts';
 import type { Input, Parsed, ParseSettings, SourceFile } from './input.ts';
 import { plainText } from './text/plain-text.ts';
 
@@ -15,17 +16,20 @@ export interface ParsedSeed extends Parsed {
 /** Parses one seed. Never throws for what a seed holds: its problems come back as data. */
 export function parseSeed(file: SourceFile, settings: ParseSettings): ParsedSeed {
   const decoded = decode(file);
-  if ('problem' in decoded) {
-    return { file: file.path, text: '', problems: [decoded.problem], warnings: [] };
-  }
+  const nothing = { file: file.path, text: '', found: { paragraphs: [] }, warnings: [] };
+  if ('problem' in decoded) return { ...nothing, problems: [decoded.problem] };
   const source = { path: file.path, text: decoded.text };
+  if (source.text.trim() === '') {
+    const remedy = 'put the article into it, or remove the file';
+    return { ...nothing, problems: [{ file: file.path, field: 'body', fault: 'is empty', remedy }] };
+  }
   const input = inputs.find((candidate) => candidate.accepts(source));
   if (!input) throw new Error(`no input accepts ${file.path}`);
-  const parsed = input.parse(source, settings);
+  const parsed = draftOf(source, input.read(source, settings), settings);
   return {
     ...parsed,
     file: file.path,
-    text: decoded.text,
+    text: source.text,
     warnings: [...decoded.warnings, ...parsed.warnings],
   };
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../article.ts';
 import type { Problem } from '../problem.ts';
+import type { PublicationDate } from './publication-date.ts';
 
 /** A seed as it was found: `path` is relative to the seeds' folder, with `/` between its parts. */
 export interface SourceFile {
@@ -21,18 +22,62 @@ export interface ParseSettings {
   readonly language: string;
 }
 
+/** Something that a seed says, and where it says it: `header`, `line 2`, `dateline`, `front matter`, `json-ld`. */
+export interface Fact<Value> {
+  readonly value: Value;
+  readonly source: string;
+}
+
+/** All that an input found in a seed. Texts may still hold line breaks and odd spaces; `draftOf` folds them. */
+export interface Findings {
+  readonly title?: Fact<string> | undefined;
+  readonly published?: Fact<PublicationDate> | undefined;
+  readonly revised?: Fact<PublicationDate> | undefined;
+  /** The agency or publication that the text is credited to. */
+  readonly credit?: Fact<string> | undefined;
+  /** The names of those who wrote it. */
+  readonly byline?: Fact<readonly string[]> | undefined;
+  readonly place?: Fact<string> | undefined;
+  /** The date in the dateline, as it stands: `April 2`. */
+  readonly datelineDate?: Fact<string> | undefined;
+  readonly language?: Fact<string> | undefined;
+  readonly topics?: Fact<readonly string[]> | undefined;
+  /** Headlines of other stories. */
+  readonly related?: Fact<readonly string[]> | undefined;
+  readonly rights?: Fact<string> | undefined;
+  readonly summary?: Fact<string> | undefined;
+  /** The slug that the seed asks for. */
+  readonly slug?: Fact<string> | undefined;
+  /** Where the article was published first. */
+  readonly canonicalUrl?: Fact<string> | undefined;
+  /** The body's paragraphs as plain text, in order. */
+  readonly paragraphs: readonly string[];
+  /** The body as safe HTML with absolute links, where it is more than its paragraphs. */
+  readonly contentHtml?: string | undefined;
+  /** Why the author does not want it published yet: `draft: true`. */
+  readonly held?: Problem | undefined;
+  /** What makes it impossible to publish, beyond what is missing. */
+  readonly problems?: readonly Problem[] | undefined;
+  readonly warnings?: readonly Problem[] | undefined;
+}
+
 /** What came of a seed: the draft where one could be made, and all that was wrong with it. */
 export interface Parsed {
-  readonly draft?: Draft;
+  readonly draft?: Draft | undefined;
+  /** What was found, published or not: `npm run parse` shows it. */
+  readonly found: Partial<Draft> & { readonly paragraphs: readonly string[] };
   /** Why there is no draft. */
   readonly problems: readonly Problem[];
   /** What a person should look at, though the draft stands. */
   readonly warnings: readonly Problem[];
+  /** Why there is no draft though nothing is wrong: its author holds it back. */
+  readonly held?: Problem | undefined;
 }
 
-/** A source format. The registry asks each in turn; the first that accepts a file parses it. */
+/** A source format. The registry asks each in turn; the first that accepts a seed reads it. */
 export interface Input {
   readonly name: string;
+  /** Goes by what the text is, and may use the file's name as a hint. */
   accepts(source: SourceText): boolean;
-  parse(source: SourceText, settings: ParseSettings): Parsed;
+  read(source: SourceText, settings: ParseSettings): Findings;
 }

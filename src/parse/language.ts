@@ -1,16 +1,22 @@
 import { eld } from 'eld/small';
+import type { Fact } from './input.ts';
 
 /** What is enough to tell languages apart by, and quick to read. */
 const SAMPLE = 2000;
 const TOO_SHORT = 60;
 
 /** The language of a text, BCP 47; `fallback` where the text is too short to tell or nothing fits. */
-export function languageOf(text: string, fallback: string): { language: string; source: string } {
+export function languageOf(text: string, fallback: string): Fact<string> {
   const sample = text.slice(0, SAMPLE);
   const detected = sample.length < TOO_SHORT ? '' : eld.detect(sample).language;
+  if (detected === '') return { value: fallback, source: 'setting' };
   // The site's own tag may say more than a detector can: `en-GB`, `zh-Hans`.
-  if (detected === '' || detected === fallback.split('-')[0]) {
-    return { language: fallback, source: detected === '' ? 'setting' : 'text' };
-  }
-  return { language: detected, source: 'text' };
+  return { value: detected === fallback.split('-')[0] ? fallback : detected, source: 'text' };
+}
+
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
+
+/** Which way a language is written, by the script that it is likely in (Unicode CLDR likely subtags). */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }

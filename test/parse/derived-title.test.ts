@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { derivedTitle } from '../../src/parse/text/derived-title.ts';
+import { derivedTitle } from '../../src/parse/derived-title.ts';
 
 describe('a headline out of the lead', () => {
   it.each([

@@ -21,13 +21,23 @@ it('reads the given seed as a person would', () => {
     published: '2017-06-28T16:00:00Z',
     precision: 'day',
     creditText: 'ABC News',
+    bylines: [],
+    topics: [],
     relatedText: ['Connecticut residents react to travel ban as advocacy group issues warning'],
     language: 'en',
+    direction: 'ltr',
     summaryText:
       'Counterattacks by Islamic State militants on the western edge of Mosul have stalled Iraqi forces’ push in the Old City, the last IS stronghold in the battle, an Iraqi officer said Tuesday.',
     contentHtml: paragraphs.map((text) => `<p>${text.replace('(ABC News) — ', '')}</p>`),
     wordCount: 449,
-    sources: { title: 'lead', published: 'header', credit: 'dateline', language: 'text' },
+    sources: {
+      title: 'lead',
+      published: 'header',
+      credit: 'dateline',
+      related: 'header',
+      language: 'text',
+      summary: 'lead',
+    },
   });
   expect(paragraphs).toHaveLength(12);
   expect(draft?.contentHtml).toMatch(/officially began\.<\/p>$/);

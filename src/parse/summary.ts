@@ -1,4 +1,4 @@
-import { safeLine } from '../../safe-text.ts';
+import { safeLine } from '../safe-text.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** What fits the list of a feed reader. */

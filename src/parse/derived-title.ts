@@ -1,4 +1,4 @@
-import { safeLine } from '../../safe-text.ts';
+import { safeLine } from '../safe-text.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** About what readers show of a headline in one line or two. */

@@ -1,0 +1,94 @@
+import type { Draft } from '../article.ts';
+import type { Problem } from '../problem.ts';
+import { safeLine } from '../safe-text.ts';
+import { derivedTitle } from './derived-title.ts';
+import type { Fact, Findings, Parsed, ParseSettings, SourceText } from './input.ts';
+import { directionOf, languageOf } from './language.ts';
+import { paragraphsHtml, wordCount } from './paragraphs.ts';
+import { summaryOf } from './summary.ts';
+
+/** The W3C feed validator reports an ImplausibleDate before it. */
+const EARLIEST_PLAUSIBLE = '1990';
+
+/**
+ * Makes the draft out of what an input found: folds the texts, derives what no source says (title and summary from the
+ * lead, language from the text), and says what is missing.
+ */
+export function draftOf({ path }: SourceText, findings: Findings, settings: ParseSettings): Parsed {
+  const { paragraphs, published } = findings;
+  const [lead = ''] = paragraphs;
+  const sources: Record<string, string> = {};
+  const say = <Value>(field: string, fact: Fact<Value> | undefined): Value | undefined => {
+    if (fact) sources[field] = fact.source;
+    return fact?.value;
+  };
+  const line = (field: string, fact: Fact<string> | undefined) =>
+    safeLine(say(field, fact) ?? '') || undefined;
+  const lines = (field: string, fact: Fact<readonly string[]> | undefined) =>
+    (say(field, fact) ?? []).map(safeLine).filter((text) => text !== '');
+
+  const title = safeLine(findings.title?.value ?? '') ? findings.title : derived(derivedTitle, lead);
+  const summary = safeLine(findings.summary?.value ?? '') ? findings.summary : derived(summaryOf, lead);
+  const detected = findings.language ?? languageOf(paragraphs.join('\n'), settings.language);
+  const language = say('language', detected) ?? settings.language;
+  const date = say('published', published);
+  const found = {
+    titleText: line('title', title),
+    ...(date ?? {}),
+    revised: say('revised', findings.revised)?.published,
+    creditText: line('credit', findings.credit),
+    bylines: lines('byline', findings.byline),
+    placeText: line('place', findings.place),
+    datelineDateText: line('datelineDate', findings.datelineDate),
+    topics: lines('topics', findings.topics),
+    relatedText: lines('related', findings.related),
+    rightsText: line('rights', findings.rights),
+    language,
+    direction: directionOf(language),
+    summaryText: line('summary', summary),
+    wantedSlug: line('slug', findings.slug),
+    canonicalUrl: line('canonicalUrl', findings.canonicalUrl),
+    contentHtml: findings.contentHtml ?? paragraphsHtml(paragraphs),
+    wordCount: wordCount(paragraphs, language),
+    sources,
+  };
+  const problems = [...(findings.problems ?? []), ...missing(path, findings)];
+  const warnings = [...(findings.warnings ?? []), ...implausible(path, date?.published)];
+  const isWhole = problems.length === 0 && !findings.held;
+  return {
+    // What is missing is a problem; without problems nothing is.
+    draft: isWhole ? (withoutUndefined(found) as Draft) : undefined,
+    found: { ...(withoutUndefined(found) as Partial<Draft>), paragraphs },
+    problems,
+    warnings,
+    held: findings.held,
+  };
+}
+
+function derived(derive: (lead: string) => string, lead: string): Fact<string> | undefined {
+  return lead === '' ? undefined : { value: derive(lead), source: 'lead' };
+}
+
+function missing(file: string, { published, paragraphs, problems = [] }: Findings): Problem[] {
+  const isSaid = (field: string) => problems.some((problem) => problem.field === field);
+  const absent: Problem[] = [];
+  if (!published && !isSaid('date')) {
+    const remedy = 'begin its first line with a date: "date 2017-06-28"';
+    absent.push({ file, field: 'date', fault: 'has no date', remedy });
+  }
+  if (paragraphs.length === 0 && !isSaid('body')) {
+    const remedy = 'put the article below the first line';
+    absent.push({ file, field: 'body', fault: 'has no text after its first line', remedy });
+  }
+  return absent;
+}
+
+function implausible(file: string, published: string | undefined): Problem[] {
+  if (published === undefined || published >= EARLIEST_PLAUSIBLE) return [];
+  const fault = `is of ${published.slice(0, 10)}, which feed validators take for a mistake`;
+  return [{ file, field: 'date', fault, remedy: 'correct the date, if it is one' }];
+}
+
+function withoutUndefined<Facts extends object>(facts: Facts): object {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
