@@ -17,6 +17,9 @@ const REFUSED: Partial<Record<Encoding, Pick<Problem, 'fault' | 'remedy'>>> = {
   },
 };
 
+/** `é` as `Ã©`, `’` as `â€™`: what double encoding leaves. */
+const MOJIBAKE = /Ã[\u00A0-\u00BF]|â€|Â[\u00A0-\u00BF]/g;
+
 /** Reads a seed's bytes as safe characters. Text whose encoding cannot be told is refused: mojibake is worse. */
 export function decode({ path, bytes }: SourceFile): Decoded {
   const encoding = detectEncoding(bytes);
@@ -29,6 +32,9 @@ export function decode({ path, bytes }: SourceFile): Decoded {
     warnings.push({ file: path, field: 'encoding', fault, remedy });
   if (encoding === 'windows-1252') {
     warn('is not UTF-8; it was read as windows-1252', 'check its quotes and accents, and save it as UTF-8');
+  }
+  if ((text.match(MOJIBAKE)?.length ?? 0) >= 2) {
+    warn('looks as if UTF-8 had been read as windows-1252 and saved again', 'restore its accents and quotes');
   }
   const damaged = text.match(/\uFFFD/g)?.length ?? 0;
   if (damaged > 0) {

@@ -3,33 +3,50 @@ import { sentencesOf } from './sentences.ts';
 
 /** About what readers show of a headline in one line or two. */
 const LONGEST = 120;
-/** A clause shorter than this tells too little of the story. */
-const SHORTEST = 30;
+/** A clause shorter than this tells too little of the story; so does a sentence. */
+const SHORTEST = 45;
+const FEWEST_WORDS = 5;
+
+/** What an extractor left of Markdown: pictures, emphasis. */
+const LEFTOVERS = /!?\[\]\([^)\s]*\)|(?<!\w)[_*]+|[_*]+(?!\w)/g;
 
 const SPEECH =
   'said|says|say|told|tells|reported|reports|announced|confirmed|warned|added|wrote|according to';
 /** The last clause, when all that it does is to tell who said the rest: `, an Iraqi officer said Tuesday`. */
 const ATTRIBUTION = new RegExp(String.raw`,\s(?:[^,]{0,80}\s)?(?:${SPEECH})\b[^,]{0,60}$`, 'iu');
+/** A clause before the main one: `After having the same look since 2010, …`, `According to …, …`. */
+const PREAMBLE =
+  /^(?:according to|after|although|as|because|before|days after|despite|during|following|given|if|in|on|once|since|though|until|when|while|with)\s[^,]{5,90},\s+(?=\S)/iu;
 
 /** Where a clause ends: before a comma, a semicolon, a colon or a dash between spaces. */
-const CLAUSE_END = /[,;:](?=\s)|\s(?=(?:--|[–—])\s)/gu;
+const CLAUSE_END = /[,;:](?=["”’]?\s)|\s(?=(?:--|[–—])\s)/gu;
 /** Where a further clause begins without one. */
 const CONJUNCTION =
   /\s(?=(?:after|as|while|when|because|since|amid|following|before|but|and|which|who|that|whose|where)\s)/gu;
 /** Words that no headline ends on. */
 const DANGLING =
-  /\s(?:an?|the|of|in|on|at|to|by|for|from|with|and|or|but|as|that|than|into|over|after|before|between|its|his|her|their)$/iu;
+  /\s(?:an?|the|of|in|on|at|to|by|for|from|with|and|or|but|as|that|than|into|over|about|under|after|before|between|through|against|during|without|within|upon|nor|if|its|his|her|their|our|your|le|la|les|un|une|des?|du|et|ou|à|en|au|aux|pour|par|sur|dans|der|die|das|ein|eine|und|oder|von|mit|zu)$/iu;
 
 /**
- * A headline for a story that came without one, out of its first paragraph (without dateline and credit): the first
- * sentence, without an attribution at its end, and cut where a clause ends when it is longer than about 120 characters.
+ * A headline for a story that came without one, out of its first paragraph (without dateline and credit): its first
+ * telling sentence, without an attribution at its end, and cut where a clause ends when it is longer than about 120
+ * characters.
  */
 export function derivedTitle(lead: string): string {
-  const sentence = safeLine(sentencesOf(lead)[0] ?? lead);
-  const whole = unpointed(unpointed(sentence).replace(ATTRIBUTION, ''));
+  const sentences = sentencesOf(safeLine(lead.replace(LEFTOVERS, '')));
+  const telling =
+    sentences.find((sentence) => sentence.split(' ').length > FEWEST_WORDS) ?? sentences[0] ?? lead;
+  const whole = unpointed(unpointed(telling).replace(ATTRIBUTION, ''));
   if (whole.length <= LONGEST) return whole;
-  const cut = lastEnd(whole, CLAUSE_END) ?? lastEnd(whole, CONJUNCTION) ?? wordEnd(whole);
-  return unpointed(whole.slice(0, cut));
+  const main = whole.replace(PREAMBLE, '');
+  const shorter = main.length < SHORTEST ? whole : capitalised(main);
+  if (shorter.length <= LONGEST) return shorter;
+  const cut = lastEnd(shorter, CLAUSE_END) ?? lastEnd(shorter, CONJUNCTION) ?? wordEnd(shorter);
+  return withoutDangling(unpointed(shorter.slice(0, cut)));
+}
+
+function capitalised(text: string): string {
+  return text.replace(/^["“‘]?\p{Ll}/u, (first) => first.toUpperCase());
 }
 
 function lastEnd(text: string, ends: RegExp): number | undefined {
@@ -41,15 +58,19 @@ function lastEnd(text: string, ends: RegExp): number | undefined {
 
 function wordEnd(text: string): number {
   const space = text.lastIndexOf(' ', LONGEST);
-  let head = text.slice(0, space < SHORTEST ? cutWithin(text) : space);
-  while (DANGLING.test(head)) head = head.replace(DANGLING, '');
-  return head.length;
+  return space < SHORTEST ? cutWithin(text) : space;
 }
 
 /** A word of over 120 characters has no end to cut at: cut it between two of its characters, as they are seen. */
 function cutWithin(text: string): number {
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(0, LONGEST));
   return [...graphemes].at(-1)?.index ?? LONGEST;
+}
+
+function withoutDangling(text: string): string {
+  let head = text;
+  while (DANGLING.test(head)) head = unpointed(head.replace(DANGLING, ''));
+  return head;
 }
 
 function unpointed(text: string): string {

@@ -1,27 +1,107 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** An instant in ISO 8601, UTC, with what the source knew of it. */
+/** An instant in ISO 8601, UTC, to the second, with what the source knew of it. */
 export interface PublicationDate {
   readonly published: string;
-  readonly precision: 'day' | 'month';
+  readonly precision: 'instant' | 'day' | 'month';
 }
+
+/** The months by the first letters that tell them apart, in English, French, German, Spanish, Italian, Portuguese. */
+const MONTHS: readonly RegExp[] = [
+  /^(?:jan|ene|gen)/,
+  /^f[eé][bv]/,
+  /^(?:mar|mär)/,
+  /^(?:apr|avr|abr)/,
+  /^(?:may|mai|mag)/,
+  /^(?:jun|juin|giu)/,
+  /^(?:jul|juil|lug)/,
+  /^(?:aug|ao[uû]|ago)/,
+  /^(?:sep|set)/,
+  /^(?:o[ck]t|out|ott)/,
+  /^nov/,
+  /^d[eéi][czc]/,
+];
+
+const ISO_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})\b/;
+const ISO_MONTH = /^(\d{4})-(\d{2})$/;
+const YEAR_FIRST = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/;
+const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
+const DAY_NAMED =
+  /^(?:\p{L}+\.?,?\s+)??(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-]+(?:de\s+)?(\p{L}{3,})\.?,?[\s-]+(?:de\s+)?(\d{4})\b/iu;
+const MONTH_NAMED = /^(?:\p{L}+\.?,?\s+)??(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/iu;
+/** A day with a time and an offset: RFC 2822. */
+const RFC_2822 =
+  /^(?:\p{L}{3},?\s+)?\d{1,2}\s+\p{L}{3}\s+\d{4}\s+\d{2}:\d{2}(?::\d{2})?\s+(?:GMT|UTC|[+-]\d{4})$/iu;
 
 /**
- * The instant of a date without a time: noon in the site's time zone, so that it is the same day nearly everywhere;
- * of a month, noon of its first day. `date` is `YYYY-MM-DD` or `YYYY-MM`. `undefined` where there is no such day,
- * and for 1970-01-01, which is what software writes when it knows no date.
+ * Reads a date as people and programs write it. A date without a time is noon in the site's time zone, so that it is
+ * the same day nearly everywhere; a month is noon of its first day. `undefined` where there is no such day, where day and
+ * month cannot be told apart, and for 1970-01-01, which is what software writes when it knows no date.
  */
-export function publicationDate(date: string, timeZone: string): PublicationDate | undefined {
-  const precision = date.length === 'YYYY-MM'.length ? 'month' : 'day';
-  const day = dayOf(precision === 'month' ? `${date}-01` : date);
-  if (!day || day.year < 1800 || day.equals('1970-01-01')) return undefined;
-  const noon = day.toZonedDateTime({ timeZone, plainTime: '12:00' });
-  return { published: noon.toInstant().toString(), precision };
+export function publicationDate(text: string, timeZone: string): PublicationDate | undefined {
+  const date = text.trim();
+  return instantOf(date, timeZone) ?? dayOf(date, timeZone);
 }
 
-function dayOf(text: string): Temporal.PlainDate | undefined {
+function instantOf(text: string, timeZone: string): PublicationDate | undefined {
+  const [, day, time, offset] = ISO_TIME.exec(text) ?? [];
+  if (day !== undefined && offset === undefined) {
+    return attempt(() =>
+      at(Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(timeZone).toInstant()),
+    );
+  }
+  if (day !== undefined) {
+    const colon = offset?.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2').toUpperCase();
+    return attempt(() => at(Temporal.Instant.from(`${day}T${time}${colon}`)));
+  }
+  if (!RFC_2822.test(text)) return undefined;
+  return attempt(() => at(Temporal.Instant.fromEpochMilliseconds(Date.parse(text))));
+}
+
+function at(instant: Temporal.Instant): PublicationDate | undefined {
+  const published = instant.round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
+  return isPlausible(published) ? { published, precision: 'instant' } : undefined;
+}
+
+function dayOf(text: string, timeZone: string): PublicationDate | undefined {
+  const month = ISO_MONTH.exec(text);
+  const parts = month ? [month[1], month[2], '1'] : partsOf(text);
+  if (!parts) return undefined;
+  const [year, monthNumber, day] = parts.map(Number) as [number, number, number];
+  return attempt(() => {
+    const date = Temporal.PlainDate.from({ year, month: monthNumber, day }, { overflow: 'reject' });
+    const published = date.toZonedDateTime({ timeZone, plainTime: '12:00' }).toInstant().toString();
+    if (!isPlausible(date.toString())) return undefined;
+    return { published, precision: month ? 'month' : 'day' };
+  });
+}
+
+/** Year, month and day of a date without a time. */
+function partsOf(text: string): readonly (string | number | undefined)[] | undefined {
+  const ordered = ISO_DAY.exec(text) ?? YEAR_FIRST.exec(text);
+  if (ordered) return ordered.slice(1);
+  const [, first = '', , second = '', year] = YEAR_LAST.exec(text) ?? [];
+  // 28/06/2017 can only be a day before a month, 06/28/2017 a month before a day, 06/07/2017 can be both.
+  if (year && (Number(first) > 12 || first === second)) return [year, second, first];
+  if (year && Number(second) > 12) return [year, first, second];
+  const [, day, name, dayYear] = DAY_NAMED.exec(text) ?? [];
+  if (name) return [dayYear, monthOf(name), day];
+  const [, monthName, monthDay, monthYear] = MONTH_NAMED.exec(text) ?? [];
+  return monthName ? [monthYear, monthOf(monthName), monthDay] : undefined;
+}
+
+function monthOf(name: string): number {
+  return MONTHS.findIndex((month) => month.test(name.toLowerCase())) + 1;
+}
+
+function isPlausible(date: string): boolean {
+  return date >= '1800' && date.length < 'YYYYYY-MM-DDTHH:mm:ssZ'.length && !date.startsWith('1970-01-01');
+}
+
+function attempt<Value>(make: () => Value): Value | undefined {
   try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return make();
   } catch {
     return undefined;
   }

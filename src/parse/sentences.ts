@@ -1,14 +1,19 @@
 /** Sentences end at a full stop, and these are no ends: titles, months, `U.S.`, initials. */
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Rev|Hon|Pres|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Inc|Corp|Co|Ltd|vs|etc)\.$/u;
+/** No abbreviation is longer. */
+const TAIL = 16;
+/** What anyone asks the sentences of a paragraph for, a headline or a summary, is at its beginning. */
+const REACH = 4000;
 
-/** The sentences of a paragraph of plain text, in order, as they stand. */
+/** The sentences of a paragraph of plain text, in order, as they stand; of a very long one, those it begins with. */
 export function sentencesOf(paragraph: string): string[] {
   const sentences: string[] = [];
   let open = '';
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(paragraph)) {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  for (const { segment } of segmenter.segment(paragraph.slice(0, REACH).toWellFormed())) {
     open += segment;
-    if (ABBREVIATION.test(open.trimEnd())) continue;
+    if (ABBREVIATION.test(segment.trimEnd().slice(-TAIL))) continue;
     sentences.push(open.trim());
     open = '';
   }

@@ -48,6 +48,13 @@ describe('a seed is what its bytes say', () => {
     });
   });
 
+  it('double encoding is suspected', () => {
+    expect(read(utf8('ElysÃ©e, dÃ©jÃ  vu'))).toEqual({
+      text: 'ElysÃ©e, dÃ©jÃ  vu',
+      warnings: ['looks as if UTF-8 had been read as windows-1252 and saved again'],
+    });
+  });
+
   it('a picture is refused', () => {
     const png = Uint8Array.from({ length: 400 }, (_, i) => (i * 73 + (i >> 3)) % 256);
     expect(read(png)).toEqual({

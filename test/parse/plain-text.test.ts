@@ -45,8 +45,16 @@ it('knows only the month where the scraper did', () => {
 });
 
 it('joins hard-wrapped lines, and takes any blank line for one', () => {
-  const { draft } = parse('date 2017-06-28\r\n\r\nOne line\r\nand its rest.\r\n \u00A0\t\r\n\r\nTwo.');
-  expect(draft?.contentHtml).toBe('<p>One line and its rest.</p>\n<p>Two.</p>');
+  const wrapped =
+    'Argentine grain board figures show crop registrations of\r\ngrains and oilseeds to February 11.';
+  const { found } = parse(
+    `date 2017-06-28\r\n\r\n${wrapped}\r\n \u00A0\t\r\n\r\nTwo.\r\n    Three, indented.`,
+  );
+  expect(found.paragraphs).toEqual([
+    'Argentine grain board figures show crop registrations of grains and oilseeds to February 11.',
+    'Two.',
+    'Three, indented.',
+  ]);
 });
 
 it('runs nothing that a seed holds', () => {

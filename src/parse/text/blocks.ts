@@ -1,12 +1,33 @@
 /** A line is blank when it holds nothing but white space, no-break spaces among it. */
 const BLANK_LINES = /\n(?:[^\S\n]*\n)+/;
+/** Wires indent the first line of a paragraph, and wrap at about 65 characters. */
+const INDENT = /\n(?= {2,8}\S)/;
+/** A sign-off stands on a line of its own, under the wrapped lines of the last paragraph. */
+const SIGN_OFF = /\n(?=\s*(?:reuters?|-+\s*30\s*-+|#{3,})\W*$)/i;
+const WRAPPED = { shortest: 40, longest: 100 };
+/** Columns of a table stand apart by more than two spaces. */
+const TABLE_ROW = /\S {3,}\S/;
 
 /**
- * The paragraphs of plain text: parted by blank lines, and the hard-wrapped lines of each joined. Text without any
- * blank line has a paragraph a line.
+ * The blocks of plain text, in order: paragraphs, headings, menu entries. Parted by blank lines and indents; a hard-wrapped
+ * paragraph is one block, other lines are a block each.
  */
 export function blocksOf(text: string): string[] {
-  const body = text.trim();
-  const blocks = BLANK_LINES.test(body) ? body.split(BLANK_LINES) : body.split('\n');
-  return blocks.map((block) => block.replace(/\s+/g, ' ').trim()).filter((block) => block !== '');
+  return text
+    .trim()
+    .split(BLANK_LINES)
+    .flatMap((part) => part.split(INDENT))
+    .flatMap((part) => part.split(SIGN_OFF))
+    .flatMap((part) => (isWrapped(part) ? [part] : part.split('\n')))
+    .map((block) => block.replace(/\s+/g, ' ').trim())
+    .filter((block) => block !== '');
+}
+
+/** Whether lines break where the column ended and not where a thought did. */
+function isWrapped(part: string): boolean {
+  const lines = part.split('\n');
+  if (lines.length < 2 || lines.some((line) => TABLE_ROW.test(line.trim()))) return false;
+  const full = lines.slice(0, -1).map((line) => line.trim().length);
+  const longest = Math.max(...full, lines.at(-1)?.length ?? 0);
+  return longest <= WRAPPED.longest && full.every((length) => length >= WRAPPED.shortest);
 }

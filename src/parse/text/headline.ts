@@ -1,59 +1,104 @@
+import { readByline } from './byline.ts';
+import { readOpening } from './dateline.ts';
+import { isCaption, isFurniture } from './furniture.ts';
+import { endsAsSentence, isProse, isTitleCase, LONGEST_HEADLINE, sizeInWords } from './prose.ts';
+import { stampOf } from './stamp.ts';
+
 /** Where the headline of a scraped text was found, if anywhere, and the blocks that are left for the body. */
 export interface Headline {
-  readonly titleText?: string;
+  readonly titleText?: string | undefined;
   /** `header`, `line 2`: the place of the title. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   readonly relatedText: readonly string[];
   /** A menu or section label that was left out: `World`. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   readonly blocks: readonly string[];
 }
 
-const RELATED_LABEL = /^Related (?:Coverage|Stor(?:y|ies)|Articles?|Content|Posts?|News|Links?)\s*:?\s*/i;
+const RELATED_LABEL =
+  /^Related (?:Coverage|Stor(?:y|ies)|Articles?|Content|Posts?|News|Links?)\s*:?(?:\s+|$)/i;
 const CUT = /\s*(?:\.{3}|…)$/;
-const LONGEST_HEADLINE = 200;
-const FEWEST_WORDS = 4;
+const CRUMB = /\s+[»›>→]\s+|\s+\/\s+|\s*[»›]\s*/;
+/** A site's name or a section behind the headline: `… - News`, `… | BBC News`. */
+const SITE_TAIL = /\s+[|–—-]\s+(?:[\p{L}\d.&’']+)(?: [\p{L}\d.&’']+){0,3}$/u;
+const SECTION_TAIL =
+  /\s+[|–—-]\s+(?:news|business|world|politics|sports?|opinion|technology|tech|science|health|entertainment|local|national|money|markets|culture|travel|life|style)$/i;
+const LABEL =
+  /^(?:home|menu|search|news|world|u\.?s\.?a?|u\.?k\.?|politics|business|money|markets?|sports?|opinion|editorials?|entertainment|tech(?:nology)?|science|health|local|national|international(?: news)?|lifestyle|living|travel|weather|video|watch(?: live| tv)?|listen(?: live)?|live|on air|breaking(?: news)?|latest(?: news)?|top (?:stories|news)|edition:?.*|ad[-_].*|advertisement|skip to .*|subscribe.*|sign (?:in|up).*|log ?in|main menu|navigation|.{0,30}24\/7|panorama|nachrichten|politik|welt|actualités|à la une|\W+)$/i;
+/** How far below line 1 a headline may stand. */
+const REACH = 6;
 
 /**
  * Reads what stood on line 1 behind the date, `rest`, against the blocks after it. A related box names another
- * story, which is never this one's title; a line that reads as body is the first paragraph; a line that reads as a
- * headline is one, unless the block after it has it whole; a word or two are a menu.
+ * story, which is never this one's title; a breadcrumb ends in the headline; a line that reads as body is the first
+ * paragraph; a cut headline stands whole below; a word or two of the site are a menu, and the headline is below.
  */
 export function findHeadline(rest: string, blocks: readonly string[]): Headline {
-  const none = { relatedText: [], blocks };
-  if (rest === '') return lookBelow(none);
+  const found: Headline = { relatedText: [], blocks };
+  if (rest === '') return lookBelow(found);
   const related = RELATED_LABEL.exec(rest)?.[0];
-  if (related !== undefined) {
-    const story = rest.slice(related.length).trim();
-    if (story === '') return none;
-    return isBody(story) ? { ...none, blocks: [story, ...blocks] } : { ...none, relatedText: [story] };
+  if (related !== undefined) return relatedBox(rest.slice(related.length).trim(), found);
+  if (isFurniture(rest) || LABEL.test(rest)) return { ...lookBelow(found), label: rest };
+  const crumbs = rest.split(CRUMB);
+  if (crumbs.length > 2 || (crumbs.length === 2 && LABEL.test(crumbs[0] ?? ''))) {
+    const last = crumbs.at(-1) ?? '';
+    return LABEL.test(last) ? { ...lookBelow(found), label: rest } : titled(last, 'header', found);
   }
-  if (isBody(rest)) return { ...none, blocks: [rest, ...blocks] };
-  const [first = ''] = blocks;
-  if (CUT.test(rest) && first.startsWith(rest.replace(CUT, ''))) {
-    return { ...none, titleText: first, source: 'line 2', blocks: blocks.slice(1) };
-  }
-  if (isHeadline(rest) && !CUT.test(rest)) {
-    return { ...none, titleText: rest, source: 'header', blocks: first === rest ? blocks.slice(1) : blocks };
-  }
-  return { ...lookBelow(none), label: rest };
+  if (CUT.test(rest)) return wholeOf(rest.replace(CUT, ''), found) ?? lookBelow(found);
+  if (isProse(rest) || isCaption(rest) || opensWithDateline(rest))
+    return { ...found, blocks: [rest, ...blocks] };
+  const bare = wholeOf(rest.replace(SITE_TAIL, ''), found);
+  if (bare && bare.titleText !== rest) return bare;
+  const isHeading =
+    rest.length <= LONGEST_HEADLINE && (sizeInWords(rest) >= 2 || (blocks[0] && isProse(blocks[0])));
+  if (isHeading && !readByline(rest)) return titled(rest.replace(SECTION_TAIL, ''), 'header', found);
+  return readByline(rest)
+    ? lookBelow({ ...found, blocks: [rest, ...blocks] })
+    : { ...lookBelow(found), label: rest };
 }
 
+function relatedBox(story: string, found: Headline): Headline {
+  if (story === '') return lookBelow(found);
+  const isBody = story.length > LONGEST_HEADLINE || (isProse(story) && /\.[”"’']?$/.test(story));
+  if (isBody) return { ...found, blocks: [story, ...found.blocks] };
+  return { ...lookBelow(found), relatedText: [story] };
+}
+
+/** The headline that begins with `start`, among the next blocks. */
+function wholeOf(start: string, found: Headline): Headline | undefined {
+  if (sizeInWords(start) < 2) return undefined;
+  const index = found.blocks
+    .slice(0, REACH)
+    .findIndex((block) => block.startsWith(start) && isHeadline(block));
+  return index === -1 ? undefined : titled(found.blocks[index] ?? '', `line ${index + 2}`, found);
+}
+
+/** A headline on line 2 or 3 stands right above the body; bylines and stamps may stand between. */
 function lookBelow(found: Headline): Headline {
-  const [first, ...others] = found.blocks;
-  if (first === undefined || !isHeadline(first) || !others[0] || !isBody(others[0])) return found;
-  return { ...found, titleText: first, source: 'line 2', blocks: others };
+  const [first = '', ...others] = found.blocks;
+  if (!isHeadline(first) || isStampOrByline(first) || isCaption(first) || isFurniture(first)) return found;
+  if (opensWithDateline(first)) return found;
+  const [second = ''] = others;
+  const isAbove = second === first || isProse(second) || isCaption(second) || isStampOrByline(second);
+  return isAbove ? titled(first, 'line 2', found) : found;
+}
+
+/** The headline with its repetitions taken out of the blocks around it. */
+function titled(titleText: string, source: string, found: Headline): Headline {
+  const near = found.blocks.slice(0, REACH).filter((block) => block !== titleText);
+  return { ...found, titleText, source, blocks: [...near, ...found.blocks.slice(REACH)] };
+}
+
+function isStampOrByline(block: string): boolean {
+  return stampOf(block) !== undefined || readByline(block) !== undefined;
+}
+
+function opensWithDateline(block: string): boolean {
+  const { creditText, dateText } = readOpening(block);
+  return creditText !== undefined || dateText !== undefined;
 }
 
 function isHeadline(text: string): boolean {
-  return (
-    text.length <= LONGEST_HEADLINE && text.split(' ').length >= FEWEST_WORDS && !/[.,;:]["”’)]?$/.test(text)
-  );
-}
-
-/** Reads on as prose does: ends as a sentence, or has one end inside it. */
-function isBody(text: string): boolean {
-  const ends = /[.!?…]["”’')]*$/.test(text) && !CUT.test(text);
-  const goesOn = /\p{Ll}[.!?]["”’']?\s+["“‘]?\p{Lu}/u.test(text);
-  return (ends && text.split(' ').length >= 8) || goesOn || text.length > LONGEST_HEADLINE;
+  if (text.length > LONGEST_HEADLINE || sizeInWords(text) < 2 || /[,;:]$/.test(text)) return false;
+  return isTitleCase(text) || !endsAsSentence(text) || /[?!]["”’)]*$/.test(text);
 }

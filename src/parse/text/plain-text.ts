@@ -1,45 +1,79 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
+import { entitiesDecoded } from '../entities.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
-import { publicationDate } from '../publication-date.ts';
+import { type PublicationDate, publicationDate } from '../publication-date.ts';
 import { blocksOf } from './blocks.ts';
-import { readOpening } from './dateline.ts';
+import { withoutFurniture } from './furniture.ts';
 import { readHeader } from './header.ts';
 import { findHeadline } from './headline.ts';
+import { readStoryOpening } from './opening-blocks.ts';
+import { articleOnPage } from './page.ts';
+import { readTail } from './tail.ts';
 
 /** Plain text as a scraper or a wire left it. Takes every text, so it comes last. */
 export const plainText: Input = { name: 'plain text', accepts: () => true, read };
 
 function read({ path, text }: SourceText, settings: ParseSettings): Findings {
-  const end = text.indexOf('\n') === -1 ? text.length : text.indexOf('\n');
-  const header = readHeader(text.slice(0, end));
-  const headline = findHeadline(
-    header.date === undefined ? '' : safeLine(header.rest),
-    blocksOf(header.date === undefined ? text : text.slice(end)),
-  );
-  const [first = '', ...others] = headline.blocks;
-  const { lead, placeText, creditText } = readOpening(first);
-  const date = header.date === undefined ? undefined : publicationDate(header.date, settings.timeZone);
-  const problems: Problem[] = [];
-  if (header.date !== undefined && !date) {
-    const fault = `has no usable date: ${header.date}`;
-    const remedy = 'give the day that it was published: "date 2017-06-28"';
-    problems.push({ file: path, field: 'date', fault, remedy });
-  }
+  const { dateText, hasRest, body } = readHeader(entitiesDecoded(text));
+  const all = blocksOf(body);
+  const onPage = articleOnPage(all);
+  const headline =
+    onPage ?? findHeadline(hasRest ? safeLine(all[0] ?? '') : '', hasRest ? all.slice(1) : all);
+  const tail = readTail(headline.blocks);
+  const story = readStoryOpening(tail.blocks);
+  const byline = story.byline ?? tail.byline;
+  const credit =
+    fact(story.creditText, 'dateline') ??
+    fact(byline?.creditText, 'byline') ??
+    fact(tail.creditText, 'sign-off');
+  const dates: readonly Candidate[] = [
+    [dateText, 'header'],
+    [story.stampText, 'stamp'],
+    [story.dateText, 'dateline'],
+    [/\d{4}-\d{2}-\d{2}/.exec(path)?.[0], 'file name'],
+  ];
+  const published = firstDate(dates, settings.timeZone);
   return {
     title: fact(headline.titleText, headline.source),
-    published: fact(date, 'header'),
-    credit: fact(creditText, 'dateline'),
-    place: fact(placeText, 'dateline'),
-    related: fact(headline.relatedText, 'header'),
-    paragraphs: lead === '' ? [] : [lead, ...others],
-    problems,
+    published,
+    credit,
+    byline: listed(byline?.names, 'byline'),
+    place: fact(story.placeText, 'dateline'),
+    datelineDate: fact(story.dateText, 'dateline'),
+    topics: listed(tail.topics, 'tags'),
+    related: listed(headline.relatedText, 'header'),
+    rights: fact(tail.rightsText, 'tail'),
+    paragraphs: withoutFurniture(story.blocks, onPage !== undefined),
+    problems: dateText !== undefined && !published ? [unusable(path, dateText)] : [],
     warnings: headline.label === undefined ? [] : [leftOut(path, headline.label)],
   };
 }
 
+type Candidate = readonly [text: string | undefined, source: string];
+
+function firstDate(candidates: readonly Candidate[], timeZone: string): Fact<PublicationDate> | undefined {
+  for (const [text, source] of candidates) {
+    const date = text === undefined ? undefined : publicationDate(text, timeZone);
+    if (date) return { value: date, source };
+  }
+  return undefined;
+}
+
 function fact<Value>(value: Value | undefined, source = ''): Fact<Value> | undefined {
   return value === undefined ? undefined : { value, source };
+}
+
+function listed<Value>(
+  values: readonly Value[] | undefined,
+  source: string,
+): Fact<readonly Value[]> | undefined {
+  return values && values.length > 0 ? { value: values, source } : undefined;
+}
+
+function unusable(file: string, dateText: string): Problem {
+  const remedy = 'give the day that it was published: "date 2017-06-28"';
+  return { file, field: 'date', fault: `has no usable date: ${dateText}`, remedy };
 }
 
 function leftOut(file: string, label: string): Problem {

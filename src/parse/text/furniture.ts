@@ -1,0 +1,74 @@
+/** Furniture is short. */
+const LONGEST = 400;
+
+/** Blocks that belong to the page and not to the article, whatever stands around them. Each pattern is for a whole block. */
+const SURE: readonly RegExp[] = [
+  // Advertising slots.
+  /^\W*(?:advertise?ments?|ads?|sponsored(?: content| links?)?|anzeige|werbung|publicité|publicidad|реклама|ad-\w+|story continues below(?: advertisement)?|article continues below|continue reading below|scroll (?:down )?(?:to|for) (?:continue|more)[^.]{0,40})\W*$/i,
+  /^headline: .{10,80}exceed.{0,80}!$/i,
+  // Labels of more of the same, without or with what they are of.
+  /^(?:read (?:more|next|also)|see (?:also|more)|also read|related(?: (?:coverage|stor(?:y|ies)|articles?|content|posts?|news|links?|topics?))?|recommended(?: for you)?|you (?:may|might) also like|most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles|news))?|trending(?: now)?|top stories|editors?['’]? picks?|lesen sie auch|lire aussi|à lire aussi|mehr zum thema|lee también)(?:\s*:.{0,160})?$/i,
+  /^(?:sign in|log ?in|sign up|subscribe(?: now)?|my account|close|skip to .{0,30}|print this page|back to top|load more|show more|modal trigger|play video|enlarge(?: image)?|hide caption|toggle caption)$/i,
+  // Comments.
+  /^(?:\d+\s+comments?|comments? \(\d+\)|leave a (?:comment|reply)|post a comment|view comments?|show comments?|join the (?:conversation|discussion))$/i,
+  // Cookies.
+  /^(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing))\b.{0,80}\bcookies?\b.{0,300}$/i,
+];
+
+/** Blocks that are furniture on a page that has furniture; a clean article may have such a sentence of its own. */
+const LIKELY: readonly RegExp[] = [
+  /^(?:share|teilen|partager|compartir|condividi|deel|dela|поделиться)\b.{0,30}$/i,
+  /^(?:read (?:more|next|also)|see (?:also|more)|also read|more (?:on|from|about)|don['’]t miss|related|you (?:may|might) be interested)\b.{0,160}$/i,
+  /^(?:click|tap) here\b.{0,120}$/i,
+  /^(?:sign up|subscribe|join|get|receive|download|register)\b.{0,160}\b(?:newsletters?|inbox|e-?mail(?: alerts?| updates?)?|app|notifications?|daily briefing)\b.{0,120}$/i,
+  /^(?:follow|like|find|join) (?:us|him|her|me|the author|@?\w+(?: \w+){0,3}) on (?:facebook|twitter|instagram|x|youtube|telegram|whatsapp|tiktok)\b.{0,80}$/i,
+  /^(?:menu|search|home|next|previous|register|comments?|kommentare?|commentaires?)$/i,
+  /^(?:photo|image|picture|foto|video)s?(?: credits?| courtesy| by| source)?\s*[:/]\s*.{1,80}$/i,
+  /^(?:caption|media caption|image (?:caption|copyright|source)|watch:?)\b.{0,60}$/i,
+];
+
+/** Words that, alone or together, are a share bar: networks, and verbs of sharing. */
+const SHARING = new Set(
+  'share shares shared tweet pin pinterest email e mail print facebook twitter x whatsapp linkedin reddit telegram tumblr flipboard google messenger pocket copy link save comment comments like follow this via on to the article story by'.split(
+    ' ',
+  ),
+);
+
+/** Whether a block is furniture beyond doubt: a share bar, an advertisement, a most-read label, a cookie notice. */
+export function isFurniture(block: string): boolean {
+  return block.length <= LONGEST && (isShareBar(block) || SURE.some((pattern) => pattern.test(block)));
+}
+
+/** Whether a block is furniture where other blocks are: a newsletter line, `Read more about …`, a caption. */
+export function isLikelyFurniture(block: string): boolean {
+  return (
+    isFurniture(block) ||
+    (block.length <= LONGEST && (isCaption(block) || LIKELY.some((pattern) => pattern.test(block))))
+  );
+}
+
+/** The blocks of a story without its furniture. A text that shows some has more of it; a clean one keeps its sentences. */
+export function withoutFurniture(blocks: readonly string[], isPage: boolean): string[] {
+  const isDirty = isPage || blocks.some(isFurniture);
+  return blocks.filter((block) => !(isDirty ? isLikelyFurniture : isFurniture)(block));
+}
+
+function isShareBar(block: string): boolean {
+  const words = block.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    words.length > 0 &&
+    words.every((word) => SHARING.has(word) || /^\d+[km]?$/.test(word)) &&
+    /\p{L}/u.test(block)
+  );
+}
+
+/** A picture's caption ends in its credit: `… (AP Photo/Susan Walsh)`, `… (Photo by X/Getty Images)`. */
+const CAPTION =
+  /\((?:AP Photo|(?:File )?[Pp]hoto|[Ii]mage|Courtesy|[^()]{0,60}(?:Photo|Getty Images|\/(?:AFP|AP|Reuters|REUTERS|EPA)))[^()]{0,60}\)\s*$/;
+const CREDIT_LINE =
+  /^(?:©\s*)?[\p{L} .'’-]{2,40}\/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|Shutterstock|iStock|Bloomberg)(?:\/[\p{L} ]{2,30})*$/u;
+
+/** Whether a block is the caption or the credit of a picture that is not here. */
+export function isCaption(block: string): boolean {
+  return block.length <= LONGEST && (CAPTION.test(block) || CREDIT_LINE.test(block));
+}

@@ -1,0 +1,48 @@
+import { type Byline, readByline } from './byline.ts';
+import { type Opening, readOpening } from './dateline.ts';
+import { isCaption, isFurniture } from './furniture.ts';
+import { openingDate, stampOf } from './stamp.ts';
+
+/** How a story opens, between its headline and its second paragraph. */
+export interface StoryOpening extends Omit<Opening, 'lead'> {
+  readonly byline?: Byline | undefined;
+  /** The first date stamp: `Sunday, August 2, 2015`. */
+  readonly stampText?: string | undefined;
+  /** The body's blocks, without byline, stamps, furniture and dateline. */
+  readonly blocks: readonly string[];
+}
+
+/** How many blocks may stand before the first paragraph. */
+const REACH = 8;
+
+/** Reads bylines, stamps, captions and the dateline off the blocks below the headline. */
+export function readStoryOpening(all: readonly string[]): StoryOpening {
+  let byline: Byline | undefined;
+  let stampText: string | undefined;
+  let start = 0;
+  for (; start < Math.min(all.length - 1, REACH); start++) {
+    const block = all[start] ?? '';
+    const found = byline ? undefined : readByline(block);
+    const stamp = stampOf(block);
+    byline ??= found;
+    stampText ??= stamp;
+    if (!found && !stamp && !isFurniture(block) && !isCaption(block)) break;
+  }
+  const [first = '', ...others] = all.slice(start);
+  const { lead, ...opening } = readOpening(first);
+  return {
+    ...opening,
+    byline: byline ?? readByline(opening.leadInText ?? ''),
+    stampText: stampText ?? firstStamp(all.slice(start, start + REACH)),
+    blocks: lead === '' ? others : [lead, ...others],
+  };
+}
+
+/** A stamp may come after a deck, and a paragraph may open with its date. */
+function firstStamp(blocks: readonly string[]): string | undefined {
+  for (const block of blocks) {
+    const date = stampOf(block) ?? openingDate(block);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+/** What a headline is not longer than; scrapers leave whole paragraphs on line 1 too. */
+export const LONGEST_HEADLINE = 200;
+
+/** Scripts that are written without spaces; a character of theirs says about half as much as a word. */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+
+/** About how many words a line holds, in any script. */
+export function sizeInWords(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  return text.split(/\s+/).filter(Boolean).length + Math.floor(unspaced / 2);
+}
+
+const SENTENCE_END = /[.!?…。！？؟।][”"’'»)\]]*$/;
+/** A sentence ends and another begins: `said Tuesday. “It`. */
+const SENTENCE_BREAK = /[\p{Ll}\p{N}%)”"’»][.!?][”"’'»)]*\s+["“‘«(]?[\p{Lu}\p{N}]|[。！？]\S/u;
+
+/** Whether a line ends as a sentence does. */
+export function endsAsSentence(text: string): boolean {
+  return SENTENCE_END.test(text) && !/\.{3}$/.test(text);
+}
+
+/** Whether most of a line's words begin with a capital, as in an English headline. */
+export function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}’']*/gu)?.filter((word) => word.length > 3) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length >= 2 && capitals.length >= words.length * 0.7;
+}
+
+/** Whether a line reads on as an article's body does: sentences, and not a headline or a menu entry. */
+export function isProse(text: string): boolean {
+  const size = sizeInWords(text);
+  if (text.length > LONGEST_HEADLINE && size >= 20) return true;
+  if (isTitleCase(text)) return false;
+  if (endsAsSentence(text)) return size >= 10 || (size >= 6 && SENTENCE_BREAK.test(text));
+  return size >= 15 && SENTENCE_BREAK.test(text);
+}

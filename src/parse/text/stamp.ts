@@ -1,0 +1,22 @@
+/** A month's name or its abbreviation, in the languages of the corpus's datelines. */
+const MONTH = String.raw`(?:jan(?:uary|vier|uar)?|feb(?:ruary|ruar)?|f[ée]v(?:rier)?|mar(?:ch|s|z)?|märz|a[pv]r(?:il)?|may|mai|mayo|jun[ei]?|juin|jul[yi]?|juillet|aug(?:ust)?|ao[uû]t|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember)?|d[ée]c(?:embre)?)\.?`;
+const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\.?`;
+const DAY_MONTH_YEAR = String.raw`\d{1,2}(?:er|st|nd|rd|th|\.)?\s+(?:de\s+)?${MONTH},?\s+(?:de\s+)?\d{4}`;
+const MONTH_DAY_YEAR = String.raw`${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}`;
+const NUMERIC = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}`;
+const DATE = `(?:${WEEKDAY},?\\s+)?(${DAY_MONTH_YEAR}|${MONTH_DAY_YEAR}|${NUMERIC})`;
+const TIME = String.raw`(?:[,\s|@–—-]*(?:at\s+|um\s+|à\s+)?\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|Uhr|GMT[+-]?\d*))?)?`;
+const LABEL = String.raw`(?:(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified)|date|publié|mis à jour|veröffentlicht|aktualisiert|am|on)\s*(?:on|le|am|at)?\s*:?\s*)*`;
+
+const STAMP_LINE = new RegExp(`^${LABEL}${DATE}${TIME}[\\s.|,-]*$`, 'iu');
+const OPENING_DATE = new RegExp(`^${DATE}\\s*\\.?\\s*(?:[-–—:]|$)`, 'iu');
+
+/** The date of a line that is a publication stamp and nothing else: `Sunday, August 2, 2015`, `Published: 3 May 2024 17:47`. */
+export function stampOf(line: string): string | undefined {
+  return line.length > 120 ? undefined : STAMP_LINE.exec(line)?.[1];
+}
+
+/** The full date that a paragraph opens with: `22 mai 2012. - Prévu initialement …`. */
+export function openingDate(paragraph: string): string | undefined {
+  return OPENING_DATE.exec(paragraph)?.[1];
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { readByline } from '../../src/parse/text/byline.ts';
+import { isCaption, isFurniture, withoutFurniture } from '../../src/parse/text/furniture.ts';
+import { openingDate, stampOf } from '../../src/parse/text/stamp.ts';
+import { readTail } from '../../src/parse/text/tail.ts';
+
+describe('bylines', () => {
+  it.each([
+    ['By Rich Miller, Reuters', ['Rich Miller'], 'Reuters'],
+    ['By PETER TORDAY, Reuter', ['PETER TORDAY'], 'Reuters'],
+    ['By Denny Thomas and Fiona Lau', ['Denny Thomas', 'Fiona Lau'], undefined],
+    ['Par Bertrand Bissuel', ['Bertrand Bissuel'], undefined],
+    ['By LAURAN NEERGAARD, AP Medical Writer', ['LAURAN NEERGAARD'], undefined],
+  ])('%s', (line, names, creditText) => {
+    expect(readByline(line)).toEqual({ names, creditText });
+  });
+
+  it.each(['By Friday the city had fallen, an officer said.', 'By the river', 'Byron Smith', 'By'])(
+    'none: %s',
+    (line) => {
+      expect(readByline(line)).toBeUndefined();
+    },
+  );
+});
+
+describe('stamps', () => {
+  it.each([
+    ['Sunday, August 2, 2015', 'August 2, 2015'],
+    ['Published: 3 May 2024 17:47', '3 May 2024'],
+    ['Posted: June 22, 2017 4:12 PM EDT', 'June 22, 2017'],
+    ['3. Mai 2024, 17:47', '3. Mai 2024'],
+  ])('%s', (line, date) => {
+    expect(stampOf(line)).toBe(date);
+  });
+
+  it('opens a paragraph, or not', () => {
+    expect(openingDate('22 mai 2012. - Prévu initialement pour samedi')).toBe('22 mai 2012');
+    expect(openingDate('22 mai 2012 was the day that it happened.')).toBeUndefined();
+  });
+});
+
+describe('the end of a story', () => {
+  it('loses sign-offs, end marks, rights and tags, and says what they were', () => {
+    expect(
+      readTail([
+        'The last paragraph.',
+        '(Reporting by Jane Doe in Paris and John Roe; Editing by Max Mo)',
+        'Copyright 2017 The Associated Press. All rights reserved.',
+        'This material may not be published, broadcast, rewritten or redistributed.',
+        'Tags: Mosul, #Iraq',
+        '-30-',
+      ]),
+    ).toEqual({
+      blocks: ['The last paragraph.'],
+      byline: { names: ['Jane Doe', 'John Roe'], creditText: undefined },
+      creditText: undefined,
+      rightsText:
+        'Copyright 2017 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
+      topics: ['Mosul', 'Iraq'],
+    });
+    expect(readTail(['The last paragraph.', 'Reuter'])).toMatchObject({ creditText: 'Reuters' });
+  });
+
+  it('keeps its last paragraph, whatever it is', () => {
+    expect(readTail(['All rights reserved.']).blocks).toEqual(['All rights reserved.']);
+    expect(readTail(['A.', 'Abigail Williams and Beomsu Jo contributed.']).blocks).toHaveLength(2);
+  });
+});
+
+describe('furniture', () => {
+  it.each([
+    'Share',
+    'Facebook Twitter Email',
+    '12 comments',
+    'ADVERTISEMENT',
+    'Read more: Another story',
+    'Most read',
+  ])('is %s', (block) => expect(isFurniture(block)).toBe(true));
+
+  it.each([
+    'Share prices rose by 3 percent.',
+    'Read more mobile trends and how to prepare your agency on DigitalGov.',
+    'Comments were few, an officer said.',
+    'Print is not dead',
+  ])('is not %s', (block) => expect(isFurniture(block)).toBe(false));
+
+  it('a clean article keeps its sentences, one with share bars loses what is like them', () => {
+    const line = 'Sign up for our newsletter and get the news in your inbox.';
+    expect(withoutFurniture(['A.', line], false)).toEqual(['A.', line]);
+    expect(withoutFurniture(['A.', 'Share Tweet', line], false)).toEqual(['A.']);
+  });
+
+  it('captions end in the credit of a picture', () => {
+    expect(isCaption('The president gives a thumbs-up at the White House. (AP Photo/Susan Walsh)')).toBe(
+      true,
+    );
+    expect(isCaption('Fethi Belaid/AFP/Getty Images')).toBe(true);
+    expect(isCaption('Eighteen agencies joined (the latest are EPA and DOT)')).toBe(false);
+  });
+});
