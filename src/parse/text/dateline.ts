@@ -41,7 +41,7 @@ const PLACE_DASH = whole(
   String.raw`(${CITY}(?:${REGION})?),?(?:\s*(?:--|[–—―])\s*|\s+-\s+)(?=[\p{Lu}\d"“‘']|$)`,
 );
 const PLACE_COLON = whole(String.raw`(${CITY}(?:${REGION})?):\s+(?=[\p{Lu}"“‘'])`);
-const CREDIT_DASH = whole(String.raw`${CREDIT}${DASH}`);
+const CREDIT_DASH = whole(`${CREDIT}${DASH}`);
 const CREDIT_ALONE = whole(String.raw`\((\p{Lu}[^()]{1,30})\)\s+(?=[\p{Lu}"“‘'])`);
 const CREDIT_UNBRACKETED = whole(
   String.raw`(\p{Lu}[\p{L}\p{N}.&!/'’]*(?: [\p{Lu}][\p{L}\p{N}.&!/'’]*){0,3}) (?:--|[–—-]) +(?=\S)`,

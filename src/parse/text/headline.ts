@@ -10,6 +10,8 @@ export interface Headline {
   /** `header`, `line 2`: the place of the title. */
   readonly source?: string | undefined;
   readonly relatedText: readonly string[];
+  /** On a page: what stands between headline and body, the byline and the date among it. */
+  readonly between?: readonly string[] | undefined;
   /** A menu or section label that was left out: `World`. */
   readonly label?: string | undefined;
   readonly blocks: readonly string[];

@@ -47,6 +47,7 @@ export function articleOnPage(blocks: readonly string[]): Headline | undefined {
     titleText: title?.text,
     source: title && 'page',
     relatedText: [],
+    between: title && blocks.slice(title.index + 1, start),
     blocks: deck === undefined || body.includes(deck) ? body : [deck, ...body],
   };
 }

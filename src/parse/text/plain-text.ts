@@ -4,11 +4,13 @@ import { entitiesDecoded } from '../entities.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
 import { type PublicationDate, publicationDate } from '../publication-date.ts';
 import { blocksOf } from './blocks.ts';
+import { type Byline, bareByline, readByline } from './byline.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readHeader } from './header.ts';
 import { findHeadline } from './headline.ts';
 import { readStoryOpening } from './opening-blocks.ts';
 import { articleOnPage } from './page.ts';
+import { stampOf } from './stamp.ts';
 import { readTail } from './tail.ts';
 
 /** Plain text as a scraper or a wire left it. Takes every text, so it comes last. */
@@ -22,7 +24,8 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
     onPage ?? findHeadline(hasRest ? safeLine(all[0] ?? '') : '', hasRest ? all.slice(1) : all);
   const tail = readTail(headline.blocks);
   const story = readStoryOpening(tail.blocks);
-  const byline = story.byline ?? tail.byline;
+  const between = headline.between ?? [];
+  const byline = story.byline ?? bylineAmong(between) ?? tail.byline;
   const credit =
     fact(story.creditText, 'dateline') ??
     fact(byline?.creditText, 'byline') ??
@@ -30,6 +33,7 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
   const dates: readonly Candidate[] = [
     [dateText, 'header'],
     [story.stampText, 'stamp'],
+    [between.map(stampOf).find((date) => date !== undefined), 'stamp'],
     [story.dateText, 'dateline'],
     [/\d{4}-\d{2}-\d{2}/.exec(path)?.[0], 'file name'],
   ];
@@ -48,6 +52,11 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
     problems: dateText !== undefined && !published ? [unusable(path, dateText)] : [],
     warnings: headline.label === undefined ? [] : [leftOut(path, headline.label)],
   };
+}
+
+/** Under a page's headline a byline may be the names alone. */
+function bylineAmong(lines: readonly string[]): Byline | undefined {
+  return lines.map(readByline).find((byline) => byline !== undefined) ?? bareByline(lines);
 }
 
 type Candidate = readonly [text: string | undefined, source: string];
