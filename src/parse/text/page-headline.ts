@@ -17,6 +17,11 @@ const WEIGHT = { taken: 1.2, size: 0.5, again: 0.15, before: 0.35, distance: 0.5
 /** Credits of pictures, in the languages of the corpus. */
 const PICTURE =
   /(?:^|\W)(?:foto|photo|bild|image|фото|fotoğraf|사진|写真)\s*[:/]|©|\/\s?(?:AFP|AP|dpa|EPA|Reuters|REUTERS|Getty)|Getty Images|\b(?:AFP|REUTERS)\)?$/i;
+/** Whether a line has the credit of a picture in it: `Foto: …`, `… / AFP`, `Getty Images`. */
+export function isPictureCredit(line: string): boolean {
+  return PICTURE.test(line);
+}
+
 /** A time of day or a full date: a stamp's, not a headline's. */
 const METADATA =
   /\b\d{1,2}:\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|^(?:published|updated|posted|by|von|par|por)\b/i;

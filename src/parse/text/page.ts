@@ -1,6 +1,6 @@
 import { isLikelyFurniture } from './furniture.ts';
 import type { Headline } from './headline.ts';
-import { pageHeadline } from './page-headline.ts';
+import { isPictureCredit, pageHeadline } from './page-headline.ts';
 import { endsAsSentence, isProse, sizeInWords } from './prose.ts';
 
 /** A text with fewer blocks has no menus worth the search. */
@@ -31,6 +31,14 @@ const BOILERPLATE =
 /** Labels of what follows an article: other stories, sources, the author, comments. */
 const AFTERWARDS =
   /^(?:related\b.{0,30}|more (?:from|in|on|about|stories|news|science)\b.{0,40}|mehr (?:zum|aus|von)\b.{0,40}|weitere\b.{0,40}|sources?:?|about (?:the author|this|us)\b.{0,30}|über .{0,40}|comments?\b.{0,20}|kommentare?\b.{0,20}|tags?:?|topics?:?|themen:?|most (?:popular|read|viewed)\b.{0,30}|trending\b.{0,30}|recommended\b.{0,30}|read (?:next|more)|you (?:may|might) also\b.{0,40}|share (?:this|your)\b.{0,40}|subscribe\b.{0,60}|sign up\b.{0,60}|.{0,30}newsletters?|(?:schicken|senden) sie\b.{0,60}|il vous reste\b.{0,80}|leave a\b.{0,30}|follow\b.{0,60})$/i;
+/** Where readers' comments begin; there may be more of them than of the article. */
+const COMMENTS =
+  /^(?:\d+ (?:comments|responses|replies|kommentare)|comments:?|kommentare|commentaires|reply|report abuse|posted by:?|leave a (?:comment|reply)|(?:join|view|show) (?:the )?(?:conversation|discussion|comments)|.{1,40} says:|\p{L}+ \d{1,2}, \d{4} at \d{1,2}:\d{2} ?[ap]m)$/iu;
+const WORDS_BEFORE_COMMENTS = 120;
+
+/** The credit of a picture is short. */
+const CREDIT = 60;
+
 /** An article with most of its words is over at such a label, and where so many blocks in a row are no prose. */
 const MOST = 0.8;
 const GAP = 5;
@@ -41,7 +49,9 @@ export function articleOnPage(blocks: readonly string[]): Headline | undefined {
   const range = bodyRange(blocks);
   const title = pageHeadline(blocks, range.start, range.end);
   const start = title && title.index >= range.start ? title.index + 1 : range.start;
-  const body = blocks.slice(start, endOf(blocks, start, range.end)).filter((block) => block !== title?.text);
+  const body = blocks
+    .slice(start, endOf(blocks, start, range.end))
+    .filter((block, index, all) => block !== title?.text && !isPicture(block, all[index + 1] ?? ''));
   const deck = title && deckBelow(blocks, title.index, start);
   return {
     titleText: title?.text,
@@ -66,11 +76,19 @@ function endOf(blocks: readonly string[], start: number, end: number): number {
   let [before, gap] = [0, 0];
   for (const [index, size] of sizes.entries()) {
     gap = size > 0 ? 0 : gap + 1;
+    const isComment =
+      gap > 0 && before >= WORDS_BEFORE_COMMENTS && COMMENTS.test(blocks[start + index] ?? '');
+    if (isComment) return start + index - gap + 1;
     const isOver = gap === GAP || (gap > 0 && AFTERWARDS.test(blocks[start + index] ?? ''));
     if (before >= most && isOver) return start + index - gap + 1;
     before += size;
   }
   return end;
+}
+
+/** A caption ends in the credit of its picture, or has it on the next line. */
+function isPicture(block: string, next: string): boolean {
+  return isPictureCredit(block.slice(-CREDIT)) || (next.length <= CREDIT && isPictureCredit(next));
 }
 
 /** Whether the blocks are those of a whole page, menus and all. */
