@@ -1,18 +1,18 @@
 import type { Problem } from '../problem.ts';
 import { safeText } from '../safe-text.ts';
-import { detectEncoding, type Encoding } from './encoding.ts';
+import { detectEncoding } from './encoding.ts';
 import type { SourceFile } from './input.ts';
 
 /** The characters of a seed, or why there are none. */
 export type Decoded = { text: string; warnings: Problem[] } | { problem: Problem };
 
-const REFUSED: Partial<Record<Encoding, Pick<Problem, 'fault' | 'remedy'>>> = {
+const REFUSED: Readonly<Record<'binary' | 'unknown', Pick<Problem, 'fault' | 'remedy'>>> = {
   binary: {
     fault: 'is not text: it holds control characters as a picture or an archive does',
     remedy: 'save the article as UTF-8 text, or move the file out of the folder',
   },
   unknown: {
-    fault: 'is neither UTF-8 nor windows-1252 text',
+    fault: 'is in an encoding that cannot be told',
     remedy: 'save it as UTF-8',
   },
 };
@@ -20,18 +20,28 @@ const REFUSED: Partial<Record<Encoding, Pick<Problem, 'fault' | 'remedy'>>> = {
 /** `é` as `Ã©`, `’` as `â€™`: what double encoding leaves. */
 const MOJIBAKE = /Ã[\u00A0-\u00BF]|â€|Â[\u00A0-\u00BF]/g;
 
+/** Longer than any article, and short enough for a build of thousands. */
+const MOST_BYTES = 2_000_000;
+
 /** Reads a seed's bytes as safe characters. Text whose encoding cannot be told is refused: mojibake is worse. */
 export function decode({ path, bytes }: SourceFile): Decoded {
+  if (bytes.length > MOST_BYTES) {
+    const fault = `is ${(bytes.length / 1e6).toFixed(1)} MB; an article is at most ${MOST_BYTES / 1e6} MB`;
+    return {
+      problem: { file: path, field: 'size', fault, remedy: 'split it, or move it out of the folder' },
+    };
+  }
   const encoding = detectEncoding(bytes);
-  const refused = REFUSED[encoding];
-  if (refused) return { problem: { file: path, field: 'encoding', ...refused } };
+  if (typeof encoding !== 'string') {
+    return { problem: { file: path, field: 'encoding', ...REFUSED[encoding.refused] } };
+  }
 
   const text = safeText(new TextDecoder(encoding).decode(bytes));
   const warnings: Problem[] = [];
   const warn = (fault: string, remedy: string) =>
     warnings.push({ file: path, field: 'encoding', fault, remedy });
-  if (encoding === 'windows-1252') {
-    warn('is not UTF-8; it was read as windows-1252', 'check its quotes and accents, and save it as UTF-8');
+  if (!encoding.startsWith('utf-')) {
+    warn(`is not UTF-8; it was read as ${encoding}`, 'check its quotes and accents, and save it as UTF-8');
   }
   if ((text.match(MOJIBAKE)?.length ?? 0) >= 2) {
     warn('looks as if UTF-8 had been read as windows-1252 and saved again', 'restore its accents and quotes');

@@ -62,10 +62,24 @@ describe('a seed is what its bytes say', () => {
     });
   });
 
+  it('a book is refused', () => {
+    expect(read(new Uint8Array(2_500_000).fill(0x61))).toEqual({
+      refused: 'is 2.5 MB; an article is at most 2 MB',
+    });
+  });
+
   it('an encoding that cannot be told is refused: mojibake is worse', () => {
-    const greek = latin(
-      '\xe3\xe5\xe9\xdc \xf3\xef\xf5 \xea\xfc\xf3\xec\xe5, \xe1\xf5\xf4\xfc \xe5\xdf\xed\xe1\xe9',
-    );
-    expect(read(greek)).toEqual({ refused: 'is neither UTF-8 nor windows-1252 text' });
+    const noise = Uint8Array.from({ length: 600 }, (_, i) => 0x80 + ((i * 89 + (i >> 2) * 31) % 0x7f));
+    expect(read(noise)).toEqual({ refused: 'is in an encoding that cannot be told' });
+  });
+
+  it('Greek in one byte a letter is Greek', () => {
+    const story = 'Γεια σου κόσμε, αυτό είναι ένα κείμενο για την πόλη και τη γέφυρά της.';
+    const letters = 'ΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ\u0000ΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ';
+    const bytes = Uint8Array.from(story, (letter) => {
+      const index = letters.indexOf(letter);
+      return index === -1 ? letter.charCodeAt(0) : 0xc0 + index;
+    });
+    expect(read(bytes)).toEqual({ text: story, warnings: ['is not UTF-8; it was read as iso-8859-7'] });
   });
 });
