@@ -1,7 +1,16 @@
 import type { Article } from './article.ts';
 
+/** An article without its body. */
+export type ArticleHead = Omit<Article, 'contentHtml'>;
+
+/** An article whose body is bytes already: its `contentHtml` in UTF-8. */
+export interface PackedArticle {
+  readonly head: ArticleHead;
+  readonly body: Uint8Array;
+}
+
 /** An article's line in the index: all of it but the body, which lies at `[start, end)` among the bodies' bytes. */
-export interface IndexEntry extends Omit<Article, 'contentHtml'> {
+export interface IndexEntry extends ArticleHead {
   readonly body: readonly [start: number, end: number];
 }
 
@@ -24,33 +33,31 @@ export interface OpenBundle {
 const LENGTH_BYTES = 4;
 
 /**
- * Packs the articles into the one file that the Worker carries: the index's length in bytes (32 bits, little-endian),
+ * Packs the articles into the one file that the Worker carries, and gives its parts in order: the index's length in bytes (32 bits, little-endian),
  * the index as JSON, then the bodies in UTF-8. One file, so that it is replaced whole or not at all, and an
  * index never meets the bodies of another build.
  */
 export function packBundle(
   publication: Omit<BundleIndex, 'articles'>,
-  articles: readonly Article[],
-): Uint8Array {
-  const encoder = new TextEncoder();
-  const bodies: Uint8Array[] = [];
-  let length = 0;
-  const entries = articles.map(({ contentHtml, ...entry }): IndexEntry => {
-    const body = encoder.encode(contentHtml);
-    bodies.push(body);
-    length += body.length;
-    return { ...entry, body: [length - body.length, length] };
+  articles: readonly PackedArticle[],
+): readonly Uint8Array[] {
+  let end = 0;
+  const entries = articles.map(({ head, body }): IndexEntry => {
+    const start = end;
+    end += body.length;
+    return { ...head, body: [start, end] };
   });
-  const index = encoder.encode(JSON.stringify({ ...publication, articles: entries } satisfies BundleIndex));
-  const bytes = new Uint8Array(LENGTH_BYTES + index.length + length);
-  new DataView(bytes.buffer).setUint32(0, index.length, true);
-  bytes.set(index, LENGTH_BYTES);
-  let offset = LENGTH_BYTES + index.length;
-  for (const body of bodies) {
-    bytes.set(body, offset);
-    offset += body.length;
-  }
-  return bytes;
+  const index = new TextEncoder().encode(
+    JSON.stringify({ ...publication, articles: entries } satisfies BundleIndex),
+  );
+  const length = new Uint8Array(LENGTH_BYTES);
+  new DataView(length.buffer).setUint32(0, index.length, true);
+  return [length, index, ...articles.map(({ body }) => body)];
+}
+
+/** An article with its body as bytes. */
+export function packed({ contentHtml, ...head }: Article): PackedArticle {
+  return { head, body: new TextEncoder().encode(contentHtml) };
 }
 
 /** Opens what `packBundle` packed. Bodies stay bytes until they are asked for: nothing walks them all at start-up. */

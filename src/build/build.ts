@@ -1,19 +1,18 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { Article } from '../article.ts';
-import { packBundle } from '../bundle.ts';
-import { type ParsedSeed, parseSeed } from '../parse/index.ts';
+import { type ArticleHead, packBundle } from '../bundle.ts';
 import type { Problem } from '../problem.ts';
 import { type Change, type Identified, identify } from './identify.ts';
 import { LOCK_FILE, readLock, writeLock } from './lock-file.ts';
+import { parseSeeds } from './parse-seeds.ts';
+import type { Progress } from './progress.ts';
 import { replaceFile } from './replace-file.ts';
 import { readSeeds } from './seeds.ts';
-import type { BuildSettings } from './settings.ts';
+import { type BuildSettings, projectRoot } from './settings.ts';
 
 /** What became of every seed. */
 export interface BuildResult {
   /** Newest first, each with the file that it came from. */
-  readonly published: readonly { readonly file: string; readonly article: Article }[];
+  readonly published: readonly { readonly file: string; readonly article: ArticleHead }[];
   /** Why a seed is not published. */
   readonly refused: readonly Problem[];
   /** Seeds that their authors hold back. */
@@ -32,23 +31,26 @@ export const BUNDLE_FILE = 'generated/articles.bin';
  * @throws {Error} before anything is written, when nothing can be published or the settings forbid to go on. The
  * error has the result as its `cause`, where there is one.
  */
-export async function build(settings: BuildSettings, now: string): Promise<BuildResult> {
+export async function build(
+  settings: BuildSettings,
+  now: string,
+  progress: Progress = () => {},
+): Promise<BuildResult> {
   const { root, seedsDir, site } = settings;
   const seeds = await readSeeds(seedsDir);
   const before = await readLock(seedsDir);
-  const parsed = seeds.files.map((file) => parseSeed(file, site));
-  const identified = identify(before, parsed.map(candidateOf).concat(seeds.problems.map(unreadable)), {
+  const parsed = await parseSeeds(seeds.files, site, { root, parserRoot: projectRoot }, progress);
+  const identified = identify(before, [...parsed, ...seeds.problems.map(unreadable)], {
     now,
     timeZone: site.timeZone,
   });
-  const { articles, invalid } = articlesOf(identified);
+  const articles = articlesOf(identified);
   const result: BuildResult = {
     published: articles,
     refused: [
       ...seeds.problems,
       ...parsed.flatMap(({ problems }) => problems),
       ...identified.future.map(futureProblem),
-      ...invalid,
     ],
     held: parsed.flatMap(({ held }) => held ?? []),
     warned: parsed.flatMap(({ warnings }) => warnings),
@@ -58,7 +60,10 @@ export async function build(settings: BuildSettings, now: string): Promise<Build
   mustGoOn(result, settings);
 
   if (!settings.frozen && identified.changes.length > 0) await writeLock(seedsDir, identified.lock);
-  await replaceFile(join(root, BUNDLE_FILE), bundleOf(identified, articles));
+  await replaceFile(
+    join(root, BUNDLE_FILE),
+    bundleOf(identified, articles, new Map(parsed.map(({ file, body }) => [file, body]))),
+  );
   return result;
 }
 
@@ -81,38 +86,29 @@ function mustGoOn(result: BuildResult, { seedsDir, strict, frozen }: BuildSettin
   if (faults.length > 0) throw new Error(faults.join('\n'), { cause: result });
 }
 
-function candidateOf({ file, text, draft }: ParsedSeed) {
-  return { file, contentHash: createHash('sha256').update(text.trim()).digest('hex'), draft };
-}
-
 function unreadable({ file }: Problem) {
   return { file, contentHash: '', draft: undefined };
 }
 
-function articlesOf({ published }: Identified) {
-  const articles: { file: string; article: Article }[] = [];
-  const invalid: Problem[] = [];
-  for (const { file, draft, entry } of published) {
-    const { id, slug, updated } = entry;
-    const result = Article.safeParse({ ...draft, id, slug, published: entry.published, updated });
-    if (result.success) articles.push({ file, article: result.data });
-    else {
-      for (const { path, message } of result.error.issues) {
-        const remedy = 'look at what the seed says there; if it is right, this is a fault of the parser';
-        invalid.push({ file, field: path.join('.'), fault: message, remedy });
-      }
-    }
-  }
-  articles.sort((a, b) => newestFirst(a.article, b.article));
-  return { articles, invalid };
+function articlesOf({ published }: Identified): { file: string; article: ArticleHead }[] {
+  return published
+    .map(({ file, draft: { revised: _revised, wantedSlug: _wanted, ...draft }, entry }) => {
+      const { id, slug, published: date, updated } = entry;
+      return { file, article: { ...draft, id, slug, published: date, updated } };
+    })
+    .sort((a, b) => newestFirst(a.article, b.article));
 }
 
-function newestFirst(a: Article, b: Article): number {
+function newestFirst(a: ArticleHead, b: ArticleHead): number {
   if (a.published !== b.published) return a.published < b.published ? 1 : -1;
   return a.slug < b.slug ? -1 : 1;
 }
 
-function bundleOf({ lock }: Identified, articles: readonly { article: Article }[]): Uint8Array {
+function bundleOf(
+  { lock }: Identified,
+  articles: readonly { file: string; article: ArticleHead }[],
+  bodies: ReadonlyMap<string, Uint8Array>,
+): readonly Uint8Array[] {
   const entries = Object.values(lock.articles);
   const live = new Set(articles.map(({ article }) => article.slug));
   const slugsOf = ({ slug, formerSlugs = [] }: (typeof entries)[number]) => [slug, ...formerSlugs];
@@ -132,7 +128,7 @@ function bundleOf({ lock }: Identified, articles: readonly { article: Article }[
           ),
       ),
     },
-    articles.map(({ article }) => article),
+    articles.map(({ file, article }) => ({ head: article, body: bodies.get(file) ?? new Uint8Array() })),
   );
 }
 

@@ -4,6 +4,8 @@ import { paths } from '../urls.ts';
 import type { BuildResult } from './build.ts';
 
 const NEWEST = 10;
+/** More lines than this in a section say nothing more to a person; `--json` has them all. */
+const MOST_LINES = 50;
 
 /** What a build says at its end: what was published and where, and every seed that was not, with the reason. `origin` is where it is served. */
 export function report(
@@ -28,6 +30,27 @@ export function report(
   ].join('\n');
 }
 
+/** The same for a program: one JSON object. `error` says why the build stopped, if it did. */
+export function reportJson(result: BuildResult | undefined, error?: string): string {
+  const { published = [], refused = [], held = [], warned = [], duplicates = [] } = result ?? {};
+  return JSON.stringify({
+    published: published.map(({ file, article: { id, slug, titleText, published: date, updated } }) => ({
+      file,
+      id,
+      slug,
+      path: paths.article(slug),
+      title: titleText,
+      published: date,
+      updated,
+    })),
+    warned,
+    refused,
+    held,
+    duplicates,
+    error,
+  });
+}
+
 function addresses(origin: string): string[] {
   return [
     `Read it at   ${origin}${paths.home}`,
@@ -37,7 +60,9 @@ function addresses(origin: string): string[] {
 
 function section(title: string, problems: readonly Problem[]): string[] {
   if (problems.length === 0) return [];
-  return ['', title, ...problems.map(problemLine)];
+  const more = problems.length - MOST_LINES;
+  const rest = more > 0 ? [`  and ${more} more: npm run build -- --json lists them all`] : [];
+  return ['', title, ...problems.slice(0, MOST_LINES).map(problemLine), ...rest];
 }
 
 function problemLine({ file, field, fault, remedy }: Problem): string {

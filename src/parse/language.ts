@@ -2,7 +2,7 @@ import { eld } from 'eld/small';
 import type { Fact } from './input.ts';
 
 /** What is enough to tell languages apart by, and quick to read. */
-const SAMPLE = 2000;
+const SAMPLE = 1000;
 const TOO_SHORT = 60;
 
 /** The language of a text, BCP 47; `fallback` where the text is too short to tell or nothing fits. */
@@ -14,9 +14,31 @@ export function languageOf(text: string, fallback: string): Fact<string> {
   return { value: detected === fallback.split('-')[0] ? fallback : detected, source: 'text' };
 }
 
-const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
+const RIGHT_TO_LEFT = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'glk',
+  'he',
+  'ks',
+  'mzn',
+  'nqo',
+  'pnb',
+  'prs',
+  'ps',
+  'sd',
+  'syr',
+  'ug',
+  'ur',
+  'yi',
+]);
+const RIGHT_TO_LEFT_SCRIPT = /-(?:arab|hebr|syrc|thaa|nkoo|adlm|rohg)\b/i;
 
-/** Which way a language is written, by the script that it is likely in (Unicode CLDR likely subtags). */
+/** Which way a language is written: by the script in its tag, else by the one that the language is usually in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  if (/-latn\b/i.test(language)) return 'ltr';
+  const [primary = ''] = language.split('-');
+  return RIGHT_TO_LEFT.has(primary) || RIGHT_TO_LEFT_SCRIPT.test(language) ? 'rtl' : 'ltr';
 }

@@ -5,13 +5,13 @@ const ABBREVIATION =
 const TAIL = 16;
 /** What anyone asks the sentences of a paragraph for, a headline or a summary, is at its beginning. */
 const REACH = 4000;
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The sentences of a paragraph of plain text, in order, as they stand; of a very long one, those it begins with. */
 export function sentencesOf(paragraph: string): string[] {
   const sentences: string[] = [];
   let open = '';
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  for (const { segment } of segmenter.segment(paragraph.slice(0, REACH).toWellFormed())) {
+  for (const { segment } of SEGMENTER.segment(paragraph.slice(0, REACH).toWellFormed())) {
     open += segment;
     if (ABBREVIATION.test(segment.trimEnd().slice(-TAIL))) continue;
     sentences.push(open.trim());

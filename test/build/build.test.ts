@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BUNDLE_FILE, type BuildResult, build } from '../../src/build/build.ts';
-import { report } from '../../src/build/report.ts';
+import { report, reportJson } from '../../src/build/report.ts';
 import type { BuildSettings } from '../../src/build/settings.ts';
 import { openBundle } from '../../src/bundle.ts';
 import { site } from '../fixtures/settings.ts';
@@ -59,11 +59,11 @@ describe('a good build', () => {
     expect([bundle(), lock()]).toEqual([firstBundle, firstLock]);
   });
 
-  it('leaves nothing behind but the lock and the bundle', async () => {
+  it('leaves nothing behind but the lock, the bundle and the cache', async () => {
     put('one.txt');
     await build(settings, now);
     expect(readdirSync(seedsDir)).toEqual(['one.txt', 'seeds.lock.json']);
-    expect(readdirSync(join(root, 'generated'))).toEqual(['articles.bin']);
+    expect(readdirSync(join(root, 'generated'))).toEqual(['articles.bin', 'parse-cache.bin']);
   });
 });
 
@@ -107,13 +107,44 @@ PUBLISHED ONCE
     -> remove one of the two`);
   });
 
+  it('are listed for a program too', async () => {
+    const listed = JSON.parse(reportJson(await build(settings, now)));
+    expect(listed.published).toEqual([
+      {
+        file: 'copy.txt',
+        id: expect.stringMatching(/^urn:uuid:/),
+        slug: 'iraqi-forces-retake-the-old-city',
+        path: '/articles/iraqi-forces-retake-the-old-city',
+        title: 'Iraqi forces retake the Old City',
+        published: '2017-06-28T12:00:00Z',
+        updated: '2017-06-28T12:00:00Z',
+      },
+    ]);
+    expect(listed.refused[1]).toEqual({
+      file: 'binary.txt',
+      field: 'encoding',
+      fault: 'is not text: it holds control characters as a picture or an archive does',
+      remedy: 'save the article as UTF-8 text, or move the file out of the folder',
+    });
+    expect([listed.refused.length, listed.duplicates.length, listed.warned, listed.held]).toEqual([
+      6,
+      1,
+      [],
+      [],
+    ]);
+    expect(JSON.parse(reportJson(undefined, 'no folder'))).toMatchObject({
+      error: 'no folder',
+      published: [],
+    });
+  });
+
   it('stop a strict build before anything is written', async () => {
     const error = await build({ ...settings, strict: true }, now).catch((thrown: Error) => thrown);
     expect(error).toMatchObject({
       message: 'some seeds cannot be published; mend them, or set SKIP_BAD_SEEDS=true to go on without them',
     });
     expect(((error as Error).cause as BuildResult).refused).toHaveLength(6);
-    expect(readdirSync(root)).toEqual(['seeds']);
+    expect(readdirSync(join(root, 'generated'))).toEqual(['parse-cache.bin']);
     expect(readdirSync(seedsDir)).not.toContain('seeds.lock.json');
   });
 });

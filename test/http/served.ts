@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/article.ts';
-import { packBundle } from '../../src/bundle.ts';
+import { packBundle, packed } from '../../src/bundle.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { SiteConfig } from '../../src/site.ts';
 import { bundledCatalog } from '../../src/store/bundled.ts';
@@ -14,7 +14,10 @@ const publicationId = 'urn:uuid:00000000-0000-4000-8000-000000000000';
 
 /** An app that serves these articles, newest first. */
 export function appOf(articles: readonly Article[], settings: SiteConfig = site) {
-  return serve(packBundle({ publicationId, moved: {}, gone: {} }, articles), settings);
+  return serve(
+    Buffer.concat(packBundle({ publicationId, moved: {}, gone: {} }, articles.map(packed))),
+    settings,
+  );
 }
 
 /** An app that serves a bundle which a build wrote below `root`. */

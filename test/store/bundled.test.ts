@@ -1,7 +1,7 @@
-import { packBundle } from '../../src/bundle.ts';
+import { packBundle, packed } from '../../src/bundle.ts';
 import { bundledCatalog } from '../../src/store/bundled.ts';
 import { articles, catalogContract, publication } from './catalog-contract.ts';
 
 catalogContract('bundled', async () =>
-  bundledCatalog(packBundle(publication, articles).buffer as ArrayBuffer),
+  bundledCatalog(Uint8Array.from(Buffer.concat(packBundle(publication, articles.map(packed)))).buffer),
 );

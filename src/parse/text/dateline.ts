@@ -16,7 +16,7 @@ export interface Opening {
 const DASH = String.raw`(?:\s*(?:--+|[–—―])\s*|\s+-\s*|-\s+)`;
 const CAPITAL_WORD = String.raw`(?:ST\.|\p{Lu}[\p{Lu}\p{M}.'’\-]+|\p{Lu}{2,}(?:[/\-]\p{Lu}+)*)`;
 /** `MOSUL`, `NEW YORK`, `MOSUL/ERBIL`, `PORT-AU-PRINCE`. */
-const CITY = String.raw`${CAPITAL_WORD}(?:(?: ?/ ?| )${CAPITAL_WORD}){0,4}`;
+const CITY = `${CAPITAL_WORD}(?:(?: ?/ ?| )${CAPITAL_WORD}){0,4}`;
 /** `Athens`, `Mexico City`, `Ciudad Juárez`. */
 const MIXED_CITY = String.raw`\p{Lu}[\p{L}.'’\-]+(?:[ /]\p{Lu}[\p{L}.'’\-]+){0,3}`;
 /** `Iraq`, `N.Y.`, `VA`, `New Hampshire`, `United Arab Emirates`. */
@@ -27,7 +27,7 @@ const MONTHS =
 const MONTH = String.raw`(?:${MONTHS}|${MONTHS.toUpperCase()}|${MONTHS.toLowerCase()})\.?`;
 /** A region in capitals is one where a date or a credit follows it: `ARMSTRONG, IOWA, March 19 -`. */
 const LOUD_REGION = String.raw`(?:${REGION}|,\s\p{Lu}{2,}\.?)`;
-const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
+const WEEKDAY = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 const DATE = String.raw`(?:${WEEKDAY},?\s)?(${MONTH}\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s${MONTH}(?:\s\d{4})?)`;
 const CREDIT = String.raw`[(/]([\p{Lu}d][^()]{1,39}?)[)/]`;
 

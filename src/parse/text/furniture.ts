@@ -34,6 +34,8 @@ const SHARING = new Set(
   ),
 );
 
+const LONGEST_BAR = 150;
+
 /** Whether a block is furniture beyond doubt: a share bar, an advertisement, a most-read label, a cookie notice. */
 export function isFurniture(block: string): boolean {
   return block.length <= LONGEST && (isShareBar(block) || SURE.some((pattern) => pattern.test(block)));
@@ -54,6 +56,7 @@ export function withoutFurniture(blocks: readonly string[], isPage: boolean): st
 }
 
 function isShareBar(block: string): boolean {
+  if (block.length > LONGEST_BAR) return false;
   const words = block.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return (
     words.length > 0 &&
