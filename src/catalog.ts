@@ -1,12 +1,13 @@
 import type { Article } from './article.ts';
 
-/** A stretch of the articles, newest first: skip `offset`, take `limit`. */
+/** A stretch of the articles that are published at the instant `now`, newest first: skip `offset`, take `limit`. */
 export interface Stretch {
+  readonly now: string;
   readonly offset: number;
   readonly limit: number;
 }
 
-/** A part of the articles, newest first. */
+/** A part of the published articles, newest first. */
 export interface Page {
   readonly articles: readonly Article[];
   /** How many there are in all. */
@@ -26,5 +27,8 @@ export interface Catalog {
   publicationId(): Promise<string>;
   /** Articles newest first; the same order every time. */
   newest(stretch: Stretch): Promise<Page>;
-  find(slug: string): Promise<Found>;
+  /** An article that is still to come at `now` stands nowhere yet. */
+  find(slug: string, now: string): Promise<Found>;
+  /** The instants of publication next to `now`: the last one before or at it, and the first one after it. */
+  around(now: string): Promise<{ readonly last?: string | undefined; readonly next?: string | undefined }>;
 }

@@ -9,4 +9,5 @@ export default createApp({
   site: readSite({ ...env }),
   catalog: bundledCatalog(articles),
   release: env.RELEASE.timestamp,
+  clock: Date.now,
 });

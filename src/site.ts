@@ -35,6 +35,16 @@ const settings = {
     // Feedbin reads the first 300 entries of a feed and no more.
     schema: z.coerce.number().check(z.int(), z.gte(1), z.lte(300)),
   },
+  FEED_MAX_AGE: {
+    allowed: 'a whole number of seconds from 300 to 3600',
+    // Readers honour it: NetNewsWire and Miniflux ask again no sooner.
+    schema: z.coerce.number().check(z.int(), z.gte(300), z.lte(3600)),
+  },
+  CACHE_MB: {
+    allowed: 'a whole number of megabytes from 1 to 64',
+    // The isolate has 128 MB for everything.
+    schema: z.coerce.number().check(z.int(), z.gte(1), z.lte(64)),
+  },
   TIME_ZONE: {
     allowed: 'an IANA time zone, such as UTC or America/New_York',
     schema: z.string().check(z.refine(isTimeZone)),
@@ -53,6 +63,10 @@ export interface SiteConfig {
   /** How many entries a feed holds at most. */
   readonly feedEntries: number;
   readonly timeZone: string;
+  /** For how many seconds a client need not ask for a feed again. */
+  readonly feedMaxAge: number;
+  /** How much memory rendered documents may take, in bytes. */
+  readonly cacheBytes: number;
 }
 
 /** A setting with a value that is not allowed. */
@@ -102,6 +116,8 @@ export function readSite(vars: Readonly<Record<string, unknown>>): SiteConfig {
     rightsText: read('SITE_COPYRIGHT'),
     feedEntries: read('FEED_ENTRIES'),
     timeZone: read('TIME_ZONE'),
+    feedMaxAge: read('FEED_MAX_AGE'),
+    cacheBytes: read('CACHE_MB') * 2 ** 20,
   };
   if (wrong.length > 0) throw new SettingsError(wrong);
   return site;

@@ -1,7 +1,6 @@
 /** The paths that are not feeds. Feed files are named by their formats. */
 export const paths = {
   home: '/',
-  style: '/style.css',
   article: <Slug extends string>(slug: Slug) => `/articles/${slug}` as const,
 } as const;
 

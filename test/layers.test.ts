@@ -10,7 +10,8 @@ const layers: Record<string, { may: string[]; packages?: RegExp }> = {
   parse: { may: ['core'] },
   render: { may: ['core'] },
   store: { may: ['core'] },
-  http: { may: ['core', 'render'] },
+  // zlib is the runtime's, for brotli.
+  http: { may: ['core', 'render'], packages: /^node:zlib$/ },
   build: { may: ['core', 'parse', 'render'], packages: /^node:/ },
   index: { may: ['core', 'http', 'store', 'generated'], packages: /^cloudflare:/ },
 };

@@ -9,6 +9,8 @@ const vars = {
   SITE_URL: 'https://News.Example.org',
   SITE_COPYRIGHT: '© 2026',
   FEED_ENTRIES: '20',
+  FEED_MAX_AGE: '600',
+  CACHE_MB: 16,
   TIME_ZONE: 'America/New_York',
 };
 
@@ -22,6 +24,8 @@ it('reads the settings, made safe', () => {
     rightsText: '© 2026',
     feedEntries: 20,
     timeZone: 'America/New_York',
+    feedMaxAge: 600,
+    cacheBytes: 16_777_216,
   });
 });
 

@@ -1,86 +1,82 @@
-import type { Context } from 'hono';
 import { Hono } from 'hono';
-import type { Catalog } from '../catalog.ts';
-import { siteChannel } from '../channel.ts';
-import { feedOf } from '../feed.ts';
 import { formats } from '../render/formats.ts';
 import { articlePage } from '../render/pages/article-page.tsx';
 import { homePage } from '../render/pages/home-page.tsx';
-import { messagePage } from '../render/pages/message-page.tsx';
-import { style } from '../render/pages/style.ts';
-import type { SiteConfig } from '../site.ts';
+import { style, stylePath } from '../render/pages/style.ts';
 import { paths } from '../urls.ts';
-import { onlyReading } from './methods.ts';
-import { respond } from './respond.ts';
+import { type AppParts, answersOf } from './answers.ts';
+import { canonicalPath } from './canonical-path.ts';
+import { onlyReading, openToAll } from './methods.ts';
 import { security } from './security.ts';
+import { instantOf } from './times.ts';
 
-/** What the app is made of. It never asks where the articles are kept. */
-export interface AppParts {
-  readonly site: SiteConfig;
-  readonly catalog: Catalog;
-  /** The time of the deployed version, ISO 8601: every answer's Last-Modified. */
-  readonly release: string;
-}
+/** The longest URL that is answered; no address of ours comes near it. */
+const LONGEST_URL = 2_048;
 
 /** The publication over HTTP: every URL that it answers. */
-export function createApp({ site, catalog, release }: AppParts): Hono {
+export function createApp(parts: AppParts): Hono {
+  const { site, catalog, clock } = parts;
+  const answers = answersOf(parts);
   const app = new Hono({ strict: true });
-  const originOf = (c: Context) => site.url ?? new URL(c.req.url).origin;
-  const send = (c: Context, body: string, mediaType: string) => respond(c, body, mediaType, release);
-  const say = (c: Context, status: 404 | 410, title: string, sentence: string) => {
-    c.header('Cache-Control', 'no-cache');
-    return c.html(messagePage(site, originOf(c), title, sentence), status);
-  };
 
   app.use(security);
-  app.use(onlyReading);
+  app.use(openToAll);
+  app.use(onlyReading(answers));
+  app.use(async (c, next) => {
+    if (c.req.url.length <= LONGEST_URL) return next();
+    const sentence = `An address has at most ${LONGEST_URL} characters here.`;
+    return answers.refused(c, { status: 414, titleText: 'Address too long', sentence });
+  });
 
   for (const format of formats) {
-    app.get(`${paths.home}${format.file}`, async (c) => {
-      const origin = originOf(c);
-      const channel = siteChannel(site, await catalog.publicationId());
-      const { articles } = await catalog.newest({ offset: 0, limit: site.feedEntries });
-      c.header('Access-Control-Allow-Origin', '*');
-      return send(
-        c,
-        format.render(feedOf(site, channel, articles, { origin, file: format.file })),
-        format.mediaType,
-      );
-    });
-    for (const guess of [`${format.file}/`, ...format.guesses.flatMap((file) => [file, `${file}/`])]) {
-      app.get(`/${guess}`, (c) => moved(c, `${originOf(c)}${paths.home}${format.file}`));
+    app.get(`${paths.home}${format.file}`, (c) => answers.feed(c, format));
+    for (const guess of format.guesses) {
+      app.get(`/${guess}`, (c) => answers.moved(c, `${paths.home}${format.file}`));
     }
   }
 
-  app.get(paths.home, async (c) => {
+  app.get(paths.home, (c) => {
     const number = pageNumber(c.req.query('page'));
-    const limit = site.feedEntries;
-    const page = await catalog.newest({ offset: (number - 1) * limit, limit });
-    if (page.articles.length === 0) return c.notFound();
-    const last = Math.ceil(page.total / limit);
-    return send(c, homePage(site, originOf(c), page, { number, last }), 'text/html');
+    return answers.page(
+      c,
+      number === 1 ? paths.home : `${paths.home}?page=${number}`,
+      async (origin, now) => {
+        const limit = site.feedEntries;
+        const page = await catalog.newest({ now, offset: (number - 1) * limit, limit });
+        if (page.articles.length === 0) return undefined;
+        return homePage(site, origin, page, { number, last: Math.ceil(page.total / limit) });
+      },
+    );
   });
 
   app.get(paths.article(':slug'), async (c) => {
-    const found = await catalog.find(c.req.param('slug'));
+    const slug = c.req.param('slug');
+    const found = await catalog.find(slug, instantOf(clock()));
     switch (found.kind) {
       case 'article':
-        return send(c, articlePage(site, originOf(c), found.article), 'text/html');
+        return answers.page(c, paths.article(slug), async (origin) =>
+          articlePage(site, origin, found.article),
+        );
       case 'moved':
-        return moved(c, `${originOf(c)}${paths.article(found.slug)}`);
-      case 'gone':
-        return say(c, 410, found.titleText, `This article of ${found.published.slice(0, 10)} was removed.`);
+        return answers.moved(c, paths.article(found.slug));
+      case 'gone': {
+        const sentence = `This article of ${found.published.slice(0, 10)} was removed.`;
+        return answers.refused(c, { status: 410, titleText: found.titleText, sentence });
+      }
       case 'unknown':
         return c.notFound();
     }
   });
-  app.get(`${paths.article(':slug')}/`, (c) =>
-    moved(c, `${originOf(c)}${paths.article(c.req.param('slug'))}`),
-  );
 
-  app.get(paths.style, (c) => send(c, style, 'text/css'));
+  app.get(stylePath, (c) => answers.file(c, stylePath, style, 'text/css'));
 
-  app.notFound((c) => say(c, 404, 'Not found', 'There is nothing at this address.'));
+  app.notFound(async (c) => {
+    const path = canonicalPath(c.req.path);
+    if (path === c.req.path) return answers.notFound(c);
+    const there = await app.request(new URL(path, c.req.url).href, { method: 'HEAD' });
+    if (there.ok) return answers.moved(c, path);
+    return there.status === 301 || there.status === 410 ? there : answers.notFound(c);
+  });
 
   app.onError((error, c) => {
     console.error(`500 ${c.req.method} ${c.req.url}\n${error.stack ?? error}`);
@@ -90,11 +86,6 @@ export function createApp({ site, catalog, release }: AppParts): Hono {
   });
 
   return app;
-}
-
-function moved(c: Context, url: string): Response {
-  c.header('Cache-Control', 'public, max-age=86400');
-  return c.redirect(url, 301);
 }
 
 function pageNumber(query: string | undefined): number {

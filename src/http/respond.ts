@@ -1,27 +1,48 @@
 import type { Context } from 'hono';
 import { isNotModified } from './conditional.ts';
-import { representationOf } from './representation.ts';
+import { codingFor } from './content-coding.ts';
+import type { Representation } from './representation.ts';
 
-/** Seconds for which a client need not ask again. NetNewsWire and Miniflux honour it; a day would be a day late. */
-const FRESH = 300;
+/** What the headers say of an answer beside what the representation says. */
+export interface Answer {
+  /** An ISO 8601 instant: the release. */
+  readonly lastModified: string;
+  readonly cacheControl: string;
+  /** The request headers, beside Accept-Encoding, that decide which representation is sent. */
+  readonly vary?: readonly string[];
+  /** The Link header's value. */
+  readonly link?: string;
+}
 
 /**
- * Answers with a document, or with 304 when the client has it already: either way with the validators and the caching
- * headers, which NetNewsWire forgets when a 304 lacks them. `release` is an ISO 8601 instant.
+ * Answers with a representation in the coding that the client likes best, or with 304 when the client has it already:
+ * either way with the validators and the caching headers, which NetNewsWire forgets when a 304 lacks them.
  */
-export async function respond(
-  c: Context,
-  body: string,
-  mediaType: string,
-  release: string,
-): Promise<Response> {
-  const { contentType, etag } = await representationOf(body, mediaType);
-  const lastModified = new Date(release).toUTCString();
-  c.header('ETag', etag);
-  c.header('Last-Modified', lastModified);
-  c.header('Cache-Control', `public, max-age=${FRESH}`);
-  c.header('Vary', 'Accept-Encoding');
-  if (isNotModified(c.req.raw.headers, { etag, lastModified })) return c.body(null, 304);
-  c.header('Content-Type', contentType);
-  return c.body(body);
+export function respond(c: Context, representation: Representation, answer: Answer): Response {
+  const { etag, contentType, text, length } = representation;
+  const lastModified = new Date(answer.lastModified).toUTCString();
+  const headers = new Headers({
+    ETag: etag,
+    'Last-Modified': lastModified,
+    'Cache-Control': answer.cacheControl,
+    Vary: ['Accept-Encoding', ...(answer.vary ?? [])].join(', '),
+    ...(answer.link ? { Link: answer.link } : {}),
+  });
+  if (isNotModified(c.req.raw.headers, { etag, lastModified }))
+    return new Response(null, { status: 304, headers });
+  headers.set('Content-Type', contentType);
+  const coding = codingFor(acceptEncoding(c.req.raw));
+  const body = coding ? representation.encoded(coding) : text;
+  // Said here for HEAD, whose answer has no body to count.
+  headers.set('Content-Length', String(typeof body === 'string' ? length : body.length));
+  if (coding) headers.set('Content-Encoding', coding.name);
+  // The body is encoded already: the runtime must not do it once more.
+  const init = { headers, encodeBody: coding ? 'manual' : 'automatic' };
+  return new Response(body as BodyInit, init as ResponseInit);
+}
+
+/** What the client itself accepts: the edge puts another Accept-Encoding in its place, and hands on what we answer to it. */
+function acceptEncoding(request: Request): string | null {
+  const { cf } = request as Request & { cf?: { clientAcceptEncoding?: string } };
+  return cf?.clientAcceptEncoding ?? request.headers.get('Accept-Encoding');
 }

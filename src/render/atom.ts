@@ -9,6 +9,7 @@ export const atom: Format = {
   name: 'Atom',
   file: 'atom.xml',
   mediaType,
+  hasPage: true,
   guesses: ['atom', 'feed', 'feed.xml', 'index.xml', 'index.atom', 'feed.atom', 'feed/atom'],
   render(document) {
     return [

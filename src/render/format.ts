@@ -8,6 +8,8 @@ export interface Format {
   readonly file: string;
   /** Without parameters, as a discovery link has it: `application/atom+xml`. */
   readonly mediaType: string;
+  /** Whether a browser that goes to the feed gets a page about it; a browser shows JSON well enough by itself. */
+  readonly hasPage: boolean;
   /** Other files that readers guess when they look for it; each redirects here. */
   readonly guesses: readonly string[];
   /** The document in this format. The same document gives the same string, always. */

@@ -6,6 +6,7 @@ export const json: Format = {
   name: 'JSON Feed',
   file: 'feed.json',
   mediaType: 'application/feed+json',
+  hasPage: false,
   guesses: ['json', 'index.json', 'feed/json'],
   render(document) {
     const feedAuthors = authorsOfAll(document);

@@ -7,6 +7,7 @@ export const rss: Format = {
   name: 'RSS',
   file: 'rss.xml',
   mediaType: 'application/rss+xml',
+  hasPage: true,
   guesses: ['rss', 'index.rss', 'feed.rss', 'feed/rss', 'rss/index.xml'],
   render(document) {
     const feed = new Feed({

@@ -11,12 +11,21 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
     async publicationId() {
       return index.publicationId;
     },
-    async newest({ offset, limit }) {
-      const entries = index.articles.slice(offset, offset + limit);
-      return { articles: entries.map((entry) => articleOf(bundle, entry)), total: index.articles.length };
+    async newest({ now, offset, limit }) {
+      const first = firstPublished(index.articles, now);
+      const entries = index.articles.slice(first + offset, first + offset + limit);
+      return {
+        articles: entries.map((entry) => articleOf(bundle, entry)),
+        total: index.articles.length - first,
+      };
     },
-    async find(slug) {
+    async around(now) {
+      const first = firstPublished(index.articles, now);
+      return { last: index.articles[first]?.published, next: index.articles[first - 1]?.published };
+    },
+    async find(slug, now) {
       const entry = bySlug.get(slug);
+      if (entry && entry.published > now) return { kind: 'unknown' };
       if (entry) return { kind: 'article', article: articleOf(bundle, entry) };
       const successor = Object.hasOwn(index.moved, slug) ? index.moved[slug] : undefined;
       if (successor) return { kind: 'moved', slug: successor };
@@ -25,6 +34,12 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       return { kind: 'unknown' };
     },
   };
+}
+
+/** Where the published articles begin: those to come stand before them, and are few. */
+function firstPublished(articles: readonly IndexEntry[], now: string): number {
+  const first = articles.findIndex(({ published }) => published <= now);
+  return first === -1 ? articles.length : first;
 }
 
 function articleOf(bundle: OpenBundle, { body, ...entry }: IndexEntry): Article {

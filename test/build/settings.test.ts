@@ -36,6 +36,8 @@ SITE_AUTHOR = ""
 SITE_URL = ""
 SITE_COPYRIGHT = ""
 FEED_ENTRIES = 10
+FEED_MAX_AGE = 900
+CACHE_MB = 32
 TIME_ZONE = "UTC"`;
   const rootWith = (toml: string) => {
     const root = mkdtempSync(join(tmpdir(), 'seedwire-'));

@@ -1,22 +1,33 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../src/http/app.ts';
 import { formats } from '../../src/render/formats.ts';
+import { stylePath } from '../../src/render/pages/style.ts';
 import { article } from '../fixtures/article.ts';
 import { site } from '../fixtures/settings.ts';
 import { appOf, release } from './served.ts';
 
 const app = appOf([article()]);
-const everyPath = [...formats.map(({ file }) => `/${file}`), '/', '/style.css', '/articles/story'];
+const everyPath = [...formats.map(({ file }) => `/${file}`), '/', stylePath, '/articles/story'];
+
+const page = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800';
+const cachings: Record<string, string> = {
+  feed: 'public, max-age=900, stale-while-revalidate=86400, stale-if-error=604800',
+  '/': page,
+  '/articles/story': page,
+  [stylePath]: 'public, max-age=31536000, immutable',
+};
 
 afterEach(() => vi.restoreAllMocks());
 
 describe.each(everyPath)('%s', (path) => {
   it('says how long it is fresh, and by what it is known', async () => {
     const { headers } = await app.request(path);
-    expect(headers.get('Cache-Control')).toBe('public, max-age=300');
+    expect(headers.get('Cache-Control')).toBe(cachings[path] ?? cachings.feed);
     expect(headers.get('ETag')).toMatch(/^"[0-9a-f]{32}"$/);
     expect(headers.get('Last-Modified')).toBe('Fri, 20 Nov 2026 09:00:00 GMT');
-    expect(headers.get('Vary')).toBe('Accept-Encoding');
+    expect(headers.get('Vary')).toBe(
+      /xml$/.test(path) ? 'Accept-Encoding, Sec-Fetch-Dest' : 'Accept-Encoding',
+    );
   });
 
   it('is the same to every client, whatever it accepts', async () => {
@@ -42,17 +53,14 @@ describe.each(everyPath)('%s', (path) => {
     const first = await etag(app);
     expect(await etag(appOf([article()]))).toBe(first);
     const corrected = appOf([article({ titleText: 'A corrected story' })]);
-    expect((await etag(corrected)) === first).toBe(path === '/style.css');
+    expect((await etag(corrected)) === first).toBe(path === stylePath);
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])(
-    'answers %s with 405 and what is allowed',
-    async (method) => {
-      const response = await app.request(path, { method });
-      expect(response.status).toBe(405);
-      expect(response.headers.get('Allow')).toBe('GET, HEAD');
-    },
-  );
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH'])('answers %s with 405 and what is allowed', async (method) => {
+    const response = await app.request(path, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
+  });
 });
 
 describe('guesses of readers', () => {
@@ -71,6 +79,10 @@ describe('guesses of readers', () => {
     ['/json', '/feed.json'],
     ['/feed.json/', '/feed.json'],
     ['/articles/story/', '/articles/story'],
+    ['/ATOM.XML', '/atom.xml'],
+    ['//atom.xml', '/atom.xml'],
+    ['/RSS/', '/rss.xml'],
+    ['/articles/STORY', '/articles/story'],
   ];
   it.each(guesses)('%s is %s', async (guess, path) => {
     const response = await app.request(guess);
@@ -88,7 +100,7 @@ describe('guesses of readers', () => {
     '/rss.xml.gz',
     '/articles',
     '/articles/no-such-story',
-    '/ATOM.XML',
+    '/nothing//here/',
     '/wp-login.php',
   ])('%s is a real 404, for people', async (path) => {
     const response = await app.request(path);
@@ -114,8 +126,8 @@ describe('every response', () => {
     const broken = async () => {
       throw new Error('the disk at /secret is on fire');
     };
-    const catalog = { publicationId: broken, newest: broken, find: broken };
-    const response = await createApp({ site, catalog, release }).request('/atom.xml');
+    const catalog = { publicationId: broken, newest: broken, find: broken, around: broken };
+    const response = await createApp({ site, catalog, release, clock: Date.now }).request('/atom.xml');
     expect(response.status).toBe(500);
     expect(await response.text()).toBe('Something went wrong here. Please try again later.\n');
     expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
@@ -148,5 +160,116 @@ describe('the home page', () => {
       '<link rel="alternate" type="application/rss+xml" title="The Example Wire (RSS)" href="https://news.example.org/rss.xml"/>',
       '<link rel="alternate" type="application/feed+json" title="The Example Wire (JSON Feed)" href="https://news.example.org/feed.json"/>',
     ]);
+  });
+});
+
+describe('a program in a page of another site', () => {
+  it('may read every answer and its validators', async () => {
+    for (const path of everyPath) {
+      const { headers } = await app.request(path, { headers: { Origin: 'https://reader.example' } });
+      expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
+      expect(headers.get('Access-Control-Expose-Headers')).toBe('ETag,Last-Modified,Link,Content-Length');
+    }
+  });
+
+  it('may ask with conditions: its preflight is answered', async () => {
+    const response = await app.request('/feed.json', {
+      method: 'OPTIONS',
+      headers: { Origin: 'https://reader.example', 'Access-Control-Request-Method': 'GET' },
+    });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('Access-Control-Allow-Methods')).toBe('GET,HEAD');
+    expect(response.headers.get('Access-Control-Allow-Headers')).toContain('If-None-Match');
+  });
+
+  it('is told what is wrong in JSON, where it asks for JSON', async () => {
+    const response = await app.request('/nothing', { headers: { Accept: 'application/json' } });
+    expect(response.status).toBe(404);
+    expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+    expect(await response.json()).toEqual({
+      type: 'about:blank',
+      title: 'Not found',
+      status: 404,
+      detail: 'There is nothing at this address.',
+    });
+  });
+});
+
+describe('a feed and a person', () => {
+  const browser = { 'Sec-Fetch-Dest': 'document', Accept: 'text/html' };
+
+  it.each(formats.filter(({ hasPage }) => hasPage))(
+    '$file tells a browser that goes there what it is',
+    async ({ file }) => {
+      const response = await app.request(`/${file}`, { headers: browser });
+      expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+      const html = await response.text();
+      expect(html).toContain(`<code>https://news.example.org/${file}</code>`);
+      expect(html).toContain(
+        '<a class="p-name u-url" href="https://news.example.org/articles/story">A story</a>',
+      );
+      const raw = await app.request(`/${file}?raw`, { headers: browser });
+      expect(raw.headers.get('Content-Type')).toMatch(/xml/);
+    },
+  );
+
+  it('feed.json is JSON for everyone', async () => {
+    const response = await app.request('/feed.json', { headers: browser });
+    expect(response.headers.get('Content-Type')).toBe('application/feed+json; charset=utf-8');
+  });
+});
+
+it('names the feed and the page in Link headers', async () => {
+  expect((await app.request('/atom.xml')).headers.get('Link')).toBe(
+    '<https://news.example.org/atom.xml>; rel="self"; type="application/atom+xml", <https://news.example.org/>; rel="alternate"; type="text/html"',
+  );
+  expect((await app.request('/articles/story')).headers.get('Link')).toBe(
+    '<https://news.example.org/articles/story>; rel="canonical", <https://news.example.org/atom.xml>; rel="alternate"; type="application/atom+xml", <https://news.example.org/rss.xml>; rel="alternate"; type="application/rss+xml", <https://news.example.org/feed.json>; rel="alternate"; type="application/feed+json"',
+  );
+});
+
+it('an address longer than any of ours is 414', async () => {
+  expect((await app.request(`/articles/${'a'.repeat(3000)}`)).status).toBe(414);
+});
+
+describe('an article that is still to come', () => {
+  const soon = '2026-11-20T10:10:00Z';
+  const scheduled = [
+    article({
+      slug: 'to-come',
+      titleText: 'To come',
+      published: soon,
+      updated: soon,
+      id: 'urn:uuid:00000000-0000-4000-8000-000000000009',
+    }),
+    article(),
+  ];
+  const at = (time: string) => appOf(scheduled, site, () => Date.parse(time));
+
+  it('is nowhere before its time, and no cache outlives it', async () => {
+    for (const path of ['/', '/atom.xml', '/rss.xml', '/feed.json']) {
+      const response = await at('2026-11-20T10:00:00Z').request(path);
+      expect(await response.text()).not.toContain('To come');
+      expect(response.headers.get('Cache-Control')).toBe(
+        path === '/' ? 'public, max-age=300' : 'public, max-age=600',
+      );
+    }
+    expect((await at('2026-11-20T10:00:00Z').request('/articles/to-come')).status).toBe(404);
+  });
+
+  it('is everywhere at its time, without a deploy, and the bytes are newer than the release', async () => {
+    for (const path of ['/', '/atom.xml', '/rss.xml', '/feed.json', '/articles/to-come']) {
+      const response = await at(soon).request(path);
+      expect(await response.text()).toContain('To come');
+      expect(response.headers.get('Last-Modified')).toBe('Fri, 20 Nov 2026 10:10:00 GMT');
+    }
+  });
+
+  it('appears in a Worker that has kept what was before', async () => {
+    let now = Date.parse('2026-11-20T10:09:59Z');
+    const running = appOf(scheduled, site, () => now);
+    expect(await (await running.request('/feed.json')).text()).not.toContain('To come');
+    now += 1000;
+    expect(await (await running.request('/feed.json')).text()).toContain('To come');
   });
 });

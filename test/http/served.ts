@@ -10,22 +10,25 @@ import { site } from '../fixtures/settings.ts';
 /** When the version under test was released. */
 export const release = '2026-11-20T09:00:00Z';
 
-const publicationId = 'urn:uuid:00000000-0000-4000-8000-000000000000';
+const atTen = () => Date.parse('2026-11-20T10:00:00Z');
+
+const publication = {
+  publicationId: 'urn:uuid:00000000-0000-4000-8000-000000000000',
+  moved: {},
+  gone: {},
+};
 
 /** An app that serves these articles, newest first. */
-export function appOf(articles: readonly Article[], settings: SiteConfig = site) {
-  return serve(
-    Buffer.concat(packBundle({ publicationId, moved: {}, gone: {} }, articles.map(packed))),
-    settings,
-  );
+export function appOf(articles: readonly Article[], settings: SiteConfig = site, clock = atTen) {
+  return serve(Buffer.concat(packBundle(publication, articles.map(packed))), settings, clock);
 }
 
 /** An app that serves a bundle which a build wrote below `root`. */
 export function appOfBundle(root: string, settings: SiteConfig = site) {
-  return serve(readFileSync(join(root, 'generated/articles.bin')), settings);
+  return serve(readFileSync(join(root, 'generated/articles.bin')), settings, atTen);
 }
 
-function serve(bytes: Uint8Array, settings: SiteConfig) {
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  return createApp({ site: settings, catalog: bundledCatalog(buffer), release });
+function serve(bytes: Uint8Array, settings: SiteConfig, clock: () => number) {
+  const { buffer } = Uint8Array.from(bytes);
+  return createApp({ site: settings, catalog: bundledCatalog(buffer), release, clock });
 }

@@ -17,6 +17,8 @@ const site: SiteConfig = {
   rightsText: undefined,
   feedEntries: 50,
   timeZone: 'UTC',
+  feedMaxAge: 900,
+  cacheBytes: 2 ** 25,
 };
 const channel = siteChannel(site, 'urn:uuid:00000000-0000-4000-8000-000000000000');
 const render = (format: Format, settings = site, articles = [article()]) =>

@@ -21,6 +21,9 @@ export const articles: readonly Article[] = [3, 2, 1].map((day) =>
   }),
 );
 
+/** After all of them. */
+const now = '2017-07-01T00:00:00Z';
+
 /** What must hold for every store. `open` gives a catalog that holds `publication` and `articles`. */
 export function catalogContract(name: string, open: () => Promise<Catalog>): void {
   describe(`catalog: ${name}`, () => {
@@ -30,26 +33,42 @@ export function catalogContract(name: string, open: () => Promise<Catalog>): voi
 
     it('gives articles newest first, in stretches, with the number of all', async () => {
       const catalog = await open();
-      expect(await catalog.newest({ offset: 0, limit: 50 })).toEqual({ articles, total: 3 });
-      expect(await catalog.newest({ offset: 1, limit: 1 })).toEqual({ articles: [articles[1]], total: 3 });
-      expect(await catalog.newest({ offset: 3, limit: 50 })).toEqual({ articles: [], total: 3 });
+      expect(await catalog.newest({ now, offset: 0, limit: 50 })).toEqual({ articles, total: 3 });
+      expect(await catalog.newest({ now, offset: 1, limit: 1 })).toEqual({
+        articles: [articles[1]],
+        total: 3,
+      });
+      expect(await catalog.newest({ now, offset: 3, limit: 50 })).toEqual({ articles: [], total: 3 });
+    });
+
+    it('hides what is still to come, everywhere, and says when it comes', async () => {
+      const catalog = await open();
+      const early = '2017-06-02T12:00:00Z';
+      expect(await catalog.newest({ now: early, offset: 0, limit: 50 })).toEqual({
+        articles: articles.slice(1),
+        total: 2,
+      });
+      expect(await catalog.find('story-3', early)).toEqual({ kind: 'unknown' });
+      expect(await catalog.around(early)).toEqual({ last: early, next: '2017-06-03T12:00:00Z' });
+      expect(await catalog.around('2017-01-01T00:00:00Z')).toEqual({ next: '2017-06-01T12:00:00Z' });
+      expect(await catalog.around(now)).toEqual({ last: '2017-06-03T12:00:00Z' });
     });
 
     it('finds an article by its slug', async () => {
-      expect(await (await open()).find('story-2')).toEqual({ kind: 'article', article: articles[1] });
+      expect(await (await open()).find('story-2', now)).toEqual({ kind: 'article', article: articles[1] });
     });
 
     it('knows what moved, what is gone, and what never was', async () => {
       const catalog = await open();
-      expect(await catalog.find('old-name')).toEqual({ kind: 'moved', slug: 'story-2' });
-      expect(await catalog.find('taken-back')).toEqual({
+      expect(await catalog.find('old-name', now)).toEqual({ kind: 'moved', slug: 'story-2' });
+      expect(await catalog.find('taken-back', now)).toEqual({
         kind: 'gone',
         titleText: 'Taken back',
         published: '2016-01-01T12:00:00Z',
       });
-      expect(await catalog.find('nothing')).toEqual({ kind: 'unknown' });
-      expect(await catalog.find('constructor')).toEqual({ kind: 'unknown' });
-      expect(await catalog.find('__proto__')).toEqual({ kind: 'unknown' });
+      expect(await catalog.find('nothing', now)).toEqual({ kind: 'unknown' });
+      expect(await catalog.find('constructor', now)).toEqual({ kind: 'unknown' });
+      expect(await catalog.find('__proto__', now)).toEqual({ kind: 'unknown' });
     });
   });
 }

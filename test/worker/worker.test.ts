@@ -1,5 +1,6 @@
 import { env, exports } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
+import { stylePath } from '../../src/render/pages/style.ts';
 
 const get = (path: string, init?: RequestInit) =>
   exports.default.fetch(new Request(`https://edge.example${path}`, { redirect: 'manual', ...init }));
@@ -9,7 +10,7 @@ const documents = [
   '/rss.xml',
   '/feed.json',
   '/',
-  '/style.css',
+  stylePath,
   '/articles/social-data-unlocked-for-next-generation-services',
 ];
 
@@ -17,7 +18,7 @@ describe.each(documents)('%s in workerd', (path) => {
   it('is served, from the origin of the request where no SITE_URL is set', async () => {
     const response = await get(path);
     expect(response.status).toBe(200);
-    expect((await response.text()).includes('https://edge.example')).toBe(path !== '/style.css');
+    expect((await response.text()).includes('https://edge.example')).toBe(path !== stylePath);
   });
 
   it('answers HEAD as GET, but for the body', async () => {

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { SiteConfig } from '../../site.ts';
 import { absolute, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
+import { stylePath } from './style.ts';
 
 /** What every page has around it. */
 export interface PageFrame {
@@ -44,7 +45,7 @@ function Document({ site, origin, children, ...frame }: PageFrame & { children?:
             href={absolute(origin, `${paths.home}${format.file}`)}
           />
         ))}
-        <link rel="stylesheet" href={paths.style} />
+        <link rel="stylesheet" href={stylePath} />
       </head>
       <body>
         <header>

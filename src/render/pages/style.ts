@@ -18,6 +18,8 @@ header { padding-bottom: 1rem; border-bottom: 1px solid var(--line); }
 .site { font-weight: 650; color: inherit; text-decoration: none; }
 h1, h2 { line-height: 1.2; text-wrap: balance; font-weight: 650; }
 h1 { font-size: clamp(1.7rem, 6vw, 2.3rem); margin: 2.2rem 0 0.8rem; letter-spacing: -0.01em; }
+h3 { font-size: 1.15rem; line-height: 1.25; margin: 0 0 0.3rem; }
+code { font-size: 0.9em; overflow-wrap: anywhere; user-select: all; }
 h2 { font-size: 1.25rem; margin: 0 0 0.3rem; }
 .deck { font-size: 1.1rem; color: var(--quiet); margin-top: 0; }
 .byline { color: var(--quiet); margin: 0.3rem 0 0; }
@@ -41,3 +43,12 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
 .feeds a { display: inline-block; padding: 0.25rem 0; }
 @media print { header, footer, section, .pages { display: none; } }
 `.trimStart();
+
+/** The style sheet's address, with a hash of it in its name (FNV-1a): it is cached for good, and new with every change. */
+export const stylePath = `/style-${fnv1a(style)}.css`;
+
+function fnv1a(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

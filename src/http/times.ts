@@ -1,0 +1,33 @@
+/** The instants of publication next to the present one, as the catalog tells them. */
+export interface Around {
+  readonly last?: string | undefined;
+  readonly next?: string | undefined;
+}
+
+/** What the present time means for an answer. */
+export interface Times {
+  /** ISO 8601. */
+  readonly now: string;
+  /** The edition: it changes when an article that was to come is published. */
+  readonly edition: string;
+  /** When the bytes last changed: by the release, or by an article that was published since. ISO 8601. */
+  readonly lastModified: string;
+  /** For how many seconds nothing changes by itself; `Infinity` where nothing is to come. */
+  readonly untilNext: number;
+}
+
+/** An instant in the form of the articles' own, to the second: so that the two sort as strings. */
+export function instantOf(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 'YYYY-MM-DDTHH:mm:ss'.length)}Z`;
+}
+
+/** The times of an answer that is given at `milliseconds` since 1970 by a version of the time `release`. */
+export function timesAt(milliseconds: number, release: string, { last, next }: Around): Times {
+  return {
+    now: instantOf(milliseconds),
+    edition: last ?? '',
+    // Readers throw a 200 away whose Last-Modified did not move (libcurl's time condition).
+    lastModified: last !== undefined && Date.parse(last) > Date.parse(release) ? last : release,
+    untilNext: next === undefined ? Number.POSITIVE_INFINITY : (Date.parse(next) - milliseconds) / 1000,
+  };
+}
