@@ -6,6 +6,7 @@ import { type ParsedSeed, parseSeed } from '../parse/index.ts';
 import type { Problem } from '../problem.ts';
 import { type Change, type Identified, identify } from './identify.ts';
 import { LOCK_FILE, readLock, writeLock } from './lock-file.ts';
+import { type NearDuplicate, nearDuplicates } from './near-duplicates.ts';
 import { replaceFile } from './replace-file.ts';
 import { readSeeds } from './seeds.ts';
 import type { BuildSettings } from './settings.ts';
@@ -19,6 +20,7 @@ export interface BuildResult {
   /** Seeds that their authors hold back. */
   readonly held: readonly Problem[];
   readonly warned: readonly Problem[];
+  /** Seeds with the text of another, which is published alone, and articles with nearly the text of another, both published. */
   readonly duplicates: readonly Problem[];
   readonly changes: readonly Change[];
 }
@@ -52,7 +54,10 @@ export async function build(settings: BuildSettings, now: string): Promise<Build
     ],
     held: parsed.flatMap(({ held }) => held ?? []),
     warned: parsed.flatMap(({ warnings }) => warnings),
-    duplicates: identified.duplicates.map(duplicateProblem),
+    duplicates: [
+      ...identified.duplicates.map(duplicateProblem),
+      ...nearDuplicates(articles.map(textOf)).map(nearDuplicateProblem),
+    ],
     changes: identified.changes,
   };
   mustGoOn(result, settings);
@@ -151,5 +156,18 @@ function duplicateProblem({ file, of }: { file: string; of: string }): Problem {
     field: 'body',
     fault: `has the same text as ${of}, which is published`,
     remedy: 'remove one of the two',
+  };
+}
+
+function textOf({ file, article }: { file: string; article: Article }) {
+  return { file, text: article.contentHtml.replace(/<[^>]*>/g, ' ') };
+}
+
+function nearDuplicateProblem({ file, of, share }: NearDuplicate): Problem {
+  return {
+    file,
+    field: 'body',
+    fault: `has nearly the same text as ${of} (${Math.round(share * 100)} % alike)`,
+    remedy: 'remove one of the two, if they are one story',
   };
 }

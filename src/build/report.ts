@@ -22,7 +22,7 @@ export function report(
     ...newest,
     ...section(`NOT PUBLISHED: ${count(new Set(refused.map(({ file }) => file)).size, 'seed')}`, refused),
     ...section('HELD BACK', held),
-    ...section('PUBLISHED ONCE', duplicates),
+    ...section('DUPLICATES', duplicates),
     ...section('PUBLISHED, BUT LOOK AT', warned),
     ...(origin === undefined ? [] : ['', ...addresses(origin)]),
   ].join('\n');

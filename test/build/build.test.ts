@@ -102,7 +102,7 @@ NOT PUBLISHED: 6 seeds
   tomorrow.txt [date] is dated in the future
     -> correct the date, or build again on that day
 
-PUBLISHED ONCE
+DUPLICATES
   good.txt [body] has the same text as copy.txt, which is published
     -> remove one of the two`);
   });
@@ -115,6 +115,24 @@ PUBLISHED ONCE
     expect(((error as Error).cause as BuildResult).refused).toHaveLength(6);
     expect(readdirSync(root)).toEqual(['seeds']);
     expect(readdirSync(seedsDir)).not.toContain('seeds.lock.json');
+  });
+});
+
+describe('two seeds of nearly the same text', () => {
+  it('are both published, and the second is named with what to do', async () => {
+    const story = `${good}\n${Array.from({ length: 100 }, (_, i) => `Block ${i} was quiet.`).join(' ')}\n`;
+    put('one.txt', story);
+    put('two.txt', story.replace('Block 50 was quiet', 'Block 50 was loud'));
+    const { published, duplicates } = await build(settings, now);
+    expect(published).toHaveLength(2);
+    expect(duplicates).toEqual([
+      {
+        file: 'two.txt',
+        field: 'body',
+        fault: 'has nearly the same text as one.txt (98 % alike)',
+        remedy: 'remove one of the two, if they are one story',
+      },
+    ]);
   });
 });
 
