@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import { type ArticleHead, packBundle } from '../bundle.ts';
+import type { ArticleHead } from '../bundle.ts';
 import type { Problem } from '../problem.ts';
-import { type Change, type Identified, identify } from './identify.ts';
+import { articlesOf, bundleOf, comparable } from './bundled-articles.ts';
+import { type Change, identify } from './identify.ts';
 import { LOCK_FILE, readLock, writeLock } from './lock-file.ts';
+import { nearDuplicates } from './near-duplicates.ts';
+import { duplicateNotice, nearDuplicateNotice, scheduledNotice, tooLateProblem } from './notices.ts';
 import { parseSeeds } from './parse-seeds.ts';
 import type { Progress } from './progress.ts';
 import { replaceFile } from './replace-file.ts';
@@ -15,9 +18,12 @@ export interface BuildResult {
   readonly published: readonly { readonly file: string; readonly article: ArticleHead }[];
   /** Why a seed is not published. */
   readonly refused: readonly Problem[];
+  /** Articles that are dated in the future: they are bundled, and appear at their time without another build. */
+  readonly scheduled: readonly Problem[];
   /** Seeds that their authors hold back. */
   readonly held: readonly Problem[];
   readonly warned: readonly Problem[];
+  /** Seeds with the text of another, which is published alone, and articles with nearly the text of another, both published. */
   readonly duplicates: readonly Problem[];
   readonly changes: readonly Change[];
 }
@@ -45,25 +51,27 @@ export async function build(
     timeZone: site.timeZone,
   });
   const articles = articlesOf(identified);
+  const byFile = new Map(parsed.map((seed) => [seed.file, seed]));
   const result: BuildResult = {
-    published: articles,
+    published: articles.filter(({ article }) => article.published <= now),
+    scheduled: articles.filter(({ article }) => article.published > now).map(scheduledNotice),
     refused: [
       ...seeds.problems,
       ...parsed.flatMap(({ problems }) => problems),
-      ...identified.future.map(futureProblem),
+      ...identified.tooLate.map(tooLateProblem),
     ],
     held: parsed.flatMap(({ held }) => held ?? []),
     warned: parsed.flatMap(({ warnings }) => warnings),
-    duplicates: identified.duplicates.map(duplicateProblem),
+    duplicates: [
+      ...identified.duplicates.map(duplicateNotice),
+      ...nearDuplicates(comparable(articles, byFile)).map(nearDuplicateNotice),
+    ],
     changes: identified.changes,
   };
   mustGoOn(result, settings);
 
   if (!settings.frozen && identified.changes.length > 0) await writeLock(seedsDir, identified.lock);
-  await replaceFile(
-    join(root, BUNDLE_FILE),
-    bundleOf(identified, articles, new Map(parsed.map(({ file, body }) => [file, body]))),
-  );
+  await replaceFile(join(root, BUNDLE_FILE), bundleOf(identified, articles, byFile));
   return result;
 }
 
@@ -88,64 +96,4 @@ function mustGoOn(result: BuildResult, { seedsDir, strict, frozen }: BuildSettin
 
 function unreadable({ file }: Problem) {
   return { file, contentHash: '', draft: undefined };
-}
-
-function articlesOf({ published }: Identified): { file: string; article: ArticleHead }[] {
-  return published
-    .map(({ file, draft: { revised: _revised, wantedSlug: _wanted, ...draft }, entry }) => {
-      const { id, slug, published: date, updated } = entry;
-      return { file, article: { ...draft, id, slug, published: date, updated } };
-    })
-    .sort((a, b) => newestFirst(a.article, b.article));
-}
-
-function newestFirst(a: ArticleHead, b: ArticleHead): number {
-  if (a.published !== b.published) return a.published < b.published ? 1 : -1;
-  return a.slug < b.slug ? -1 : 1;
-}
-
-function bundleOf(
-  { lock }: Identified,
-  articles: readonly { file: string; article: ArticleHead }[],
-  bodies: ReadonlyMap<string, Uint8Array>,
-): readonly Uint8Array[] {
-  const entries = Object.values(lock.articles);
-  const live = new Set(articles.map(({ article }) => article.slug));
-  const slugsOf = ({ slug, formerSlugs = [] }: (typeof entries)[number]) => [slug, ...formerSlugs];
-  return packBundle(
-    {
-      publicationId: lock.publication,
-      moved: Object.fromEntries(
-        entries
-          .filter(({ slug }) => live.has(slug))
-          .flatMap(({ slug, formerSlugs = [] }) => formerSlugs.map((former) => [former, slug])),
-      ),
-      gone: Object.fromEntries(
-        entries
-          .filter(({ removed }) => removed !== undefined)
-          .flatMap((entry) =>
-            slugsOf(entry).map((slug) => [slug, { titleText: entry.title, published: entry.published }]),
-          ),
-      ),
-    },
-    articles.map(({ file, article }) => ({ head: article, body: bodies.get(file) ?? new Uint8Array() })),
-  );
-}
-
-function futureProblem(file: string): Problem {
-  return {
-    file,
-    field: 'date',
-    fault: 'is dated in the future',
-    remedy: 'correct the date, or build again on that day',
-  };
-}
-
-function duplicateProblem({ file, of }: { file: string; of: string }): Problem {
-  return {
-    file,
-    field: 'body',
-    fault: `has the same text as ${of}, which is published`,
-    remedy: 'remove one of the two',
-  };
 }

@@ -1,10 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Draft } from '../article.ts';
 
+/** A later date is a scraper's fault or a slip. */
+const LATEST = { years: 1 };
+
 /**
- * When an article is published, never later than `now`: many readers put a later date on top for weeks, and
- * validators fail it. A seed that knows only its day, today, stands for noon, which may be still to come: then it is
- * published now, and `locked` remembers that. `undefined` for a seed of another day to come.
+ * When an article is published. A seed that knows only its day, today, stands for noon, which may be still to come: then
+ * it is published now, and `locked` remembers that, since many readers put a later date on top for weeks. A seed of
+ * another day to come is published then; `undefined` for one that is over a year ahead of `now`.
  */
 export function firstPublished(
   { published, precision }: Pick<Draft, 'published' | 'precision'>,
@@ -18,5 +21,7 @@ export function firstPublished(
     return locked;
   }
   if (published <= now) return published;
-  return precision === 'day' && day(now) === day(published) ? now : undefined;
+  if (precision === 'day' && day(now) === day(published)) return now;
+  const latest = Temporal.Instant.from(now).toZonedDateTimeISO('UTC').add(LATEST).toInstant();
+  return published <= latest.toString() ? published : undefined;
 }

@@ -24,8 +24,8 @@ export interface Identified {
   readonly published: readonly { file: string; draft: DraftHead; entry: LockEntry }[];
   /** Seeds with the very text of another one, which is published instead. */
   readonly duplicates: readonly { file: string; of: string }[];
-  /** Files of seeds that are dated after today. */
-  readonly future: readonly string[];
+  /** Files of seeds that are dated so late that it must be a mistake. */
+  readonly tooLate: readonly string[];
 }
 
 /**
@@ -44,7 +44,7 @@ export function identify(
   const entries = new Map(locked);
   const changes: Change[] = [];
   const published: { file: string; draft: DraftHead; entry: LockEntry }[] = [];
-  const future: string[] = [];
+  const tooLate: string[] = [];
   const { unique, duplicates } = withoutDuplicates(seeds, locked);
   const absentByText = new Map(
     [...locked].filter(([file]) => !present.has(file)).map(([file, { contentHash }]) => [contentHash, file]),
@@ -66,7 +66,7 @@ export function identify(
     const known = knownByFileOrText(file, contentHash);
     const date = firstPublished(draft, known?.published, now, timeZone);
     if (date === undefined) {
-      future.push(file);
+      tooLate.push(file);
       continue;
     }
     const id = known?.id ?? mintId([file, contentHash], ids);
@@ -104,7 +104,7 @@ export function identify(
     changes,
     published,
     duplicates,
-    future,
+    tooLate,
   };
 }
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Draft } from '../article.ts';
 import type { ParseSettings, SourceFile } from '../parse/input.ts';
 import type { Problem } from '../problem.ts';
+import { signatureOf } from './near-duplicates.ts';
+import { shinglesOf } from './shingles.ts';
 
 /** A draft without its body. */
 export type DraftHead = Omit<Draft, 'contentHtml'>;
@@ -14,6 +16,8 @@ export interface ParsedFile {
   readonly draft?: DraftHead | undefined;
   /** The draft's `contentHtml` in UTF-8. Bytes, because ten thousand of them as strings fill the memory. */
   readonly body: Uint8Array;
+  /** By which nearly the same texts are found. */
+  readonly signature: Uint32Array;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   readonly held?: Problem | undefined;
@@ -42,6 +46,7 @@ export async function parseFiles(
         contentHash: createHash('sha256').update(text.trim()).digest('hex'),
         draft: draft && invalid.length === 0 ? (head as DraftHead) : undefined,
         body: new TextEncoder().encode(contentHtml),
+        signature: signatureOf(shinglesOf(textOf(contentHtml))),
         problems: [
           ...problems,
           ...invalid.map(({ path, message }) => faultOf(file, path.join('.'), message)),
@@ -55,11 +60,17 @@ export async function parseFiles(
         file: source.path,
         contentHash: '',
         body: new Uint8Array(),
+        signature: new Uint32Array(),
         problems: [problem],
         warnings: [],
       };
     }
   });
+}
+
+/** An article's HTML without its tags: what it is compared with others by. */
+export function textOf(contentHtml: string): string {
+  return contentHtml.replace(/<[^>]*>/g, ' ');
 }
 
 function faultOf(file: string, field: string, fault: string): Problem {

@@ -9,7 +9,7 @@ const MOST_LINES = 50;
 
 /** What a build says at its end: what was published and where, and every seed that was not, with the reason. `origin` is where it is served. */
 export function report(
-  { published, refused, held, warned, duplicates }: BuildResult,
+  { published, refused, scheduled, held, warned, duplicates }: BuildResult,
   origin?: string,
 ): string {
   const width = String(Math.min(published.length, NEWEST)).length;
@@ -23,8 +23,9 @@ export function report(
     `Published ${count(published.length, 'article')}${more > 0 ? `, the newest ${NEWEST} of them` : ''}:`,
     ...newest,
     ...section(`NOT PUBLISHED: ${count(new Set(refused.map(({ file }) => file)).size, 'seed')}`, refused),
+    ...section('STILL TO COME', scheduled),
     ...section('HELD BACK', held),
-    ...section('PUBLISHED ONCE', duplicates),
+    ...section('DUPLICATES', duplicates),
     ...section('PUBLISHED, BUT LOOK AT', warned),
     ...(origin === undefined ? [] : ['', ...addresses(origin)]),
   ].join('\n');
@@ -32,7 +33,14 @@ export function report(
 
 /** The same for a program: one JSON object. `error` says why the build stopped, if it did. */
 export function reportJson(result: BuildResult | undefined, error?: string): string {
-  const { published = [], refused = [], held = [], warned = [], duplicates = [] } = result ?? {};
+  const {
+    published = [],
+    refused = [],
+    scheduled = [],
+    held = [],
+    warned = [],
+    duplicates = [],
+  } = result ?? {};
   return JSON.stringify({
     published: published.map(({ file, article: { id, slug, titleText, published: date, updated } }) => ({
       file,
@@ -45,6 +53,7 @@ export function reportJson(result: BuildResult | undefined, error?: string): str
     })),
     warned,
     refused,
+    scheduled,
     held,
     duplicates,
     error,

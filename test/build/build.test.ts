@@ -77,7 +77,7 @@ describe('bad seeds', () => {
     );
     put('empty.txt', '');
     put('header-only.txt', 'date 2017-06-28 Related Coverage Residents react to travel ban');
-    put('tomorrow.txt', 'date 2026-11-21 A story of tomorrow, today\n\nIt has not happened yet.');
+    put('someday.txt', 'date 2099-11-21 A story of tomorrow, today\n\nIt has not happened yet.');
     put('undated.txt', 'A story that does not say when.\n\nIt happened.');
     symlinkSync('nowhere', join(seedsDir, 'unreadable.txt'));
   });
@@ -99,10 +99,10 @@ NOT PUBLISHED: 6 seeds
     -> put the article below the first line
   undated.txt [date] has no date
     -> begin its first line with a date: "date 2017-06-28"
-  tomorrow.txt [date] is dated in the future
-    -> correct the date, or build again on that day
+  someday.txt [date] is dated more than a year in the future
+    -> correct the date
 
-PUBLISHED ONCE
+DUPLICATES
   good.txt [body] has the same text as copy.txt, which is published
     -> remove one of the two`);
   });
@@ -146,6 +146,36 @@ PUBLISHED ONCE
     expect(((error as Error).cause as BuildResult).refused).toHaveLength(6);
     expect(readdirSync(join(root, 'generated'))).toEqual(['parse-cache.bin']);
     expect(readdirSync(seedsDir)).not.toContain('seeds.lock.json');
+  });
+});
+
+describe('two seeds of nearly the same text', () => {
+  it('are both published, and the second is named with what to do', async () => {
+    const story = `${good}\n${Array.from({ length: 100 }, (_, i) => `Block ${i} was quiet.`).join(' ')}\n`;
+    put('one.txt', story);
+    put('two.txt', story.replace('Block 50 was quiet', 'Block 50 was loud'));
+    const { published, duplicates } = await build(settings, now);
+    expect(published).toHaveLength(2);
+    expect(duplicates).toEqual([
+      {
+        file: 'two.txt',
+        field: 'body',
+        fault: 'has nearly the same text as one.txt (98 % alike)',
+        remedy: 'remove one of the two, if they are one story',
+      },
+    ]);
+  });
+});
+
+describe('an article of tomorrow', () => {
+  it('is bundled, and named as still to come', async () => {
+    put('good.txt');
+    put('tomorrow.txt', good.replace('2017-06-28', '2026-11-21').replace('Iraqi', 'Few Iraqi'));
+    const result = await build(settings, now);
+    expect(titles()).toHaveLength(2);
+    expect(result.published).toHaveLength(1);
+    expect(report(result)).toContain(`STILL TO COME
+  tomorrow.txt [date] is dated in the future: it appears at 2026-11-21T12:00:00Z, without another build`);
   });
 });
 

@@ -152,13 +152,18 @@ describe('a seed of today or later', () => {
     expect(identify(lock, [today], tuesday).lock).toEqual(lock);
   });
 
-  it('waits where it is of another day, and is named', () => {
-    const { published, future } = identify(
+  it('keeps its date where it is of another day: it is still to come', () => {
+    const { published } = identify(undefined, [seed('a.txt', 'Alpha', '2026-11-17T12:00:00Z')], monday);
+    expect(published.map(({ entry }) => entry.published)).toEqual(['2026-11-17T12:00:00Z']);
+  });
+
+  it('is refused where it is more than a year ahead', () => {
+    const { published, tooLate } = identify(
       undefined,
-      [seed('a.txt', 'Alpha', '2026-11-17T12:00:00Z')],
+      [seed('a.txt', 'Alpha', '2099-12-31T12:00:00Z')],
       monday,
     );
     expect(published).toEqual([]);
-    expect(future).toEqual(['a.txt']);
+    expect(tooLate).toEqual(['a.txt']);
   });
 });

@@ -1,0 +1,27 @@
+import type { ArticleHead } from '../bundle.ts';
+import type { Problem } from '../problem.ts';
+import type { NearDuplicate } from './near-duplicates.ts';
+
+/** What the report says of a seed whose text another one has, which is published. */
+export function duplicateNotice({ file, of }: { file: string; of: string }): Problem {
+  const fault = `has the same text as ${of}, which is published`;
+  return { file, field: 'body', fault, remedy: 'remove one of the two' };
+}
+
+/** What the report says of an article that is nearly another one. */
+export function nearDuplicateNotice({ file, of, share }: NearDuplicate): Problem {
+  const fault = `has nearly the same text as ${of} (${Math.round(share * 100)} % alike)`;
+  return { file, field: 'body', fault, remedy: 'remove one of the two, if they are one story' };
+}
+
+/** What the report says of an article that is still to come. */
+export function scheduledNotice({ file, article }: { file: string; article: ArticleHead }): Problem {
+  const fault = `is dated in the future: it appears at ${article.published}, without another build`;
+  return { file, field: 'date', fault, remedy: 'nothing, if that is its date' };
+}
+
+/** Why a seed is refused that is dated so late that it must be a mistake. */
+export function tooLateProblem(file: string): Problem {
+  const fault = 'is dated more than a year in the future';
+  return { file, field: 'date', fault, remedy: 'correct the date' };
+}
