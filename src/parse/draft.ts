@@ -16,7 +16,7 @@ const EARLIEST_PLAUSIBLE = '1990';
  */
 export function draftOf({ path }: SourceText, findings: Findings, settings: ParseSettings): Parsed {
   const { paragraphs, published } = findings;
-  const [lead = ''] = paragraphs;
+  const { lead = paragraphs[0] ?? '' } = findings;
   const sources: Record<string, string> = {};
   const say = <Value>(field: string, fact: Fact<Value> | undefined): Value | undefined => {
     if (fact) sources[field] = fact.source;
@@ -52,7 +52,8 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
     wordCount: wordCount(paragraphs, language),
     sources,
   };
-  const problems = [...(findings.problems ?? []), ...missing(path, findings)];
+  // What is held back may be unfinished.
+  const problems = findings.held ? [] : [...(findings.problems ?? []), ...missing(path, findings)];
   const warnings = [...(findings.warnings ?? []), ...implausible(path, date?.published)];
   const isWhole = problems.length === 0 && !findings.held;
   return {
