@@ -24,8 +24,9 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
   };
   const line = (field: string, fact: Fact<string> | undefined) =>
     safeLine(say(field, fact) ?? '') || undefined;
-  const lines = (field: string, fact: Fact<readonly string[]> | undefined) =>
-    (say(field, fact) ?? []).map(safeLine).filter((text) => text !== '');
+  const lines = (field: string, fact: Fact<readonly string[]> | undefined) => [
+    ...new Set((say(field, fact) ?? []).map(safeLine).filter((text) => text !== '')),
+  ];
 
   const title = safeLine(findings.title?.value ?? '') ? findings.title : derived(derivedTitle, lead);
   const summary = safeLine(findings.summary?.value ?? '') ? findings.summary : derived(summaryOf, lead);
