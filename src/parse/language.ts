@@ -23,6 +23,8 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 
 /** A language tag as BCP 47 writes it (`en_us` is `en-US`); `undefined` for what is none. */
 export function languageTag(text: string): string | undefined {
+  // `English` is well-formed too.
+  if (!/^\s*[a-z]{2,3}(?![a-z])/i.test(text)) return undefined;
   try {
     return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0];
   } catch {
