@@ -16,7 +16,7 @@ const EARLIEST_PLAUSIBLE = '1990';
  */
 export function draftOf({ path }: SourceText, findings: Findings, settings: ParseSettings): Parsed {
   const { paragraphs, published } = findings;
-  const { lead = paragraphs[0] ?? '' } = findings;
+  const lead = [findings.lead ?? '', ...paragraphs].find(isVisible) ?? '';
   const sources: Record<string, string> = {};
   const say = <Value>(field: string, fact: Fact<Value> | undefined): Value | undefined => {
     if (fact) sources[field] = fact.source;
@@ -71,6 +71,11 @@ function derived(derive: (lead: string) => string, lead: string): Fact<string> |
   return lead === '' ? undefined : { value: derive(lead), source: 'lead' };
 }
 
+/** A paragraph may hold nothing but the marks that turn a line's direction. */
+function isVisible(paragraph: string): boolean {
+  return safeLine(paragraph) !== '';
+}
+
 function missing(file: string, { published, paragraphs, problems = [] }: Findings): Problem[] {
   const isSaid = (field: string) => problems.some((problem) => problem.field === field);
   const absent: Problem[] = [];
@@ -78,7 +83,7 @@ function missing(file: string, { published, paragraphs, problems = [] }: Finding
     const remedy = 'begin its first line with a date: "date 2017-06-28"';
     absent.push({ file, field: 'date', fault: 'has no date', remedy });
   }
-  if (paragraphs.length === 0 && !isSaid('body')) {
+  if (!paragraphs.some(isVisible) && !isSaid('body')) {
     const remedy = 'put the article below the first line';
     absent.push({ file, field: 'body', fault: 'has no text after its first line', remedy });
   }
