@@ -70,17 +70,17 @@ export function identify(
       continue;
     }
     const id = known?.id ?? mintId([file, contentHash], ids);
-    const slug = known?.slug ?? mintSlug(draft.wantedSlug ?? draft.titleText, slugs);
+    const { slug, formerSlugs } = slugsFor(draft, known, slugs);
     ids.add(id);
     slugs.add(slug);
     const changed = known !== undefined && known.contentHash !== contentHash;
     if (!known) changes.push({ file, kind: 'added' });
     else if (known.removed) changes.push({ file, kind: 'restored' });
-    else if (changed) changes.push({ file, kind: 'changed' });
+    else if (changed || known.slug !== slug) changes.push({ file, kind: 'changed' });
     const entry: LockEntry = {
       id,
       slug,
-      ...(known?.formerSlugs ? { formerSlugs: known.formerSlugs } : {}),
+      ...(formerSlugs.length > 0 ? { formerSlugs } : {}),
       contentHash,
       title: draft.titleText,
       published: date,
@@ -106,6 +106,18 @@ export function identify(
     duplicates,
     tooLate,
   };
+}
+
+/** The slug that a seed asks for, else the one that it has, else one made of its title; and those that it had before. */
+function slugsFor(
+  { wantedSlug, titleText }: DraftHead,
+  known: LockEntry | undefined,
+  taken: ReadonlySet<string>,
+): { slug: string; formerSlugs: string[] } {
+  const own = known ? [...(known.formerSlugs ?? []), known.slug] : [];
+  if (known && wantedSlug === undefined) return { slug: known.slug, formerSlugs: own.slice(0, -1) };
+  const slug = mintSlug(wantedSlug ?? titleText, { has: (name) => taken.has(name) && !own.includes(name) });
+  return { slug, formerSlugs: own.filter((former) => former !== slug) };
 }
 
 /** Of seeds with the same text, the one that is published already stays, else the first. */

@@ -20,7 +20,7 @@ export function mintId(names: readonly string[], taken: ReadonlySet<string> = ne
  * A new slug that is not among `taken`: a headline (or the slug that a seed asks for) in ASCII, whatever its script,
  * cut between words.
  */
-export function mintSlug(titleText: string, taken: ReadonlySet<string>): string {
+export function mintSlug(titleText: string, taken: Pick<ReadonlySet<string>, 'has'>): string {
   // An apostrophe is inside a word: `iraqs`, not `iraq-s`.
   const whole = slugify(titleText.replace(/['’ʼ]/g, ''), { allowedChars: 'a-zA-Z0-9' });
   const words = whole.slice(0, LONGEST_SLUG + 1).lastIndexOf('-');

@@ -16,7 +16,7 @@ const EARLIEST_PLAUSIBLE = '1990';
  */
 export function draftOf({ path }: SourceText, findings: Findings, settings: ParseSettings): Parsed {
   const { paragraphs, published } = findings;
-  const [lead = ''] = paragraphs;
+  const lead = [findings.lead ?? '', ...paragraphs].find(isVisible) ?? '';
   const sources: Record<string, string> = {};
   const say = <Value>(field: string, fact: Fact<Value> | undefined): Value | undefined => {
     if (fact) sources[field] = fact.source;
@@ -24,8 +24,9 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
   };
   const line = (field: string, fact: Fact<string> | undefined) =>
     safeLine(say(field, fact) ?? '') || undefined;
-  const lines = (field: string, fact: Fact<readonly string[]> | undefined) =>
-    (say(field, fact) ?? []).map(safeLine).filter((text) => text !== '');
+  const lines = (field: string, fact: Fact<readonly string[]> | undefined) => [
+    ...new Set((say(field, fact) ?? []).map(safeLine).filter((text) => text !== '')),
+  ];
 
   const title = safeLine(findings.title?.value ?? '') ? findings.title : derived(derivedTitle, lead);
   const summary = safeLine(findings.summary?.value ?? '') ? findings.summary : derived(summaryOf, lead);
@@ -52,7 +53,8 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
     wordCount: wordCount(paragraphs, language),
     sources,
   };
-  const problems = [...(findings.problems ?? []), ...missing(path, findings)];
+  // What is held back may be unfinished.
+  const problems = findings.held ? [] : [...(findings.problems ?? []), ...missing(path, findings)];
   const warnings = [...(findings.warnings ?? []), ...implausible(path, date?.published)];
   const isWhole = problems.length === 0 && !findings.held;
   return {
@@ -69,6 +71,11 @@ function derived(derive: (lead: string) => string, lead: string): Fact<string> |
   return lead === '' ? undefined : { value: derive(lead), source: 'lead' };
 }
 
+/** A paragraph may hold nothing but the marks that turn a line's direction. */
+function isVisible(paragraph: string): boolean {
+  return safeLine(paragraph) !== '';
+}
+
 function missing(file: string, { published, paragraphs, problems = [] }: Findings): Problem[] {
   const isSaid = (field: string) => problems.some((problem) => problem.field === field);
   const absent: Problem[] = [];
@@ -76,7 +83,7 @@ function missing(file: string, { published, paragraphs, problems = [] }: Finding
     const remedy = 'begin its first line with a date: "date 2017-06-28"';
     absent.push({ file, field: 'date', fault: 'has no date', remedy });
   }
-  if (paragraphs.length === 0 && !isSaid('body')) {
+  if (!paragraphs.some(isVisible) && !isSaid('body')) {
     const remedy = 'put the article below the first line';
     absent.push({ file, field: 'body', fault: 'has no text after its first line', remedy });
   }

@@ -1,10 +1,12 @@
 import { decode } from './decode.ts';
 import { draftOf } from './draft.ts';
+import { html } from './html/html.ts';
 import type { Input, Parsed, ParseSettings, SourceFile } from './input.ts';
+import { markdown } from './markdown/markdown.ts';
 import { plainText } from './text/plain-text.ts';
 
 /** Every source format. The greedy one, which takes whatever is text, comes last. */
-const inputs: readonly Input[] = [plainText];
+const inputs: readonly Input[] = [html, markdown, plainText];
 
 /** A parsed seed, with the characters that were read from it, by which two seeds are compared. */
 export interface ParsedSeed extends Parsed {

@@ -52,6 +52,8 @@ export interface Findings {
   readonly canonicalUrl?: Fact<string> | undefined;
   /** The body's paragraphs as plain text, in order. */
   readonly paragraphs: readonly string[];
+  /** The paragraph to make a summary of, where the first is a heading or a caption. */
+  readonly lead?: string | undefined;
   /** The body as safe HTML with absolute links, where it is more than its paragraphs. */
   readonly contentHtml?: string | undefined;
   /** Why the author does not want it published yet: `draft: true`. */

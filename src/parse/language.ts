@@ -42,3 +42,14 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   const [primary = ''] = language.split('-');
   return RIGHT_TO_LEFT.has(primary) || RIGHT_TO_LEFT_SCRIPT.test(language) ? 'rtl' : 'ltr';
 }
+
+/** A language tag as BCP 47 writes it (`en_us` is `en-US`); `undefined` for what is none. */
+export function languageTag(text: string): string | undefined {
+  // `English` is well-formed too.
+  if (!/^\s*[a-z]{2,3}(?![a-z])/i.test(text)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}

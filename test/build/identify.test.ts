@@ -167,3 +167,45 @@ describe('a seed of today or later', () => {
     expect(tooLate).toEqual(['a.txt']);
   });
 });
+
+describe('a seed that asks for a slug', () => {
+  const asking = (file: string, wantedSlug: string | undefined, text = file): Candidate => {
+    const { contentHash } = seed(file, text);
+    return { file, contentHash, draft: { ...article({ titleText: text }), wantedSlug } };
+  };
+  const slugsOf = ({ articles }: Lock) =>
+    Object.fromEntries(
+      Object.entries(articles).map(([file, { slug, formerSlugs = [] }]) => [file, [slug, ...formerSlugs]]),
+    );
+
+  it('gets it, in ASCII', () => {
+    const { lock } = identify(undefined, [asking('a.md', 'Mosul’s Old City')], monday);
+    expect(slugsOf(lock)).toEqual({ 'a.md': ['mosuls-old-city'] });
+  });
+
+  it('shares it with nobody, and the next build agrees', () => {
+    const seeds = [asking('a.md', 'mosul'), asking('b.md', 'mosul')];
+    const { lock } = identify(undefined, seeds, monday);
+    expect(slugsOf(lock)).toEqual({ 'a.md': ['mosul'], 'b.md': ['mosul-2'] });
+    expect(identify(lock, seeds, tuesday)).toMatchObject({ lock, changes: [] });
+  });
+
+  it('keeps the one before when it asks for another, and takes it back when it asks for that', () => {
+    const { lock } = identify(undefined, [asking('a.md', 'mosul')], monday);
+    const moved = identify(lock, [asking('a.md', 'old-city')], tuesday);
+    expect(slugsOf(moved.lock)).toEqual({ 'a.md': ['old-city', 'mosul'] });
+    expect(moved.changes).toEqual([{ file: 'a.md', kind: 'changed' }]);
+    expect(moved.lock.articles['a.md']?.updated).toBe(lock.articles['a.md']?.updated);
+    const others = [asking('a.md', 'mosul'), asking('b.md', 'old-city')];
+    expect(slugsOf(identify(moved.lock, others, tuesday).lock)).toEqual({
+      'a.md': ['mosul', 'old-city'],
+      'b.md': ['old-city-2'],
+    });
+  });
+
+  it('keeps what it has when it no longer asks', () => {
+    const { lock } = identify(undefined, [asking('a.md', 'mosul')], monday);
+    const { lock: next } = identify(lock, [asking('a.md', undefined)], tuesday);
+    expect(slugsOf(next)).toEqual({ 'a.md': ['mosul'] });
+  });
+});

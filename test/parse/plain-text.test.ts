@@ -21,6 +21,10 @@ describe('a seed that cannot be published says why, and what to do', () => {
       'a.txt date has no usable date: 1970-01-01; give the day that it was published: "date 2017-06-28"',
     ],
     [
+      'date 2017-06-28\n\n\u202E\n\n\u200B',
+      'a.txt body has no text after its first line; put the article below the first line',
+    ],
+    [
       'date 2017-06-28 Related Coverage Residents react to travel ban',
       'a.txt body has no text after its first line; put the article below the first line',
     ],
@@ -82,4 +86,9 @@ it('publishes an old story with its date, and asks whether it is right', () => {
   expect(warnings.map(({ fault }) => fault)).toEqual([
     'is of 1987-02-26, which feed validators take for a mistake',
   ]);
+});
+
+it('makes headline and summary of the first paragraph that shows', () => {
+  const { draft } = parse('date 2017-06-28\n\n\u202E\n\nIt rained.');
+  expect(draft).toMatchObject({ titleText: 'It rained', summaryText: 'It rained.' });
 });

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
 import { entitiesDecoded } from '../entities.ts';
+import { fileNameDate } from '../file-name-date.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
 import { type PublicationDate, publicationDate } from '../publication-date.ts';
 import { blocksOf } from './blocks.ts';
@@ -35,7 +36,7 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
     [story.stampText, 'stamp'],
     [between.map(stampOf).find((date) => date !== undefined), 'stamp'],
     [story.dateText, 'dateline'],
-    [/\d{4}-\d{2}-\d{2}/.exec(path)?.[0], 'file name'],
+    [fileNameDate(path), 'file name'],
   ];
   const published = firstDate(dates, settings.timeZone);
   return {

@@ -14,7 +14,7 @@ export function articlePage(site: SiteConfig, origin: string, article: Article):
       origin,
       titleText: article.titleText,
       descriptionText: article.summaryText,
-      canonicalUrl: url,
+      canonicalUrl: article.canonicalUrl ?? url,
     },
     <article class="h-entry" lang={article.language}>
       <h1 class="p-name">{article.titleText}</h1>

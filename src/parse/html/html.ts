@@ -1,0 +1,84 @@
+import type { Problem } from '../../problem.ts';
+import { safeLine } from '../../safe-text.ts';
+import { webAddress } from '../absolute-links.ts';
+import { fileNameDate } from '../file-name-date.ts';
+import { pageTree, tangledProblem } from '../html-tree.ts';
+import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
+import { languageTag } from '../language.ts';
+import { publicationDate } from '../publication-date.ts';
+import { safeHtml } from '../safe-html.ts';
+import { articleBody } from './article-body.ts';
+import { looksLikePage } from './looks-like-page.ts';
+import { pageFacts } from './page-facts.ts';
+import { saidByPage } from './said-by-page.ts';
+
+/** A saved web page: an article with the metadata, the menus and the scripts around it. */
+export const html: Input = {
+  name: 'HTML',
+  accepts: ({ path, text }) =>
+    looksLikePage(text) || (/\.x?html?$/i.test(path) && /<[a-z][^<]*>/i.test(text)),
+  read,
+};
+
+function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
+  const page = pageTree(text);
+  if (!page) return { paragraphs: [], problems: [tangledProblem(path)] };
+  const facts = pageFacts(page);
+  const said = saidByPage(facts);
+  const canonicalUrl = firstRead(said.canonicalUrl, (address) => webAddress(address));
+  const title = said.title.find(({ value }) => safeLine(value) !== '');
+  const body = safeHtml(articleBody(page, title?.value ?? ''), {
+    file: path,
+    baseUrl: webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value,
+    baseRemedy: 'add <link rel="canonical" href="https://…"> to its head',
+  });
+  const dates = [...said.published, ...fact(fileNameDate(path), 'file name')];
+  const published = firstRead(dates, (date) => publicationDate(date, timeZone));
+  return {
+    title,
+    published,
+    revised: firstRead(said.revised, (date) => publicationDate(date, timeZone)),
+    credit: said.credit[0],
+    byline: said.byline.find(({ value }) => value.length > 0),
+    language: firstRead(said.language, languageTag),
+    topics: said.topics.find(({ value }) => value.length > 0),
+    rights: said.rights[0],
+    summary: said.summary[0],
+    canonicalUrl,
+    paragraphs: body?.paragraphs ?? [],
+    lead: body?.lead,
+    contentHtml: body?.contentHtml,
+    problems: [
+      ...(published ? [] : [noDate(path, dates)]),
+      ...(body ? noText(path, body) : [tangledProblem(path)]),
+    ],
+    warnings: body?.warnings,
+  };
+}
+
+function firstRead<Value>(
+  facts: readonly Fact<string>[],
+  reading: (text: string) => Value | undefined,
+): Fact<Value> | undefined {
+  for (const { value, source } of facts) {
+    const result = reading(value);
+    if (result !== undefined) return { value: result, source };
+  }
+  return undefined;
+}
+
+function fact(value: string | undefined, source: string): Fact<string>[] {
+  return value === undefined ? [] : [{ value, source }];
+}
+
+function noDate(file: string, [written]: readonly Fact<string>[]): Problem {
+  const fault = written ? `has no usable date: ${safeLine(written.value)}` : 'has no date';
+  const remedy = 'add <meta property="article:published_time" content="2017-06-28"> to its head';
+  return { file, field: 'date', fault, remedy };
+}
+
+function noText(file: string, { paragraphs }: { paragraphs: readonly string[] }): Problem[] {
+  if (paragraphs.length > 0) return [];
+  const remedy = 'save the page with its text: a page that a script fills is empty without it';
+  return [{ file, field: 'body', fault: 'has no text', remedy }];
+}

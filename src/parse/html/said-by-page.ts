@@ -1,0 +1,126 @@
+import { safeLine } from '../../safe-text.ts';
+import type { Fact } from '../input.ts';
+import { readJsonLd } from './json-ld.ts';
+import type { PageFacts } from './page-facts.ts';
+import { withoutSiteName } from './site-name.ts';
+
+type Facts = readonly Fact<string>[];
+type Lists = readonly Fact<readonly string[]>[];
+
+/** All that a page says of each field, the most trusted first. */
+export interface SaidByPage {
+  readonly title: Facts;
+  readonly published: Facts;
+  readonly revised: Facts;
+  readonly credit: Facts;
+  readonly byline: Lists;
+  readonly topics: Lists;
+  readonly language: Facts;
+  readonly summary: Facts;
+  readonly rights: Facts;
+  readonly canonicalUrl: Facts;
+}
+
+/** JSON-LD is written for machines and checked by them, Open Graph too; a `meta` often is the whole site's. */
+export function saidByPage({
+  metas,
+  jsonLd,
+  titleText,
+  headlines,
+  times,
+  language,
+  canonical,
+}: PageFacts): SaidByPage {
+  const json = readJsonLd(jsonLd);
+  const meta = (source: string, ...names: string[]): Facts =>
+    names.flatMap((name) => (metas.get(name) ?? []).slice(0, 1).map((value) => ({ value, source })));
+  const metaList = (source: string, name: string, part?: string): Lists => {
+    const values = metas.get(name) ?? [];
+    return [{ value: part === undefined ? values : values.flatMap((value) => value.split(part)), source }];
+  };
+  const siteText = metas.get('og:site_name')?.[0] ?? '';
+  const whole = (facts: Facts): Facts =>
+    facts.map(({ value, source }) => ({
+      value: withoutSiteName(safeLine(value), siteText, headlines),
+      source,
+    }));
+  const people = (lists: Lists): Lists =>
+    lists.map(({ value, source }) => ({
+      value: value.filter((name) => !/^https?:/i.test(name)).map(unsigned),
+      source,
+    }));
+  const byline = people([
+    { value: json.people, source: 'json-ld' },
+    ...metaList('open graph', 'article:author'),
+    ...metaList('meta', 'author'),
+    ...metaList('meta', 'dc.creator'),
+    ...metaList('meta', 'dcterms.creator'),
+  ]);
+  const isSigned = byline.some(({ value }) => value.length > 0);
+  return {
+    title: whole([
+      ...said(json.headline, 'json-ld'),
+      ...meta('open graph', 'og:title'),
+      ...meta('meta', 'dc.title', 'dcterms.title'),
+      ...said(titleText.trim() || undefined, 'title'),
+      ...said(headlines[0], 'heading'),
+    ]),
+    published: [
+      ...said(json.datePublished, 'json-ld'),
+      ...meta('open graph', 'article:published_time'),
+      ...meta(
+        'meta',
+        'date',
+        'dc.date',
+        'dc.date.issued',
+        'dcterms.date',
+        'dcterms.issued',
+        'datepublished',
+        'pubdate',
+      ),
+      ...times.map((value) => ({ value, source: 'time' })),
+    ],
+    revised: [
+      ...said(json.dateModified, 'json-ld'),
+      ...meta('open graph', 'article:modified_time', 'og:updated_time'),
+      ...meta('meta', 'dcterms.modified', 'datemodified'),
+    ],
+    // Who put an article out is credited only where nobody else is named.
+    credit: [...said(json.credit, 'json-ld'), ...(isSigned ? [] : said(json.publisher, 'json-ld'))],
+    byline,
+    topics: [
+      { value: json.topics, source: 'json-ld' },
+      ...metaList('open graph', 'article:tag'),
+      ...metaList('open graph', 'article:section'),
+      ...metaList('meta', 'keywords', ','),
+    ],
+    language: [
+      ...said(json.language, 'json-ld'),
+      ...said(language || undefined, 'html lang'),
+      ...meta('open graph', 'og:locale'),
+      ...meta('meta', 'content-language', 'dc.language'),
+    ],
+    summary: [
+      ...said(json.description, 'json-ld'),
+      ...meta('open graph', 'og:description'),
+      ...meta('meta', 'description', 'dc.description'),
+    ],
+    rights: [
+      ...said(json.rights, 'json-ld'),
+      ...meta('meta', 'copyright', 'dc.rights', 'dcterms.rights', 'rights'),
+    ],
+    canonicalUrl: [
+      ...said(canonical || undefined, 'canonical link'),
+      ...meta('open graph', 'og:url'),
+      ...said(json.url, 'json-ld'),
+    ],
+  };
+}
+
+function said(value: string | undefined, source: string): Facts {
+  return value === undefined ? [] : [{ value, source }];
+}
+
+function unsigned(name: string): string {
+  return name.replace(/^\s*by\s+/i, '');
+}

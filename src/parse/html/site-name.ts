@@ -1,0 +1,32 @@
+/** What is longer is no headline, and not worth looking through. */
+const LONGEST = 1000;
+const BAR = /\s+(?:[|·•»–—-]|::)\s+/g;
+
+/**
+ * A page's title without the name of its site: `Rain in Mosul | The Daily` is `Rain in Mosul` where the site is
+ * called `The Daily`, or where one of the page's headlines is the rest. Else the title stays whole.
+ */
+export function withoutSiteName(titleText: string, siteText: string, headlines: readonly string[]): string {
+  if (titleText.length > LONGEST) return titleText.trim();
+  for (const { 0: bar, index } of titleText.matchAll(BAR)) {
+    const head = titleText.slice(0, index).trim();
+    const tail = titleText.slice(index + bar.length).trim();
+    if (head === '' || tail === '') continue;
+    if (isSame(tail, siteText) || headlines.some((headline) => isSame(head, headline))) return head;
+    if (isSame(head, siteText)) return tail;
+  }
+  return titleText.trim();
+}
+
+/** Whether two headlines differ in nothing but case, marks and spaces. */
+export function isSame(one: string, other: string): boolean {
+  const text = folded(one);
+  return text !== '' && text === folded(other);
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import type { Problem } from '../../problem.ts';
+import { webAddress } from '../absolute-links.ts';
+import { languageTag } from '../language.ts';
+
+const line = z.string('is no single text');
+const named = z.object({ name: line }).transform(({ name }) => name);
+const titled = z.object({ title: line }).transform(({ title }) => title);
+const oneOrMany = z
+  .union(
+    [line, named, titled, z.array(z.union([line, named, titled]))],
+    'is neither a text nor a list of texts',
+  )
+  .transform((value) => [value].flat());
+const tags = oneOrMany.transform((texts) => (texts.length === 1 ? (texts[0] ?? '').split(',') : texts));
+const language = line.transform((text, context) => {
+  const tag = languageTag(text);
+  if (tag === undefined) context.addIssue('is no language tag');
+  return tag ?? z.NEVER;
+});
+const address = line.transform((text, context) => {
+  const url = webAddress(text);
+  if (url === undefined) context.addIssue('is no http or https address');
+  return url ?? z.NEVER;
+});
+const yesOrNo = line
+  .regex(/^(?:true|false|yes|no|on|off)$/i, 'is neither true nor false')
+  .transform((text) => /^(?:true|yes|on)$/i.test(text));
+
+/** The front matter that is understood; the first of these names that has a value counts. */
+const fields = {
+  title: {
+    names: ['title'],
+    value: line,
+    remedy: 'write title: and the headline, in quotes if it holds ": "',
+  },
+  date: { names: ['date'], value: line, remedy: 'write date: 2017-06-28' },
+  updated: { names: ['updated', 'lastmod'], value: line, remedy: 'write updated: 2017-06-28T10:00:00Z' },
+  authors: {
+    names: ['author', 'authors'],
+    value: oneOrMany,
+    remedy: 'write author: Jane Doe, or a list of names',
+  },
+  tags: { names: ['tags'], value: tags, remedy: 'write tags: [Iraq, Mosul]' },
+  summary: { names: ['summary', 'description'], value: line, remedy: 'write summary: and a sentence or two' },
+  slug: { names: ['slug'], value: line, remedy: 'write slug: mosul-old-city' },
+  language: { names: ['language', 'lang'], value: language, remedy: 'write language: en, or pt-BR' },
+  rights: { names: ['rights', 'copyright', 'license'], value: line, remedy: 'write rights: and one line' },
+  draft: { names: ['draft'], value: yesOrNo, remedy: 'write draft: true, or take it out' },
+  canonical: {
+    names: ['canonical', 'canonical_url'],
+    value: address,
+    remedy: 'write canonical: https://example.org/story',
+  },
+  credit: {
+    names: ['credit', 'agency', 'source'],
+    value: line,
+    remedy: 'write credit: and the name of the agency',
+  },
+  place: { names: ['place'], value: line, remedy: 'write place: MOSUL, Iraq' },
+  related: { names: ['related'], value: oneOrMany, remedy: 'write related: and a list of headlines' },
+} as const;
+
+type Fields = typeof fields;
+type Field = keyof Fields;
+
+/** What the front matter says, of what is understood. */
+export type FieldValues = { readonly [Name in Field]?: z.infer<Fields[Name]['value']> };
+
+/** Reads the values of front matter. A value that is not what it should be is left out, and named as a problem. */
+export function readFields(file: string, values: Readonly<Record<string, unknown>>) {
+  const found: Partial<Record<Field, unknown>> = {};
+  const problems: Problem[] = [];
+  for (const [field, { names, value, remedy }] of Object.entries(fields)) {
+    const name = names.find((candidate) => Object.hasOwn(values, candidate) && !isEmpty(values[candidate]));
+    if (name === undefined) continue;
+    const result = value.safeParse(values[name]);
+    if (result.success) found[field as Field] = result.data;
+    else problems.push({ file, field, fault: result.error.issues[0]?.message ?? 'is wrong', remedy });
+  }
+  return { found: found as FieldValues, problems };
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}

@@ -1,0 +1,127 @@
+import type { Problem } from '../../problem.ts';
+import { safeLine } from '../../safe-text.ts';
+import { fileNameDate } from '../file-name-date.ts';
+import { looksLikePage } from '../html/looks-like-page.ts';
+import { tangledProblem } from '../html-tree.ts';
+import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
+import { publicationDate } from '../publication-date.ts';
+import { type SafeHtml, safeHtml } from '../safe-html.ts';
+import { readHeader } from '../text/header.ts';
+import { type FieldValues, readFields } from './fields.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { renderMarkdown } from './rendering.ts';
+
+/** Markdown files (CommonMark and GitHub's), with or without YAML front matter. */
+export const markdown: Input = {
+  name: 'Markdown',
+  accepts: ({ path, text }) => /\.(?:md|markdown)$/i.test(path) && !looksLikePage(text),
+  read,
+};
+
+const FRONT_MATTER = 'front matter';
+
+function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
+  const frontMatter = readFrontMatter(path, text);
+  const { found, problems: wrong } = readFields(path, frontMatter.values);
+  const header = firstLineOf(frontMatter.body);
+  const titleText = safeLine(found.title ?? '') || undefined;
+  const rendered = renderMarkdown(header.body, titleText);
+  const body = safeHtml(rendered.html, {
+    file: path,
+    baseUrl: found.canonical,
+    baseRemedy: 'write whole addresses, or set canonical in the front matter',
+  });
+  const published = publishedOf(path, found, header.date, timeZone);
+  const revised = found.updated === undefined ? undefined : publicationDate(found.updated, timeZone);
+  return {
+    ...frontMatterFacts(found),
+    title:
+      fact(titleText, FRONT_MATTER) ??
+      fact(rendered.headlineText, 'heading') ??
+      fact(header.rest || undefined, 'header'),
+    published: published.fact,
+    revised: fact(revised, FRONT_MATTER),
+    ...bodyFacts(body),
+    held: found.draft ? heldBack(path) : undefined,
+    problems: [
+      ...frontMatter.problems,
+      ...wrong.filter(({ field }) => field === 'date'),
+      ...(wrong.some(({ field }) => field === 'date') ? [] : published.problems),
+      ...bodyProblems(path, body),
+    ],
+    warnings: [
+      ...wrong.filter(({ field }) => field !== 'date'),
+      ...(found.updated !== undefined && !revised ? [unreadable(path, 'updated', found.updated)] : []),
+      ...(body?.warnings ?? []),
+    ],
+  };
+}
+
+function frontMatterFacts(found: FieldValues): Partial<Findings> {
+  // A source that is an address is no name.
+  const credit = found.credit !== undefined && /^https?:/i.test(found.credit) ? undefined : found.credit;
+  return {
+    byline: fact(found.authors, FRONT_MATTER),
+    topics: fact(found.tags, FRONT_MATTER),
+    summary: fact(found.summary, FRONT_MATTER),
+    slug: fact(found.slug, FRONT_MATTER),
+    language: fact(found.language, FRONT_MATTER),
+    rights: fact(found.rights, FRONT_MATTER),
+    canonicalUrl: fact(found.canonical, FRONT_MATTER),
+    credit: fact(credit, FRONT_MATTER),
+    place: fact(found.place, FRONT_MATTER),
+    related: fact(found.related, FRONT_MATTER),
+  };
+}
+
+function bodyFacts(body: SafeHtml | undefined): Pick<Findings, 'paragraphs' | 'lead' | 'contentHtml'> {
+  return { paragraphs: body?.paragraphs ?? [], lead: body?.lead, contentHtml: body?.contentHtml };
+}
+
+/** A first line that begins with `date 2017-06-28`, as text files have it. */
+function firstLineOf(body: string) {
+  const header = readHeader(body.trimStart());
+  if (header.dateText === undefined) return { date: undefined, rest: '', body };
+  const [rest = ''] = header.body.split('\n', 1);
+  return { date: header.dateText, rest: rest.trim(), body: header.body.slice(rest.length) };
+}
+
+function publishedOf(path: string, found: FieldValues, header: string | undefined, timeZone: string) {
+  const written =
+    fact(found.date, FRONT_MATTER) ?? fact(header, 'header') ?? fact(fileNameDate(path), 'file name');
+  if (!written) return { problems: [noDate(path)] };
+  const date = publicationDate(written.value, timeZone);
+  return date
+    ? { fact: { value: date, source: written.source }, problems: [] }
+    : { problems: [unreadable(path, 'date', written.value)] };
+}
+
+function bodyProblems(file: string, body: SafeHtml | undefined): Problem[] {
+  if (!body) return [tangledProblem(file)];
+  if (body.paragraphs.length > 0) return [];
+  const remedy = 'write the article below the front matter and the headline';
+  return [{ file, field: 'body', fault: 'has no text', remedy }];
+}
+
+function noDate(file: string): Problem {
+  const remedy = 'write "date: 2017-06-28" between two lines of --- at its start';
+  return { file, field: 'date', fault: 'has no date', remedy };
+}
+
+function unreadable(file: string, field: string, value: string): Problem {
+  return {
+    file,
+    field,
+    fault: `has no usable date: ${safeLine(value)}`,
+    remedy: `write ${field}: 2017-06-28`,
+  };
+}
+
+function heldBack(file: string): Problem {
+  const fault = 'is a draft, as its front matter says';
+  return { file, field: 'draft', fault, remedy: 'take "draft: true" out when it is ready' };
+}
+
+function fact<Value>(value: Value | undefined, source: string): Fact<Value> | undefined {
+  return value === undefined ? undefined : { value, source };
+}

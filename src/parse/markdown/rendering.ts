@@ -1,0 +1,48 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
+
+/** CommonMark with GitHub's tables, strikethrough and bare web addresses, and footnotes. It may hold HTML: it is not safe yet. */
+const markdown = new MarkdownIt({ html: true, linkify: true }).use(footnotes);
+// `example.com` and `a@example.com` are text until somebody links them.
+markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+// A number to find the note by: feeds have no anchors to go to and come back from.
+markdown.renderer.rules.footnote_ref = (tokens, at) => `<sup>${Number(tokens[at]?.meta?.id) + 1}</sup>`;
+markdown.renderer.rules.footnote_anchor = () => '';
+
+/** A Markdown text as HTML, with its headline taken out. */
+export interface Rendered {
+  /** The first level-one heading, as plain text. */
+  readonly headlineText?: string | undefined;
+  readonly html: string;
+}
+
+/**
+ * Renders Markdown to HTML that is not safe yet. The first level-one heading is taken out as the headline; with a
+ * `titleText` of its own, the text loses it only where it is the first thing and says the same.
+ */
+export function renderMarkdown(text: string, titleText: string | undefined): Rendered {
+  const env = {};
+  const tokens = markdown.parse(text, env);
+  const start = tokens.findIndex(
+    ({ type, tag, level }) => type === 'heading_open' && tag === 'h1' && level === 0,
+  );
+  const headlineText = start === -1 ? undefined : plainText(tokens[start + 1]);
+  const isRepeated = titleText === undefined || (start === 0 && folded(headlineText) === folded(titleText));
+  if (headlineText !== undefined && isRepeated) tokens.splice(start, 3);
+  return { headlineText, html: markdown.renderer.render(tokens, markdown.options, env) };
+}
+
+function plainText(token: Token | undefined): string {
+  return (token?.children ?? [])
+    .map(({ type, content }) =>
+      type === 'text' || type === 'code_inline' ? content : type.endsWith('break') ? ' ' : '',
+    )
+    .join('');
+}
+
+function folded(text = ''): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,121 @@
+import type { Element, Root, RootContent } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import type { Problem } from '../problem.ts';
+import { safeText } from '../safe-text.ts';
+import { type AbsoluteLinks, withAbsoluteLinks } from './absolute-links.ts';
+import { fragmentTree } from './html-tree.ts';
+import { safeElements } from './safe-elements.ts';
+import { leadOf, textBlocks } from './text-blocks.ts';
+import { tidied } from './tidy-tree.ts';
+
+/** Where a piece of HTML comes from. */
+export interface HtmlOrigin {
+  readonly file: string;
+  /** What its relative links are relative to. */
+  readonly baseUrl: string | undefined;
+  /** How this source format says what they are relative to. */
+  readonly baseRemedy: string;
+}
+
+/** An article's body, safe. */
+export interface SafeHtml {
+  readonly contentHtml: string;
+  /** Its blocks of text, in order, as plain text. */
+  readonly paragraphs: readonly string[];
+  /** The first of them that is running text. */
+  readonly lead: string | undefined;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Makes HTML safe for a feed and a page: only what `safeElements` names, links and pictures absolute, no `h1`, no
+ * `]]>`, and such that every browser reads the same from it. `undefined` where it is too tangled to be read.
+ */
+export function safeHtml(html: string, origin: HtmlOrigin): SafeHtml | undefined {
+  const tree = fragmentTree(html);
+  const links = tree && withAbsoluteLinks(tree, origin.baseUrl);
+  const safe = links && settled(links.tree);
+  if (!safe) return undefined;
+  const blocks = textBlocks(safe);
+  return {
+    contentHtml: write(safe),
+    paragraphs: blocks.map(({ text }) => text),
+    lead: leadOf(blocks),
+    warnings: lostWarnings(links, origin),
+  };
+}
+
+/** Nearly everything has settled after the first; what has not after these becomes its plain text. */
+const ROUNDS = 4;
+
+/** Taking elements out can leave others where HTML does not allow them, and a reader would move them: so do that here. */
+function settled(tree: Root): Root | undefined {
+  let safe = cleaned(tree);
+  for (let round = 0; round < ROUNDS; round++) {
+    const read = fragmentTree(write(safe));
+    if (!read) return undefined;
+    const again = cleaned(read);
+    if (write(again) === write(safe)) return again;
+    safe = again;
+  }
+  return {
+    type: 'root',
+    children: textBlocks(safe).map(({ text }) => element('p', [{ type: 'text', value: text }])),
+  };
+}
+
+function cleaned(tree: Root): Root {
+  const known: Root = { type: 'root', children: tree.children.map(normalised) };
+  const safe = sanitize(known, safeElements);
+  return tidied(safe.type === 'root' ? safe : { type: 'root', children: [safe as RootContent] });
+}
+
+/** Names for what is no different in an article. The page has its own `h1`. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  ...{
+    h1: 'h2',
+    strike: 's',
+    tt: 'code',
+    acronym: 'abbr',
+    article: 'div',
+    section: 'div',
+    main: 'div',
+    aside: 'div',
+  },
+  ...{ header: 'div', footer: 'div', nav: 'div', address: 'div', center: 'div', hgroup: 'div', form: 'div' },
+  ...{ fieldset: 'div', legend: 'div', menu: 'ul', dir: 'ul', big: 'b' },
+};
+
+function normalised<Content extends RootContent>(node: Content): Content {
+  if (node.type === 'text') return { ...node, value: safeText(node.value) };
+  if (node.type !== 'element') return node;
+  const properties = Object.fromEntries(
+    Object.entries(node.properties).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? safeText(value) : value,
+    ]),
+  );
+  const tagName = Object.hasOwn(SYNONYMS, node.tagName) ? SYNONYMS[node.tagName] : node.tagName;
+  return { ...node, tagName, properties, children: node.children.map(normalised) };
+}
+
+function write(tree: Root): string {
+  return toHtml(tree, { characterReferences: { useNamedReferences: true } })
+    .replaceAll(']]>', ']]&gt;')
+    .trim();
+}
+
+function element(tagName: string, children: Element['children']): Element {
+  return { type: 'element', tagName, properties: {}, children };
+}
+
+function lostWarnings({ lostLinks, lostPictures }: AbsoluteLinks, origin: HtmlOrigin): Problem[] {
+  if (lostLinks + lostPictures === 0) return [];
+  const lost = [
+    lostLinks > 0 ? `${lostLinks} link(s)` : '',
+    lostPictures > 0 ? `${lostPictures} picture(s)` : '',
+  ];
+  const fault = `has ${lost.filter(Boolean).join(' and ')} relative to an unknown address, which were left out`;
+  return [{ file: origin.file, field: 'links', fault, remedy: origin.baseRemedy }];
+}

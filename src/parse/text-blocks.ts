@@ -1,0 +1,72 @@
+import type { Nodes, Root } from 'hast';
+import { safeLine, safeText } from '../safe-text.ts';
+
+/** A run of text that stands by itself, and the element that it stands in: `p`, `h2`, `li`. */
+export interface TextBlock {
+  readonly text: string;
+  readonly within: string;
+}
+
+const BLOCKS = new Set([
+  ...[
+    'blockquote',
+    'caption',
+    'dd',
+    'details',
+    'div',
+    'dl',
+    'dt',
+    'figcaption',
+    'figure',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+  ],
+  ...[
+    'h6',
+    'hr',
+    'li',
+    'ol',
+    'p',
+    'pre',
+    'summary',
+    'table',
+    'tbody',
+    'td',
+    'tfoot',
+    'th',
+    'thead',
+    'tr',
+    'ul',
+  ],
+]);
+
+/** The blocks of text in an article's safe HTML, in order, as plain text. Only what is preformatted has line breaks. */
+export function textBlocks(tree: Root): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let open = '';
+  const close = (within: string) => {
+    const text = within === 'pre' ? safeText(open).trimEnd() : safeLine(open);
+    if (text.trim() !== '') blocks.push({ text, within });
+    open = '';
+  };
+  const walk = (node: Nodes, within: string): void => {
+    if (node.type === 'text') open += node.value;
+    if (node.type === 'element' && node.tagName === 'br') open += '\n';
+    if (!('children' in node)) return;
+    const isBlock = node.type === 'element' && BLOCKS.has(node.tagName);
+    if (isBlock) close(within);
+    const inside = isBlock ? node.tagName : within;
+    for (const child of node.children) walk(child, inside);
+    if (isBlock) close(inside);
+  };
+  walk(tree, 'p');
+  close('p');
+  return blocks;
+}
+
+/** The first block that is running text, and no heading, caption or cell; else the first of all. */
+export function leadOf(blocks: readonly TextBlock[]): string | undefined {
+  return (blocks.find(({ within }) => within === 'p' || within === 'div') ?? blocks[0])?.text;
+}

@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Draft } from '../../src/article.ts';
+import { parseSeed } from '../../src/parse/index.ts';
+
+const settings = { timeZone: 'UTC', language: 'en' };
+const parse = (text: string, path = 'a.md') =>
+  parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
+const story = (frontMatter: string, body = 'What happened.') =>
+  parse(`---\ndate: 2017-06-28\n${frontMatter}\n---\n\n${body}\n`);
+const complaints = (problems: readonly { field: string; fault: string; remedy: string }[]) =>
+  problems.map(({ field, fault, remedy }) => `${field} ${fault}; ${remedy}`);
+
+it('reads a whole file', () => {
+  const path = '2012-02-22-my-tsa.md';
+  const bytes = readFileSync(join(import.meta.dirname, '../fixtures/formats', path));
+  const { draft, problems, warnings } = parseSeed({ path, bytes }, settings);
+  expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
+  expect({ ...draft, contentHtml: draft?.contentHtml.split('\n') }).toEqual({
+    titleText: 'My TSA Mobile App',
+    published: '2012-02-22T12:00:00Z',
+    precision: 'day',
+    creditText: 'Digital.gov',
+    bylines: ['Transportation Security Administration'],
+    topics: ['mobile', 'user experience'],
+    relatedText: [],
+    rightsText: 'CC0 1.0',
+    language: 'en-US',
+    direction: 'ltr',
+    summaryText: 'Agency stories about creating anytime, anywhere, any device government services.',
+    wantedSlug: 'my-tsa',
+    canonicalUrl: 'https://digital.gov/2012/02/22/my-tsa-mobile-app/',
+    contentHtml: [
+      '<p><em>Mobile Gov Experiences are agency stories about creating anytime, anywhere, any device government services and info.</em><sup>1</sup></p>',
+      '<h2>Why We Did It</h2>',
+      '<p>TSA gets hundreds of thousands of calls and emails each year, mainly from people asking about security procedures, <a href="https://digital.gov/id" title="What to bring">ID',
+      'requirements</a> or if an item is permitted on a plane.</p>',
+      '<ul>',
+      '<li>Common gov-wide terms of service speed time to market.</li>',
+      '<li>Promotions are <em>critical</em> to adoption.</li>',
+      '</ul>',
+      '<table>',
+      '<thead>',
+      '<tr>',
+      '<th>Visits</th>',
+      '<th>Downloads</th>',
+      '</tr>',
+      '</thead>',
+      '<tbody>',
+      '<tr>',
+      '<td>2,500</td>',
+      '<td>235,000</td>',
+      '</tr>',
+      '</tbody>',
+      '</table>',
+      '<hr>',
+      '',
+      '<ol>',
+      '<li><p>This entry is a story shared by the Transportation Security Administration.</p>',
+      '</li>',
+      '</ol>',
+    ],
+    wordCount: 80,
+    sources: {
+      title: 'front matter',
+      published: 'file name',
+      credit: 'front matter',
+      byline: 'front matter',
+      topics: 'front matter',
+      rights: 'front matter',
+      language: 'front matter',
+      summary: 'front matter',
+      slug: 'front matter',
+      canonicalUrl: 'front matter',
+    },
+  });
+  expect(Draft.parse(draft)).toEqual(draft);
+});
+
+describe('without front matter', () => {
+  it('takes the headline from the first heading, and the date from the first line', () => {
+    const { draft } = parse('date 2017-06-28\n\nLead *in*.\n\n# The `old` city\n\n## More\n\n# Again');
+    expect(draft).toMatchObject({
+      titleText: 'The old city',
+      published: '2017-06-28T12:00:00Z',
+      summaryText: 'Lead in.',
+      contentHtml: '<p>Lead <em>in</em>.</p>\n<h2>More</h2>\n<h2>Again</h2>',
+      sources: { title: 'heading', published: 'header' },
+    });
+  });
+
+  it('makes the headline of the lead, and takes the date from the file name', () => {
+    const { draft } = parse('## Yesterday\n\nIt rained. Then it stopped.', 'posts/2017-06-28-rain.MARKDOWN');
+    expect(draft).toMatchObject({
+      titleText: 'It rained',
+      published: '2017-06-28T12:00:00Z',
+      sources: { title: 'lead', published: 'file name', summary: 'lead' },
+    });
+  });
+
+  it('takes rules for rules', () => {
+    const { draft } = parse('---\n\nIt rained.\n\n---\n\nIt stopped.', '2017-06-28-rain.md');
+    expect(draft?.contentHtml).toBe('<hr>\n<p>It rained.</p>\n<hr>\n<p>It stopped.</p>');
+  });
+});
+
+describe('front matter', () => {
+  it.each([
+    ['author: Jane Doe', { bylines: ['Jane Doe'] }],
+    ['author:\n  name: Jane Doe\n  url: https://example.org/', { bylines: ['Jane Doe'] }],
+    ['authors: [Jane Doe, {name: John Roe}]', { bylines: ['Jane Doe', 'John Roe'] }],
+    ['tags: [Iraq, "Mosul, Iraq"]', { topics: ['Iraq', 'Mosul, Iraq'] }],
+    ['title: 2017', { titleText: '2017' }],
+    ['title: no', { titleText: 'no' }],
+    ['agency: AP\nplace: MOSUL, Iraq', { creditText: 'AP', placeText: 'MOSUL, Iraq' }],
+    ['updated: 2017-07-01T08:00:00+02:00', { revised: '2017-07-01T06:00:00Z' }],
+    ['language: ar', { language: 'ar', direction: 'rtl' }],
+    ['related:\n- title: Another\n- A third', { relatedText: ['Another', 'A third'] }],
+    ['draft: false\nlayout: post\nrest: {a: [b]}', { titleText: 'What happened' }],
+  ])('%j', (yaml, expected) => {
+    const { draft, problems, warnings } = story(yaml);
+    expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
+    expect(draft).toMatchObject(expected);
+  });
+
+  it('loses a headline that the text repeats, and no other', () => {
+    expect(story('title: “Rain”', '# Rain\n\nIt fell.').draft?.contentHtml).toBe('<p>It fell.</p>');
+    expect(story('title: Rain', '# Sun\n\nIt fell.').draft?.contentHtml).toBe(
+      '<h2>Sun</h2>\n<p>It fell.</p>',
+    );
+  });
+
+  it('holds a draft back, however unfinished', () => {
+    const { draft, problems, held } = parse('---\ndraft: true\n---\n');
+    expect({ draft, problems }).toEqual({ draft: undefined, problems: [] });
+    expect(held).toEqual({
+      file: 'a.md',
+      field: 'draft',
+      fault: 'is a draft, as its front matter says',
+      remedy: 'take "draft: true" out when it is ready',
+    });
+  });
+
+  it.each([
+    ['title: [a]', 'title is no single text; write title: and the headline, in quotes if it holds ": "'],
+    [
+      'author: {first: Jane}',
+      'authors is neither a text nor a list of texts; write author: Jane Doe, or a list of names',
+    ],
+    ['lang: klingon!', 'language is no language tag; write language: en, or pt-BR'],
+    ['draft: maybe', 'draft is neither true nor false; write draft: true, or take it out'],
+    ['canonical: /here', 'canonical is no http or https address; write canonical: https://example.org/story'],
+    [
+      'canonical: javascript:x',
+      'canonical is no http or https address; write canonical: https://example.org/story',
+    ],
+    ['updated: soon', 'updated has no usable date: soon; write updated: 2017-06-28'],
+  ])('%j can stand, with a warning', (yaml, complaint) => {
+    const { draft, warnings } = story(yaml);
+    expect(draft).toBeDefined();
+    expect(complaints(warnings)).toEqual([complaint]);
+  });
+
+  const noDate = 'date has no date; write "date: 2017-06-28" between two lines of --- at its start';
+  it.each([
+    ['---\ndate: 30 June\n---\nx', ['date has no usable date: 30 June; write date: 2017-06-28']],
+    ['---\ndate: [2017]\n---\nx', ['date is no single text; write date: 2017-06-28']],
+    ['It rained.', [noDate]],
+    [
+      '---\ndate: 2017-06-28\n---\n\n# Rain\n',
+      ['body has no text; write the article below the front matter and the headline'],
+    ],
+    [
+      '---\ndate: 2017-06-28\ntitle: a: b\n---\nx',
+      [
+        'front matter cannot be read at line 3: nested mappings are not allowed in compact mappings; mend that line; a value that holds ": " or begins with a sign wants quotes',
+        noDate,
+      ],
+    ],
+    [
+      '+++\ntitle = "x"\n+++\nx',
+      [
+        'front matter is TOML (+++), which is not read; write it as YAML, "title: …", between --- lines',
+        noDate,
+      ],
+    ],
+  ])('%j cannot', (text, expected) => {
+    const { draft, problems } = parse(text);
+    expect(draft).toBeUndefined();
+    expect(complaints(problems)).toEqual(expected);
+  });
+});
+
+describe('hostile text', () => {
+  it('runs nothing', () => {
+    const { draft } = story(
+      'title: <b>{{ site }}</b>',
+      '{{ x }} {% include y %} {{< z >}} ]]>\n\n<script>alert(1)</script>\n\n[a](javascript:x) <b onclick=x style=y>b</b> ![i](data:image/png;base64,A)\n\n<svg onload=x><p>c',
+    );
+    expect(draft?.titleText).toBe('<b>{{ site }}</b>');
+    expect(draft?.contentHtml).toBe(
+      '<p>{{ x }} {% include y %} {{&lt; z >}} ]]&gt;</p>\n\n<p>[a](javascript:x) <b>b</b> </p>\n<p>c</p>',
+    );
+  });
+
+  it('pollutes no prototype', () => {
+    const { draft } = story('__proto__: {title: x}\nconstructor: {prototype: {y: z}}\ntoString: x');
+    expect(draft?.titleText).toBe('What happened');
+    expect(({} as Record<string, unknown>).y).toBeUndefined();
+  });
+
+  it('refuses aliases that multiply', () => {
+    const lines = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (let i = 1; i < 9; i++) {
+      const [one, two] = [String.fromCharCode(96 + i), String.fromCharCode(97 + i)];
+      lines.push(`${two}: &${two} [${Array(9).fill(`*${one}`).join(', ')}]`);
+    }
+    const { problems } = story(lines.join('\n'));
+    expect(complaints(problems)[0]).toBe(
+      'front matter cannot be read: excessive alias count indicates a resource exhaustion attack; make it simple "name: value" lines',
+    );
+  });
+
+  it.each([
+    ['brackets', '['.repeat(200_000)],
+    ['quotes', '> '.repeat(100_000)],
+    ['elements', '<div>\n'.repeat(100_000)],
+    ['emphasis', '*a **b'.repeat(20_000)],
+  ])('comes through very many %s', (_, body) => {
+    expect(() => story('title: x', body)).not.toThrow();
+  });
+
+  it('comes through front matter of brackets', () => {
+    expect(complaints(story(`x: ${'['.repeat(10_000)}`).problems)[0]).toMatch(/^front matter cannot be read/);
+  });
+});
