@@ -22,16 +22,21 @@ export interface FeedDocument {
   readonly homeUrl: string;
   /** The document's own address, character for character as it is served. */
   readonly selfUrl: string;
+  /** Square pictures: 64 and 512 pixels. */
+  readonly faviconUrl: string;
+  readonly iconUrl: string;
   /** The newest change of an entry. */
   readonly updated: string;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
 }
 
-/** A feed's place: the origin that its URLs start with, and its file name, such as `atom.xml`. */
+/** A feed's place: the origin that its URLs start with, its file name, such as `atom.xml`, and the icons' paths. */
 export interface FeedPlace {
   readonly origin: string;
   readonly file: string;
+  readonly faviconPath: string;
+  readonly iconPath: string;
 }
 
 /** Readers ask for documents below this: Feedbin and validators warn or cut from some megabytes on, phones suffer before. */
@@ -60,6 +65,8 @@ export function feedOf(
     rightsText: site.rightsText,
     homeUrl: absolute(place.origin, channel.path),
     selfUrl: absolute(place.origin, `${channel.path}${place.file}`),
+    faviconUrl: absolute(place.origin, place.faviconPath),
+    iconUrl: absolute(place.origin, place.iconPath),
     updated: updated.at(-1) ?? '',
     entries: fitting.map((article) => ({
       ...article,

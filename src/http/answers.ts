@@ -3,14 +3,15 @@ import type { Catalog } from '../catalog.ts';
 import { siteChannel } from '../channel.ts';
 import { feedOf } from '../feed.ts';
 import type { Format } from '../render/format.ts';
+import { favicon, type Icon, icon } from '../render/icons.ts';
 import { feedPage } from '../render/pages/feed-page.tsx';
 import type { SiteConfig } from '../site.ts';
 import { absolute, paths } from '../urls.ts';
-import { caching, immutableCaching, PAGE_MAX_AGE, redirectCaching } from './caching.ts';
+import { caching, dailyCaching, immutableCaching, PAGE_MAX_AGE } from './caching.ts';
 import { keptRepresentations } from './kept.ts';
 import { linkHeader, pageLinks } from './links.ts';
 import { type Refusal, refuse } from './problem.ts';
-import { representationOf } from './representation.ts';
+import { pictureOf, representationOf } from './representation.ts';
 import { respond } from './respond.ts';
 import { instantOf, timesAt } from './times.ts';
 
@@ -23,6 +24,8 @@ export interface AppParts {
   /** The present time, in milliseconds since 1970. Asked within a request only: outside of one a Worker has none. */
   readonly clock: () => number;
 }
+
+const icons = { faviconPath: favicon.path, iconPath: icon.path };
 
 /** The kinds of answers that the app's addresses give. */
 export type Answers = ReturnType<typeof answersOf>;
@@ -43,7 +46,7 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
 
     /** A redirect for good to a path of ours. */
     moved(c: Context, path: string) {
-      c.header('Cache-Control', redirectCaching);
+      c.header('Cache-Control', dailyCaching);
       return c.redirect(absolute(originOf(c), path), 301);
     },
 
@@ -59,7 +62,7 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
         const channel = siteChannel(site, await catalog.publicationId());
         const { articles } = await catalog.newest({ now: times.now, offset: 0, limit: site.feedEntries });
         if (articles.length === 0) return undefined;
-        const document = feedOf(site, channel, articles, { origin, file: format.file });
+        const document = feedOf(site, channel, articles, { ...icons, origin, file: format.file });
         if (asPage) return representationOf(feedPage(site, origin, format, document), 'text/html');
         return representationOf(format.render(document), format.mediaType);
       });
@@ -93,6 +96,13 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
         cacheControl: caching(PAGE_MAX_AGE, times.untilNext),
         link: linkHeader(pageLinks(origin, absolute(origin, path))),
       });
+    },
+
+    /** A picture of ours, in base64. */
+    async picture(c: Context, { path, base64, mediaType }: Icon) {
+      const representation = await kept.get(path, () => pictureOf(base64, mediaType));
+      if (!representation) return notFound(c);
+      return respond(c, representation, { lastModified: release, cacheControl: dailyCaching });
     },
 
     /** A file whose address has its hash in it. */

@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { formats } from '../render/formats.ts';
+import { favicon, icon } from '../render/icons.ts';
 import { articlePage } from '../render/pages/article-page.tsx';
 import { homePage } from '../render/pages/home-page.tsx';
 import { style, stylePath } from '../render/pages/style.ts';
 import { paths } from '../urls.ts';
 import { type AppParts, answersOf } from './answers.ts';
+import { dailyCaching } from './caching.ts';
 import { canonicalPath } from './canonical-path.ts';
 import { onlyReading, openToAll } from './methods.ts';
 import { security } from './security.ts';
@@ -12,6 +14,9 @@ import { instantOf } from './times.ts';
 
 /** The longest URL that is answered; no address of ours comes near it. */
 const LONGEST_URL = 2_048;
+
+/** Everyone may read everything (RFC 9309). */
+const ROBOTS = 'User-agent: *\nAllow: /\n';
 
 /** The publication over HTTP: every URL that it answers. */
 export function createApp(parts: AppParts): Hono {
@@ -68,6 +73,8 @@ export function createApp(parts: AppParts): Hono {
     }
   });
 
+  for (const picture of [favicon, icon]) app.get(picture.path, (c) => answers.picture(c, picture));
+  app.get('/robots.txt', (c) => c.text(ROBOTS, 200, { 'Cache-Control': dailyCaching }));
   app.get(stylePath, (c) => answers.file(c, stylePath, style, 'text/css'));
 
   app.notFound(async (c) => {

@@ -18,8 +18,8 @@ export function caching(maxAge: number, untilNext: number): string {
 /** Cache-Control for what has its hash in its name: the bytes at the address cannot change (RFC 8246). */
 export const immutableCaching = 'public, max-age=31536000, immutable';
 
-/** Cache-Control for a redirect that stands. */
-export const redirectCaching = 'public, max-age=86400';
+/** Cache-Control for a redirect that stands, and for what changes once in years. */
+export const dailyCaching = 'public, max-age=86400';
 
 /** Cache-Control for an answer that may be another one after the next deploy. */
 export const errorCaching = 'no-cache';

@@ -19,7 +19,7 @@ export interface Answer {
  * either way with the validators and the caching headers, which NetNewsWire forgets when a 304 lacks them.
  */
 export function respond(c: Context, representation: Representation, answer: Answer): Response {
-  const { etag, contentType, text, length } = representation;
+  const { etag, contentType, length, encoded } = representation;
   const lastModified = new Date(answer.lastModified).toUTCString();
   const headers = new Headers({
     ETag: etag,
@@ -31,8 +31,8 @@ export function respond(c: Context, representation: Representation, answer: Answ
   if (isNotModified(c.req.raw.headers, { etag, lastModified }))
     return new Response(null, { status: 304, headers });
   headers.set('Content-Type', contentType);
-  const coding = codingFor(acceptEncoding(c.req.raw));
-  const body = coding ? representation.encoded(coding) : text;
+  const coding = encoded && codingFor(acceptEncoding(c.req.raw));
+  const body = encoded && coding ? encoded(coding) : representation.body;
   // Said here for HEAD, whose answer has no body to count.
   headers.set('Content-Length', String(typeof body === 'string' ? length : body.length));
   if (coding) headers.set('Content-Encoding', coding.name);

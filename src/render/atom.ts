@@ -25,6 +25,8 @@ export const atom: Format = {
         author(document.authorText ?? document.titleText),
         element('link', undefined, { rel: 'alternate', type: 'text/html', href: document.homeUrl }),
         element('link', undefined, { rel: 'self', type: mediaType, href: document.selfUrl }),
+        element('icon', document.faviconUrl),
+        element('logo', document.iconUrl),
         document.rightsText === undefined ? undefined : element('rights', document.rightsText),
         ...document.entries.flatMap((entry) => entryLines(entry, document)),
       ]),

@@ -18,6 +18,8 @@ export const json: Format = {
         description: document.descriptionText,
         home_page_url: document.homeUrl,
         feed_url: document.selfUrl,
+        icon: document.iconUrl,
+        favicon: document.faviconUrl,
         language: document.language,
         authors: feedAuthors?.map(author),
         items: document.entries.map((entry) => item(entry, document, feedAuthors !== undefined)),

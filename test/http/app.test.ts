@@ -273,3 +273,17 @@ describe('an article that is still to come', () => {
     expect(await (await running.request('/feed.json')).text()).toContain('To come');
   });
 });
+
+describe('icons', () => {
+  it.each([
+    ['/favicon.ico', 64],
+    ['/icon-512.png', 512],
+  ])('%s is a PNG of %d pixels', async (path, size) => {
+    const response = await app.request(path, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(response.headers.get('Content-Type')).toBe('image/png');
+    expect(response.headers.get('Content-Encoding')).toBeNull();
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([size, size]);
+  });
+});

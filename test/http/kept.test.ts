@@ -38,5 +38,5 @@ it('keeps neither what is not there nor what failed', async () => {
   const { kept } = counted(1000);
   expect(await kept.get('/none', async () => undefined)).toBeUndefined();
   await expect(kept.get('/broken', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-  expect((await kept.get('/broken', () => representationOf('x', 'text/plain')))?.text).toBe('x');
+  expect((await kept.get('/broken', () => representationOf('x', 'text/plain')))?.body).toBe('x');
 });

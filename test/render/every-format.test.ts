@@ -25,7 +25,12 @@ const channel = siteChannel(
 );
 
 describe.each(formats)('$name', (format) => {
-  const place = { origin: 'https://news.example.org', file: format.file };
+  const place = {
+    origin: 'https://news.example.org',
+    file: format.file,
+    faviconPath: '/favicon.ico',
+    iconPath: '/icon-512.png',
+  };
   const document = format.render(feedOf(site, channel, articles, place));
   const read = readBack[format.name]?.(document);
 

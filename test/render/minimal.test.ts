@@ -22,7 +22,14 @@ const site: SiteConfig = {
 };
 const channel = siteChannel(site, 'urn:uuid:00000000-0000-4000-8000-000000000000');
 const render = (format: Format, settings = site, articles = [article()]) =>
-  format.render(feedOf(settings, channel, articles, { origin: 'https://a.example', file: format.file }));
+  format.render(
+    feedOf(settings, channel, articles, {
+      origin: 'https://a.example',
+      file: format.file,
+      faviconPath: '/favicon.ico',
+      iconPath: '/icon-512.png',
+    }),
+  );
 
 it('the smallest Atom feed', () => {
   expect(render(atom)).toBe(`<?xml version="1.0" encoding="utf-8"?>
@@ -34,6 +41,8 @@ it('the smallest Atom feed', () => {
   <author><name>Wire</name></author>
   <link rel="alternate" type="text/html" href="https://a.example/"/>
   <link rel="self" type="application/atom+xml" href="https://a.example/atom.xml"/>
+  <icon>https://a.example/favicon.ico</icon>
+  <logo>https://a.example/icon-512.png</logo>
   <entry>
     <id>urn:uuid:00000000-0000-4000-8000-000000000001</id>
     <title>A story</title>
@@ -79,6 +88,8 @@ it('the smallest JSON feed', () => {
   "description": "All of it",
   "home_page_url": "https://a.example/",
   "feed_url": "https://a.example/feed.json",
+  "icon": "https://a.example/icon-512.png",
+  "favicon": "https://a.example/favicon.ico",
   "language": "en",
   "items": [
     {

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { SiteConfig } from '../../site.ts';
 import { absolute, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
+import { favicon, icon } from '../icons.ts';
 import { stylePath } from './style.ts';
 
 /** What every page has around it. */
@@ -45,6 +46,13 @@ function Document({ site, origin, children, ...frame }: PageFrame & { children?:
             href={absolute(origin, `${paths.home}${format.file}`)}
           />
         ))}
+        <link
+          rel="icon"
+          type={favicon.mediaType}
+          sizes={`${favicon.size}x${favicon.size}`}
+          href={favicon.path}
+        />
+        <link rel="apple-touch-icon" href={icon.path} />
         <link rel="stylesheet" href={stylePath} />
       </head>
       <body>
