@@ -12,7 +12,8 @@ const layers: Record<string, { may: string[]; packages?: RegExp }> = {
   store: { may: ['core'] },
   // zlib is the runtime's, for brotli.
   http: { may: ['core', 'render'], packages: /^node:zlib$/ },
-  build: { may: ['core', 'parse', 'render'], packages: /^node:/ },
+  probe: { may: ['core', 'render'] },
+  build: { may: ['core', 'parse', 'render', 'probe'], packages: /^node:/ },
   index: { may: ['core', 'http', 'store', 'generated'], packages: /^cloudflare:/ },
 };
 

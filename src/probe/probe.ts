@@ -1,0 +1,45 @@
+import { formats } from '../render/formats.ts';
+import { paths } from '../urls.ts';
+import { conditionalRules } from './conditional-rules.ts';
+import { representationRules } from './representation-rules.ts';
+import type { Ask, Target } from './rule.ts';
+
+/** A rule that does not hold. */
+export interface Failure {
+  readonly path: string;
+  readonly rule: string;
+  readonly fault: string;
+  readonly breaks: string;
+}
+
+/** What a probe found: how many checks were made, and those that failed. */
+export interface Findings {
+  readonly checks: number;
+  readonly failures: readonly Failure[];
+}
+
+const rules = [...representationRules, ...conditionalRules];
+
+/** Asks a publication in the ways that readers do, for each feed, the front page and its newest article. `now` in milliseconds. */
+export async function probe(ask: Ask, now: number): Promise<Findings> {
+  const targets: Target[] = [
+    ...formats.map(({ file, mediaType }) => ({ path: `${paths.home}${file}`, mediaType })),
+    { path: paths.home, mediaType: 'text/html' },
+    ...(await newestArticle(ask)),
+  ];
+  const failures: Failure[] = [];
+  for (const target of targets) {
+    for (const { name, breaks, check } of rules) {
+      const fault = await check(ask, target, now).catch((error: Error) => error.message);
+      if (fault !== undefined) failures.push({ path: target.path, rule: name, fault, breaks });
+    }
+  }
+  return { checks: targets.length * rules.length, failures };
+}
+
+async function newestArticle(ask: Ask): Promise<Target[]> {
+  const response = await ask(`${paths.home}feed.json`);
+  const feed = (await response.json().catch(() => ({}))) as { items?: { url?: string }[] };
+  const url = feed.items?.[0]?.url;
+  return url === undefined ? [] : [{ path: new URL(url).pathname, mediaType: 'text/html' }];
+}

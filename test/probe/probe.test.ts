@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { probe } from '../../src/probe/probe.ts';
+import type { Ask } from '../../src/probe/rule.ts';
+import { article } from '../fixtures/article.ts';
+import { appOf } from '../http/served.ts';
+
+const now = Date.parse('2026-11-20T10:00:00Z');
+const app = appOf([article()]);
+const askApp: Ask = async (path, headers = {}, method = 'GET') => app.request(path, { headers, method });
+
+/** The app behind a server that changes its answers. */
+function spoiled(
+  spoil: (headers: Headers, request: Readonly<Record<string, string>>) => number | undefined,
+): Ask {
+  return async (path, headers = {}, method = 'GET') => {
+    const response = await askApp(path, headers, method);
+    const changed = new Headers(response.headers);
+    const status = spoil(changed, headers) ?? response.status;
+    return new Response(status === 304 ? null : response.body, { status, headers: changed });
+  };
+}
+
+const rulesBroken = async (ask: Ask) => [
+  ...new Set((await probe(ask, now)).failures.map(({ rule }) => rule)),
+];
+
+it('finds nothing wrong with the app', async () => {
+  expect(await probe(askApp, now)).toEqual({ checks: 70, failures: [] });
+});
+
+it.each<[string, Ask, string[]]>([
+  [
+    'a Last-Modified of 2017, compared as later or equal',
+    spoiled((headers, { 'If-Modified-Since': since, 'If-None-Match': tags }) => {
+      headers.set('Last-Modified', 'Wed, 28 Jun 2017 12:00:00 GMT');
+      return since && !tags && Date.parse(since) >= Date.UTC(2017, 5, 28, 12) ? 304 : undefined;
+    }),
+    ['answers 200 to the dates that readers make up on their first request'],
+  ],
+  ['no validators', spoiled((headers) => void headers.delete('ETag')), ['sends ETag and Last-Modified']],
+  [
+    'no-store',
+    spoiled((headers) => void headers.set('Cache-Control', 'no-store')),
+    ['may be kept for five minutes to an hour'],
+  ],
+  [
+    'a cookie',
+    spoiled((headers) => void headers.set('Set-Cookie', 'a=b')),
+    ['sets no cookie, is open to every page, and is not sniffed'],
+  ],
+  [
+    'text/plain',
+    spoiled((headers) => void headers.set('Content-Type', 'text/plain')),
+    ['has its media type, in UTF-8'],
+  ],
+])('sees %s', async (_fault, ask, rules) => {
+  expect(await rulesBroken(ask)).toEqual(expect.arrayContaining(rules));
+});
