@@ -6,7 +6,7 @@ import { projectRoot, readBuildSettings } from './settings.ts';
 try {
   const now = `${new Date().toISOString().slice(0, 'YYYY-MM-DDTHH:mm:ss'.length)}Z`;
   const result = await build(readBuildSettings(projectRoot, process.env), now);
-  console.log(report(result, process.env.SERVED_AT));
+  console.log(report(result, { origin: process.env.SERVED_AT }));
 } catch (error) {
   const { message, cause } = error as Error;
   if (isResult(cause)) console.log(report(cause));

@@ -3,12 +3,24 @@ import { formats } from '../render/formats.ts';
 import { paths } from '../urls.ts';
 import type { BuildResult } from './build.ts';
 
-const NEWEST = 10;
+/** How the report is wanted. */
+export interface ReportOptions {
+  /** Where it is served, for whole addresses. */
+  readonly origin?: string | undefined;
+  /** For one of many builds, beside a running server. */
+  readonly isShort?: boolean;
+}
 
-/** What a build says at its end: what was published and where, and every seed that was not, with the reason. `origin` is where it is served. */
+const NEWEST = 10;
+/** What a section shows of its seeds: a folder with a thousand copies must not push the rest off the screen. */
+const MOST_LINES = { short: 5, long: 20 };
+
+/**
+ * What a build says at its end: what was published and where, and every seed that was not, with the reason.
+ */
 export function report(
   { published, refused, held, warned, duplicates }: BuildResult,
-  origin?: string,
+  { origin, isShort = false }: ReportOptions = {},
 ): string {
   const width = String(Math.min(published.length, NEWEST)).length;
   const newest = published.slice(0, NEWEST).map(({ article, file }, i) => {
@@ -17,13 +29,14 @@ export function report(
     return `${number}. ${article.published.slice(0, 10)}  ${article.titleText}\n${indent}${origin ?? ''}${paths.article(article.slug)}  (${file})`;
   });
   const more = published.length - newest.length;
+  const most = isShort ? MOST_LINES.short : MOST_LINES.long;
   return [
     `Published ${count(published.length, 'article')}${more > 0 ? `, the newest ${NEWEST} of them` : ''}:`,
     ...newest,
-    ...section(`NOT PUBLISHED: ${count(new Set(refused.map(({ file }) => file)).size, 'seed')}`, refused),
-    ...section('HELD BACK', held),
-    ...section('PUBLISHED ONCE', duplicates),
-    ...section('PUBLISHED, BUT LOOK AT', warned),
+    ...section(`NOT PUBLISHED: ${count(filesIn(refused), 'seed')}`, refused, most),
+    ...section(`HELD BACK: ${count(filesIn(held), 'seed')}`, held, most),
+    ...section(`DUPLICATES: ${count(filesIn(duplicates), 'seed')}`, duplicates, most),
+    ...section(`PUBLISHED, BUT LOOK AT: ${count(filesIn(warned), 'seed')}`, warned, most),
     ...(origin === undefined ? [] : ['', ...addresses(origin)]),
   ].join('\n');
 }
@@ -35,9 +48,19 @@ function addresses(origin: string): string[] {
   ];
 }
 
-function section(title: string, problems: readonly Problem[]): string[] {
+function section(title: string, problems: readonly Problem[], most: number): string[] {
   if (problems.length === 0) return [];
-  return ['', title, ...problems.map(problemLine)];
+  const more = problems.length - most;
+  return [
+    '',
+    title,
+    ...problems.slice(0, most).map(problemLine),
+    ...(more > 0 ? [`  and ${more} more: npm run build -- --json lists them all`] : []),
+  ];
+}
+
+function filesIn(problems: readonly Problem[]): number {
+  return new Set(problems.map(({ file }) => file)).size;
 }
 
 function problemLine({ file, field, fault, remedy }: Problem): string {

@@ -102,7 +102,7 @@ NOT PUBLISHED: 6 seeds
   tomorrow.txt [date] is dated in the future
     -> correct the date, or build again on that day
 
-PUBLISHED ONCE
+DUPLICATES: 1 seed
   good.txt [body] has the same text as copy.txt, which is published
     -> remove one of the two`);
   });
