@@ -21,34 +21,46 @@ export interface OpenBundle {
   contentHtml(entry: IndexEntry): string;
 }
 
+/** An article to be packed. Its HTML may be in UTF-8 already. */
+export type PackableArticle = Omit<Article, 'contentHtml'> & { readonly contentHtml: string | Uint8Array };
+
 const LENGTH_BYTES = 4;
 
 /**
  * Packs the articles into the one file that the Worker carries: the index's length in bytes (32 bits, little-endian),
  * the index as JSON, then the bodies in UTF-8. One file, so that it is replaced whole or not at all, and an
- * index never meets the bodies of another build.
+ * index never meets the bodies of another build. Gives it in parts, to be written one after the other.
  */
-export function packBundle(
+export function bundleParts(
   publication: Omit<BundleIndex, 'articles'>,
-  articles: readonly Article[],
-): Uint8Array {
+  articles: readonly PackableArticle[],
+): Uint8Array[] {
   const encoder = new TextEncoder();
   const bodies: Uint8Array[] = [];
   let length = 0;
   const entries = articles.map(({ contentHtml, ...entry }): IndexEntry => {
-    const body = encoder.encode(contentHtml);
+    const body = typeof contentHtml === 'string' ? encoder.encode(contentHtml) : contentHtml;
     bodies.push(body);
     length += body.length;
     return { ...entry, body: [length - body.length, length] };
   });
   const index = encoder.encode(JSON.stringify({ ...publication, articles: entries } satisfies BundleIndex));
-  const bytes = new Uint8Array(LENGTH_BYTES + index.length + length);
-  new DataView(bytes.buffer).setUint32(0, index.length, true);
-  bytes.set(index, LENGTH_BYTES);
-  let offset = LENGTH_BYTES + index.length;
-  for (const body of bodies) {
-    bytes.set(body, offset);
-    offset += body.length;
+  const prefix = new Uint8Array(LENGTH_BYTES);
+  new DataView(prefix.buffer).setUint32(0, index.length, true);
+  return [prefix, index, ...bodies];
+}
+
+/** The bundle in one piece. */
+export function packBundle(
+  publication: Omit<BundleIndex, 'articles'>,
+  articles: readonly PackableArticle[],
+): Uint8Array {
+  const parts = bundleParts(publication, articles);
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.length;
   }
   return bytes;
 }

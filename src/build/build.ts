@@ -1,24 +1,31 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { Article } from '../article.ts';
-import { packBundle } from '../bundle.ts';
-import { type ParsedSeed, parseSeed } from '../parse/index.ts';
+import type { Draft } from '../article.ts';
+import { bundleParts, type PackableArticle } from '../bundle.ts';
 import type { Problem } from '../problem.ts';
 import { type Change, type Identified, identify } from './identify.ts';
 import { LOCK_FILE, readLock, writeLock } from './lock-file.ts';
+import { type NearDuplicate, nearDuplicates } from './near-duplicates.ts';
+import { parseSeeds } from './parse-seeds.ts';
 import { replaceFile } from './replace-file.ts';
-import { readSeeds } from './seeds.ts';
+import type { SeedRecord } from './seed-record.ts';
 import type { BuildSettings } from './settings.ts';
+
+/** An article that the build publishes, with the file that it came from. Its HTML is in UTF-8. */
+export interface PublishedSeed {
+  readonly file: string;
+  readonly article: PackableArticle;
+}
 
 /** What became of every seed. */
 export interface BuildResult {
-  /** Newest first, each with the file that it came from. */
-  readonly published: readonly { readonly file: string; readonly article: Article }[];
+  /** Newest first. */
+  readonly published: readonly PublishedSeed[];
   /** Why a seed is not published. */
   readonly refused: readonly Problem[];
   /** Seeds that their authors hold back. */
   readonly held: readonly Problem[];
   readonly warned: readonly Problem[];
+  /** Seeds with the text of another one, which are not published, and those with nearly the text, which are. */
   readonly duplicates: readonly Problem[];
   readonly changes: readonly Change[];
 }
@@ -27,38 +34,51 @@ export interface BuildResult {
 export const BUNDLE_FILE = 'generated/articles.bin';
 
 /**
- * Builds the catalog: reads and parses every seed, gives each its identity, and replaces the lock and the bundle,
- * the lock first: a crash between the two costs nothing. `now` is an instant in UTC, to the second.
- * @throws {Error} before anything is written, when nothing can be published or the settings forbid to go on. The
- * error has the result as its `cause`, where there is one.
+ * Builds the catalog: parses every seed that changed, gives each its identity, and replaces the lock and the bundle,
+ * the lock first: a crash between the two costs nothing. `now` is an instant in UTC, to the second. `onParsed` is
+ * told how many seeds of how many are parsed.
+ * @throws {Error} before anything but the cache is written, when nothing can be published or the settings forbid to go
+ * on. The error has the result as its `cause`, where there is one.
  */
-export async function build(settings: BuildSettings, now: string): Promise<BuildResult> {
+export async function build(
+  settings: BuildSettings,
+  now: string,
+  onParsed: (done: number, of: number) => void = () => {},
+): Promise<BuildResult> {
   const { root, seedsDir, site } = settings;
-  const seeds = await readSeeds(seedsDir);
   const before = await readLock(seedsDir);
-  const parsed = seeds.files.map((file) => parseSeed(file, site));
-  const identified = identify(before, parsed.map(candidateOf).concat(seeds.problems.map(unreadable)), {
-    now,
-    timeZone: site.timeZone,
-  });
-  const { articles, invalid } = articlesOf(identified);
+  const seeds = await parseSeeds({ root, seedsDir, settings: site }, onParsed);
+  const identified = identify(
+    before,
+    [...seeds.records.map(candidateOf), ...seeds.problems.map(unreadable)],
+    {
+      now,
+      timeZone: site.timeZone,
+    },
+  );
+  const records = new Map(seeds.records.map((record) => [record.path, record]));
+  const published = publishedOf(identified, records);
   const result: BuildResult = {
-    published: articles,
+    published: published.toSorted((a, b) => newestFirst(a.article, b.article)),
     refused: [
       ...seeds.problems,
-      ...parsed.flatMap(({ problems }) => problems),
+      ...seeds.records.flatMap(({ problems }) => problems),
       ...identified.future.map(futureProblem),
-      ...invalid,
     ],
-    held: parsed.flatMap(({ held }) => held ?? []),
-    warned: parsed.flatMap(({ warnings }) => warnings),
-    duplicates: identified.duplicates.map(duplicateProblem),
+    held: seeds.records.flatMap(({ held }) => held ?? []),
+    warned: seeds.records.flatMap(({ warnings }) => warnings),
+    duplicates: [
+      ...identified.duplicates.map(duplicateProblem),
+      ...nearDuplicates(published.map(({ file }) => ({ file, sketch: sketchIn(records, file) }))).map(
+        nearDuplicateProblem,
+      ),
+    ],
     changes: identified.changes,
   };
   mustGoOn(result, settings);
 
   if (!settings.frozen && identified.changes.length > 0) await writeLock(seedsDir, identified.lock);
-  await replaceFile(join(root, BUNDLE_FILE), bundleOf(identified, articles));
+  await replaceFile(join(root, BUNDLE_FILE), bundleOf(identified, result.published));
   return result;
 }
 
@@ -81,42 +101,38 @@ function mustGoOn(result: BuildResult, { seedsDir, strict, frozen }: BuildSettin
   if (faults.length > 0) throw new Error(faults.join('\n'), { cause: result });
 }
 
-function candidateOf({ file, text, draft }: ParsedSeed) {
-  return { file, contentHash: createHash('sha256').update(text.trim()).digest('hex'), draft };
+/** Of the draft, `identify` reads the title, the dates and the slug, and hands it back: it needs no body. */
+function candidateOf({ path, contentHash, draft }: SeedRecord) {
+  return { file: path, contentHash, draft: draft as Draft | undefined };
 }
 
 function unreadable({ file }: Problem) {
   return { file, contentHash: '', draft: undefined };
 }
 
-function articlesOf({ published }: Identified) {
-  const articles: { file: string; article: Article }[] = [];
-  const invalid: Problem[] = [];
-  for (const { file, draft, entry } of published) {
+/** The drafts were checked when they were parsed, and the lock when it was read. */
+function publishedOf({ published }: Identified, records: ReadonlyMap<string, SeedRecord>): PublishedSeed[] {
+  return published.map(({ file, draft: { revised, wantedSlug, ...draft }, entry }) => {
     const { id, slug, updated } = entry;
-    const result = Article.safeParse({ ...draft, id, slug, published: entry.published, updated });
-    if (result.success) articles.push({ file, article: result.data });
-    else {
-      for (const { path, message } of result.error.issues) {
-        const remedy = 'look at what the seed says there; if it is right, this is a fault of the parser';
-        invalid.push({ file, field: path.join('.'), fault: message, remedy });
-      }
-    }
-  }
-  articles.sort((a, b) => newestFirst(a.article, b.article));
-  return { articles, invalid };
+    const contentHtml = records.get(file)?.body ?? new Uint8Array(0);
+    return { file, article: { ...draft, contentHtml, id, slug, published: entry.published, updated } };
+  });
 }
 
-function newestFirst(a: Article, b: Article): number {
+function sketchIn(records: ReadonlyMap<string, SeedRecord>, file: string): Uint32Array {
+  return records.get(file)?.sketch ?? new Uint32Array(0);
+}
+
+function newestFirst(a: PackableArticle, b: PackableArticle): number {
   if (a.published !== b.published) return a.published < b.published ? 1 : -1;
   return a.slug < b.slug ? -1 : 1;
 }
 
-function bundleOf({ lock }: Identified, articles: readonly { article: Article }[]): Uint8Array {
+function bundleOf({ lock }: Identified, articles: readonly PublishedSeed[]): Uint8Array[] {
   const entries = Object.values(lock.articles);
   const live = new Set(articles.map(({ article }) => article.slug));
   const slugsOf = ({ slug, formerSlugs = [] }: (typeof entries)[number]) => [slug, ...formerSlugs];
-  return packBundle(
+  return bundleParts(
     {
       publicationId: lock.publication,
       moved: Object.fromEntries(
@@ -151,5 +167,14 @@ function duplicateProblem({ file, of }: { file: string; of: string }): Problem {
     field: 'body',
     fault: `has the same text as ${of}, which is published`,
     remedy: 'remove one of the two',
+  };
+}
+
+function nearDuplicateProblem({ file, of, share }: NearDuplicate): Problem {
+  return {
+    file,
+    field: 'body',
+    fault: `has nearly the same text as ${of} (${Math.round(share * 100)} % of its words' runs); both are published`,
+    remedy: 'remove one of the two if they are one story',
   };
 }

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { replaceFile } from './replace-file.ts';
+import type { SeedRecord } from './seed-record.ts';
+import { SKETCH_SIZE } from './text-sketch.ts';
+
+/** A record with the stamp that its file had, `SeedFile.stamp`. */
+export interface CachedRecord {
+  readonly stamp: string;
+  readonly record: SeedRecord;
+}
+
+/** A record's line in the cache: its body and its sketch lie behind all lines. */
+type Line = Omit<SeedRecord, 'body' | 'sketch'> & { stamp: string; body: number; sketched: boolean };
+
+const PREFIX_BYTES = 12;
+const SKETCH_BYTES = SKETCH_SIZE * Uint32Array.BYTES_PER_ELEMENT;
+
+/**
+ * The records of an earlier build, by their paths. `key` names the parser and its settings: records of another one
+ * are no records. A cache that is missing or damaged is an empty one.
+ */
+export function readParseCache(file: string, key: string): Map<string, CachedRecord> {
+  try {
+    return unpack(readFileSync(file), key);
+  } catch {
+    return new Map();
+  }
+}
+
+/**
+ * Replaces the cache: a checksum (CRC-32), the lengths of the lines and the sketches (32 bits each), the
+ * lines as JSON, the sketches, the bodies. One file: ten thousand small ones would take longer to read than to parse.
+ */
+export async function writeParseCache(
+  file: string,
+  key: string,
+  records: readonly CachedRecord[],
+): Promise<void> {
+  const sketched = records.filter(({ record }) => record.sketch.length > 0);
+  const lines = records.map(({ stamp, record: { body, sketch, ...rest } }): Line => {
+    return { ...rest, stamp, body: body.length, sketched: sketch.length > 0 };
+  });
+  const head = Buffer.from(JSON.stringify({ key, lines }));
+  const lengths = Buffer.from(Uint32Array.of(head.length, sketched.length * SKETCH_BYTES).buffer);
+  const parts = [
+    lengths,
+    head,
+    ...sketched.map(({ record: { sketch } }) => Buffer.from(sketch.buffer, sketch.byteOffset, SKETCH_BYTES)),
+    ...records.map(({ record }) => record.body),
+  ];
+  const checksum = parts.reduce((sum, part) => crc32(part, sum), 0);
+  await replaceFile(file, [Buffer.from(Uint32Array.of(checksum).buffer), ...parts]);
+}
+
+function unpack(bytes: Buffer, key: string): Map<string, CachedRecord> {
+  const [checksum, headLength, sketchesLength] = new Uint32Array(
+    Uint8Array.from(bytes.subarray(0, PREFIX_BYTES)).buffer,
+  ) as unknown as [number, number, number];
+  if (crc32(bytes.subarray(4)) !== checksum) return new Map();
+  const head: { key: string; lines: Line[] } = JSON.parse(
+    bytes.toString('utf8', PREFIX_BYTES, PREFIX_BYTES + headLength),
+  );
+  if (head.key !== key) return new Map();
+  let sketchAt = PREFIX_BYTES + headLength;
+  let bodyAt = sketchAt + sketchesLength;
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const cached = new Map<string, CachedRecord>();
+  for (const { stamp, body: length, sketched, ...rest } of head.lines) {
+    const sketch = new Uint32Array(sketched ? SKETCH_SIZE : 0);
+    if (sketched) {
+      new Uint8Array(sketch.buffer).set(plain.subarray(sketchAt, sketchAt + SKETCH_BYTES));
+      sketchAt += SKETCH_BYTES;
+    }
+    cached.set(rest.path, {
+      stamp,
+      record: { ...rest, body: plain.subarray(bodyAt, bodyAt + length), sketch },
+    });
+    bodyAt += length;
+  }
+  return cached;
+}

@@ -1,0 +1,28 @@
+import type { Draft } from '../article.ts';
+import type { Problem } from '../problem.ts';
+
+/** A draft without its body, which the build carries as bytes from the parser to the bundle. */
+export type DraftHead = Omit<Draft, 'contentHtml'>;
+
+/** What the build keeps of a seed that was parsed. Plain data: it comes from another thread, or from the cache. */
+export interface SeedRecord {
+  readonly path: string;
+  /** SHA-256 of the file, in hex. Empty where it could not be read or parsed: then it is not kept in the cache. */
+  readonly bytesHash: string;
+  /** SHA-256 of the text without the white space around it, in hex. */
+  readonly contentHash: string;
+  readonly draft?: DraftHead | undefined;
+  /** The draft's safe HTML in UTF-8. */
+  readonly body: Uint8Array;
+  /** By which near duplicates are found; empty where the text is too short. */
+  readonly sketch: Uint32Array;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  readonly held?: Problem | undefined;
+}
+
+/** The record of a seed of which nothing is known but what is wrong with it. */
+export function emptyRecord(path: string, problem: Problem): SeedRecord {
+  const nothing = { bytesHash: '', contentHash: '', body: new Uint8Array(0), sketch: new Uint32Array(0) };
+  return { path, ...nothing, problems: [problem], warnings: [] };
+}
