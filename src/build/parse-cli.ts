@@ -1,0 +1,71 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type ParsedSeed, parseSeed } from '../parse/index.ts';
+import type { ParseSettings, SourceFile } from '../parse/input.ts';
+import { parseBlock } from './parse-block.ts';
+import { parseLine } from './parse-line.ts';
+import { parserFault } from './parser-fault.ts';
+import { listSeeds } from './seeds.ts';
+
+const USAGE = 'usage: npm run parse -- FILE|FOLDER… [--json]';
+
+/** What `parseCli` is given: where its paths start, what the parser must know, and where it writes. */
+export interface ParseCliWorld {
+  readonly cwd: string;
+  readonly settings: ParseSettings;
+  /** Waits until there is room for more. */
+  readonly print: (text: string) => void | Promise<void>;
+  readonly complain: (text: string) => void;
+}
+
+/**
+ * `npm run parse`: prints what the parser makes of files and folders, one after the other, and builds nothing. A file in a
+ * folder goes by its path in it, any other by its name. Gives the exit status: 1 when a file could not be read.
+ */
+export async function parseCli(args: readonly string[], world: ParseCliWorld): Promise<number> {
+  const options = { json: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  if (positionals.length === 0) {
+    world.complain(USAGE);
+    return 1;
+  }
+  let status = 0;
+  for (const { path, name } of filesOf(positionals, world.cwd)) {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(name);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? error;
+      world.complain(`${name} cannot be read (${code}); name a file or a folder that is there`);
+      status = 1;
+      continue;
+    }
+    const line = parseLine(parsedOrFault({ path, bytes }, world.settings));
+    await world.print(values.json ? JSON.stringify(line) : parseBlock(line));
+  }
+  return status;
+}
+
+function parsedOrFault(file: SourceFile, settings: ParseSettings): ParsedSeed {
+  try {
+    return parseSeed(file, settings);
+  } catch (error) {
+    const nothing = { text: '', found: { paragraphs: [] }, warnings: [] };
+    return { ...nothing, file: file.path, problems: [parserFault(file.path, error)] };
+  }
+}
+
+function* filesOf(paths: readonly string[], cwd: string): Generator<{ path: string; name: string }> {
+  for (const path of paths) {
+    const name = resolve(cwd, path);
+    if (!statSync(name, { throwIfNoEntry: false })?.isDirectory()) {
+      yield { path: basename(name), name };
+      continue;
+    }
+    const { files, problems } = listSeeds(name);
+    yield* files;
+    // Links to nowhere: they are tried, so that they are named.
+    for (const { file } of problems) yield { path: file, name: resolve(name, file) };
+  }
+}

@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { parseCli } from '../../src/build/parse-cli.ts';
+
+let cwd: string;
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'seedwire-'));
+  mkdirSync(join(cwd, 'seeds/b'), { recursive: true });
+  const put = (file: string, text: string) => writeFileSync(join(cwd, 'seeds', file), text);
+  put(
+    'b/good.txt',
+    ' date 2017-06-28 Iraqi forces retake the Old City\n\nMOSUL, Iraq (AP) — It was quiet on Tuesday.\n',
+  );
+  put('a-bad.txt', 'Related Coverage\n\nA story that does not say when it happened, in one sentence.\n');
+  put('.hidden.txt', 'hidden');
+  put('seeds.lock.json', '{}');
+});
+
+async function run(...args: string[]) {
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  const status = await parseCli(args, {
+    cwd,
+    settings: { timeZone: 'UTC', language: 'en' },
+    print: (text) => void printed.push(text),
+    complain: (text) => void complaints.push(text),
+  });
+  return { status, printed, complaints };
+}
+
+const good = {
+  title: 'Iraqi forces retake the Old City',
+  titleSource: 'header',
+  published: '2017-06-28T12:00:00Z',
+  precision: 'day',
+  agency: 'AP',
+  byline: [],
+  place: 'MOSUL, Iraq',
+  language: 'en',
+  topics: [],
+  related: [],
+  rights: null,
+  summary: 'It was quiet on Tuesday.',
+  paragraphs: ['It was quiet on Tuesday.'],
+  warnings: [],
+  refused: null,
+  direction: 'ltr',
+  datelineDate: null,
+  updated: null,
+  wordCount: 5,
+  sources: expect.objectContaining({ title: 'header', place: 'dateline' }),
+  held: null,
+};
+
+it('prints a JSON object a line, in the order of the paths, with refused files among them', async () => {
+  const { status, printed, complaints } = await run('seeds', '--json');
+  expect([status, complaints]).toEqual([0, []]);
+  const [bad, ...others] = printed.map((line) => JSON.parse(line));
+  expect(others).toEqual([{ file: 'b/good.txt', ...good }]);
+  expect(Object.keys(bad)).toEqual(['file', ...Object.keys(good)]);
+  expect(bad).toMatchObject({
+    file: 'a-bad.txt',
+    published: null,
+    refused: ['date: has no date; begin its first line with a date: "date 2017-06-28"'],
+  });
+  expect(bad.paragraphs.join(' ')).toContain('A story that does not say when it happened');
+});
+
+it('prints a block a file for a person', async () => {
+  const { printed } = await run('seeds/b/good.txt');
+  expect(printed).toEqual([
+    `good.txt
+  title         Iraqi forces retake the Old City  (header)
+  published     2017-06-28T12:00:00Z  (day)
+  agency        AP  (dateline)
+  place         MOSUL, Iraq  (dateline)
+  language      en  (ltr)
+  summary       It was quiet on Tuesday.
+  body          1 paragraph, 5 words
+    It was quiet on Tuesday.
+`,
+  ]);
+});
+
+it('names a missing file, prints the others, and ends with status 1', async () => {
+  const { status, printed, complaints } = await run('nowhere.txt', 'seeds/b', '--json');
+  expect(status).toBe(1);
+  expect(printed.map((line) => JSON.parse(line).file)).toEqual(['good.txt']);
+  expect(complaints).toEqual([
+    `${join(cwd, 'nowhere.txt')} cannot be read (ENOENT); name a file or a folder that is there`,
+  ]);
+});
+
+it('says how it is used', async () => {
+  expect(await run('--json')).toEqual({
+    status: 1,
+    printed: [],
+    complaints: ['usage: npm run parse -- FILE|FOLDER… [--json]'],
+  });
+});
