@@ -6,8 +6,8 @@ import type { SeedFile } from './seeds.ts';
 
 /** How seeds are parsed. */
 export interface ParsePool {
-  /** Parses a seed in this thread. May reject. */
-  readonly parseHere: (file: SeedFile) => Promise<SeedRecord>;
+  /** Parses a seed in this thread. May throw. */
+  readonly parseHere: (file: SeedFile) => SeedRecord;
   /** How many threads parse, this one counted. */
   readonly threads: number;
   /** The script of such a thread: it gets a `Batch` at a time and answers with a `BatchAnswer`. */
@@ -43,7 +43,7 @@ export async function parseFiles(files: readonly SeedFile[], pool: ParsePool): P
   const parseInThisThread = async (those: Iterable<SeedFile>) => {
     for (const file of those) {
       if (records.has(file.path)) continue;
-      keep(await parseOrRefuse(file, pool));
+      keep(parseOrRefuse(file, pool));
       // Lets the other threads' answers in.
       await new Promise(setImmediate);
       pool.onParsed(records.size);
@@ -61,6 +61,7 @@ export async function parseFiles(files: readonly SeedFile[], pool: ParsePool): P
 
 function runThread(batches: Iterator<SeedFile[]>, pool: ParsePool, keep: (record: SeedRecord) => void) {
   return new Promise<void>((resolve) => {
+    // Node's own limit lets each thread grow by 60 MB of garbage before it looks.
     const worker = new Worker(pool.script, { resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     let open = 0;
     const next = () => {
@@ -81,9 +82,9 @@ function runThread(batches: Iterator<SeedFile[]>, pool: ParsePool, keep: (record
   });
 }
 
-async function parseOrRefuse(file: SeedFile, { parseHere }: ParsePool): Promise<SeedRecord> {
+function parseOrRefuse(file: SeedFile, { parseHere }: ParsePool): SeedRecord {
   try {
-    return await parseHere(file);
+    return parseHere(file);
   } catch (error) {
     return emptyRecord(file.path, parserFault(file.path, error));
   }

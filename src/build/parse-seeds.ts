@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ParseSettings } from '../parse/input.ts';
@@ -60,9 +61,12 @@ async function parseAll(
   onParsed: (done: number, of: number) => void,
 ): Promise<SeedRecord[]> {
   if (files.length === 0) return [];
+  // Loaded here and not above: where nothing is to be parsed it would be most of a build's time.
+  const { readRecord } = await import('./read-record.ts');
+  // The other threads then find it compiled: to strip its types in each would cost 100 MB a thread.
+  flushCompileCache();
   return parseFiles(files, {
-    // Loaded here and not above: where nothing is to be parsed it would be most of a build's time.
-    parseHere: async (file) => (await import('./read-record.ts')).readRecord(file, settings),
+    parseHere: (file) => readRecord(file, settings),
     threads: Math.min(Math.ceil(files.length / FILES_A_THREAD), availableParallelism()),
     script: new URL('./parse-worker.ts', import.meta.url),
     settings: { timeZone: settings.timeZone, language: settings.language },

@@ -7,8 +7,8 @@ const files = (paths: readonly string[]) => paths.map((path) => ({ path, name: `
 const numbered = (count: number) => Array.from({ length: count }, (_, i) => `${1000 + i}.txt`);
 
 /** This thread waits a little, so that the others have their share. */
-const parseHere: ParsePool['parseHere'] = async ({ path }) => {
-  await new Promise((resolve) => setTimeout(resolve, 1));
+const parseHere: ParsePool['parseHere'] = ({ path }) => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
   if (path.includes('hopeless')) throw new RangeError('too deep');
   return emptyRecord(path, { file: path, field: 'read', fault: 'in this thread', remedy: '' });
 };
