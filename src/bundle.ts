@@ -21,8 +21,16 @@ export interface OpenBundle {
   contentHtml(entry: IndexEntry): string;
 }
 
-/** An article to be packed. Its HTML may be in UTF-8 already. */
-export type PackableArticle = Omit<Article, 'contentHtml'> & { readonly contentHtml: string | Uint8Array };
+/** What an article has before it has an identity. */
+export type ArticleFacts = Omit<Article, 'id' | 'slug' | 'published' | 'updated' | 'contentHtml'>;
+
+/** An article to be packed: what is long is in UTF-8 already, as it will stand in the bundle. */
+export interface PackableArticle extends Pick<Article, 'id' | 'slug' | 'published' | 'updated'> {
+  /** `ArticleFacts` as JSON. */
+  readonly facts: Uint8Array;
+  /** The article's `contentHtml`. */
+  readonly body: Uint8Array;
+}
 
 const LENGTH_BYTES = 4;
 
@@ -36,33 +44,48 @@ export function bundleParts(
   articles: readonly PackableArticle[],
 ): Uint8Array[] {
   const encoder = new TextEncoder();
-  const bodies: Uint8Array[] = [];
   let length = 0;
-  const entries = articles.map(({ contentHtml, ...entry }): IndexEntry => {
-    const body = typeof contentHtml === 'string' ? encoder.encode(contentHtml) : contentHtml;
-    bodies.push(body);
+  const lines = articles.flatMap(({ facts, body, id, slug, published, updated }, i) => {
+    const rest = { id, slug, published, updated, body: [length, length + body.length] };
     length += body.length;
-    return { ...entry, body: [length - body.length, length] };
+    // The two objects become one: without the brace that ends the first and the one that begins the second.
+    const tail = `,${JSON.stringify(rest).slice(1)}${i < articles.length - 1 ? ',' : ''}`;
+    return [facts.subarray(0, -1), encoder.encode(tail)];
   });
-  const index = encoder.encode(JSON.stringify({ ...publication, articles: entries } satisfies BundleIndex));
+  const { publicationId, moved, gone } = publication;
+  const index = [
+    encoder.encode(`{"publicationId":${JSON.stringify(publicationId)},"articles":[`),
+    ...lines,
+    encoder.encode(`],"moved":${JSON.stringify(moved)},"gone":${JSON.stringify(gone)}}`),
+  ];
   const prefix = new Uint8Array(LENGTH_BYTES);
-  new DataView(prefix.buffer).setUint32(0, index.length, true);
-  return [prefix, index, ...bodies];
+  new DataView(prefix.buffer).setUint32(0, bytesIn(index), true);
+  return [prefix, ...index, ...articles.map(({ body }) => body)];
 }
 
-/** The bundle in one piece. */
+/** The bundle of articles in one piece. */
 export function packBundle(
   publication: Omit<BundleIndex, 'articles'>,
-  articles: readonly PackableArticle[],
+  articles: readonly Article[],
 ): Uint8Array {
-  const parts = bundleParts(publication, articles);
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  const encoder = new TextEncoder();
+  const packable = articles.map(({ id, slug, published, updated, contentHtml, ...facts }) => ({
+    ...{ id, slug, published, updated },
+    facts: encoder.encode(JSON.stringify(facts satisfies ArticleFacts)),
+    body: encoder.encode(contentHtml),
+  }));
+  const parts = bundleParts(publication, packable);
+  const bytes = new Uint8Array(bytesIn(parts));
   let offset = 0;
   for (const part of parts) {
     bytes.set(part, offset);
     offset += part.length;
   }
   return bytes;
+}
+
+function bytesIn(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Opens what `packBundle` packed. Bodies stay bytes until they are asked for: nothing walks them all at start-up. */

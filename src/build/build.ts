@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Draft } from '../article.ts';
+import type { Article, Draft } from '../article.ts';
 import { bundleParts, type PackableArticle } from '../bundle.ts';
 import type { Problem } from '../problem.ts';
 import { type Change, type Identified, identify } from './identify.ts';
@@ -10,10 +10,10 @@ import { replaceFile } from './replace-file.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { BuildSettings } from './settings.ts';
 
-/** An article that the build publishes, with the file that it came from. Its HTML is in UTF-8. */
+/** An article that the build publishes, with the file that it came from. */
 export interface PublishedSeed {
   readonly file: string;
-  readonly article: PackableArticle;
+  readonly article: Pick<Article, 'id' | 'slug' | 'titleText' | 'published' | 'updated'>;
 }
 
 /** What became of every seed. */
@@ -57,7 +57,7 @@ export async function build(
     },
   );
   const records = new Map(seeds.records.map((record) => [record.path, record]));
-  const published = publishedOf(identified, records);
+  const published = publishedOf(identified);
   const result: BuildResult = {
     published: published.toSorted((a, b) => newestFirst(a.article, b.article)),
     refused: [
@@ -69,7 +69,7 @@ export async function build(
     warned: seeds.records.flatMap(({ warnings }) => warnings),
     duplicates: [
       ...identified.duplicates.map(duplicateProblem),
-      ...nearDuplicates(published.map(({ file }) => ({ file, sketch: sketchIn(records, file) }))).map(
+      ...nearDuplicates(published.map(({ file }) => ({ file, sketch: recordIn(records, file).sketch }))).map(
         nearDuplicateProblem,
       ),
     ],
@@ -78,7 +78,7 @@ export async function build(
   mustGoOn(result, settings);
 
   if (!settings.frozen && identified.changes.length > 0) await writeLock(seedsDir, identified.lock);
-  await replaceFile(join(root, BUNDLE_FILE), bundleOf(identified, result.published));
+  await replaceFile(join(root, BUNDLE_FILE), bundleOf(identified, result.published, records));
   return result;
 }
 
@@ -101,7 +101,7 @@ function mustGoOn(result: BuildResult, { seedsDir, strict, frozen }: BuildSettin
   if (faults.length > 0) throw new Error(faults.join('\n'), { cause: result });
 }
 
-/** Of the draft, `identify` reads the title, the dates and the slug, and hands it back: it needs no body. */
+/** Of the draft, `identify` reads what the outline has, and hands it back. */
 function candidateOf({ path, contentHash, draft }: SeedRecord) {
   return { file: path, contentHash, draft: draft as Draft | undefined };
 }
@@ -111,24 +111,27 @@ function unreadable({ file }: Problem) {
 }
 
 /** The drafts were checked when they were parsed, and the lock when it was read. */
-function publishedOf({ published }: Identified, records: ReadonlyMap<string, SeedRecord>): PublishedSeed[] {
-  return published.map(({ file, draft: { revised, wantedSlug, ...draft }, entry }) => {
+function publishedOf({ published }: Identified): PublishedSeed[] {
+  return published.map(({ file, draft: { titleText }, entry }) => {
     const { id, slug, updated } = entry;
-    const contentHtml = records.get(file)?.body ?? new Uint8Array(0);
-    return { file, article: { ...draft, contentHtml, id, slug, published: entry.published, updated } };
+    return { file, article: { id, slug, titleText, published: entry.published, updated } };
   });
 }
 
-function sketchIn(records: ReadonlyMap<string, SeedRecord>, file: string): Uint32Array {
-  return records.get(file)?.sketch ?? new Uint32Array(0);
+function recordIn(records: ReadonlyMap<string, SeedRecord>, file: string): SeedRecord {
+  return records.get(file) as SeedRecord;
 }
 
-function newestFirst(a: PackableArticle, b: PackableArticle): number {
+function newestFirst(a: PublishedSeed['article'], b: PublishedSeed['article']): number {
   if (a.published !== b.published) return a.published < b.published ? 1 : -1;
   return a.slug < b.slug ? -1 : 1;
 }
 
-function bundleOf({ lock }: Identified, articles: readonly PublishedSeed[]): Uint8Array[] {
+function bundleOf(
+  { lock }: Identified,
+  articles: readonly PublishedSeed[],
+  records: ReadonlyMap<string, SeedRecord>,
+): Uint8Array[] {
   const entries = Object.values(lock.articles);
   const live = new Set(articles.map(({ article }) => article.slug));
   const slugsOf = ({ slug, formerSlugs = [] }: (typeof entries)[number]) => [slug, ...formerSlugs];
@@ -148,7 +151,10 @@ function bundleOf({ lock }: Identified, articles: readonly PublishedSeed[]): Uin
           ),
       ),
     },
-    articles.map(({ article }) => article),
+    articles.map(({ file, article }): PackableArticle => {
+      const { facts, body } = recordIn(records, file);
+      return { ...article, facts, body };
+    }),
   );
 }
 

@@ -10,8 +10,13 @@ export interface CachedRecord {
   readonly record: SeedRecord;
 }
 
-/** A record's line in the cache: its body and its sketch lie behind all lines. */
-type Line = Omit<SeedRecord, 'body' | 'sketch'> & { stamp: string; body: number; sketched: boolean };
+/** A record's line in the cache: the lengths of what lies behind all lines. */
+type Line = Omit<SeedRecord, 'facts' | 'body' | 'sketch'> & {
+  stamp: string;
+  facts: number;
+  body: number;
+  sketched: boolean;
+};
 
 const PREFIX_BYTES = 12;
 const SKETCH_BYTES = SKETCH_SIZE * Uint32Array.BYTES_PER_ELEMENT;
@@ -30,7 +35,7 @@ export function readParseCache(file: string, key: string): Map<string, CachedRec
 
 /**
  * Replaces the cache: a checksum (CRC-32), the lengths of the lines and the sketches (32 bits each), the
- * lines as JSON, the sketches, the bodies. One file: ten thousand small ones would take longer to read than to parse.
+ * lines as JSON, the sketches, each record's facts and body. One file: ten thousand small ones would take longer to read than to parse.
  */
 export async function writeParseCache(
   file: string,
@@ -38,8 +43,8 @@ export async function writeParseCache(
   records: readonly CachedRecord[],
 ): Promise<void> {
   const sketched = records.filter(({ record }) => record.sketch.length > 0);
-  const lines = records.map(({ stamp, record: { body, sketch, ...rest } }): Line => {
-    return { ...rest, stamp, body: body.length, sketched: sketch.length > 0 };
+  const lines = records.map(({ stamp, record: { facts, body, sketch, ...rest } }): Line => {
+    return { ...rest, stamp, facts: facts.length, body: body.length, sketched: sketch.length > 0 };
   });
   const head = Buffer.from(JSON.stringify({ key, lines }));
   const lengths = Buffer.from(Uint32Array.of(head.length, sketched.length * SKETCH_BYTES).buffer);
@@ -47,7 +52,7 @@ export async function writeParseCache(
     lengths,
     head,
     ...sketched.map(({ record: { sketch } }) => Buffer.from(sketch.buffer, sketch.byteOffset, SKETCH_BYTES)),
-    ...records.map(({ record }) => record.body),
+    ...records.flatMap(({ record: { facts, body } }) => [facts, body]),
   ];
   const checksum = parts.reduce((sum, part) => crc32(part, sum), 0);
   await replaceFile(file, [Buffer.from(Uint32Array.of(checksum).buffer), ...parts]);
@@ -63,20 +68,19 @@ function unpack(bytes: Buffer, key: string): Map<string, CachedRecord> {
   );
   if (head.key !== key) return new Map();
   let sketchAt = PREFIX_BYTES + headLength;
-  let bodyAt = sketchAt + sketchesLength;
+  let at = sketchAt + sketchesLength;
   const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   const cached = new Map<string, CachedRecord>();
-  for (const { stamp, body: length, sketched, ...rest } of head.lines) {
+  for (const { stamp, facts, body, sketched, ...rest } of head.lines) {
     const sketch = new Uint32Array(sketched ? SKETCH_SIZE : 0);
     if (sketched) {
       new Uint8Array(sketch.buffer).set(plain.subarray(sketchAt, sketchAt + SKETCH_BYTES));
       sketchAt += SKETCH_BYTES;
     }
-    cached.set(rest.path, {
-      stamp,
-      record: { ...rest, body: plain.subarray(bodyAt, bodyAt + length), sketch },
-    });
-    bodyAt += length;
+    const [bodyAt, end] = [at + facts, at + facts + body];
+    const bytesOf = { facts: plain.subarray(at, bodyAt), body: plain.subarray(bodyAt, end) };
+    cached.set(rest.path, { stamp, record: { ...rest, ...bytesOf, sketch } });
+    at = end;
   }
   return cached;
 }

@@ -125,6 +125,7 @@ it('gives back what was put in, and nothing under another key', async () => {
         ...nothing,
         path: 'b.txt',
         bytesHash: 'f1',
+        facts: new TextEncoder().encode('{"titleText":"Été"}'),
         body: new TextEncoder().encode('<p>Été</p>'),
         sketch: sketchOf(Array.from({ length: 99 }, (_, i) => `word${i}`).join(' ')),
       },
