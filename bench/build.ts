@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { benchArticles } from './articles.ts';
@@ -14,6 +14,9 @@ import { type Cost, measured, median } from './measured.ts';
 const ROUNDS = 3;
 const SIZES = [1000, 10_000];
 const root = resolve(import.meta.dirname, '..');
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** Of `npm run build`, without npm. */
+const buildArgs: string[] = scripts.build.split(' ').slice(1);
 const hasHugo = spawnSync('hugo', ['version']).status === 0;
 if (!hasHugo) console.log('Hugo is not installed (Debian: apt-get install hugo); going on without it.\n');
 
@@ -40,7 +43,7 @@ async function rounds(dir: string, size: number): Promise<Map<string, Cost[]>> {
     costs.set(name, [...(costs.get(name) ?? []), cost]);
   };
   const build = (name: string) => {
-    return run(name, process.execPath, ['src/build/bundle.ts'], { SEEDS_DIR: seeds, CI: '' });
+    return run(name, process.execPath, buildArgs, { SEEDS_DIR: seeds, CI: '' });
   };
   for (let round = 0; round < ROUNDS; round++) {
     forget(join(seeds, 'seeds.lock.json'), join(root, 'generated'));

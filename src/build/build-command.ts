@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { type BuildResult, build } from './build.ts';
 import { jsonReport } from './json-report.ts';
 import { progressOn } from './progress.ts';
@@ -20,12 +19,17 @@ export async function buildCommand(
   env: NodeJS.ProcessEnv,
   { print, complain }: BuildOutput,
 ): Promise<number> {
-  const { json } = parseArgs({ args: [...args], options: { json: { type: 'boolean' } } }).values;
+  const unknown = args.find((arg) => arg !== '--json');
+  if (unknown !== undefined) {
+    complain(`npm run build knows no ${unknown}; it takes --json, or nothing`);
+    return 1;
+  }
+  const json = args.includes('--json');
   const progress = progressOn(process.stderr);
+  const served = env.SERVED_AT ? { origin: env.SERVED_AT, formats: await allFormats() } : undefined;
   const sayAll = (result: BuildResult) => {
     progress.done();
-    const serving = env.WRANGLER_COMMAND === 'dev';
-    if (!json) print(report(result, { origin: env.SERVED_AT, isShort: serving }));
+    if (!json) print(report(result, { served, isShort: env.WRANGLER_COMMAND === 'dev' }));
   };
   try {
     const now = `${new Date().toISOString().slice(0, 'YYYY-MM-DDTHH:mm:ss'.length)}Z`;
@@ -41,6 +45,11 @@ export async function buildCommand(
     complain(`\nBuild stopped, nothing was replaced:\n${message}`);
     return 1;
   }
+}
+
+/** Loaded only where their addresses are to be told: they bring the feed library. */
+async function allFormats() {
+  return (await import('../render/formats.ts')).formats;
 }
 
 function isResult(cause: unknown): cause is BuildResult {

@@ -3,9 +3,10 @@ import type { Article, Draft } from '../article.ts';
 import { bundleParts, type PackableArticle } from '../bundle.ts';
 import type { Problem } from '../problem.ts';
 import { type Change, type Identified, identify } from './identify.ts';
+import type { Lock } from './lock.ts';
 import { LOCK_FILE, readLock, writeLock } from './lock-file.ts';
 import { type NearDuplicate, nearDuplicates } from './near-duplicates.ts';
-import { parseSeeds } from './parse-seeds.ts';
+import { type ParsedSeeds, parseSeeds } from './parse-seeds.ts';
 import { replaceFile } from './replace-file.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { BuildSettings } from './settings.ts';
@@ -46,8 +47,22 @@ export async function build(
   onParsed: (done: number, of: number) => void = () => {},
 ): Promise<BuildResult> {
   const { root, seedsDir, site } = settings;
-  const before = await readLock(seedsDir);
+  const lock = await readLock(seedsDir);
   const seeds = await parseSeeds({ root, seedsDir, settings: site }, onParsed);
+  try {
+    return await publish(seeds, lock, settings, now);
+  } finally {
+    await seeds.saved;
+  }
+}
+
+async function publish(
+  seeds: ParsedSeeds,
+  before: Lock | undefined,
+  settings: BuildSettings,
+  now: string,
+): Promise<BuildResult> {
+  const { root, seedsDir, site } = settings;
   const identified = identify(
     before,
     [...seeds.records.map(candidateOf), ...seeds.problems.map(unreadable)],

@@ -1,8 +1,7 @@
-import './compile-cache.ts';
+import { buildCommand } from './build-command.ts';
 
 /** `npm run build`. */
-const { buildCommand } = await import('./build-command.ts');
 process.exitCode = await buildCommand(process.argv.slice(2), process.env, {
-  print: (text) => process.stdout.write(`${text}\n`),
-  complain: (text) => process.stderr.write(`${text}\n`),
+  print: console.log,
+  complain: console.error,
 });

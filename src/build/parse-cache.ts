@@ -35,7 +35,8 @@ export function readParseCache(file: string, key: string): Map<string, CachedRec
 
 /**
  * Replaces the cache: a checksum (CRC-32), the lengths of the lines and the sketches (32 bits each), the
- * lines as JSON, the sketches, each record's facts and body. One file: ten thousand small ones would take longer to read than to parse.
+ * lines as JSON, the sketches, each record's facts and body. One file: ten thousand small ones would take longer to
+ * read than to parse.
  */
 export async function writeParseCache(
   file: string,
@@ -67,16 +68,15 @@ function unpack(bytes: Buffer, key: string): Map<string, CachedRecord> {
     bytes.toString('utf8', PREFIX_BYTES, PREFIX_BYTES + headLength),
   );
   if (head.key !== key) return new Map();
-  let sketchAt = PREFIX_BYTES + headLength;
-  let at = sketchAt + sketchesLength;
   const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const sketchesAt = PREFIX_BYTES + headLength;
+  let at = sketchesAt + sketchesLength;
+  const sketches = new Uint32Array(plain.slice(sketchesAt, at).buffer);
+  let sketchAt = 0;
   const cached = new Map<string, CachedRecord>();
   for (const { stamp, facts, body, sketched, ...rest } of head.lines) {
-    const sketch = new Uint32Array(sketched ? SKETCH_SIZE : 0);
-    if (sketched) {
-      new Uint8Array(sketch.buffer).set(plain.subarray(sketchAt, sketchAt + SKETCH_BYTES));
-      sketchAt += SKETCH_BYTES;
-    }
+    const sketch = sketches.subarray(sketchAt, sketchAt + (sketched ? SKETCH_SIZE : 0));
+    sketchAt += sketch.length;
     const [bodyAt, end] = [at + facts, at + facts + body];
     const bytesOf = { facts: plain.subarray(at, bodyAt), body: plain.subarray(bodyAt, end) };
     cached.set(rest.path, { stamp, record: { ...rest, ...bytesOf, sketch } });

@@ -1,10 +1,8 @@
-import './compile-cache.ts';
 import { once } from 'node:events';
+import { parseCli } from './parse-cli.ts';
+import { projectRoot, readBuildSettings } from './settings.ts';
 
 /** `npm run parse`. npm runs it in the project's folder; INIT_CWD is where the person stands. */
-const { parseCli } = await import('./parse-cli.ts');
-const { projectRoot, readBuildSettings } = await import('./settings.ts');
-
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // `npm run parse -- seeds | head` has read enough.
   if (error.code === 'EPIPE') process.exit(0);

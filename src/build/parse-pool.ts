@@ -61,7 +61,7 @@ export async function parseFiles(files: readonly SeedFile[], pool: ParsePool): P
 
 function runThread(batches: Iterator<SeedFile[]>, pool: ParsePool, keep: (record: SeedRecord) => void) {
   return new Promise<void>((resolve) => {
-    // Node's own limit lets each thread grow by 60 MB of garbage before it looks.
+    // A small nursery: each thread would keep 40 MB of garbage otherwise, and parse no faster.
     const worker = new Worker(pool.script, { resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     let open = 0;
     const next = () => {

@@ -24,6 +24,8 @@ export interface ParsedSeeds {
   readonly records: readonly SeedRecord[];
   /** Files that are listed and not there. */
   readonly problems: readonly Problem[];
+  /** The cache is being written; never rejects. */
+  readonly saved: Promise<void>;
 }
 
 /**
@@ -51,8 +53,8 @@ export async function parseSeeds(
   const kept = now.filter(({ record }) => record.bytesHash !== '');
   const isSame = kept.length === cache.size && kept.every((entry) => isIn(cache, entry));
   // A disk that is full or cannot be written costs time at the next build, and nothing else.
-  if (!isSame) await writeParseCache(cacheFile, key, kept).catch(() => {});
-  return { records: now.map(({ record }) => record), problems };
+  const saved = isSame ? Promise.resolve() : writeParseCache(cacheFile, key, kept).catch(() => {});
+  return { records: now.map(({ record }) => record), problems, saved };
 }
 
 async function parseAll(

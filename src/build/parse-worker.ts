@@ -1,10 +1,8 @@
-import './compile-cache.ts';
 import { parentPort } from 'node:worker_threads';
 import type { Batch, BatchAnswer } from './parse-pool.ts';
+import { readRecord } from './read-record.ts';
 
 /** A thread of the build that parses. What the parser throws for is left out of its answers. */
-const { readRecord } = await import('./read-record.ts');
-
 parentPort?.on('message', ({ files, settings }: Batch) => {
   const answer: BatchAnswer = files.map((file) => {
     try {

@@ -16,14 +16,16 @@ export async function replaceFile(file: string, content: string | readonly Uint8
 
 const BLOCK = 2 ** 20;
 
-/** Ten thousand small parts would be ten thousand writes; all of them in one piece, twice the memory. */
+/**
+ * Ten thousand small parts would be ten thousand writes; all of them in one piece, twice the memory. Each block is written
+ * when the next is asked for, so that there is but one.
+ */
 function* blocksOf(parts: readonly Uint8Array[]): Generator<Uint8Array> {
-  let block = Buffer.allocUnsafe(BLOCK);
+  const block = Buffer.allocUnsafe(BLOCK);
   let filled = 0;
   for (const part of parts) {
     if (filled + part.length > BLOCK) {
       yield block.subarray(0, filled);
-      block = Buffer.allocUnsafe(BLOCK);
       filled = 0;
     }
     if (part.length > BLOCK) yield part;

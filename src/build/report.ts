@@ -1,12 +1,12 @@
 import type { Problem } from '../problem.ts';
-import { formats } from '../render/formats.ts';
+import type { Format } from '../render/format.ts';
 import { paths } from '../urls.ts';
 import type { BuildResult } from './build.ts';
 
 /** How the report is wanted. */
 export interface ReportOptions {
-  /** Where it is served, for whole addresses. */
-  readonly origin?: string | undefined;
+  /** Where it is served, and in which formats, for whole addresses. */
+  readonly served?: { readonly origin: string; readonly formats: readonly Format[] } | undefined;
   /** For one of many builds, beside a running server. */
   readonly isShort?: boolean;
 }
@@ -20,13 +20,13 @@ const MOST_LINES = { short: 5, long: 20 };
  */
 export function report(
   { published, refused, held, warned, duplicates }: BuildResult,
-  { origin, isShort = false }: ReportOptions = {},
+  { served, isShort = false }: ReportOptions = {},
 ): string {
   const width = String(Math.min(published.length, NEWEST)).length;
   const newest = published.slice(0, NEWEST).map(({ article, file }, i) => {
     const number = String(i + 1).padStart(width);
     const indent = ' '.repeat(width + 3);
-    return `${number}. ${article.published.slice(0, 10)}  ${article.titleText}\n${indent}${origin ?? ''}${paths.article(article.slug)}  (${file})`;
+    return `${number}. ${article.published.slice(0, 10)}  ${article.titleText}\n${indent}${served?.origin ?? ''}${paths.article(article.slug)}  (${file})`;
   });
   const more = published.length - newest.length;
   const most = isShort ? MOST_LINES.short : MOST_LINES.long;
@@ -37,11 +37,11 @@ export function report(
     ...section(`HELD BACK: ${count(filesIn(held), 'seed')}`, held, most),
     ...section(`DUPLICATES: ${count(filesIn(duplicates), 'seed')}`, duplicates, most),
     ...section(`PUBLISHED, BUT LOOK AT: ${count(filesIn(warned), 'seed')}`, warned, most),
-    ...(origin === undefined ? [] : ['', ...addresses(origin)]),
+    ...(served === undefined ? [] : ['', ...addresses(served)]),
   ].join('\n');
 }
 
-function addresses(origin: string): string[] {
+function addresses({ origin, formats }: NonNullable<ReportOptions['served']>): string[] {
   return [
     `Read it at   ${origin}${paths.home}`,
     ...formats.map(({ name, file }) => `${name.padEnd(12)} ${origin}${paths.home}${file}`),

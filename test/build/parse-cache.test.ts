@@ -23,9 +23,11 @@ const put = (file: string, text: string) => writeFileSync(join(seedsDir, file), 
 /** Parses, and tells how many seeds had to be. */
 async function parse(settings = { timeZone: 'UTC', language: 'en' }) {
   let parsed = 0;
-  const { records } = await parseSeeds({ root, seedsDir, settings }, (done) => {
+  const { records, saved } = await parseSeeds({ root, seedsDir, settings }, (done) => {
     parsed = done;
   });
+  await saved;
+  await saved;
   return { parsed, titles: records.map(({ draft }) => draft?.titleText), records };
 }
 
