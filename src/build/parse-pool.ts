@@ -56,6 +56,7 @@ export async function parseFiles(files: readonly SeedFile[], pool: ParsePool): P
   for (const batch of batches) await parseInThisThread(batch);
   await Promise.all(threads);
   await parseInThisThread(files);
+  pool.onParsed(records.size);
   return files.map(({ path }) => records.get(path) as SeedRecord);
 }
 

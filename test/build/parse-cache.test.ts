@@ -112,6 +112,15 @@ describe('a rebuild', () => {
   });
 });
 
+it('gives many seeds in the order of their paths, whatever thread parsed them', async () => {
+  const numbers = Array.from({ length: 450 }, (_, i) => String(1000 + i));
+  for (const number of numbers) put(`${number}.txt`, seed(`Officials wait for answer ${number}`));
+  const { parsed, titles, records } = await parse();
+  expect(parsed).toBe(450);
+  expect(titles).toEqual(numbers.map((number) => `Officials wait for answer ${number}`));
+  expect((await parse()).records).toEqual(records);
+}, 20_000);
+
 it('gives back what was put in, and nothing under another key', async () => {
   const nothing = emptyRecord('a.txt', {
     file: 'a.txt',
