@@ -1,69 +1,83 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Cost } from './child-cost.ts';
-import { buildWithHugo, hugoVersion, writeHugoSite } from './hugo-site.ts';
-import { mixedArticles } from './mixed-articles.ts';
-import { buildSeedwire, changeSeed, forgetBuilds, writeSeedwireCopy } from './seedwire-copy.ts';
+import { join, resolve } from 'node:path';
+import { benchArticles } from './articles.ts';
+import { forget, writeHugoSite, writeSeeds } from './folders.ts';
+import { type Cost, measured, median } from './measured.ts';
 
 /**
- * `npm run bench:build [-- COUNT…]`: builds made articles with Seedwire and, where it is installed, with Hugo, three rounds
- * in turn, and prints the median of each and what they are to each other.
+ * `npm run bench:build`: what a build costs, cold and again, beside Hugo's of the same articles. The rounds go in turn, so
+ * that a busy machine is busy for all; what counts is how the numbers stand to each other. It builds in the project
+ * itself: `npm run build` afterwards brings the project's own articles back.
  */
 const ROUNDS = 3;
-const project = join(import.meta.dirname, '..');
-const counts = process.argv.slice(2).map(Number);
-const hugo = hugoVersion();
+const SIZES = [1000, 10_000];
+const root = resolve(import.meta.dirname, '..');
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** Of `npm run build`, without npm. */
+const buildArgs: string[] = scripts.build.split(' ').slice(1);
+const hasHugo = spawnSync('hugo', ['version']).status === 0;
+if (!hasHugo) console.log('Hugo is not installed (Debian: apt-get install hugo); going on without it.\n');
 
-console.log(
-  `Node ${process.version}, Hugo ${hugo ?? 'is not installed: left out'}. Medians of ${ROUNDS} rounds.`,
-);
-console.log(
-  'Memory is the peak of VmHWM in /proc, polled. Hugo writes a page for each article; Seedwire packs them for the Worker.',
-);
-for (const count of counts.length > 0 ? counts : [1000, 10000]) {
+for (const size of SIZES) {
   const dir = mkdtempSync(join(tmpdir(), 'seedwire-bench-'));
   try {
-    print(count, await measure(dir, count));
+    print(size, await rounds(dir, size));
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
 }
 
-async function measure(dir: string, count: number): Promise<Map<string, Cost[]>> {
-  const [ours, theirs] = [join(dir, 'seedwire'), join(dir, 'hugo')];
-  const articles = mixedArticles(join(project, 'test/corpus/digitalgov'), count);
-  writeSeedwireCopy(project, ours, articles);
-  if (hugo) writeHugoSite(theirs, articles);
+async function rounds(dir: string, size: number): Promise<Map<string, Cost[]>> {
+  const [seeds, site] = [join(dir, 'seeds'), join(dir, 'hugo')];
+  const articles = benchArticles(size);
+  writeSeeds(seeds, articles);
+  if (hasHugo) writeHugoSite(site, articles);
   const costs = new Map<string, Cost[]>();
-  const add = (name: string, cost: Cost) => costs.set(name, [...(costs.get(name) ?? []), cost]);
-  for (let round = 1; round <= ROUNDS; round++) {
-    forgetBuilds(ours);
-    add('cold', await buildSeedwire(ours, count));
-    changeSeed(ours, articles[0]?.name ?? '', `This is what round ${round} added.`);
-    add('one seed changed', await buildSeedwire(ours, count));
-    add('nothing changed', await buildSeedwire(ours, count));
-    if (hugo) add('hugo, cold', await buildWithHugo(theirs));
+  const run = async (name: string, command: string, args: string[], env?: Record<string, string>) => {
+    const cost = await measured(command, args, {
+      cwd: command === 'hugo' ? site : root,
+      ...(env ? { env } : {}),
+    });
+    costs.set(name, [...(costs.get(name) ?? []), cost]);
+  };
+  const build = (name: string) => {
+    return run(name, process.execPath, buildArgs, { SEEDS_DIR: seeds, CI: '' });
+  };
+  for (let round = 0; round < ROUNDS; round++) {
+    forget(join(seeds, 'seeds.lock.json'), join(root, 'generated'));
+    await build('cold');
+    appendFileSync(
+      join(seeds, `${articles[size >> 1]?.name}.txt`),
+      `\nOne more sentence, of round ${round}.\n`,
+    );
+    await build('one change');
+    await build('no change');
+    if (!hasHugo) continue;
+    forget(join(site, 'public'), join(site, 'resources'));
+    await run('hugo, cold', 'hugo', []);
   }
   return costs;
 }
 
-function print(count: number, costs: ReadonlyMap<string, readonly Cost[]>): void {
-  const seconds = (name: string) => median((costs.get(name) ?? []).map((cost) => cost.seconds));
-  console.log(`\n${count} articles of about 3 KB`);
-  for (const [name, list] of costs) {
-    const megabytes = median(list.map((cost) => cost.megabytes));
-    console.log(
-      `  ${name.padEnd(24)} ${seconds(name).toFixed(2).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB`,
-    );
+function print(size: number, costs: ReadonlyMap<string, readonly Cost[]>): void {
+  console.log(`${size} articles, medians of ${ROUNDS} rounds`);
+  for (const [name, runs] of costs) {
+    const peaks = runs.flatMap(({ peakMB }) => peakMB ?? []);
+    const peak = peaks.length === 0 ? 'unknown' : `${median(peaks).toFixed(0)} MB`;
+    console.log(`  ${name.padEnd(12)} ${secondsOf(runs).toFixed(2).padStart(6)} s   peak memory ${peak}`);
   }
-  const ratio = (name: string, a: string, b: string) =>
-    console.log(`  ${name.padEnd(24)} ${(seconds(a) / seconds(b)).toFixed(2).padStart(7)}`);
-  if (costs.has('hugo, cold')) ratio('ours / hugo, cold', 'cold', 'hugo, cold');
-  ratio('cold / one seed changed', 'cold', 'one seed changed');
-  ratio('cold / nothing changed', 'cold', 'nothing changed');
+  const ratio = (name: string, a: string, b: string) => {
+    const [over, under] = [costs.get(a), costs.get(b)];
+    if (over && under) console.log(`  ${name.padEnd(24)} ${(secondsOf(over) / secondsOf(under)).toFixed(2)}`);
+  };
+  ratio('cold / hugo', 'cold', 'hugo, cold');
+  ratio('cold / one change', 'cold', 'one change');
+  ratio('cold / no change', 'cold', 'no change');
+  console.log();
 }
 
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+function secondsOf(runs: readonly Cost[]): number {
+  return median(runs.map(({ seconds }) => seconds));
 }

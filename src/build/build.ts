@@ -1,29 +1,35 @@
 import { join } from 'node:path';
-import type { ArticleHead } from '../bundle.ts';
+import type { Article } from '../article.ts';
+import { bundleParts, type PackableArticle } from '../bundle.ts';
 import type { Problem } from '../problem.ts';
-import { articlesOf, bundleOf, comparable } from './bundled-articles.ts';
-import { type Change, identify } from './identify.ts';
+import { type Change, type Identified, identify } from './identify.ts';
+import type { Lock } from './lock.ts';
 import { LOCK_FILE, readLock, writeLock } from './lock-file.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { duplicateNotice, nearDuplicateNotice, scheduledNotice, tooLateProblem } from './notices.ts';
-import { parseSeeds } from './parse-seeds.ts';
-import type { Progress } from './progress.ts';
+import { type ParsedSeeds, parseSeeds } from './parse-seeds.ts';
 import { replaceFile } from './replace-file.ts';
-import { readSeeds } from './seeds.ts';
-import { type BuildSettings, projectRoot } from './settings.ts';
+import type { SeedRecord } from './seed-record.ts';
+import type { BuildSettings } from './settings.ts';
+
+/** An article that the build publishes, with the file that it came from. */
+export interface PublishedSeed {
+  readonly file: string;
+  readonly article: Pick<Article, 'id' | 'slug' | 'titleText' | 'published' | 'updated'>;
+}
 
 /** What became of every seed. */
 export interface BuildResult {
-  /** Newest first, each with the file that it came from. */
-  readonly published: readonly { readonly file: string; readonly article: ArticleHead }[];
-  /** Why a seed is not published. */
-  readonly refused: readonly Problem[];
+  /** Newest first. */
+  readonly published: readonly PublishedSeed[];
   /** Articles that are dated in the future: they are bundled, and appear at their time without another build. */
   readonly scheduled: readonly Problem[];
+  /** Why a seed is not published. */
+  readonly refused: readonly Problem[];
   /** Seeds that their authors hold back. */
   readonly held: readonly Problem[];
   readonly warned: readonly Problem[];
-  /** Seeds with the text of another, which is published alone, and articles with nearly the text of another, both published. */
+  /** Seeds with the text of another one, which are not published, and those with nearly the text, which are. */
   readonly duplicates: readonly Problem[];
   readonly changes: readonly Change[];
 }
@@ -32,46 +38,67 @@ export interface BuildResult {
 export const BUNDLE_FILE = 'generated/articles.bin';
 
 /**
- * Builds the catalog: reads and parses every seed, gives each its identity, and replaces the lock and the bundle,
- * the lock first: a crash between the two costs nothing. `now` is an instant in UTC, to the second.
- * @throws {Error} before anything is written, when nothing can be published or the settings forbid to go on. The
- * error has the result as its `cause`, where there is one.
+ * Builds the catalog: parses every seed that changed, gives each its identity, and replaces the lock and the bundle,
+ * the lock first: a crash between the two costs nothing. `now` is an instant in UTC, to the second. `onParsed` is
+ * told how many seeds of how many are parsed.
+ * @throws {Error} before anything but the cache is written, when nothing can be published or the settings forbid to go
+ * on. The error has the result as its `cause`, where there is one.
  */
 export async function build(
   settings: BuildSettings,
   now: string,
-  progress: Progress = () => {},
+  onParsed: (done: number, of: number) => void = () => {},
 ): Promise<BuildResult> {
   const { root, seedsDir, site } = settings;
-  const seeds = await readSeeds(seedsDir);
-  const before = await readLock(seedsDir);
-  const parsed = await parseSeeds(seeds.files, site, { root, parserRoot: projectRoot }, progress);
-  const identified = identify(before, [...parsed, ...seeds.problems.map(unreadable)], {
-    now,
-    timeZone: site.timeZone,
-  });
-  const articles = articlesOf(identified);
-  const byFile = new Map(parsed.map((seed) => [seed.file, seed]));
+  const lock = await readLock(seedsDir);
+  const seeds = await parseSeeds({ root, seedsDir, settings: site }, onParsed);
+  try {
+    return await publish(seeds, lock, settings, now);
+  } finally {
+    await seeds.saved;
+  }
+}
+
+async function publish(
+  seeds: ParsedSeeds,
+  before: Lock | undefined,
+  settings: BuildSettings,
+  now: string,
+): Promise<BuildResult> {
+  const { root, seedsDir, site } = settings;
+  const identified = identify(
+    before,
+    [...seeds.records.map(candidateOf), ...seeds.problems.map(unreadable)],
+    {
+      now,
+      timeZone: site.timeZone,
+    },
+  );
+  const records = new Map(seeds.records.map((record) => [record.path, record]));
+  const articles = publishedOf(identified).toSorted((a, b) => newestFirst(a.article, b.article));
+  const byFile = articles.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const result: BuildResult = {
     published: articles.filter(({ article }) => article.published <= now),
     scheduled: articles.filter(({ article }) => article.published > now).map(scheduledNotice),
     refused: [
       ...seeds.problems,
-      ...parsed.flatMap(({ problems }) => problems),
+      ...seeds.records.flatMap(({ problems }) => problems),
       ...identified.tooLate.map(tooLateProblem),
     ],
-    held: parsed.flatMap(({ held }) => held ?? []),
-    warned: parsed.flatMap(({ warnings }) => warnings),
+    held: seeds.records.flatMap(({ held }) => held ?? []),
+    warned: seeds.records.flatMap(({ warnings }) => warnings),
     duplicates: [
       ...identified.duplicates.map(duplicateNotice),
-      ...nearDuplicates(comparable(articles, byFile)).map(nearDuplicateNotice),
+      ...nearDuplicates(byFile.map(({ file }) => ({ file, sketch: recordIn(records, file).sketch }))).map(
+        nearDuplicateNotice,
+      ),
     ],
     changes: identified.changes,
   };
   mustGoOn(result, settings);
 
   if (!settings.frozen && identified.changes.length > 0) await writeLock(seedsDir, identified.lock);
-  await replaceFile(join(root, BUNDLE_FILE), bundleOf(identified, articles, byFile));
+  await replaceFile(join(root, BUNDLE_FILE), bundleOf(identified, articles, records));
   return result;
 }
 
@@ -94,6 +121,58 @@ function mustGoOn(result: BuildResult, { seedsDir, strict, frozen }: BuildSettin
   if (faults.length > 0) throw new Error(faults.join('\n'), { cause: result });
 }
 
+function candidateOf({ path, contentHash, draft }: SeedRecord) {
+  return { file: path, contentHash, draft };
+}
+
 function unreadable({ file }: Problem) {
   return { file, contentHash: '', draft: undefined };
+}
+
+/** The drafts were checked when they were parsed, and the lock when it was read. */
+function publishedOf({ published }: Identified): PublishedSeed[] {
+  return published.map(({ file, draft: { titleText }, entry }) => {
+    const { id, slug, updated } = entry;
+    return { file, article: { id, slug, titleText, published: entry.published, updated } };
+  });
+}
+
+function recordIn(records: ReadonlyMap<string, SeedRecord>, file: string): SeedRecord {
+  return records.get(file) as SeedRecord;
+}
+
+function newestFirst(a: PublishedSeed['article'], b: PublishedSeed['article']): number {
+  if (a.published !== b.published) return a.published < b.published ? 1 : -1;
+  return a.slug < b.slug ? -1 : 1;
+}
+
+function bundleOf(
+  { lock }: Identified,
+  articles: readonly PublishedSeed[],
+  records: ReadonlyMap<string, SeedRecord>,
+): Uint8Array[] {
+  const entries = Object.values(lock.articles);
+  const live = new Set(articles.map(({ article }) => article.slug));
+  const slugsOf = ({ slug, formerSlugs = [] }: (typeof entries)[number]) => [slug, ...formerSlugs];
+  return bundleParts(
+    {
+      publicationId: lock.publication,
+      moved: Object.fromEntries(
+        entries
+          .filter(({ slug }) => live.has(slug))
+          .flatMap(({ slug, formerSlugs = [] }) => formerSlugs.map((former) => [former, slug])),
+      ),
+      gone: Object.fromEntries(
+        entries
+          .filter(({ removed }) => removed !== undefined)
+          .flatMap((entry) =>
+            slugsOf(entry).map((slug) => [slug, { titleText: entry.title, published: entry.published }]),
+          ),
+      ),
+    },
+    articles.map(({ file, article }): PackableArticle => {
+      const { facts, body } = recordIn(records, file);
+      return { ...article, facts, body };
+    }),
+  );
 }

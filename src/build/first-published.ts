@@ -17,6 +17,7 @@ export function firstPublished(
 ): string | undefined {
   const day = (instant: string) =>
     Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  if (locked === published && published <= now) return published;
   if (precision === 'day' && locked !== undefined && locked <= published && day(locked) === day(published)) {
     return locked;
   }

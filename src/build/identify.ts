@@ -1,13 +1,13 @@
 import { firstPublished } from './first-published.ts';
 import type { Lock, LockEntry } from './lock.ts';
 import { mintId, mintSlug } from './mint.ts';
-import type { DraftHead } from './parse-stage.ts';
+import type { DraftOutline } from './seed-record.ts';
 
 /** A seed as the lock sees it. Without a draft it keeps the identity it has: it is broken, not removed. */
 export interface Candidate {
   readonly file: string;
   readonly contentHash: string;
-  readonly draft?: DraftHead | undefined;
+  readonly draft?: DraftOutline | undefined;
 }
 
 /** How the lock came to differ. */
@@ -21,7 +21,7 @@ export interface Identified {
   readonly lock: Lock;
   readonly changes: readonly Change[];
   /** The drafts that are published, each with its identity. */
-  readonly published: readonly { file: string; draft: DraftHead; entry: LockEntry }[];
+  readonly published: readonly { file: string; draft: DraftOutline; entry: LockEntry }[];
   /** Seeds with the very text of another one, which is published instead. */
   readonly duplicates: readonly { file: string; of: string }[];
   /** Files of seeds that are dated so late that it must be a mistake. */
@@ -43,7 +43,7 @@ export function identify(
   const slugs = new Set([...locked.values()].flatMap(({ slug, formerSlugs = [] }) => [slug, ...formerSlugs]));
   const entries = new Map(locked);
   const changes: Change[] = [];
-  const published: { file: string; draft: DraftHead; entry: LockEntry }[] = [];
+  const published: { file: string; draft: DraftOutline; entry: LockEntry }[] = [];
   const tooLate: string[] = [];
   const { unique, duplicates } = withoutDuplicates(seeds, locked);
   const absentByText = new Map(
@@ -110,7 +110,7 @@ export function identify(
 
 /** The slug that a seed asks for, else the one that it has, else one made of its title; and those that it had before. */
 function slugsFor(
-  { wantedSlug, titleText }: DraftHead,
+  { wantedSlug, titleText }: DraftOutline,
   known: LockEntry | undefined,
   taken: ReadonlySet<string>,
 ): { slug: string; formerSlugs: string[] } {

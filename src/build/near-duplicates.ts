@@ -1,107 +1,85 @@
-import { mixed, sharedPart } from './shingles.ts';
+import { likeness, SKETCH_SIZE } from './text-sketch.ts';
 
-/** An article that is almost the same text as one before it. */
+/** Two texts that are nearly one: `share` of their runs of words, from 0 to 1, are the same. */
 export interface NearDuplicate {
   readonly file: string;
+  /** The one that comes first. */
   readonly of: string;
-  /** What the two share of all their runs of four words, from 0.8 to 1. */
   readonly share: number;
 }
 
-const ALIKE = 0.8;
-
-/** With these, a pair that shares 0.8 is missed once in 20,000 times, and one that shares 0.1 compared once in 4,000. */
-const BANDS = 25;
-const ROWS = 5;
-const BINS = BANDS * ROWS;
-
-/** An article as the search needs it: its signature, and its shingles, which few are asked for. */
-export interface Comparable {
+/** A text with its sketch, which is empty where the text is too short to compare. */
+export interface SketchedText {
   readonly file: string;
-  /** By `signatureOf`; empty for a text without words. */
-  readonly signature: Uint32Array;
-  shingles(): Uint32Array;
+  readonly sketch: Uint32Array;
 }
+
+/** A story with a paragraph in five added or a word in fifteen replaced. */
+const LEAST_SHARE = 0.8;
+/** Two texts with 4 of 5 runs in common agree in one band at least with 99.8 %, those with 1 of 3 with 3 %. */
+const BANDS = 20;
+const ROWS = SKETCH_SIZE / BANDS;
+/** How many unlike texts of one bucket are remembered: boilerplate must not make the search quadratic. */
+const MOST_LEADERS = 8;
+/** A band's hash and a text's number lie in one float64 together, which sorts fast: 32 and 21 bits. */
+const MOST_TEXTS = 2 ** 21;
 
 /**
- * Finds articles whose plain texts are almost the same, as when one story was scraped twice. Takes the files in the
- * order of their names, and gives for each the first before it that it is like. Time grows with the number of
- * articles, not of pairs: only articles that agree in a band of their MinHash signatures are compared.
+ * Finds texts that are nearly the same: MinHash sketches put into buckets band by band (locality-sensitive hashing,
+ * Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, section 3.4). Each text is named once at most, with the
+ * most like it of those before it. Time and memory grow with the number of texts, not with the pairs of them.
  */
-export function nearDuplicates(articles: readonly Comparable[]): NearDuplicate[] {
-  const sorted = articles
-    .filter(({ signature }) => signature.length > 0)
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .map((article, at): Entry => ({ ...article, at }));
-  const index = new Map<number, Entry[]>();
-  return sorted.flatMap((entry) => {
-    const buckets = bandsOf(entry.signature).map((band) => bucketOf(index, band));
-    const first = firstAlike(entry, buckets);
-    for (const bucket of buckets) bucket.push(entry);
-    return first ? [{ file: entry.file, ...first }] : [];
-  });
-}
-
-interface Entry extends Comparable {
-  readonly at: number;
-}
-
-function bucketOf(index: Map<number, Entry[]>, band: number): Entry[] {
-  const bucket = index.get(band) ?? [];
-  index.set(band, bucket);
-  return bucket;
-}
-
-function firstAlike({ at, shingles }: Entry, buckets: readonly Entry[][]) {
-  const mine = once(shingles);
-  const compared = new Set<Entry>();
-  let firstAt = at;
-  let first: { of: string; share: number } | undefined;
-  for (const bucket of buckets) {
-    for (const other of bucket) {
-      if (other.at >= firstAt) break;
-      if (compared.has(other)) continue;
-      compared.add(other);
-      const share = sharedPart(mine(), other.shingles());
-      if (share >= ALIKE) [first, firstAt] = [{ of: other.file, share }, other.at];
+export function nearDuplicates(texts: readonly SketchedText[]): NearDuplicate[] {
+  const sketched = texts.filter(({ sketch }) => sketch.length > 0).slice(0, MOST_TEXTS);
+  const best = new Map<number, { of: number; share: number }>();
+  const compare = (number: number, leader: number) => {
+    const share = likeness(sketchAt(sketched, number), sketchAt(sketched, leader));
+    if (share < LEAST_SHARE) return false;
+    if (share > (best.get(number)?.share ?? 0)) best.set(number, { of: leader, share });
+    return true;
+  };
+  for (let band = 0; band < BANDS; band++) {
+    for (const bucket of buckets(sketched, band)) {
+      const leaders: number[] = [];
+      for (const number of bucket) {
+        const isLike = leaders.map((leader) => compare(number, leader)).includes(true);
+        if (!isLike && leaders.length < MOST_LEADERS) leaders.push(number);
+      }
     }
   }
-  return first;
+  return [...best]
+    .sort(([a], [b]) => a - b)
+    .map(([number, { of, share }]) => ({ file: fileAt(sketched, number), of: fileAt(sketched, of), share }));
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-/**
- * The MinHash signature of an article's shingles; empty where there are none. It is the least shingle of each bin, as a permutation of all shingles cut into bins has them: one pass gives the whole
- * MinHash (Li, Owen and Zhang, "One Permutation Hashing", 2012). An empty bin takes the next one's.
- */
-export function signatureOf(shingles: Uint32Array): Uint32Array {
-  if (shingles.length === 0) return new Uint32Array();
-  const least = new Uint32Array(BINS);
-  const full = new Uint8Array(BINS);
-  for (const shingle of shingles) {
-    const bin = Math.floor((shingle / 2 ** 32) * BINS);
-    if (full[bin]) continue;
-    least[bin] = shingle;
-    full[bin] = 1;
+/** The texts that agree in a band, two or more at a time, in their order. */
+function* buckets(texts: readonly SketchedText[], band: number): Generator<number[]> {
+  const keys = new Float64Array(texts.length);
+  for (const [number, { sketch }] of texts.entries()) {
+    let hash = 0x811c9dc5;
+    for (let row = band * ROWS; row < (band + 1) * ROWS; row++) {
+      hash = Math.imul(hash ^ (sketch[row] as number), 0x01000193);
+      hash ^= hash >>> 15;
+    }
+    keys[number] = (hash >>> 0) * MOST_TEXTS + number;
   }
-  for (let at = 2 * BINS - 1; at >= 0; at--) {
-    const bin = at % BINS;
-    if (!full[bin]) least[bin] = least[(bin + 1) % BINS] ?? 0;
+  keys.sort();
+  let start = 0;
+  for (let end = 1; end <= keys.length; end++) {
+    if (end < keys.length && hashIn(keys, end) === hashIn(keys, start)) continue;
+    if (end - start > 1) yield Array.from(keys.subarray(start, end), (key) => key % MOST_TEXTS);
+    start = end;
   }
-  return least;
 }
 
-function bandsOf(signature: Uint32Array): number[] {
-  return Array.from({ length: BANDS }, (_, band) =>
-    signature
-      .subarray(band * ROWS, (band + 1) * ROWS)
-      .reduce((hash, least) => mixed(Math.imul(hash, 31) + least), band),
-  );
+function hashIn(keys: Float64Array, at: number): number {
+  return Math.floor((keys[at] as number) / MOST_TEXTS);
+}
+
+function sketchAt(texts: readonly SketchedText[], number: number): Uint32Array {
+  return (texts[number] as SketchedText).sketch;
+}
+
+function fileAt(texts: readonly SketchedText[], number: number): string {
+  return (texts[number] as SketchedText).file;
 }

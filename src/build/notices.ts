@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../bundle.ts';
+import type { Article } from '../article.ts';
 import type { Problem } from '../problem.ts';
 import type { NearDuplicate } from './near-duplicates.ts';
 
@@ -10,12 +10,18 @@ export function duplicateNotice({ file, of }: { file: string; of: string }): Pro
 
 /** What the report says of an article that is nearly another one. */
 export function nearDuplicateNotice({ file, of, share }: NearDuplicate): Problem {
-  const fault = `has nearly the same text as ${of} (${Math.round(share * 100)} % alike)`;
-  return { file, field: 'body', fault, remedy: 'remove one of the two, if they are one story' };
+  const fault = `has nearly the same text as ${of} (${Math.round(share * 100)} % of its words' runs); both are published`;
+  return { file, field: 'body', fault, remedy: 'remove one of the two if they are one story' };
 }
 
 /** What the report says of an article that is still to come. */
-export function scheduledNotice({ file, article }: { file: string; article: ArticleHead }): Problem {
+export function scheduledNotice({
+  file,
+  article,
+}: {
+  file: string;
+  article: Pick<Article, 'published'>;
+}): Problem {
   const fault = `is dated in the future: it appears at ${article.published}, without another build`;
   return { file, field: 'date', fault, remedy: 'nothing, if that is its date' };
 }

@@ -1,96 +1,86 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import type { ParseSettings, SourceFile } from '../parse/input.ts';
-import type { ParsedFile } from './parse-stage.ts';
+import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 import { replaceFile } from './replace-file.ts';
+import type { SeedRecord } from './seed-record.ts';
+import { SKETCH_SIZE } from './text-sketch.ts';
 
-/** The parsed seeds of the last build, by what they were parsed from. */
-export type ParseCache = ReadonlyMap<string, ParsedFile>;
-
-const CACHE_FILE = 'generated/parse-cache.bin';
-/** What the parser is made of; another version of it may read a seed otherwise. */
-const PARSER = [
-  'src/parse',
-  'src/article.ts',
-  'src/safe-text.ts',
-  'src/build/parse-stage.ts',
-  'package-lock.json',
-];
-
-/** The file: the length of its index in bytes, the index, then all bodies, which stay bytes. */
-interface Stored {
-  readonly fingerprint: string;
-  readonly entries: readonly (readonly [
-    key: string,
-    Omit<ParsedFile, 'body'> & { readonly bodyLength: number },
-  ])[];
-}
-const LENGTH_BYTES = 4;
-
-/** What a seed's result depends on beside the parser: its path and its bytes. */
-export function cacheKey({ path, bytes }: SourceFile): string {
-  return createHash('sha1').update(path).update('\0').update(bytes).digest('base64');
+/** A record with the stamp that its file had, `SeedFile.stamp`. */
+export interface CachedRecord {
+  readonly stamp: string;
+  readonly record: SeedRecord;
 }
 
-/** A name for the parser and its settings together; a cache under another name is not used. */
-export async function parserFingerprint(root: string, settings: ParseSettings): Promise<string> {
-  const hash = createHash('sha1').update(
-    JSON.stringify([settings.language, settings.timeZone, process.version]),
-  );
-  for (const name of PARSER) {
-    for (const file of await filesIn(join(root, name)))
-      hash.update(await readFile(file).catch(() => 'absent'));
-  }
-  return hash.digest('base64');
-}
+/** A record's line in the cache: the lengths of what lies behind all lines. */
+type Line = Omit<SeedRecord, 'facts' | 'body' | 'sketch'> & {
+  stamp: string;
+  facts: number;
+  body: number;
+  sketched: boolean;
+};
 
-/** Reads the cache; an empty one where there is none, or it is of another parser or damaged. */
-export async function readParseCache(root: string, fingerprint: string): Promise<ParseCache> {
+const PREFIX_BYTES = 12;
+const SKETCH_BYTES = SKETCH_SIZE * Uint32Array.BYTES_PER_ELEMENT;
+
+/**
+ * The records of an earlier build, by their paths. `key` names the parser and its settings: records of another one
+ * are no records. A cache that is missing or damaged is an empty one.
+ */
+export function readParseCache(file: string, key: string): Map<string, CachedRecord> {
   try {
-    const bytes = await readFile(join(root, CACHE_FILE));
-    const indexEnd = LENGTH_BYTES + bytes.readUInt32LE(0);
-    const cache: Stored = deserialize(bytes.subarray(LENGTH_BYTES, indexEnd));
-    if (cache.fingerprint !== fingerprint) return new Map();
-    let offset = indexEnd;
-    return new Map(
-      cache.entries.map(([key, { bodyLength, ...result }]) => {
-        const body = bytes.subarray(offset, offset + bodyLength);
-        offset += bodyLength;
-        return [key, { ...result, body }];
-      }),
-    );
+    return unpack(readFileSync(file), key);
   } catch {
-    // It is only a cache.
     return new Map();
   }
 }
 
-/** Replaces the cache whole, with the results of this build and no others. */
-export async function writeParseCache(root: string, fingerprint: string, results: ParseCache): Promise<void> {
-  const entries = [...results].map(([key, { body, ...result }]): Stored['entries'][number] => [
-    key,
-    { ...result, bodyLength: body.length },
-  ]);
-  const index = serialize({ fingerprint, entries } satisfies Stored);
-  const length = Buffer.alloc(LENGTH_BYTES);
-  length.writeUInt32LE(index.length);
-  await replaceFile(join(root, CACHE_FILE), [
-    length,
-    index,
-    ...[...results.values()].map(({ body }) => body),
-  ]);
+/**
+ * Replaces the cache: a checksum (CRC-32), the lengths of the lines and the sketches (32 bits each), the
+ * lines as JSON, the sketches, each record's facts and body. One file: ten thousand small ones would take longer to
+ * read than to parse.
+ */
+export async function writeParseCache(
+  file: string,
+  key: string,
+  records: readonly CachedRecord[],
+): Promise<void> {
+  const sketched = records.filter(({ record }) => record.sketch.length > 0);
+  const lines = records.map(({ stamp, record: { facts, body, sketch, ...rest } }): Line => {
+    return { ...rest, stamp, facts: facts.length, body: body.length, sketched: sketch.length > 0 };
+  });
+  const head = Buffer.from(JSON.stringify({ key, lines }));
+  const lengths = Buffer.from(Uint32Array.of(head.length, sketched.length * SKETCH_BYTES).buffer);
+  const parts = [
+    lengths,
+    head,
+    ...sketched.map(({ record: { sketch } }) => Buffer.from(sketch.buffer, sketch.byteOffset, SKETCH_BYTES)),
+    ...records.flatMap(({ record: { facts, body } }) => [facts, body]),
+  ];
+  const checksum = parts.reduce((sum, part) => crc32(part, sum), 0);
+  await replaceFile(file, [Buffer.from(Uint32Array.of(checksum).buffer), ...parts]);
 }
 
-async function filesIn(path: string): Promise<string[]> {
-  try {
-    const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-  } catch {
-    return [path];
+function unpack(bytes: Buffer, key: string): Map<string, CachedRecord> {
+  const [checksum, headLength, sketchesLength] = new Uint32Array(
+    Uint8Array.from(bytes.subarray(0, PREFIX_BYTES)).buffer,
+  ) as unknown as [number, number, number];
+  if (crc32(bytes.subarray(4)) !== checksum) return new Map();
+  const head: { key: string; lines: Line[] } = JSON.parse(
+    bytes.toString('utf8', PREFIX_BYTES, PREFIX_BYTES + headLength),
+  );
+  if (head.key !== key) return new Map();
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  const sketchesAt = PREFIX_BYTES + headLength;
+  let at = sketchesAt + sketchesLength;
+  const sketches = new Uint32Array(plain.slice(sketchesAt, at).buffer);
+  let sketchAt = 0;
+  const cached = new Map<string, CachedRecord>();
+  for (const { stamp, facts, body, sketched, ...rest } of head.lines) {
+    const sketch = sketches.subarray(sketchAt, sketchAt + (sketched ? SKETCH_SIZE : 0));
+    sketchAt += sketch.length;
+    const [bodyAt, end] = [at + facts, at + facts + body];
+    const bytesOf = { facts: plain.subarray(at, bodyAt), body: plain.subarray(bodyAt, end) };
+    cached.set(rest.path, { stamp, record: { ...rest, ...bytesOf, sketch } });
+    at = end;
   }
+  return cached;
 }

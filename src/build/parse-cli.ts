@@ -1,40 +1,71 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseSeed } from '../parse/index.ts';
-import { parsePage, parseRecord } from './parse-report.ts';
-import { seedPaths } from './seeds.ts';
-import { projectRoot, readBuildSettings } from './settings.ts';
+import { type ParsedSeed, parseSeed } from '../parse/index.ts';
+import type { ParseSettings, SourceFile } from '../parse/input.ts';
+import { parseBlock } from './parse-block.ts';
+import { parseLine } from './parse-line.ts';
+import { parserFault } from './parser-fault.ts';
+import { listSeeds } from './seeds.ts';
 
-/** `npm run parse -- FILE|DIR… [--json]`: what the parser makes of files, without a build. */
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
-const { site } = readBuildSettings(projectRoot, process.env);
+const USAGE = 'usage: npm run parse -- FILE|FOLDER… [--json]';
 
-// `npm run parse -- DIR --json | head` is no failure.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
-
-if (positionals.length === 0) fail('which files? npm run parse -- FILE|DIR… [--json]');
-for (const name of positionals) {
-  // npm runs scripts in the project's folder; the person may stand in another.
-  const path = resolve(process.env.INIT_CWD ?? '.', name);
-  const info = await stat(path).catch(() => undefined);
-  if (!info) fail(`there is no ${name}`);
-  else if (info.isDirectory()) for (const file of await seedPaths(path)) await print(join(path, file), file);
-  else await print(path, basename(path));
+/** What `parseCli` is given: where its paths start, what the parser must know, and where it writes. */
+export interface ParseCliWorld {
+  readonly cwd: string;
+  readonly settings: ParseSettings;
+  /** Waits until there is room for more. */
+  readonly print: (text: string) => void | Promise<void>;
+  readonly complain: (text: string) => void;
 }
 
-async function print(path: string, file: string): Promise<void> {
+/**
+ * `npm run parse`: prints what the parser makes of files and folders, one after the other, and builds nothing. A file in a
+ * folder goes by its path in it, any other by its name. Gives the exit status: 1 when a file could not be read.
+ */
+export async function parseCli(args: readonly string[], world: ParseCliWorld): Promise<number> {
+  const options = { json: { type: 'boolean' } } as const;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  if (positionals.length === 0) {
+    world.complain(USAGE);
+    return 1;
+  }
+  let status = 0;
+  for (const { path, name } of filesOf(positionals, world.cwd)) {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(name);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? error;
+      world.complain(`${name} cannot be read (${code}); name a file or a folder that is there`);
+      status = 1;
+      continue;
+    }
+    const line = parseLine(parsedOrFault({ path, bytes }, world.settings));
+    await world.print(values.json ? JSON.stringify(line) : parseBlock(line));
+  }
+  return status;
+}
+
+function parsedOrFault(file: SourceFile, settings: ParseSettings): ParsedSeed {
   try {
-    const seed = parseSeed({ path: file, bytes: await readFile(path) }, site);
-    const text = values.json ? JSON.stringify(parseRecord(seed)) : `${parsePage(seed)}\n`;
-    if (!process.stdout.write(`${text}\n`))
-      await new Promise((resume) => process.stdout.once('drain', resume));
+    return parseSeed(file, settings);
   } catch (error) {
-    fail(`${file} cannot be read: ${(error as Error).message}`);
+    const nothing = { text: '', found: { paragraphs: [] }, warnings: [] };
+    return { ...nothing, file: file.path, problems: [parserFault(file.path, error)] };
   }
 }
 
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
+function* filesOf(paths: readonly string[], cwd: string): Generator<{ path: string; name: string }> {
+  for (const path of paths) {
+    const name = resolve(cwd, path);
+    if (!statSync(name, { throwIfNoEntry: false })?.isDirectory()) {
+      yield { path: basename(name), name };
+      continue;
+    }
+    const { files, problems } = listSeeds(name);
+    yield* files;
+    // Links to nowhere: they are tried, so that they are named.
+    for (const { file } of problems) yield { path: file, name: resolve(name, file) };
+  }
 }

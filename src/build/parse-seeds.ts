@@ -1,32 +1,92 @@
-import type { ParseSettings, SourceFile } from '../parse/input.ts';
-import { cacheKey, parserFingerprint, readParseCache, writeParseCache } from './parse-cache.ts';
-import type { ParsedFile } from './parse-stage.ts';
-import { parseOnAllCores } from './parse-threads.ts';
-import type { Progress } from './progress.ts';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { ParseSettings } from '../parse/input.ts';
+import type { Problem } from '../problem.ts';
+import { type CachedRecord, readParseCache, writeParseCache } from './parse-cache.ts';
+import { parseFiles } from './parse-pool.ts';
+import { parserFingerprint } from './parser-fingerprint.ts';
+import type { SeedRecord } from './seed-record.ts';
+import { listSeeds, type SeedFile } from './seeds.ts';
+import { projectRoot } from './settings.ts';
 
-/** Where the cache is, and where the parser's own files are, by which the cache is told from another parser's. */
-export interface ParsePlace {
-  readonly root: string;
-  readonly parserRoot: string;
+/** Where the parsed seeds of the last build are kept, from the root. It can be removed at any time. */
+export const PARSE_CACHE_FILE = 'generated/parse-cache.bin';
+
+/** A thread takes as long to start as some hundred seeds to parse. */
+const FILES_A_THREAD = 200;
+
+/** The seeds of a folder, parsed. */
+export interface ParsedSeeds {
+  /** In the order of their paths. */
+  readonly records: readonly SeedRecord[];
+  /** Files that are listed and not there. */
+  readonly problems: readonly Problem[];
+  /** The cache is being written; never rejects. */
+  readonly saved: Promise<void>;
 }
 
-/** Parses every seed, or takes what the last build made of it: only what changed is parsed again. */
+/**
+ * Parses every seed of a folder that has changed since the last build, on all cores, and takes the others out of the
+ * cache. `onParsed` is told how many of how many are done.
+ * @throws {Error} when the folder is missing.
+ */
 export async function parseSeeds(
-  files: readonly SourceFile[],
-  settings: ParseSettings,
-  { root, parserRoot }: ParsePlace,
-  progress: Progress,
-): Promise<ParsedFile[]> {
-  const fingerprint = await parserFingerprint(parserRoot, settings);
-  const cache = await readParseCache(root, fingerprint);
-  const keys = files.map(cacheKey);
-  const fresh = files.filter((_, i) => !cache.has(keys[i] ?? ''));
-  const parsed = new Map(
-    (await parseOnAllCores(fresh, settings, progress)).map((result) => [result.file, result]),
-  );
-  const results = files.map(({ path }, i) => parsed.get(path) ?? (cache.get(keys[i] ?? '') as ParsedFile));
-  if (fresh.length > 0 || cache.size !== files.length) {
-    await writeParseCache(root, fingerprint, new Map(results.map((result, i) => [keys[i] ?? '', result])));
+  { root, seedsDir, settings }: { root: string; seedsDir: string; settings: ParseSettings },
+  onParsed: (done: number, of: number) => void,
+): Promise<ParsedSeeds> {
+  const { files, problems } = listSeeds(seedsDir);
+  const cacheFile = join(root, PARSE_CACHE_FILE);
+  const key = JSON.stringify([parserFingerprint(projectRoot), settings.timeZone, settings.language]);
+  const cache = readParseCache(cacheFile, key);
+  const known = new Map<string, SeedRecord>();
+  for (const file of files) {
+    const cached = cache.get(file.path);
+    if (cached && isUnchanged(file, cached)) known.set(file.path, cached.record);
   }
-  return results;
+  const unknown = files.filter(({ path }) => !known.has(path));
+  for (const record of await parseAll(unknown, settings, onParsed)) known.set(record.path, record);
+
+  const now = files.map(({ path, stamp }) => ({ stamp, record: known.get(path) as SeedRecord }));
+  const kept = now.filter(({ record }) => record.bytesHash !== '');
+  const isSame = kept.length === cache.size && kept.every((entry) => isIn(cache, entry));
+  // A disk that is full or cannot be written costs time at the next build, and nothing else.
+  const saved = isSame ? Promise.resolve() : writeParseCache(cacheFile, key, kept).catch(() => {});
+  return { records: now.map(({ record }) => record), problems, saved };
+}
+
+async function parseAll(
+  files: readonly SeedFile[],
+  settings: ParseSettings,
+  onParsed: (done: number, of: number) => void,
+): Promise<SeedRecord[]> {
+  if (files.length === 0) return [];
+  // Loaded here and not above: where nothing is to be parsed it would be most of a build's time.
+  const { readRecord } = await import('./read-record.ts');
+  // The other threads then find it compiled: to strip its types in each would cost 100 MB a thread.
+  flushCompileCache();
+  return parseFiles(files, {
+    parseHere: (file) => readRecord(file, settings),
+    threads: Math.min(Math.ceil(files.length / FILES_A_THREAD), availableParallelism()),
+    script: new URL('./parse-worker.ts', import.meta.url),
+    settings: { timeZone: settings.timeZone, language: settings.language },
+    onParsed: (done) => onParsed(done, files.length),
+  });
+}
+
+/** By its stamp, or, where that is another one, by its bytes. */
+function isUnchanged({ name, stamp }: SeedFile, cached: CachedRecord): boolean {
+  if (stamp !== '' && stamp === cached.stamp) return true;
+  try {
+    return hash('sha256', readFileSync(name)) === cached.record.bytesHash;
+  } catch {
+    return false;
+  }
+}
+
+function isIn(cache: ReadonlyMap<string, CachedRecord>, { stamp, record }: CachedRecord): boolean {
+  const cached = cache.get(record.path);
+  return cached?.record === record && cached.stamp === stamp;
 }

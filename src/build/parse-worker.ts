@@ -1,9 +1,15 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { ParseSettings, SourceFile } from '../parse/input.ts';
-import { parseFiles } from './parse-stage.ts';
+import { parentPort } from 'node:worker_threads';
+import type { Batch, BatchAnswer } from './parse-pool.ts';
+import { readRecord } from './read-record.ts';
 
-/** A thread that parses the batches that it is sent, and sends each back parsed. */
-const settings: ParseSettings = workerData;
-parentPort?.on('message', async (files: readonly SourceFile[]) => {
-  parentPort?.postMessage(await parseFiles(files, settings));
+/** A thread of the build that parses. What the parser throws for is left out of its answers. */
+parentPort?.on('message', ({ files, settings }: Batch) => {
+  const answer: BatchAnswer = files.map((file) => {
+    try {
+      return readRecord(file, settings);
+    } catch {
+      return undefined;
+    }
+  });
+  parentPort?.postMessage(answer);
 });

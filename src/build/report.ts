@@ -1,77 +1,67 @@
 import type { Problem } from '../problem.ts';
-import { formats } from '../render/formats.ts';
+import type { Format } from '../render/format.ts';
 import { paths } from '../urls.ts';
 import type { BuildResult } from './build.ts';
 
-const NEWEST = 10;
-/** More lines than this in a section say nothing more to a person; `--json` has them all. */
-const MOST_LINES = 50;
+/** How the report is wanted. */
+export interface ReportOptions {
+  /** Where it is served, and in which formats, for whole addresses. */
+  readonly served?: { readonly origin: string; readonly formats: readonly Format[] } | undefined;
+  /** For one of many builds, beside a running server. */
+  readonly isShort?: boolean;
+}
 
-/** What a build says at its end: what was published and where, and every seed that was not, with the reason. `origin` is where it is served. */
+const NEWEST = 10;
+/** What a section shows of its seeds: a folder with a thousand copies must not push the rest off the screen. */
+const MOST_LINES = { short: 5, long: 20 };
+
+/**
+ * What a build says at its end: what was published and where, and every seed that was not, with the reason.
+ */
 export function report(
-  { published, refused, scheduled, held, warned, duplicates }: BuildResult,
-  origin?: string,
+  { published, scheduled, refused, held, warned, duplicates }: BuildResult,
+  { served, isShort = false }: ReportOptions = {},
 ): string {
   const width = String(Math.min(published.length, NEWEST)).length;
   const newest = published.slice(0, NEWEST).map(({ article, file }, i) => {
     const number = String(i + 1).padStart(width);
     const indent = ' '.repeat(width + 3);
-    return `${number}. ${article.published.slice(0, 10)}  ${article.titleText}\n${indent}${origin ?? ''}${paths.article(article.slug)}  (${file})`;
+    return `${number}. ${article.published.slice(0, 10)}  ${article.titleText}\n${indent}${served?.origin ?? ''}${paths.article(article.slug)}  (${file})`;
   });
   const more = published.length - newest.length;
+  const most = isShort ? MOST_LINES.short : MOST_LINES.long;
   return [
     `Published ${count(published.length, 'article')}${more > 0 ? `, the newest ${NEWEST} of them` : ''}:`,
     ...newest,
-    ...section(`NOT PUBLISHED: ${count(new Set(refused.map(({ file }) => file)).size, 'seed')}`, refused),
-    ...section('STILL TO COME', scheduled),
-    ...section('HELD BACK', held),
-    ...section('DUPLICATES', duplicates),
-    ...section('PUBLISHED, BUT LOOK AT', warned),
-    ...(origin === undefined ? [] : ['', ...addresses(origin)]),
+    ...section(`NOT PUBLISHED: ${count(filesIn(refused), 'seed')}`, refused, most),
+    ...section(`STILL TO COME: ${count(filesIn(scheduled), 'seed')}`, scheduled, most),
+    ...section(`HELD BACK: ${count(filesIn(held), 'seed')}`, held, most),
+    ...section(`DUPLICATES: ${count(filesIn(duplicates), 'seed')}`, duplicates, most),
+    ...section(`PUBLISHED, BUT LOOK AT: ${count(filesIn(warned), 'seed')}`, warned, most),
+    ...(served === undefined ? [] : ['', ...addresses(served)]),
   ].join('\n');
 }
 
-/** The same for a program: one JSON object. `error` says why the build stopped, if it did. */
-export function reportJson(result: BuildResult | undefined, error?: string): string {
-  const {
-    published = [],
-    refused = [],
-    scheduled = [],
-    held = [],
-    warned = [],
-    duplicates = [],
-  } = result ?? {};
-  return JSON.stringify({
-    published: published.map(({ file, article: { id, slug, titleText, published: date, updated } }) => ({
-      file,
-      id,
-      slug,
-      path: paths.article(slug),
-      title: titleText,
-      published: date,
-      updated,
-    })),
-    warned,
-    refused,
-    scheduled,
-    held,
-    duplicates,
-    error,
-  });
-}
-
-function addresses(origin: string): string[] {
+function addresses({ origin, formats }: NonNullable<ReportOptions['served']>): string[] {
   return [
     `Read it at   ${origin}${paths.home}`,
     ...formats.map(({ name, file }) => `${name.padEnd(12)} ${origin}${paths.home}${file}`),
   ];
 }
 
-function section(title: string, problems: readonly Problem[]): string[] {
+function section(title: string, problems: readonly Problem[], most: number): string[] {
   if (problems.length === 0) return [];
-  const more = problems.length - MOST_LINES;
-  const rest = more > 0 ? [`  and ${more} more: npm run build -- --json lists them all`] : [];
-  return ['', title, ...problems.slice(0, MOST_LINES).map(problemLine), ...rest];
+  const more = problems.length - most;
+  return [
+    '',
+    title,
+    ...problems.slice(0, most).map(problemLine),
+    ...(more > 0 ? [`  and ${more} more: npm run build -- --json lists them all`] : []),
+  ];
+}
+
+function filesIn(problems: readonly Problem[]): number {
+  return new Set(problems.map(({ file }) => file)).size;
 }
 
 function problemLine({ file, field, fault, remedy }: Problem): string {

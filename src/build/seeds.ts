@@ -1,58 +1,75 @@
-import { readFileSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import type { SourceFile } from '../parse/input.ts';
+import { readdirSync, type Stats, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { LOCK_FILE } from './lock-file.ts';
 
+/** A seed on the disk, not read yet. */
+export interface SeedFile {
+  /** Relative to the seeds' folder, with `/` between its parts. */
+  readonly path: string;
+  /** Where it is on the disk. */
+  readonly name: string;
+  /**
+   * Another one after every change of the file. Empty while a change could still go unseen: clocks of file systems
+   * tick as slowly as every two seconds, so that a file may change twice in one tick (git's "racy" rule).
+   */
+  readonly stamp: string;
+}
+
 /** What a folder of seeds holds. */
-export interface Seeds {
+export interface SeedListing {
   /** In the order of their paths, the same on every machine. */
-  readonly files: readonly SourceFile[];
-  /** Files that could not be read at all. */
+  readonly files: readonly SeedFile[];
+  /** Files that are not there though the folder lists them: broken links. */
   readonly problems: readonly Problem[];
 }
 
+const SLOWEST_TICK_MS = 2000;
+
 /**
- * Reads every file of the seeds' folder and the folders in it, but hidden ones and the lock.
+ * Lists every file of the seeds' folder and the folders in it, but hidden ones and the lock.
  * @throws {Error} when the folder is missing or is none.
  */
-export async function readSeeds(dir: string): Promise<Seeds> {
-  const files: SourceFile[] = [];
+export function listSeeds(dir: string): SeedListing {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`there is no folder of seeds at ${dir}; make it, or name another with SEEDS_DIR`);
+  }
+  const settled = Date.now() - SLOWEST_TICK_MS;
+  const files: SeedFile[] = [];
   const problems: Problem[] = [];
-  for (const path of await seedPaths(dir)) {
+  for (const path of pathsIn(dir, '').sort()) {
+    if (path === LOCK_FILE) continue;
+    const name = join(dir, path);
     try {
-      // One after the other, and not through the thread pool: ten thousand small files are read five times as fast.
-      files.push({ path, bytes: readFileSync(join(dir, path)) });
+      const stats = statSync(name);
+      if (!stats.isDirectory()) files.push({ path, name, stamp: stampOf(stats, settled) });
     } catch (error) {
-      problems.push({
-        file: path,
-        field: 'file',
-        fault: `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
-        remedy: 'mend its permissions or its link, or remove it',
-      });
+      problems.push(cannotBeRead(path, error));
     }
   }
   return { files, problems };
 }
 
-/**
- * The paths of all seeds in a folder and the folders in it, with `/` between their parts, in order.
- * @throws {Error} when the folder is missing or is none.
- */
-export async function seedPaths(dir: string): Promise<string[]> {
-  const info = await stat(dir).catch(() => undefined);
-  if (!info?.isDirectory()) {
-    throw new Error(`there is no folder of seeds at ${dir}; make it, or name another with SEEDS_DIR`);
-  }
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path !== LOCK_FILE && !path.split('/').some((part) => part.startsWith('.')))
-    .sort(byCodePoint);
+/** The problem of a seed that the disk does not give. */
+export function cannotBeRead(file: string, error: unknown): Problem {
+  return {
+    file,
+    field: 'file',
+    fault: `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
+    remedy: 'mend its permissions or its link, or remove it',
+  };
 }
 
-function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+function pathsIn(dir: string, parent: string): string[] {
+  return readdirSync(join(dir, parent), { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap((entry) => {
+      const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
+      return entry.isDirectory() ? pathsIn(dir, path) : [path];
+    });
+}
+
+/** `ctime` too: nobody can set it back, as `cp -p` and `touch` do with `mtime`. */
+function stampOf({ dev, ino, size, mtimeMs, ctimeMs }: Stats, settled: number): string {
+  return Math.max(mtimeMs, ctimeMs) > settled ? '' : [dev, ino, size, mtimeMs, ctimeMs].join(':');
 }

@@ -11,7 +11,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BUNDLE_FILE, type BuildResult, build } from '../../src/build/build.ts';
-import { report, reportJson } from '../../src/build/report.ts';
+import { jsonReport } from '../../src/build/json-report.ts';
+import { report } from '../../src/build/report.ts';
 import type { BuildSettings } from '../../src/build/settings.ts';
 import { openBundle } from '../../src/bundle.ts';
 import { site } from '../fixtures/settings.ts';
@@ -102,13 +103,13 @@ NOT PUBLISHED: 6 seeds
   someday.txt [date] is dated more than a year in the future
     -> correct the date
 
-DUPLICATES
+DUPLICATES: 1 seed
   good.txt [body] has the same text as copy.txt, which is published
     -> remove one of the two`);
   });
 
   it('are listed for a program too', async () => {
-    const listed = JSON.parse(reportJson(await build(settings, now)));
+    const listed = jsonReport(await build(settings, now));
     expect(listed.published).toEqual([
       {
         file: 'copy.txt',
@@ -132,7 +133,7 @@ DUPLICATES
       [],
       [],
     ]);
-    expect(JSON.parse(reportJson(undefined, 'no folder'))).toMatchObject({
+    expect(jsonReport(undefined, 'no folder')).toMatchObject({
       error: 'no folder',
       published: [],
     });
@@ -160,8 +161,8 @@ describe('two seeds of nearly the same text', () => {
       {
         file: 'two.txt',
         field: 'body',
-        fault: 'has nearly the same text as one.txt (98 % alike)',
-        remedy: 'remove one of the two, if they are one story',
+        fault: "has nearly the same text as one.txt (99 % of its words' runs); both are published",
+        remedy: 'remove one of the two if they are one story',
       },
     ]);
   });
@@ -174,7 +175,7 @@ describe('an article of tomorrow', () => {
     const result = await build(settings, now);
     expect(titles()).toHaveLength(2);
     expect(result.published).toHaveLength(1);
-    expect(report(result)).toContain(`STILL TO COME
+    expect(report(result)).toContain(`STILL TO COME: 1 seed
   tomorrow.txt [date] is dated in the future: it appears at 2026-11-21T12:00:00Z, without another build`);
   });
 });

@@ -1,75 +1,64 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { nearDuplicates, signatureOf } from '../../src/build/near-duplicates.ts';
-import { shinglesOf } from '../../src/build/shingles.ts';
+import { describe, expect, it } from 'vitest';
+import { nearDuplicates } from '../../src/build/near-duplicates.ts';
+import { likeness, sketchOf } from '../../src/build/text-sketch.ts';
 
-const words = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `word${from + i}`);
-const article = (file: string, text: string | readonly string[]) => {
-  const shingles = shinglesOf(typeof text === 'string' ? text : text.join(' '));
-  return { file, signature: signatureOf(shingles), shingles: () => shingles };
-};
+const story = readFileSync(
+  join(import.meta.dirname, '../fixtures/given/000_ceb8a377113a84f7.txt'),
+  'utf8',
+).replace(/^.*\n/, '');
+const other = readFileSync(join(import.meta.dirname, '../fixtures/newsroom/digitalgov-0004.txt'), 'utf8');
+const texts = (named: Record<string, string>) =>
+  Object.entries(named).map(([file, text]) => ({ file, sketch: sketchOf(text) }));
 
-it('finds a story that was scraped twice, in any order of the files', () => {
-  const story = words(400);
-  const edited = story.with(7, 'edited').with(200, 'twice');
-  const articles = [article('b', edited), article('other', words(400, 1000)), article('a', story)];
-  // Each of two edits changes 4 of the 397 runs of four words: 389 are the same, of 405.
-  const expected = [{ file: 'b', of: 'a', share: 389 / 405 }];
-  expect(nearDuplicates(articles)).toEqual(expected);
-  expect(nearDuplicates(articles.toReversed())).toEqual(expected);
+describe('texts that are nearly the same', () => {
+  it('are found, each with the one before it, and other texts are not', () => {
+    const found = nearDuplicates(
+      texts({
+        'a.txt': story,
+        'b.txt': other,
+        'c.txt': story.replace('Counterattacks', 'Counter-attacks').replace('stalled', 'halted'),
+        'd.txt': story.split('\n\n').slice(0, 3).join('\n\n'),
+      }),
+    );
+    expect(found).toEqual([{ file: 'c.txt', of: 'a.txt', share: expect.closeTo(0.98, 1) }]);
+  });
+
+  it('are found whatever their letter case, their white space and their signs', () => {
+    const shouted = story.toUpperCase().replace(/\s+/g, '\n').replace(/[’“”]/g, '"');
+    expect(nearDuplicates(texts({ 'a.txt': story.replace(/’/g, ''), 'b.txt': shouted }))).toHaveLength(1);
+  });
+
+  it('are found in scripts without spaces', () => {
+    const chinese = Array.from({ length: 300 }, (_, i) => String.fromCharCode(0x4e00 + ((i * i * 7) % 4999)));
+    const edited = chinese.with(20, '新').with(150, '闻');
+    const others = chinese.map((character) => String.fromCharCode(character.charCodeAt(0) + 5000));
+    const found = nearDuplicates(
+      texts({ 'a.txt': chinese.join(''), 'b.txt': edited.join(''), 'c.txt': others.join('') }),
+    );
+    expect(found.map(({ file, of }) => [file, of])).toEqual([['b.txt', 'a.txt']]);
+  });
+
+  it('are not looked for among texts of a few words', () => {
+    expect(
+      nearDuplicates(texts({ 'a.txt': 'It was quiet on Tuesday.', 'b.txt': 'It was quiet on Tuesday.' })),
+    ).toEqual([]);
+  });
+
+  it('are named once each where there are many', () => {
+    const copies = Array.from({ length: 1000 }, (_, i) => [`${1000 + i}.txt`, `${story}\n\nCopy ${i}.`]);
+    const found = nearDuplicates(texts(Object.fromEntries(copies)));
+    expect(found).toHaveLength(999);
+    expect(found.at(-1)).toEqual({ file: '1999.txt', of: expect.any(String), share: expect.any(Number) });
+  });
 });
 
-it('gives each article the first before it that it is like', () => {
-  const story = words(400);
-  const chain = [story, story.slice(30), story.slice(60), story.slice(90)];
-  const found = nearDuplicates(chain.map((text, i) => article(`${i}`, text)));
-  expect(found.map(({ file, of }) => [file, of])).toEqual([
-    ['1', '0'],
-    ['2', '0'],
-    ['3', '1'],
-  ]);
-});
-
-it('leaves out articles that share less than 0.8, however much of one is in the other', () => {
-  const story = words(400);
-  expect(nearDuplicates([article('a', story), article('b', story.slice(0, 300))])).toEqual([]);
-});
-
-it.each([
-  ['case, punctuation and line ends', 'One, two; three.\nFour five!', 'one two THREE four, five'],
-  ['texts of fewer words than a run', 'Just in', 'just in'],
-])('does not mind %s', (_what, a, b) => {
-  expect(nearDuplicates([article('a', a), article('b', b)])).toEqual([{ file: 'b', of: 'a', share: 1 }]);
-});
-
-it('says nothing of texts without a word', () => {
-  expect(nearDuplicates([article('a', ''), article('b', '…'), article('c', '')])).toEqual([]);
-});
-
-it.each([
-  [
-    'Chinese',
-    '伊拉克军队周二在摩苏尔老城停止前进，一名军官说。这次袭击迫使他们撤回部分部队，平民继续逃离该地区。',
-    '周二',
-    '周三',
-  ],
-  ['Thai', 'กองทัพอิรักหยุดการรุกคืบในเมืองเก่าของโมซูลเมื่อวันอังคาร เจ้าหน้าที่กล่าวว่าพลเรือนยังคงหลบหนี', 'อังคาร', 'องคาร'],
-])('takes %s, which has no spaces, by its characters', (_language, text, from, to) => {
-  const found = nearDuplicates([article('a', text), article('b', text.replace(from, to))]);
-  expect(found).toMatchObject([{ file: 'b', of: 'a' }]);
-  expect(found[0]?.share).toBeLessThan(1);
-});
-
-it('finds every near copy of 603 real texts, and takes no two of them for one', () => {
-  const dir = join(import.meta.dirname, '../corpus/digitalgov');
-  const texts = readdirSync(dir)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => ({ name, text: readFileSync(join(dir, name), 'utf8') }));
-  const originals = texts.map(({ name, text }) => article(`1/${name}`, text));
-  const copies = texts.map(({ name, text }) => article(`2/${name}`, `${text} Read more at our site.`));
-  const found = nearDuplicates([...originals, ...copies]);
-  expect(found.map(({ file, of }) => [file, of])).toEqual(
-    texts.map(({ name }) => [`2/${name}`, `1/${name}`]),
-  );
+it('estimates what share of their runs of words two texts have in common', () => {
+  const words = Array.from({ length: 1000 }, (_, i) => `word${i}`);
+  const half = [...words.slice(0, 500), ...words.slice(500).map((word) => `${word}x`)];
+  const sketch = sketchOf(words.join(' '));
+  expect(likeness(sketch, sketch)).toBe(1);
+  // 500 of 1500 runs.
+  expect(likeness(sketch, sketchOf(half.join(' ')))).toBeCloseTo(1 / 3, 1);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/article.ts';
-import { packBundle, packed } from '../../src/bundle.ts';
+import { packBundle } from '../../src/bundle.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { SiteConfig } from '../../src/site.ts';
 import { bundledCatalog } from '../../src/store/bundled.ts';
@@ -20,7 +20,7 @@ const publication = {
 
 /** An app that serves these articles, newest first. */
 export function appOf(articles: readonly Article[], settings: SiteConfig = site, clock = atTen) {
-  return serve(Buffer.concat(packBundle(publication, articles.map(packed))), settings, clock);
+  return serve(packBundle(publication, articles), settings, clock);
 }
 
 /** An app that serves a bundle which a build wrote below `root`. */

@@ -1,7 +1,7 @@
-import { packBundle, packed } from '../../src/bundle.ts';
+import { packBundle } from '../../src/bundle.ts';
 import { bundledCatalog } from '../../src/store/bundled.ts';
 import { articles, catalogContract, publication } from './catalog-contract.ts';
 
 catalogContract('bundled', async () =>
-  bundledCatalog(Uint8Array.from(Buffer.concat(packBundle(publication, articles.map(packed)))).buffer),
+  bundledCatalog(Uint8Array.from(packBundle(publication, articles)).buffer),
 );

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+
+/** What a command cost. */
+export interface Cost {
+  readonly seconds: number;
+  /** The most memory that it held at once, threads and all; unknown where GNU time is not installed. */
+  readonly peakMB: number | undefined;
+}
+
+const TIME = '/usr/bin/time';
+
+/**
+ * Runs a command and tells what it cost.
+ * @throws {Error} with what it wrote when it fails.
+ */
+export async function measured(
+  command: string,
+  args: readonly string[],
+  { cwd, env = {} }: { cwd: string; env?: Record<string, string> },
+): Promise<Cost> {
+  const hasTime = existsSync(TIME);
+  const [program, ...rest] = hasTime ? [TIME, '-f', '%M KB', command, ...args] : [command, ...args];
+  const start = performance.now();
+  const child = spawn(program as string, rest, { cwd, env: { ...process.env, ...env } });
+  let errors = '';
+  child.stdout.resume();
+  child.stderr.on('data', (text) => {
+    errors += text;
+  });
+  const status = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${errors}`);
+  const peak = /(\d+) KB\s*$/.exec(errors)?.[1];
+  return { seconds, peakMB: peak === undefined ? undefined : Number(peak) / 1000 };
+}
+
+/** The middle one of some numbers. */
+export function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
+}

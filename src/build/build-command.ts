@@ -1,0 +1,57 @@
+import { type BuildResult, build } from './build.ts';
+import { jsonReport } from './json-report.ts';
+import { progressOn } from './progress.ts';
+import { report } from './report.ts';
+import { projectRoot, readBuildSettings } from './settings.ts';
+
+/** What a build command writes to. */
+export interface BuildOutput {
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+/**
+ * `npm run build`, and what wrangler runs before `dev` and `deploy`: builds and reports, for a person or, with `--json`,
+ * for a program. Gives the exit status: 1 when the build stopped.
+ */
+export async function buildCommand(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  { print, complain }: BuildOutput,
+): Promise<number> {
+  const unknown = args.find((arg) => arg !== '--json');
+  if (unknown !== undefined) {
+    complain(`npm run build knows no ${unknown}; it takes --json, or nothing`);
+    return 1;
+  }
+  const json = args.includes('--json');
+  const progress = progressOn(process.stderr);
+  const served = env.SERVED_AT ? { origin: env.SERVED_AT, formats: await allFormats() } : undefined;
+  const sayAll = (result: BuildResult) => {
+    progress.done();
+    if (!json) print(report(result, { served, isShort: env.WRANGLER_COMMAND === 'dev' }));
+  };
+  try {
+    const now = `${new Date().toISOString().slice(0, 'YYYY-MM-DDTHH:mm:ss'.length)}Z`;
+    const result = await build(readBuildSettings(projectRoot, env), now, progress.show);
+    sayAll(result);
+    if (json) print(JSON.stringify(jsonReport(result)));
+    return 0;
+  } catch (error) {
+    const { message, cause } = error as Error;
+    const result = isResult(cause) ? cause : undefined;
+    if (result) sayAll(result);
+    if (json) print(JSON.stringify(jsonReport(result, message)));
+    complain(`\nBuild stopped, nothing was replaced:\n${message}`);
+    return 1;
+  }
+}
+
+/** Loaded only where their addresses are to be told: they bring the feed library. */
+async function allFormats() {
+  return (await import('../render/formats.ts')).formats;
+}
+
+function isResult(cause: unknown): cause is BuildResult {
+  return typeof cause === 'object' && cause !== null && 'published' in cause;
+}

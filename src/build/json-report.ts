@@ -1,0 +1,46 @@
+import type { Problem } from '../problem.ts';
+import { paths } from '../urls.ts';
+import type { BuildResult } from './build.ts';
+
+/** What `npm run build -- --json` prints: all of it, whatever its length. */
+export interface JsonReport {
+  /** Why the build stopped; then nothing was replaced. */
+  readonly error?: string;
+  /** Newest first. `path` is that of its page's URL. */
+  readonly published: readonly {
+    readonly file: string;
+    readonly id: string;
+    readonly slug: string;
+    readonly path: string;
+    readonly title: string;
+    readonly published: string;
+    readonly updated: string;
+  }[];
+  /** Bundled, and not served before their time. */
+  readonly scheduled: readonly Problem[];
+  readonly warned: readonly Problem[];
+  readonly refused: readonly Problem[];
+  readonly held: readonly Problem[];
+  readonly duplicates: readonly Problem[];
+}
+
+/** The report for programs. Without a result, as when the settings are wrong, its lists are empty. */
+export function jsonReport(result: BuildResult | undefined, error?: string): JsonReport {
+  return {
+    ...(error === undefined ? {} : { error }),
+    published: (result?.published ?? []).map(({ file, article }) => ({
+      file,
+      id: article.id,
+      slug: article.slug,
+      path: paths.article(article.slug),
+      title: article.titleText,
+      published: article.published,
+      updated: article.updated,
+    })),
+    scheduled: result?.scheduled ?? [],
+    warned: result?.warned ?? [],
+    refused: result?.refused ?? [],
+    held: result?.held ?? [],
+    duplicates: result?.duplicates ?? [],
+  };
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What decides about a record besides the seed: the parser, the core, what makes records, and every package. */
+const FILES = [
+  'package-lock.json',
+  'src/build/read-record.ts',
+  'src/build/seed-record.ts',
+  'src/build/text-sketch.ts',
+];
+const FOLDERS = ['src', 'src/parse'];
+
+/** A hash of the parser's own code and packages, and of the Node under them, which has the tables of Unicode. */
+export function parserFingerprint(root: string): string {
+  const sum = createHash('sha256').update(`${process.version} ${process.versions.icu}`);
+  const inFolders = FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: folder !== 'src', withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name)),
+  );
+  for (const file of [...FILES.map((name) => join(root, name)), ...inFolders.sort()]) {
+    sum.update(`\n${file}\n`).update(readFileSync(file));
+  }
+  return sum.digest('hex');
+}

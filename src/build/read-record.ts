@@ -1,0 +1,56 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Draft } from '../article.ts';
+import type { ArticleFacts } from '../bundle.ts';
+import { parseSeed } from '../parse/index.ts';
+import type { ParseSettings } from '../parse/input.ts';
+import type { Problem } from '../problem.ts';
+import { emptyRecord, type SeedRecord } from './seed-record.ts';
+import { cannotBeRead, type SeedFile } from './seeds.ts';
+import { sketchOf } from './text-sketch.ts';
+
+/** Reads and parses a seed. What is wrong with it comes back as data; it throws only for a fault of the parser. */
+export function readRecord({ path, name }: SeedFile, settings: ParseSettings): SeedRecord {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(name);
+  } catch (error) {
+    return emptyRecord(path, cannotBeRead(path, error));
+  }
+  const { text, draft, found, problems, warnings, held } = parseSeed({ path, bytes }, settings);
+  const { invalid, ...parts } = checked(path, draft);
+  return {
+    path,
+    bytesHash: hash('sha256', bytes),
+    contentHash: hash('sha256', text.trim()),
+    ...parts,
+    sketch: parts.draft ? sketchOf(found.paragraphs.join('\n')) : new Uint32Array(0),
+    problems: [...problems, ...invalid],
+    warnings,
+    held,
+  };
+}
+
+/** The check stands here, and not where articles are put together, so that the cache keeps its answer too. */
+function checked(file: string, draft: Draft | undefined) {
+  const bytes = new Uint8Array(0);
+  const nothing = { draft: undefined, facts: bytes, body: bytes, invalid: [] as Problem[] };
+  if (!draft) return nothing;
+  const result = Draft.safeParse(draft);
+  if (result.success) {
+    const { contentHtml, published, revised, wantedSlug, ...facts } = result.data;
+    const { titleText, precision } = facts;
+    const encoder = new TextEncoder();
+    return {
+      draft: { titleText, published, precision, revised, wantedSlug },
+      facts: encoder.encode(JSON.stringify(facts satisfies ArticleFacts)),
+      body: encoder.encode(contentHtml),
+      invalid: [],
+    };
+  }
+  const remedy = 'look at what the seed says there; if it is right, this is a fault of the parser';
+  const invalid = result.error.issues.map(({ path, message }) => {
+    return { file, field: path.join('.'), fault: message, remedy };
+  });
+  return { ...nothing, invalid };
+}

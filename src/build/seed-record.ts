@@ -1,0 +1,39 @@
+import type { Draft } from '../article.ts';
+import type { Problem } from '../problem.ts';
+
+/** What of a draft decides about its identity. */
+export type DraftOutline = Pick<Draft, 'titleText' | 'published' | 'precision' | 'revised' | 'wantedSlug'>;
+
+/** What the build keeps of a seed that was parsed. Plain data: it comes from another thread, or from the cache. */
+export interface SeedRecord {
+  readonly path: string;
+  /** SHA-256 of the file, in hex. Empty where it could not be read or parsed: then it is not kept in the cache. */
+  readonly bytesHash: string;
+  /** SHA-256 of the text without the white space around it, in hex. */
+  readonly contentHash: string;
+  readonly draft?: DraftOutline | undefined;
+  /** The rest of the draft but its body, as the bundle will have it: JSON in UTF-8, as `ArticleFacts`. */
+  readonly facts: Uint8Array;
+  /** The draft's safe HTML in UTF-8. */
+  readonly body: Uint8Array;
+  /** By which near duplicates are found; empty where the text is too short. */
+  readonly sketch: Uint32Array;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+  readonly held?: Problem | undefined;
+}
+
+/** The record of a seed of which nothing is known but what is wrong with it. */
+export function emptyRecord(path: string, problem: Problem): SeedRecord {
+  const [bytes, sketch] = [new Uint8Array(0), new Uint32Array(0)];
+  return {
+    path,
+    bytesHash: '',
+    contentHash: '',
+    facts: bytes,
+    body: bytes,
+    sketch,
+    problems: [problem],
+    warnings: [],
+  };
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { buildCommand } from '../../src/build/build-command.ts';
+
+async function run(args: readonly string[], env: NodeJS.ProcessEnv) {
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  const status = await buildCommand(args, env, {
+    print: (text) => printed.push(text),
+    complain: (text) => complaints.push(text),
+  });
+  return { status, printed, complaints };
+}
+
+it('with --json prints one object, why it stopped too', async () => {
+  const missing = join(mkdtempSync(join(tmpdir(), 'seedwire-')), 'nowhere');
+  const { status, printed } = await run(['--json'], { SEEDS_DIR: missing });
+  expect(status).toBe(1);
+  expect(printed.map((text) => JSON.parse(text))).toEqual([
+    {
+      error: `there is no folder of seeds at ${missing}; make it, or name another with SEEDS_DIR`,
+      published: [],
+      scheduled: [],
+      warned: [],
+      refused: [],
+      held: [],
+      duplicates: [],
+    },
+  ]);
+});
+
+it('with --json lists what became of the seeds of a build that stopped', async () => {
+  const seedsDir = join(mkdtempSync(join(tmpdir(), 'seedwire-')), 'seeds');
+  mkdirSync(seedsDir);
+  writeFileSync(join(seedsDir, 'undated.txt'), 'A story that does not say when.\n\nIt happened.');
+  const { status, printed, complaints } = await run(['--json'], { SEEDS_DIR: seedsDir });
+  expect(status).toBe(1);
+  expect(JSON.parse(printed.join())).toMatchObject({
+    error: `no article in ${seedsDir} can be published; put one in, or name another folder with SEEDS_DIR`,
+    refused: [{ file: 'undated.txt', field: 'date' }],
+  });
+  expect(complaints).toHaveLength(1);
+});
+
+it('takes no other argument', async () => {
+  expect(await run(['--jsno'], {})).toEqual({
+    status: 1,
+    printed: [],
+    complaints: ['npm run build knows no --jsno; it takes --json, or nothing'],
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { type ParsePool, parseFiles } from '../../src/build/parse-pool.ts';
+import { emptyRecord } from '../../src/build/seed-record.ts';
+
+const settings = { timeZone: 'UTC', language: 'en' };
+const files = (paths: readonly string[]) => paths.map((path) => ({ path, name: `/${path}`, stamp: '' }));
+const numbered = (count: number) => Array.from({ length: count }, (_, i) => `${1000 + i}.txt`);
+
+/** This thread waits a little, so that the others have their share. */
+const parseHere: ParsePool['parseHere'] = ({ path }) => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
+  if (path.includes('hopeless')) throw new RangeError('too deep');
+  return emptyRecord(path, { file: path, field: 'read', fault: 'in this thread', remedy: '' });
+};
+
+async function parse(paths: readonly string[], facts: Partial<ParsePool> = {}) {
+  const script = new URL('./fragile-worker.ts', import.meta.url);
+  const pool = { parseHere, threads: 3, script, settings, onParsed: () => {}, ...facts };
+  return await parseFiles(files(paths), pool);
+}
+
+it('parses in several threads, and gives the records in the order of the files', async () => {
+  const records = await parse(numbered(900));
+  expect(records.map(({ path }) => path)).toEqual(numbered(900));
+  expect(new Set(records.map(({ problems }) => problems[0]?.fault))).toEqual(
+    new Set(['in a thread', 'in this thread']),
+  );
+});
+
+it('loses no seed where a thread dies or the parser throws, and refuses the one that makes it', async () => {
+  const paths = [...numbered(900), 'deadly.txt', 'hopeless.txt', 'throws.txt', 'throws-hopeless.txt'];
+  const records = await parse(paths);
+  expect(records.map(({ path }) => path)).toEqual(paths);
+  const hopeless = {
+    field: 'parser',
+    fault: 'makes the parser fail (too deep)',
+    remedy: 'this is a fault of the parser; report it with the file, and move the file out of the folder',
+  };
+  expect(records.at(-3)?.problems.length).toBe(1);
+  expect(records.at(-1)?.problems).toEqual([{ file: 'throws-hopeless.txt', ...hopeless }]);
+  expect(records.filter(({ problems }) => problems[0]?.field === 'read').length).toBeGreaterThan(900);
+});
+
+it('parses in this thread alone where no other starts', async () => {
+  const records = await parse(numbered(100), { script: new URL('./nowhere.ts', import.meta.url) });
+  expect(records.map(({ path }) => path)).toEqual(numbered(100));
+});
+
+it('tells how far it is', async () => {
+  const counts: number[] = [];
+  await parse(numbered(5), { threads: 1, onParsed: (count) => counts.push(count) });
+  expect(counts).toEqual([1, 2, 3, 4, 5, 5]);
+});

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+import type { BuildResult } from '../../src/build/build.ts';
+import { jsonReport } from '../../src/build/json-report.ts';
+import { report } from '../../src/build/report.ts';
+import { article } from '../fixtures/article.ts';
+
+const problem = (file: string, field = 'body') => ({ file, field, fault: 'is odd', remedy: 'mend it' });
+const copies = Array.from({ length: 1000 }, (_, i) => problem(`copy-${i}.txt`));
+const result: BuildResult = {
+  published: [{ file: 'a.txt', article: article() }],
+  scheduled: [problem('later.txt', 'date')],
+  refused: [problem('bad.txt', 'date')],
+  held: [problem('held.txt', 'draft')],
+  warned: [problem('a.txt', 'title')],
+  duplicates: copies,
+  changes: [],
+};
+
+it('shows a person a screenful of each kind, less beside a running server', () => {
+  expect(report({ ...result, duplicates: copies.slice(0, 7) }, { isShort: true })).toBe(
+    `Published 1 article:
+1. 2017-06-28  A story
+    /articles/story  (a.txt)
+
+NOT PUBLISHED: 1 seed
+  bad.txt [date] is odd
+    -> mend it
+
+STILL TO COME: 1 seed
+  later.txt [date] is odd
+    -> mend it
+
+HELD BACK: 1 seed
+  held.txt [draft] is odd
+    -> mend it
+
+DUPLICATES: 7 seeds
+${[0, 1, 2, 3, 4].map((i) => `  copy-${i}.txt [body] is odd\n    -> mend it\n`).join('')}  and 2 more: npm run build -- --json lists them all
+
+PUBLISHED, BUT LOOK AT: 1 seed
+  a.txt [title] is odd
+    -> mend it`,
+  );
+  expect(report(result)).toContain(
+    '  copy-19.txt [body] is odd\n    -> mend it\n  and 980 more: npm run build -- --json lists them all\n',
+  );
+});
+
+it('gives a program all of it', () => {
+  expect(jsonReport(result)).toEqual({
+    published: [
+      {
+        file: 'a.txt',
+        id: 'urn:uuid:00000000-0000-4000-8000-000000000001',
+        slug: 'story',
+        path: '/articles/story',
+        title: 'A story',
+        published: '2017-06-28T12:00:00Z',
+        updated: '2017-06-28T12:00:00Z',
+      },
+    ],
+    scheduled: [problem('later.txt', 'date')],
+    warned: [problem('a.txt', 'title')],
+    refused: [problem('bad.txt', 'date')],
+    held: [problem('held.txt', 'draft')],
+    duplicates: copies,
+  });
+});
+
+it('gives a program the reason why a build stopped', () => {
+  expect(jsonReport(undefined, 'no')).toEqual({
+    error: 'no',
+    published: [],
+    scheduled: [],
+    warned: [],
+    refused: [],
+    held: [],
+    duplicates: [],
+  });
+});
