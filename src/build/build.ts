@@ -1,22 +1,16 @@
 import { join } from 'node:path';
-import type { Article } from '../article.ts';
-import { bundleParts, type PackableArticle } from '../bundle.ts';
 import type { Problem } from '../problem.ts';
+import { catalogParts } from './catalog-parts.ts';
 import { type Change, type Identified, identify } from './identify.ts';
 import type { Lock } from './lock.ts';
 import { LOCK_FILE, readLock, writeLock } from './lock-file.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { duplicateNotice, nearDuplicateNotice, scheduledNotice, tooLateProblem } from './notices.ts';
 import { type ParsedSeeds, parseSeeds } from './parse-seeds.ts';
+import type { PublishedSeed } from './published-seed.ts';
 import { replaceFile } from './replace-file.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { BuildSettings } from './settings.ts';
-
-/** An article that the build publishes, with the file that it came from. */
-export interface PublishedSeed {
-  readonly file: string;
-  readonly article: Pick<Article, 'id' | 'slug' | 'titleText' | 'published' | 'updated'>;
-}
 
 /** What became of every seed. */
 export interface BuildResult {
@@ -98,7 +92,7 @@ async function publish(
   mustGoOn(result, settings);
 
   if (!settings.frozen && identified.changes.length > 0) await writeLock(seedsDir, identified.lock);
-  await replaceFile(join(root, BUNDLE_FILE), bundleOf(identified, articles, records));
+  await replaceFile(join(root, BUNDLE_FILE), catalogParts(identified, articles, records));
   return result;
 }
 
@@ -144,35 +138,4 @@ function recordIn(records: ReadonlyMap<string, SeedRecord>, file: string): SeedR
 function newestFirst(a: PublishedSeed['article'], b: PublishedSeed['article']): number {
   if (a.published !== b.published) return a.published < b.published ? 1 : -1;
   return a.slug < b.slug ? -1 : 1;
-}
-
-function bundleOf(
-  { lock }: Identified,
-  articles: readonly PublishedSeed[],
-  records: ReadonlyMap<string, SeedRecord>,
-): Uint8Array[] {
-  const entries = Object.values(lock.articles);
-  const live = new Set(articles.map(({ article }) => article.slug));
-  const slugsOf = ({ slug, formerSlugs = [] }: (typeof entries)[number]) => [slug, ...formerSlugs];
-  return bundleParts(
-    {
-      publicationId: lock.publication,
-      moved: Object.fromEntries(
-        entries
-          .filter(({ slug }) => live.has(slug))
-          .flatMap(({ slug, formerSlugs = [] }) => formerSlugs.map((former) => [former, slug])),
-      ),
-      gone: Object.fromEntries(
-        entries
-          .filter(({ removed }) => removed !== undefined)
-          .flatMap((entry) =>
-            slugsOf(entry).map((slug) => [slug, { titleText: entry.title, published: entry.published }]),
-          ),
-      ),
-    },
-    articles.map(({ file, article }): PackableArticle => {
-      const { facts, body } = recordIn(records, file);
-      return { ...article, facts, body };
-    }),
-  );
 }
