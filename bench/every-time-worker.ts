@@ -1,0 +1,24 @@
+import { env } from 'cloudflare:workers';
+import articles from '../generated/articles.bin';
+import { siteChannel } from '../src/channel.ts';
+import { feedOf } from '../src/feed.ts';
+import { rss } from '../src/render/rss.ts';
+import { readSite } from '../src/site.ts';
+import { bundledCatalog } from '../src/store/bundled.ts';
+
+const site = readSite({ ...env });
+const catalog = bundledCatalog(articles);
+
+/** What people do today: the package `feed` writes the RSS feed again for every request. */
+export default {
+  async fetch(request: Request): Promise<Response> {
+    const newest = await catalog.newest({ now: '2026-11-20T09:00:00Z', offset: 0, limit: site.feedEntries });
+    const document = feedOf(site, siteChannel(site, await catalog.publicationId()), newest.articles, {
+      origin: new URL(request.url).origin,
+      file: rss.file,
+      faviconPath: '/favicon.ico',
+      iconPath: '/icon.png',
+    });
+    return new Response(rss.render(document), { headers: { 'Content-Type': rss.mediaType } });
+  },
+};
