@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 export interface ContentCoding {
   /** Its name in Accept-Encoding and Content-Encoding. */
   readonly name: string;
-  encode(text: string): Uint8Array;
+  encode(body: Uint8Array): Uint8Array;
 }
 
 /** The edge compresses neither Atom nor JSON Feed. The best first: it is taken where a client likes two as well. */
@@ -12,9 +12,9 @@ const codings: readonly ContentCoding[] = [
   {
     name: 'br',
     // 5 of 11: smaller than gzip at its best, and as quick.
-    encode: (text) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    encode: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   },
-  { name: 'gzip', encode: (text) => gzipSync(text, { level: 9 }) },
+  { name: 'gzip', encode: (body) => gzipSync(body, { level: 9 }) },
 ];
 
 /**

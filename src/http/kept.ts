@@ -6,7 +6,7 @@ export interface Kept {
   get(address: string, make: () => Promise<Representation | undefined>): Promise<Representation | undefined>;
 }
 
-/** A string holds two bytes a character at worst, and two codings of it come beside it. */
+/** Beside a body stand two codings of it, at worst as long as it is. */
 const COPIES = 3;
 
 /** Keeps representations in memory, up to about so many bytes. Documents change by a deploy, which starts anew. */
@@ -39,7 +39,7 @@ export function keptRepresentations(mostBytes: number): Kept {
       const representation = make();
       kept.set(address, { size: 0, representation });
       representation.then(
-        (made) => (made ? grow(address, made.length * COPIES) : forget(address)),
+        (made) => (made ? grow(address, made.body.length * COPIES) : forget(address)),
         () => forget(address),
       );
       return representation;

@@ -19,7 +19,7 @@ export interface Answer {
  * either way with the validators and the caching headers, which NetNewsWire forgets when a 304 lacks them.
  */
 export function respond(c: Context, representation: Representation, answer: Answer): Response {
-  const { etag, contentType, length, encoded } = representation;
+  const { etag, contentType, encoded } = representation;
   const lastModified = new Date(answer.lastModified).toUTCString();
   const headers = new Headers({
     ETag: etag,
@@ -34,7 +34,7 @@ export function respond(c: Context, representation: Representation, answer: Answ
   const coding = encoded && codingFor(acceptEncoding(c.req.raw));
   const body = encoded && coding ? encoded(coding) : representation.body;
   // Said here for HEAD, whose answer has no body to count.
-  headers.set('Content-Length', String(typeof body === 'string' ? length : body.length));
+  headers.set('Content-Length', String(body.length));
   if (coding) headers.set('Content-Encoding', coding.name);
   // The body is encoded already: the runtime must not do it once more.
   const init = { headers, encodeBody: coding ? 'manual' : 'automatic' };
