@@ -7,13 +7,15 @@ import { favicon, type Icon, icon } from '../render/icons.ts';
 import { feedPage } from '../render/pages/feed-page.tsx';
 import type { SiteConfig } from '../site.ts';
 import { absolute, paths } from '../urls.ts';
-import { caching, dailyCaching, immutableCaching, PAGE_MAX_AGE } from './caching.ts';
-import { keptRepresentations } from './kept.ts';
+import { caching, dailyCaching, PAGE_MAX_AGE } from './caching.ts';
+import { keptAnswers } from './kept.ts';
 import { linkHeader, pageLinks } from './links.ts';
+import { openToAll } from './open-to-all.ts';
 import { type Refusal, refuse } from './problem.ts';
+import { type ReadyAnswer, readyAnswer } from './ready-answer.ts';
 import { pictureOf, representationOf } from './representation.ts';
-import { respond } from './respond.ts';
-import { instantOf, timesAt } from './times.ts';
+import { securityHeaders } from './security.ts';
+import { instantOf, type Times, timesAt } from './times.ts';
 
 /** What the app is made of. It never asks where the articles are kept. */
 export interface AppParts {
@@ -27,89 +29,108 @@ export interface AppParts {
 
 const icons = { faviconPath: favicon.path, iconPath: icon.path };
 
-/** The kinds of answers that the app's addresses give. */
+/** The kinds of answers that the app's addresses give; `undefined` where there is nothing at an address. */
 export type Answers = ReturnType<typeof answersOf>;
 
 /** Makes the answers of a publication: each is rendered once and kept. */
 export function answersOf({ site, catalog, release, clock }: AppParts) {
-  const kept = keptRepresentations(site.cacheBytes);
-  const originOf = (c: Context) => site.url ?? new URL(c.req.url).origin;
-  const timesNow = async () => timesAt(clock(), release, await catalog.around(instantOf(clock())));
+  const kept = keptAnswers(site.cacheBytes);
+  const originOf = ({ req }: Context) => site.url ?? new URL(req.url).origin;
 
-  const refused = (c: Context, refusal: Refusal) => refuse(c, site, originOf(c), refusal);
-  const notFound = (c: Context) =>
-    refused(c, { status: 404, titleText: 'Not found', sentence: 'There is nothing at this address.' });
+  /** The answer at the address `path` of ours, put together when it is asked for first. */
+  async function made(
+    c: Context,
+    path: string,
+    make: (origin: string, times: Times) => Promise<ReadyAnswer | undefined>,
+  ) {
+    const origin = originOf(c);
+    const now = clock();
+    const answer = await kept.get(absolute(origin, path), now, async () =>
+      make(origin, timesAt(now, release, await catalog.around(instantOf(now)))),
+    );
+    return answer?.respond(c.req.raw, now);
+  }
 
   return {
-    refused,
-    notFound,
+    /** The answer that is kept for the very address of a request, without a look at what the address means. */
+    known(request: Request): Response | undefined {
+      const now = clock();
+      const answer = kept.find(request.url, now);
+      return answer && isReading(request) && !isNavigation(request)
+        ? answer.respond(request, now)
+        : undefined;
+    },
+
+    /** Says why a request has no better answer. */
+    refused: (c: Context, refusal: Refusal) => refuse(c.req.raw, site, originOf(c), refusal),
 
     /** A redirect for good to a path of ours. */
-    moved(c: Context, path: string) {
-      c.header('Cache-Control', dailyCaching);
-      return c.redirect(absolute(originOf(c), path), 301);
+    moved(c: Context, path: string): Response {
+      const Location = absolute(originOf(c), path);
+      const headers = { ...openToAll, ...securityHeaders, 'Cache-Control': dailyCaching, Location };
+      return new Response(null, { status: 301, headers });
     },
 
     /** The site's feed in a format; a page about it to a browser that goes there. */
-    async feed(c: Context, format: Format) {
-      const origin = originOf(c);
+    feed(c: Context, format: Format) {
       const path = `${paths.home}${format.file}`;
-      const times = await timesNow();
-      // Only a browser says so, and only when it goes to an address; no feed reader does.
-      const toPerson = c.req.header('Sec-Fetch-Dest') === 'document' && c.req.query('raw') === undefined;
-      const asPage = format.hasPage && toPerson;
-      const representation = await kept.get(`${times.edition} ${origin}${path} ${asPage}`, async () => {
+      const asPage = format.hasPage && isNavigation(c.req.raw) && c.req.query('raw') === undefined;
+      return made(c, asPage ? `${path} page` : path, async (origin, times) => {
         const channel = siteChannel(site, await catalog.publicationId());
         const { articles } = await catalog.newest({ now: times.now, offset: 0, limit: site.feedEntries });
         if (articles.length === 0) return undefined;
         const document = feedOf(site, channel, articles, { ...icons, origin, file: format.file });
-        if (asPage) return representationOf(feedPage(site, origin, format, document), 'text/html');
-        return representationOf(format.render(document), format.mediaType);
-      });
-      if (!representation) return notFound(c);
-      return respond(c, representation, {
-        lastModified: times.lastModified,
-        cacheControl: caching(site.feedMaxAge, times.untilNext),
-        vary: format.hasPage ? ['Sec-Fetch-Dest'] : [],
-        link: linkHeader([
-          { url: absolute(origin, path), rel: 'self', type: format.mediaType },
-          { url: absolute(origin, paths.home), rel: 'alternate', type: 'text/html' },
-        ]),
+        const representation = asPage
+          ? representationOf(feedPage(site, origin, format, document), 'text/html')
+          : representationOf(format.render(document), format.mediaType);
+        return readyAnswer(await representation, {
+          ...times,
+          caching: (secondsLeft) => caching(site.feedMaxAge, secondsLeft),
+          vary: format.hasPage ? ['Sec-Fetch-Dest'] : [],
+          link: linkHeader([
+            { url: absolute(origin, path), rel: 'self', type: format.mediaType },
+            { url: absolute(origin, paths.home), rel: 'alternate', type: 'text/html' },
+          ]),
+        });
       });
     },
 
-    /** The page at a path (with its query), or 404 where `render` gives none. */
-    async page(
-      c: Context,
-      path: string,
-      render: (origin: string, now: string) => Promise<string | undefined>,
-    ) {
-      const origin = originOf(c);
-      const times = await timesNow();
-      const representation = await kept.get(`${times.edition} ${origin}${path}`, async () => {
+    /** The page at a path (with its query), where `render` gives one. */
+    page(c: Context, path: string, render: (origin: string, now: string) => Promise<string | undefined>) {
+      return made(c, path, async (origin, times) => {
         const html = await render(origin, times.now);
-        return html === undefined ? undefined : representationOf(html, 'text/html');
-      });
-      if (!representation) return notFound(c);
-      return respond(c, representation, {
-        lastModified: times.lastModified,
-        cacheControl: caching(PAGE_MAX_AGE, times.untilNext),
-        link: linkHeader(pageLinks(origin, absolute(origin, path))),
+        if (html === undefined) return undefined;
+        return readyAnswer(await representationOf(html, 'text/html'), {
+          ...times,
+          caching: (secondsLeft) => caching(PAGE_MAX_AGE, secondsLeft),
+          link: linkHeader(pageLinks(origin, absolute(origin, path))),
+        });
       });
     },
 
-    /** A picture of ours, in base64. */
-    async picture(c: Context, { path, base64, mediaType }: Icon) {
-      const representation = await kept.get(path, () => pictureOf(base64, mediaType));
-      if (!representation) return notFound(c);
-      return respond(c, representation, { lastModified: release, cacheControl: dailyCaching });
+    /** A picture of ours. */
+    picture(c: Context, { path, base64, mediaType }: Icon) {
+      return made(c, path, async () => {
+        const facts = { lastModified: release, caching: () => dailyCaching };
+        return readyAnswer(await pictureOf(base64, mediaType), facts);
+      });
     },
 
-    /** A file whose address has its hash in it. */
-    async file(c: Context, path: string, text: string, mediaType: string) {
-      const representation = await kept.get(path, () => representationOf(text, mediaType));
-      if (!representation) return notFound(c);
-      return respond(c, representation, { lastModified: release, cacheControl: immutableCaching });
+    /** A text of ours that only a deploy changes. */
+    file(c: Context, path: string, text: string, mediaType: string, cacheControl: string) {
+      return made(c, path, async () => {
+        const facts = { lastModified: release, caching: () => cacheControl };
+        return readyAnswer(await representationOf(text, mediaType), facts);
+      });
     },
   };
+}
+
+function isReading({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** Only a browser says so, and only when it goes to an address; no feed reader does. */
+function isNavigation(request: Request): boolean {
+  return request.headers.get('Sec-Fetch-Dest') === 'document';
 }

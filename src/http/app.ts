@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { formats } from '../render/formats.ts';
 import { favicon, icon } from '../render/icons.ts';
 import { articlePage } from '../render/pages/article-page.tsx';
@@ -6,10 +6,10 @@ import { homePage } from '../render/pages/home-page.tsx';
 import { style, stylePath } from '../render/pages/style.ts';
 import { paths } from '../urls.ts';
 import { type AppParts, answersOf } from './answers.ts';
-import { dailyCaching } from './caching.ts';
+import { dailyCaching, immutableCaching } from './caching.ts';
 import { canonicalPath } from './canonical-path.ts';
-import { onlyReading, openToAll } from './methods.ts';
-import { security } from './security.ts';
+import { preflight, READING } from './open-to-all.ts';
+import type { Refusal } from './problem.ts';
 import { instantOf } from './times.ts';
 
 /** The longest URL that is answered; no address of ours comes near it. */
@@ -18,20 +18,37 @@ const LONGEST_URL = 2_048;
 /** Everyone may read everything (RFC 9309). */
 const ROBOTS = 'User-agent: *\nAllow: /\n';
 
+const notFound: Refusal = {
+  status: 404,
+  titleText: 'Not found',
+  sentence: 'There is nothing at this address.',
+};
+const onlyReading: Refusal = {
+  status: 405,
+  titleText: 'Only for reading',
+  sentence: 'Only GET, HEAD and OPTIONS are answered here.',
+  headers: { Allow: READING },
+};
+const tooLong: Refusal = {
+  status: 414,
+  titleText: 'Address too long',
+  sentence: `An address has at most ${LONGEST_URL} characters here.`,
+};
+const crashed: Refusal = {
+  status: 500,
+  titleText: 'Something went wrong',
+  sentence: 'The fault is ours, and it is in our log. Please try again later.',
+  headers: { 'Cache-Control': 'no-store' },
+};
+
 /** The publication over HTTP: every URL that it answers. */
 export function createApp(parts: AppParts): Hono {
   const { site, catalog, clock } = parts;
   const answers = answersOf(parts);
-  const app = new Hono({ strict: true });
-
-  app.use(security);
-  app.use(openToAll);
-  app.use(onlyReading(answers));
-  app.use(async (c, next) => {
-    if (c.req.url.length <= LONGEST_URL) return next();
-    const sentence = `An address has at most ${LONGEST_URL} characters here.`;
-    return answers.refused(c, { status: 414, titleText: 'Address too long', sentence });
-  });
+  // As it was sent, not decoded: an address has one spelling. One that is too long is none of ours.
+  const getPath = ({ url }: Request) => (url.length > LONGEST_URL ? '' : new URL(url).pathname);
+  // No middleware: Hono would set each header anew on each answer, which costs more than a 304 does.
+  const app = new Hono({ strict: true, getPath });
 
   for (const format of formats) {
     app.get(`${paths.home}${format.file}`, (c) => answers.feed(c, format));
@@ -55,43 +72,46 @@ export function createApp(parts: AppParts): Hono {
   });
 
   app.get(paths.article(':slug'), async (c) => {
-    const slug = c.req.param('slug');
-    const found = await catalog.find(slug, instantOf(clock()));
-    switch (found.kind) {
-      case 'article':
-        return answers.page(c, paths.article(slug), async (origin) =>
-          articlePage(site, origin, found.article),
-        );
-      case 'moved':
-        return answers.moved(c, paths.article(found.slug));
-      case 'gone': {
-        const sentence = `This article of ${found.published.slice(0, 10)} was removed.`;
-        return answers.refused(c, { status: 410, titleText: found.titleText, sentence });
-      }
-      case 'unknown':
-        return c.notFound();
-    }
+    const slug = c.req.path.slice(paths.article('').length);
+    const page = await answers.page(c, c.req.path, async (origin, now) => {
+      const found = await catalog.find(slug, now);
+      return found.kind === 'article' ? articlePage(site, origin, found.article) : undefined;
+    });
+    return page ?? formerArticle(c, slug);
   });
 
+  async function formerArticle(c: Context, slug: string) {
+    const found = await catalog.find(slug, instantOf(clock()));
+    if (found.kind === 'moved') return answers.moved(c, paths.article(found.slug));
+    if (found.kind !== 'gone') return undefined;
+    const sentence = `This article of ${found.published.slice(0, 10)} was removed.`;
+    return answers.refused(c, { status: 410, titleText: found.titleText, sentence });
+  }
+
   for (const picture of [favicon, icon]) app.get(picture.path, (c) => answers.picture(c, picture));
-  app.get('/robots.txt', (c) => c.text(ROBOTS, 200, { 'Cache-Control': dailyCaching }));
-  app.get(stylePath, (c) => answers.file(c, stylePath, style, 'text/css'));
+  app.get('/robots.txt', (c) => answers.file(c, '/robots.txt', ROBOTS, 'text/plain', dailyCaching));
+  app.get(stylePath, (c) => answers.file(c, stylePath, style, 'text/css', immutableCaching));
 
   app.notFound(async (c) => {
-    const path = canonicalPath(c.req.path);
-    if (path === c.req.path) return answers.notFound(c);
-    const there = await app.request(new URL(path, c.req.url).href, { method: 'HEAD' });
-    if (there.ok) return answers.moved(c, path);
-    return there.status === 301 || there.status === 410 ? there : answers.notFound(c);
+    const { method, path, url } = c.req;
+    if (method === 'OPTIONS') return preflight();
+    if (method !== 'GET' && method !== 'HEAD') return answers.refused(c, onlyReading);
+    if (url.length > LONGEST_URL) return answers.refused(c, tooLong);
+    const canonical = canonicalPath(path);
+    if (canonical === path) return answers.refused(c, notFound);
+    const there = await app.request(new URL(canonical, url).href, { method: 'HEAD' });
+    if (there.ok) return answers.moved(c, canonical);
+    return there.status === 301 || there.status === 410 ? there : answers.refused(c, notFound);
   });
 
   app.onError((error, c) => {
     console.error(`500 ${c.req.method} ${c.req.url}\n${error.stack ?? error}`);
-    return c.text('Something went wrong here. Please try again later.\n', 500, {
-      'Cache-Control': 'no-store',
-    });
+    return answers.refused(c, crashed);
   });
 
+  // What is kept is sent before anything is routed: at that rate the router would be a tenth of the cost.
+  const route = app.fetch;
+  app.fetch = (request, ...rest) => answers.known(request) ?? route(request, ...rest);
   return app;
 }
 

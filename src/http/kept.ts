@@ -1,48 +1,60 @@
-import type { Representation } from './representation.ts';
+import type { ReadyAnswer } from './ready-answer.ts';
 
-/** Representations by their address; the one that was asked for longest ago leaves first. */
+/** Answers by their address; the one that was asked for longest ago leaves first. */
 export interface Kept {
-  /** The representation at an address, made when it is asked for first. Two who ask at once wait for one making. */
-  get(address: string, make: () => Promise<Representation | undefined>): Promise<Representation | undefined>;
+  /** The answer at an address, if it was made before and stands at `now`, in milliseconds since 1970. */
+  find(address: string, now: number): ReadyAnswer | undefined;
+  /** The same, made where it is not there yet. Two who ask at once wait for one making. */
+  get(
+    address: string,
+    now: number,
+    make: () => Promise<ReadyAnswer | undefined>,
+  ): Promise<ReadyAnswer | undefined>;
 }
 
 /** Beside a body stand two codings of it, at worst as long as it is. */
 const COPIES = 3;
 
-/** Keeps representations in memory, up to about so many bytes. Documents change by a deploy, which starts anew. */
-export function keptRepresentations(mostBytes: number): Kept {
-  const kept = new Map<string, { size: number; representation: Promise<Representation | undefined> }>();
+/** Keeps answers in memory, up to about so many bytes. Documents change by a deploy, which starts anew, or at a time that they know. */
+export function keptAnswers(mostBytes: number): Kept {
+  const kept = new Map<string, ReadyAnswer>();
+  const making = new Map<string, Promise<ReadyAnswer | undefined>>();
   let bytes = 0;
-  const forget = (address: string) => {
-    bytes -= kept.get(address)?.size ?? 0;
+
+  function forget(address: string) {
+    bytes -= (kept.get(address)?.bytes ?? 0) * COPIES;
     kept.delete(address);
-  };
-  const grow = (address: string, size: number) => {
-    const entry = kept.get(address);
-    if (!entry) return;
-    entry.size = size;
-    bytes += size;
+  }
+
+  function keep(address: string, answer: ReadyAnswer) {
+    forget(address);
+    kept.set(address, answer);
+    bytes += answer.bytes * COPIES;
     for (const [oldest] of kept) {
       if (bytes <= mostBytes) break;
       forget(oldest);
     }
-  };
+  }
+
+  function find(address: string, now: number) {
+    const answer = kept.get(address);
+    if (!answer || answer.until <= now) return undefined;
+    // A Map gives its keys in the order they came in: the newest goes to the end.
+    kept.delete(address);
+    kept.set(address, answer);
+    return answer;
+  }
+
   return {
-    get(address, make) {
-      const known = kept.get(address);
-      if (known) {
-        // A Map gives its keys in the order they came in: the newest goes to the end.
-        kept.delete(address);
-        kept.set(address, known);
-        return known.representation;
-      }
-      const representation = make();
-      kept.set(address, { size: 0, representation });
-      representation.then(
-        (made) => (made ? grow(address, made.body.length * COPIES) : forget(address)),
-        () => forget(address),
-      );
-      return representation;
+    find,
+    async get(address, now, make) {
+      const known = find(address, now);
+      if (known) return known;
+      const underWay = making.get(address) ?? make().finally(() => making.delete(address));
+      making.set(address, underWay);
+      const answer = await underWay;
+      if (answer && kept.get(address) !== answer) keep(address, answer);
+      return answer;
     },
   };
 }

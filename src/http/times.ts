@@ -8,12 +8,10 @@ export interface Around {
 export interface Times {
   /** ISO 8601. */
   readonly now: string;
-  /** The edition: it changes when an article that was to come is published. */
-  readonly edition: string;
   /** When the bytes last changed: by the release, or by an article that was published since. ISO 8601. */
   readonly lastModified: string;
-  /** For how many seconds nothing changes by itself; `Infinity` where nothing is to come. */
-  readonly untilNext: number;
+  /** When the next article is published, in milliseconds since 1970; nothing changes by itself before. */
+  readonly until: number | undefined;
 }
 
 /** An instant in the form of the articles' own, to the second: so that the two sort as strings. */
@@ -25,9 +23,8 @@ export function instantOf(milliseconds: number): string {
 export function timesAt(milliseconds: number, release: string, { last, next }: Around): Times {
   return {
     now: instantOf(milliseconds),
-    edition: last ?? '',
     // Readers throw a 200 away whose Last-Modified did not move (libcurl's time condition).
     lastModified: last !== undefined && Date.parse(last) > Date.parse(release) ? last : release,
-    untilNext: next === undefined ? Number.POSITIVE_INFINITY : (Date.parse(next) - milliseconds) / 1000,
+    until: next === undefined ? undefined : Date.parse(next),
   };
 }

@@ -83,6 +83,8 @@ describe('guesses of readers', () => {
     ['//atom.xml', '/atom.xml'],
     ['/RSS/', '/rss.xml'],
     ['/articles/STORY', '/articles/story'],
+    ['/%61tom.xml', '/atom.xml'],
+    ['/articles/st%6Fry', '/articles/story'],
   ];
   it.each(guesses)('%s is %s', async (guess, path) => {
     const response = await app.request(guess);
@@ -111,26 +113,49 @@ describe('guesses of readers', () => {
 });
 
 describe('every response', () => {
-  it.each(['/', '/atom.xml', '/feed', '/nothing', '/articles/story'])('%s is guarded', async (path) => {
-    const { headers } = await app.request(path);
+  const broken = async () => {
+    throw new Error('the disk at /secret is on fire');
+  };
+  const catalog = { publicationId: broken, newest: broken, find: broken, around: broken };
+  const crashing = createApp({ site, catalog, release, clock: Date.now });
+
+  it.each<[number, string, RequestInit?]>([
+    [200, '/'],
+    [200, '/atom.xml'],
+    [200, '/articles/story'],
+    [200, '/favicon.ico'],
+    [200, '/robots.txt'],
+    [200, '/atom.xml', { headers: { 'Sec-Fetch-Dest': 'document' } }],
+    [301, '/feed'],
+    [404, '/nothing'],
+    [404, '/nothing', { headers: { Accept: 'application/json' } }],
+    [405, '/atom.xml', { method: 'POST' }],
+    [414, `/${'a'.repeat(3000)}`],
+    [500, '/crash'],
+  ])('%d to %s is guarded, and open to programs', async (status, path, init) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const response = await (status === 500 ? crashing.request('/atom.xml') : app.request(path, init));
+    expect(response.status).toBe(status);
+    const { headers } = response;
+    expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect(headers.get('Content-Security-Policy')).toBe(
       "default-src 'none'; style-src 'self'; img-src 'self' https: data:; media-src 'self' https:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     );
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
     expect(headers.get('Referrer-Policy')).toBe('strict-origin-when-cross-origin');
+    expect(headers.get('Permissions-Policy')).toBe(
+      'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+    );
+    expect(headers.get('Strict-Transport-Security')).toBe('max-age=31536000');
     expect(headers.get('Set-Cookie')).toBeNull();
   });
 
   it('after a crash tells the visitor nothing, and the log everything', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const broken = async () => {
-      throw new Error('the disk at /secret is on fire');
-    };
-    const catalog = { publicationId: broken, newest: broken, find: broken, around: broken };
-    const response = await createApp({ site, catalog, release, clock: Date.now }).request('/atom.xml');
+    const response = await crashing.request('/atom.xml');
     expect(response.status).toBe(500);
-    expect(await response.text()).toBe('Something went wrong here. Please try again later.\n');
-    expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+    expect(await response.text()).toContain('<h1>Something went wrong</h1>');
+    expect(response.headers.get('Cache-Control')).toBe('no-store');
     expect(log.mock.calls.flat().join('\n')).toMatch(
       /500 GET .*\/atom\.xml\nError: the disk at \/secret is on fire\n.*at /s,
     );
@@ -168,7 +193,7 @@ describe('a program in a page of another site', () => {
     for (const path of everyPath) {
       const { headers } = await app.request(path, { headers: { Origin: 'https://reader.example' } });
       expect(headers.get('Access-Control-Allow-Origin')).toBe('*');
-      expect(headers.get('Access-Control-Expose-Headers')).toBe('ETag,Last-Modified,Link,Content-Length');
+      expect(headers.get('Access-Control-Expose-Headers')).toBe('ETag, Last-Modified, Link, Content-Length');
     }
   });
 
@@ -178,7 +203,7 @@ describe('a program in a page of another site', () => {
       headers: { Origin: 'https://reader.example', 'Access-Control-Request-Method': 'GET' },
     });
     expect(response.status).toBe(204);
-    expect(response.headers.get('Access-Control-Allow-Methods')).toBe('GET,HEAD');
+    expect(response.headers.get('Access-Control-Allow-Methods')).toBe('GET, HEAD');
     expect(response.headers.get('Access-Control-Allow-Headers')).toContain('If-None-Match');
   });
 

@@ -1,24 +1,46 @@
 import { expect, it } from 'vitest';
-import { keptRepresentations } from '../../src/http/kept.ts';
+import { keptAnswers } from '../../src/http/kept.ts';
+import { readyAnswer } from '../../src/http/ready-answer.ts';
 import { representationOf } from '../../src/http/representation.ts';
+
+const answerOf = async (length: number, until?: number) =>
+  readyAnswer(await representationOf('x'.repeat(length), 'text/plain'), {
+    lastModified: '2026-11-20T09:00:00Z',
+    caching: () => 'no-cache',
+    until,
+  });
 
 function counted(mostBytes: number) {
   const made: string[] = [];
-  const kept = keptRepresentations(mostBytes);
-  const get = (address: string, length = 100) =>
-    kept.get(address, async () => {
+  const kept = keptAnswers(mostBytes);
+  const get = (
+    address: string,
+    { length = 100, now = 0, until }: Partial<Record<'length' | 'now' | 'until', number>> = {},
+  ) =>
+    kept.get(address, now, async () => {
       made.push(address);
-      return representationOf('x'.repeat(length), 'text/plain');
+      return answerOf(length, until);
     });
   return { made, get, kept };
 }
 
-it('makes a representation once, for two who ask at once too', async () => {
-  const { made, get } = counted(10_000);
+it('makes an answer once, for two who ask at once too', async () => {
+  const { made, get, kept } = counted(10_000);
+  expect(kept.find('/a', 0)).toBeUndefined();
   const [one, other] = await Promise.all([get('/a'), get('/a')]);
   expect(one).toBe(other);
   expect(await get('/a')).toBe(one);
+  expect(kept.find('/a', 0)).toBe(one);
   expect(made).toEqual(['/a']);
+});
+
+it('makes it anew at the time when it is another one', async () => {
+  const { made, get, kept } = counted(10_000);
+  const first = await get('/a', { until: 10 });
+  expect(await get('/a', { now: 9 })).toBe(first);
+  expect(kept.find('/a', 10)).toBeUndefined();
+  expect(await get('/a', { now: 10 })).not.toBe(first);
+  expect(made).toEqual(['/a', '/a']);
 });
 
 it('lets go of what was asked for longest ago, when there is too much', async () => {
@@ -27,17 +49,23 @@ it('lets go of what was asked for longest ago, when there is too much', async ()
   expect(made).toEqual(['/a', '/b', '/c', '/b']);
 });
 
+it('counts what was made anew once', async () => {
+  const { made, get } = counted(700);
+  for (const now of [0, 1, 2, 3]) await get('/a', { now, until: now + 1 });
+  for (const address of ['/b', '/a', '/b']) await get(address, { now: 3 });
+  expect(made).toEqual(['/a', '/a', '/a', '/a', '/b']);
+});
+
 it('gives what is larger than everything, and does not keep it', async () => {
   const { made, get } = counted(100);
-  expect((await get('/large', 1000))?.body.length).toBe(1000);
-  await get('/large', 1000);
+  expect((await get('/large', { length: 1000 }))?.bytes).toBe(1000);
+  await get('/large', { length: 1000 });
   expect(made).toEqual(['/large', '/large']);
 });
 
 it('keeps neither what is not there nor what failed', async () => {
   const { kept } = counted(1000);
-  expect(await kept.get('/none', async () => undefined)).toBeUndefined();
-  await expect(kept.get('/broken', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-  const made = await kept.get('/broken', () => representationOf('x', 'text/plain'));
-  expect(new TextDecoder().decode(made?.body)).toBe('x');
+  expect(await kept.get('/none', 0, async () => undefined)).toBeUndefined();
+  await expect(kept.get('/broken', 0, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+  expect((await kept.get('/broken', 0, () => answerOf(1)))?.bytes).toBe(1);
 });

@@ -1,0 +1,103 @@
+import { isNotModified } from './conditional.ts';
+import { type ContentCoding, codingFor } from './content-coding.ts';
+import { openToAll } from './open-to-all.ts';
+import type { Representation } from './representation.ts';
+import { securityHeaders } from './security.ts';
+
+/** What the headers of an answer say beside what the representation says. */
+export interface AnswerFacts {
+  /** An ISO 8601 instant: the release. */
+  readonly lastModified: string;
+  /** The Cache-Control of an answer that stands for so many seconds more. */
+  readonly caching: (secondsLeft: number) => string;
+  /** When the answer is another one, in milliseconds since 1970; without it, it stands until the next deploy. */
+  readonly until?: number | undefined;
+  /** The request headers, beside Accept-Encoding, that decide which representation is sent. */
+  readonly vary?: readonly string[];
+  /** The Link header's value. */
+  readonly link?: string;
+}
+
+/** An answer that is put together once and given a million times. */
+export interface ReadyAnswer {
+  /** The length of the document, in bytes, before any coding. */
+  readonly bytes: number;
+  /** Until when it stands, in milliseconds since 1970; may be `Infinity`. */
+  readonly until: number;
+  /**
+   * The document in the coding that the client likes best, or 304 when the client has it already: either way with the
+   * validators and the caching headers, which NetNewsWire forgets when a 304 lacks them. `now` as in `until`.
+   */
+  respond(request: Request, now: number): Response;
+}
+
+/** A body, and what the runtime is told of it. */
+interface Ready {
+  readonly body: Uint8Array;
+  readonly init: ResponseInit;
+}
+
+/** Puts an answer together. Headers are most of what a small answer costs the runtime, so they are made once and shared. */
+export function readyAnswer(representation: Representation, facts: AnswerFacts): ReadyAnswer {
+  const { body, contentType, encoded, etag } = representation;
+  const { caching, until = Number.POSITIVE_INFINITY } = facts;
+  const lastModified = new Date(facts.lastModified).toUTCString();
+  const validators = {
+    ETag: etag,
+    'Last-Modified': lastModified,
+    Vary: ['Accept-Encoding', ...(facts.vary ?? [])].join(', '),
+    ...openToAll,
+  };
+
+  const wholeIn = (coding: ContentCoding | undefined, cacheControl: string): Ready => {
+    const sent = coding && encoded ? encoded(coding) : body;
+    const headers = new Headers({
+      ...validators,
+      ...securityHeaders,
+      ...(facts.link ? { Link: facts.link } : {}),
+      'Cache-Control': cacheControl,
+      'Content-Type': contentType,
+      // Said here for HEAD, whose answer has no body to count.
+      'Content-Length': String(sent.length),
+      ...(coding ? { 'Content-Encoding': coding.name } : {}),
+    });
+    // The body is encoded already: the runtime must not do it once more.
+    const init = { headers, encodeBody: coding ? 'manual' : 'automatic' };
+    return { body: sent, init: init as ResponseInit };
+  };
+
+  const readyFor = (cacheControl: string) => {
+    const wholes = new Map<ContentCoding | undefined, Ready>();
+    const headers = new Headers({ ...validators, 'Cache-Control': cacheControl });
+    return {
+      cacheControl,
+      notModified: { status: 304, headers },
+      whole(coding: ContentCoding | undefined) {
+        const whole = wholes.get(coding) ?? wholeIn(coding, cacheControl);
+        wholes.set(coding, whole);
+        return whole;
+      },
+    };
+  };
+
+  // One is enough: the caching changes only while an article is about to be published.
+  let ready: ReturnType<typeof readyFor> | undefined;
+  return {
+    bytes: body.length,
+    until,
+    respond(request, now) {
+      const cacheControl = caching((until - now) / 1000);
+      if (ready?.cacheControl !== cacheControl) ready = readyFor(cacheControl);
+      if (isNotModified(request.headers, { etag, lastModified }))
+        return new Response(null, ready.notModified);
+      const whole = ready.whole(encoded && codingFor(acceptEncoding(request)));
+      return new Response(request.method === 'HEAD' ? null : (whole.body as BodyInit), whole.init);
+    },
+  };
+}
+
+/** What the client itself accepts: the edge puts another Accept-Encoding in its place, and hands on what we answer to it. */
+function acceptEncoding(request: Request): string | null {
+  const { cf } = request as Request & { cf?: { clientAcceptEncoding?: string } };
+  return cf?.clientAcceptEncoding ?? request.headers.get('Accept-Encoding');
+}
