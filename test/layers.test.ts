@@ -7,13 +7,14 @@ const src = join(import.meta.dirname, '../src');
 /** The layers, and what each may import besides itself and packages. */
 const layers: Record<string, { may: string[]; packages?: RegExp }> = {
   core: { may: [] },
+  // zlib is the runtime's.
+  bundle: { may: ['core'], packages: /^node:zlib$/ },
   parse: { may: ['core'] },
   render: { may: ['core'] },
-  store: { may: ['core'] },
-  // zlib is the runtime's, for brotli.
+  store: { may: ['core', 'bundle'] },
   http: { may: ['core', 'render'], packages: /^node:zlib$/ },
   probe: { may: ['core', 'render'] },
-  build: { may: ['core', 'parse', 'render', 'probe'], packages: /^node:/ },
+  build: { may: ['core', 'bundle', 'parse', 'render', 'probe'], packages: /^node:/ },
   index: { may: ['core', 'http', 'store', 'generated'], packages: /^cloudflare:/ },
 };
 

@@ -1,4 +1,4 @@
-import { bundleParts, type PackableArticle } from '../bundle.ts';
+import { bundleParts, type PackableArticle } from '../bundle/bundle.ts';
 import type { Identified } from './identify.ts';
 import type { PublishedSeed } from './published-seed.ts';
 import type { SeedRecord } from './seed-record.ts';
@@ -32,8 +32,8 @@ export function catalogParts(
       ),
     },
     articles.map(({ file, article }): PackableArticle => {
-      const { facts, body } = records.get(file) as SeedRecord;
-      return { ...article, facts, body };
+      const { contents } = records.get(file) as SeedRecord;
+      return { ...article, contents };
     }),
   );
 }

@@ -11,10 +11,9 @@ export interface CachedRecord {
 }
 
 /** A record's line in the cache: the lengths of what lies behind all lines. */
-type Line = Omit<SeedRecord, 'facts' | 'body' | 'sketch'> & {
+type Line = Omit<SeedRecord, 'contents' | 'sketch'> & {
   stamp: string;
-  facts: number;
-  body: number;
+  contents: number;
   sketched: boolean;
 };
 
@@ -35,7 +34,7 @@ export function readParseCache(file: string, key: string): Map<string, CachedRec
 
 /**
  * Replaces the cache: a checksum (CRC-32), the lengths of the lines and the sketches (32 bits each), the
- * lines as JSON, the sketches, each record's facts and body. One file: ten thousand small ones would take longer to
+ * lines as JSON, the sketches, each record's contents. One file: ten thousand small ones would take longer to
  * read than to parse.
  */
 export async function writeParseCache(
@@ -44,8 +43,8 @@ export async function writeParseCache(
   records: readonly CachedRecord[],
 ): Promise<void> {
   const sketched = records.filter(({ record }) => record.sketch.length > 0);
-  const lines = records.map(({ stamp, record: { facts, body, sketch, ...rest } }): Line => {
-    return { ...rest, stamp, facts: facts.length, body: body.length, sketched: sketch.length > 0 };
+  const lines = records.map(({ stamp, record: { contents, sketch, ...rest } }): Line => {
+    return { ...rest, stamp, contents: contents.length, sketched: sketch.length > 0 };
   });
   const head = Buffer.from(JSON.stringify({ key, lines }));
   const lengths = Buffer.from(Uint32Array.of(head.length, sketched.length * SKETCH_BYTES).buffer);
@@ -53,7 +52,7 @@ export async function writeParseCache(
     lengths,
     head,
     ...sketched.map(({ record: { sketch } }) => Buffer.from(sketch.buffer, sketch.byteOffset, SKETCH_BYTES)),
-    ...records.flatMap(({ record: { facts, body } }) => [facts, body]),
+    ...records.map(({ record: { contents } }) => contents),
   ];
   const checksum = parts.reduce((sum, part) => crc32(part, sum), 0);
   await replaceFile(file, [Buffer.from(Uint32Array.of(checksum).buffer), ...parts]);
@@ -74,13 +73,12 @@ function unpack(bytes: Buffer, key: string): Map<string, CachedRecord> {
   const sketches = new Uint32Array(plain.slice(sketchesAt, at).buffer);
   let sketchAt = 0;
   const cached = new Map<string, CachedRecord>();
-  for (const { stamp, facts, body, sketched, ...rest } of head.lines) {
+  for (const { stamp, contents: length, sketched, ...rest } of head.lines) {
     const sketch = sketches.subarray(sketchAt, sketchAt + (sketched ? SKETCH_SIZE : 0));
     sketchAt += sketch.length;
-    const [bodyAt, end] = [at + facts, at + facts + body];
-    const bytesOf = { facts: plain.subarray(at, bodyAt), body: plain.subarray(bodyAt, end) };
-    cached.set(rest.path, { stamp, record: { ...rest, ...bytesOf, sketch } });
-    at = end;
+    const contents = plain.subarray(at, at + length);
+    cached.set(rest.path, { stamp, record: { ...rest, contents, sketch } });
+    at += length;
   }
   return cached;
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Draft } from '../article.ts';
-import type { ArticleFacts } from '../bundle.ts';
+import { packContents } from '../bundle/contents.ts';
 import { parseSeed } from '../parse/index.ts';
 import type { ParseSettings } from '../parse/input.ts';
 import type { Problem } from '../problem.ts';
@@ -33,18 +33,15 @@ export function readRecord({ path, name }: SeedFile, settings: ParseSettings): S
 
 /** The check stands here, and not where articles are put together, so that the cache keeps its answer too. */
 function checked(file: string, draft: Draft | undefined) {
-  const bytes = new Uint8Array(0);
-  const nothing = { draft: undefined, facts: bytes, body: bytes, invalid: [] as Problem[] };
+  const nothing = { draft: undefined, contents: new Uint8Array(0), invalid: [] as Problem[] };
   if (!draft) return nothing;
   const result = Draft.safeParse(draft);
   if (result.success) {
-    const { contentHtml, published, revised, wantedSlug, ...facts } = result.data;
-    const { titleText, precision } = facts;
-    const encoder = new TextEncoder();
+    const { published, revised, wantedSlug, ...contents } = result.data;
+    const { titleText, precision } = contents;
     return {
       draft: { titleText, published, precision, revised, wantedSlug },
-      facts: encoder.encode(JSON.stringify(facts satisfies ArticleFacts)),
-      body: encoder.encode(contentHtml),
+      contents: packContents(contents),
       invalid: [],
     };
   }

@@ -12,10 +12,8 @@ export interface SeedRecord {
   /** SHA-256 of the text without the white space around it, in hex. */
   readonly contentHash: string;
   readonly draft?: DraftOutline | undefined;
-  /** The rest of the draft but its body, as the bundle will have it: JSON in UTF-8, as `ArticleFacts`. */
-  readonly facts: Uint8Array;
-  /** The draft's safe HTML in UTF-8. */
-  readonly body: Uint8Array;
+  /** The rest of the draft, as the bundle will have it: what `packContents` gave. */
+  readonly contents: Uint8Array;
   /** By which near duplicates are found; empty where the text is too short. */
   readonly sketch: Uint32Array;
   readonly problems: readonly Problem[];
@@ -25,14 +23,12 @@ export interface SeedRecord {
 
 /** The record of a seed of which nothing is known but what is wrong with it. */
 export function emptyRecord(path: string, problem: Problem): SeedRecord {
-  const [bytes, sketch] = [new Uint8Array(0), new Uint32Array(0)];
   return {
     path,
     bytesHash: '',
     contentHash: '',
-    facts: bytes,
-    body: bytes,
-    sketch,
+    contents: new Uint8Array(0),
+    sketch: new Uint32Array(0),
     problems: [problem],
     warnings: [],
   };

@@ -1,47 +1,43 @@
-import type { Article } from '../article.ts';
-import { type IndexEntry, type OpenBundle, openBundle } from '../bundle.ts';
+import { firstWhere, openBundle } from '../bundle/bundle.ts';
 import type { Catalog } from '../catalog.ts';
 
-/** The catalog of the articles that the Worker carries in itself: `buffer` is what `packBundle` gave. */
+/** The catalog of the articles that the Worker carries in itself: `buffer` is what `bundleParts` gave. */
 export function bundledCatalog(buffer: ArrayBuffer): Catalog {
   const bundle = openBundle(buffer);
-  const { index } = bundle;
-  const bySlug = new Map(index.articles.map((entry) => [entry.slug, entry]));
+  /** Where the published articles begin: those to come stand before them. */
+  const firstPublished = (now: string) =>
+    firstWhere(bundle.count, (number) => bundle.identity(number).published <= now);
   return {
     async publicationId() {
-      return index.publicationId;
+      return bundle.publication().publicationId;
     },
     async newest({ now, offset, limit }) {
-      const first = firstPublished(index.articles, now);
-      const entries = index.articles.slice(first + offset, first + offset + limit);
+      const first = firstPublished(now);
+      const start = Math.min(first + offset, bundle.count);
+      const length = Math.min(limit, bundle.count - start);
       return {
-        articles: entries.map((entry) => articleOf(bundle, entry)),
-        total: index.articles.length - first,
+        articles: Array.from({ length }, (_, i) => bundle.article(start + i)),
+        total: bundle.count - first,
       };
     },
     async around(now) {
-      const first = firstPublished(index.articles, now);
-      return { last: index.articles[first]?.published, next: index.articles[first - 1]?.published };
+      const first = firstPublished(now);
+      const publishedOf = (number: number) =>
+        number >= 0 && number < bundle.count ? bundle.identity(number).published : undefined;
+      return { last: publishedOf(first), next: publishedOf(first - 1) };
     },
     async find(slug, now) {
-      const entry = bySlug.get(slug);
-      if (entry && entry.published > now) return { kind: 'unknown' };
-      if (entry) return { kind: 'article', article: articleOf(bundle, entry) };
-      const successor = Object.hasOwn(index.moved, slug) ? index.moved[slug] : undefined;
+      const number = bundle.numberOf(slug);
+      if (number !== undefined) {
+        if (bundle.identity(number).published > now) return { kind: 'unknown' };
+        return { kind: 'article', article: bundle.article(number) };
+      }
+      const { moved, gone } = bundle.publication();
+      const successor = Object.hasOwn(moved, slug) ? moved[slug] : undefined;
       if (successor) return { kind: 'moved', slug: successor };
-      const removed = Object.hasOwn(index.gone, slug) ? index.gone[slug] : undefined;
+      const removed = Object.hasOwn(gone, slug) ? gone[slug] : undefined;
       if (removed) return { kind: 'gone', ...removed };
       return { kind: 'unknown' };
     },
   };
-}
-
-/** Where the published articles begin: those to come stand before them, and are few. */
-function firstPublished(articles: readonly IndexEntry[], now: string): number {
-  const first = articles.findIndex(({ published }) => published <= now);
-  return first === -1 ? articles.length : first;
-}
-
-function articleOf(bundle: OpenBundle, { body, ...entry }: IndexEntry): Article {
-  return { ...entry, contentHtml: bundle.contentHtml({ body, ...entry }) };
 }

@@ -14,7 +14,7 @@ import { BUNDLE_FILE, type BuildResult, build } from '../../src/build/build.ts';
 import { jsonReport } from '../../src/build/json-report.ts';
 import { report } from '../../src/build/report.ts';
 import type { BuildSettings } from '../../src/build/settings.ts';
-import { openBundle } from '../../src/bundle.ts';
+import { openBundle } from '../../src/bundle/bundle.ts';
 import { site } from '../fixtures/settings.ts';
 
 const now = '2026-11-20T09:00:00Z';
@@ -40,7 +40,8 @@ const lock = () => readFileSync(join(seedsDir, 'seeds.lock.json'), 'utf8');
 const titles = () => {
   const bytes = bundle();
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
-  return openBundle(buffer).index.articles.map(({ titleText }) => titleText);
+  const { count, article } = openBundle(buffer);
+  return Array.from({ length: count }, (_, number) => article(number).titleText);
 };
 
 describe('a good build', () => {

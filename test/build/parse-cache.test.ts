@@ -136,16 +136,15 @@ it('gives back what was put in, and nothing under another key', async () => {
         ...nothing,
         path: 'b.txt',
         bytesHash: 'f1',
-        facts: new TextEncoder().encode('{"titleText":"Été"}'),
-        body: new TextEncoder().encode('<p>Été</p>'),
+        contents: new TextEncoder().encode('{"titleText":"Été"}\n<p>Été</p>'),
         sketch: sketchOf(Array.from({ length: 99 }, (_, i) => `word${i}`).join(' ')),
       },
     },
   ];
   await writeParseCache(cacheFile, 'key', records);
   const read = [...readParseCache(cacheFile, 'key').values()];
-  expect(read.map(({ record }) => ({ ...record, body: [...record.body] }))).toEqual(
-    records.map(({ record }) => ({ ...record, body: [...record.body] })),
+  expect(read.map(({ record }) => ({ ...record, contents: [...record.contents] }))).toEqual(
+    records.map(({ record }) => ({ ...record, contents: [...record.contents] })),
   );
   expect(read.map(({ stamp }) => stamp)).toEqual(['1', '']);
   expect(readParseCache(cacheFile, 'another key').size).toBe(0);

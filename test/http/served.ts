@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/article.ts';
-import { packBundle } from '../../src/bundle.ts';
+import { packBundle } from '../../src/bundle/bundle.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { SiteConfig } from '../../src/site.ts';
 import { bundledCatalog } from '../../src/store/bundled.ts';

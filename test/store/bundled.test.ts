@@ -1,7 +1,5 @@
-import { packBundle } from '../../src/bundle.ts';
+import { packBundle } from '../../src/bundle/bundle.ts';
 import { bundledCatalog } from '../../src/store/bundled.ts';
-import { articles, catalogContract, publication } from './catalog-contract.ts';
+import { catalogContract, publication } from './catalog-contract.ts';
 
-catalogContract('bundled', async () =>
-  bundledCatalog(Uint8Array.from(packBundle(publication, articles)).buffer),
-);
+catalogContract('bundled', async (articles) => bundledCatalog(packBundle(publication, articles).buffer));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.ts';
-import type { BundleIndex } from '../../src/bundle.ts';
+import type { Publication } from '../../src/bundle/bundle.ts';
 import type { Catalog } from '../../src/catalog.ts';
 import { article } from '../fixtures/article.ts';
 
 /** The publication that a store under test is filled with: `articles` newest first. */
-export const publication: Omit<BundleIndex, 'articles'> = {
+export const publication: Publication = {
   publicationId: 'urn:uuid:00000000-0000-4000-8000-000000000000',
   moved: { 'old-name': 'story-2' },
   gone: { 'taken-back': { titleText: 'Taken back', published: '2016-01-01T12:00:00Z' } },
@@ -24,8 +24,12 @@ export const articles: readonly Article[] = [3, 2, 1].map((day) =>
 /** After all of them. */
 const now = '2017-07-01T00:00:00Z';
 
-/** What must hold for every store. `open` gives a catalog that holds `publication` and `articles`. */
-export function catalogContract(name: string, open: () => Promise<Catalog>): void {
+/** What must hold for every store. `fill` gives a catalog that holds `publication` and these articles. */
+export function catalogContract(
+  name: string,
+  fill: (articles: readonly Article[]) => Promise<Catalog>,
+): void {
+  const open = (those = articles) => fill(those);
   describe(`catalog: ${name}`, () => {
     it('knows the publication', async () => {
       expect(await (await open()).publicationId()).toBe(publication.publicationId);
@@ -56,6 +60,22 @@ export function catalogContract(name: string, open: () => Promise<Catalog>): voi
 
     it('finds an article by its slug', async () => {
       expect(await (await open()).find('story-2', now)).toEqual({ kind: 'article', article: articles[1] });
+    });
+
+    it('finds every one of many', async () => {
+      const many = Array.from({ length: 300 }, (_, i) => {
+        return article({ slug: `story-${(i * 7) % 300}`, titleText: `Story ${(i * 7) % 300}` });
+      });
+      const catalog = await open(many);
+      for (const { slug, titleText } of many) {
+        expect(await catalog.find(slug, now)).toMatchObject({
+          kind: 'article',
+          article: { slug, titleText },
+        });
+      }
+      for (const slug of ['', 'story-', 'story-300', 'zzz']) {
+        expect(await catalog.find(slug, now)).toEqual({ kind: 'unknown' });
+      }
     });
 
     it('knows what moved, what is gone, and what never was', async () => {

@@ -1,0 +1,32 @@
+/** A section's items by their numbers, from 0. */
+export interface List {
+  readonly length: number;
+  /** The bytes of an item, not copied. */
+  at(number: number): Uint8Array;
+}
+
+/** A section of items that are read one at a time: how many there are, where each ends (32 bits each), then they. */
+export function packList(items: readonly Uint8Array[]): Uint8Array[] {
+  const head = new Uint32Array(1 + items.length);
+  head[0] = items.length;
+  let end = 0;
+  for (const [number, { length }] of items.entries()) {
+    end += length;
+    head[1 + number] = end;
+  }
+  return [new Uint8Array(head.buffer), ...items];
+}
+
+/** Opens what `packList` packed. It costs the same whatever the number of items. */
+export function openList(section: Uint8Array<ArrayBuffer>): List {
+  const numbers = numbersIn(section.subarray(0, section.length - (section.length % 4)));
+  const length = numbers[0] ?? 0;
+  const ends = numbers.subarray(1, 1 + length);
+  const items = section.subarray((1 + length) * Uint32Array.BYTES_PER_ELEMENT);
+  return { length, at: (number) => items.subarray(ends[number - 1] ?? 0, ends[number] ?? 0) };
+}
+
+/** The numbers of a section, in the byte order of the machine: Node and the runtime have the same everywhere, little-endian. */
+export function numbersIn({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, length / Uint32Array.BYTES_PER_ELEMENT);
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { openList, packList } from '../../src/bundle/list.ts';
+import { bytesIn, openSections, packSections } from '../../src/bundle/sections.ts';
+
+function inOnePiece(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const piece = new Uint8Array(bytesIn(parts));
+  parts.reduce((at, part) => {
+    piece.set(part, at);
+    return at + part.length;
+  }, 0);
+  return piece;
+}
+
+const items = fc.array(fc.uint8Array({ maxLength: 20 }), { maxLength: 30 });
+
+it('gives back every item of every list, whatever their lengths', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), items), (lists) => {
+      const packed = Object.entries(lists).map(([name, list]) => [name, packList(list)] as const);
+      const section = openSections(inOnePiece(packSections(Object.fromEntries(packed))).buffer);
+      for (const [name, expected] of Object.entries(lists)) {
+        const list = openList(section(name));
+        expect(Array.from({ length: list.length }, (_, i) => [...list.at(i)])).toEqual(
+          expected.map((item) => [...item]),
+        );
+      }
+    }),
+  );
+});
+
+it('lays every section at a multiple of eight bytes, so that numbers can be read in place', () => {
+  const packed = packSections({ a: [Uint8Array.of(1)], b: [Uint8Array.of(2, 3)], c: [Uint8Array.of(4)] });
+  const section = openSections(inOnePiece(packed).buffer);
+  // The prefix is of four bytes, and the directory ends at a multiple of eight.
+  expect(['a', 'b', 'c'].map((name) => section(name).byteOffset % 8)).toEqual([0, 0, 0]);
+  expect([...section('b')]).toEqual([2, 3]);
+});
+
+it('has nothing under a name that it does not know', () => {
+  const section = openSections(inOnePiece(packSections({})).buffer);
+  expect(section('constructor').length).toBe(0);
+  expect(openList(section('articles')).length).toBe(0);
+});
