@@ -61,24 +61,14 @@ export function measuresOf(files: readonly Judged[]): Measure[] {
       isLanguageRight,
       ({ parsed }) => parsed.found.language ?? '',
     ),
-    share(
-      'body start and end found',
-      files.filter(({ truth }) => truth.body_first),
-      isBodyFound,
-      bodyShown,
-    ),
+    share('body start and end found', files.filter(hasEnd), isBodyFound, bodyShown),
     share(
       '  body start',
       files.filter(({ truth }) => truth.body_first),
       isStartFound,
       bodyShown,
     ),
-    share(
-      '  body end',
-      files.filter(({ truth }) => truth.body_first),
-      isEndFound,
-      bodyShown,
-    ),
+    share('  body end', files.filter(hasEnd), isEndFound, bodyShown),
     share(
       'no paragraph lost or changed',
       files.filter(({ truth }) => !truth.body_first && truth.header && !truth.place),
@@ -178,12 +168,13 @@ function relatedBoxes(files: readonly Judged[]): Judged[] {
 const isRelatedTitle: Test = ({ parsed, truth }) =>
   same(titleOf(parsed), RELATED.exec(truth.header?.line ?? '')?.[1]);
 
+/** A label is a list of names, or the byline as it stands, `By Jane Doe, John Roe and Max Mo, Reuters`. */
 function namesOf({ truth }: Judged): string[] {
   return [truth.byline ?? []].flat().flatMap((name) =>
     name
       .replace(/^By /i, '')
-      .split(/, (?=Reuters?$)/i)
-      .slice(0, 1),
+      .replace(/, Reuters?$/i, '')
+      .split(/, | and /),
   );
 }
 function isBylineInText(file: Judged): boolean {
@@ -191,11 +182,19 @@ function isBylineInText(file: Judged): boolean {
   return names.length > 0 && names.every((name) => name.includes(' ') && file.source.includes(name));
 }
 const isBylineRight: Test = (file) => {
-  const found = file.parsed.found.bylines ?? [];
+  // `By Associated Press`: an agency that signs is the story's credit.
+  const found = [...(file.parsed.found.bylines ?? []), file.parsed.found.creditText];
   return namesOf(file).every((name) => found.some((candidate) => same(candidate, name)));
 };
 
 const EDGE = 40;
+/**
+ * A label with one text for both ends quotes only how the article opens, and one without a letter is the rule under the
+ * last paragraph: neither says where the article ends.
+ */
+function hasEnd({ truth }: Judged): boolean {
+  return /[\p{L}\p{N}]/u.test(truth.body_last ?? '') && flat(truth.body_first) !== flat(truth.body_last);
+}
 const isStartFound: Test = ({ parsed, truth }) =>
   flat(parsed.found.paragraphs[0]).includes(readOpening(flat(truth.body_first)).lead.slice(0, EDGE));
 const isEndFound: Test = ({ parsed, truth }) =>
@@ -242,8 +241,11 @@ function firstSentence(paragraph: string): string {
   return first?.segment.trim() ?? '';
 }
 
+/** Sources straighten the quotes of their labels. */
 function flat(text: string | null | undefined): string {
   return safeText(decodeHTMLStrict(text ?? ''))
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
     .replace(/[\s\u00AD\u200B]+/g, ' ')
     .trim();
 }
