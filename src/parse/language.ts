@@ -8,10 +8,22 @@ const TOO_SHORT = 60;
 /** The language of a text, BCP 47; `fallback` where the text is too short to tell or nothing fits. */
 export function languageOf(text: string, fallback: string): Fact<string> {
   const sample = text.slice(0, SAMPLE);
-  const detected = sample.length < TOO_SHORT ? '' : eld.detect(sample).language;
+  const detected = sample.length < TOO_SHORT ? '' : malayOrIndonesian(eld.detect(sample).language, sample);
   if (detected === '') return { value: fallback, source: 'setting' };
   // The site's own tag may say more than a detector can: `en-GB`, `zh-Hans`.
   return { value: detected === fallback.split('-')[0] ? fallback : detected, source: 'text' };
+}
+
+/** Common words that one of two near languages has and the other spells otherwise, or lacks. */
+const INDONESIAN =
+  /\b(?:agustus|anda|bahwa|berbeda|bisa|desember|jumat|kalau|karena|maret|mobil|pemerintah|polisi|saat|sekarang|senin|uang)\b/gi;
+const MALAY =
+  /\b(?:bahawa|beliau|berbeza|boleh|disember|duit|ialah|isnin|jumaat|kerajaan|kerana|kereta|manakala|ogos|polis)\b/gi;
+
+/** The detector knows both of them as Malay. */
+function malayOrIndonesian(detected: string, text: string): string {
+  if (detected !== 'ms') return detected;
+  return (text.match(INDONESIAN)?.length ?? 0) > (text.match(MALAY)?.length ?? 0) ? 'id' : 'ms';
 }
 
 const RIGHT_TO_LEFT = new Set([

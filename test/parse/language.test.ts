@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { languageOf } from '../../src/parse/language.ts';
+
+it.each([
+  [
+    'id',
+    'Polisi mengatakan bahwa jalan itu ditutup karena hujan. Warga bisa kembali pada hari Senin, kata wali kota.',
+  ],
+  [
+    'ms',
+    'Polis berkata bahawa jalan itu ditutup kerana hujan. Penduduk boleh pulang pada hari Isnin, kata datuk bandar.',
+  ],
+])('tells apart the near languages of one island sea: %s', (language, text) => {
+  expect(languageOf(text, 'en')).toEqual({ value: language, source: 'text' });
+});
+
+it('says what the settings say of a text that is too short to tell', () => {
+  expect(languageOf('Oui.', 'en')).toEqual({ value: 'en', source: 'setting' });
+});
