@@ -1,5 +1,6 @@
 import { isLikelyFurniture } from './furniture.ts';
 import type { Headline } from './headline.ts';
+import { mendedLines } from './mended-lines.ts';
 import { isPictureCredit, pageHeadline } from './page-headline.ts';
 import { endsAsSentence, isProse, sizeInWords } from './prose.ts';
 
@@ -44,8 +45,9 @@ const MOST = 0.8;
 const GAP = 5;
 
 /** The article on a whole visible page, with its headline; `undefined` where the blocks are an article and no page. */
-export function articleOnPage(blocks: readonly string[]): Headline | undefined {
-  if (!isWholePage(blocks)) return undefined;
+export function articleOnPage(lines: readonly string[]): Headline | undefined {
+  if (!isWholePage(lines)) return undefined;
+  const blocks = mendedLines(lines);
   const range = bodyRange(blocks);
   const title = pageHeadline(blocks, range.start, range.end);
   const start = title && title.index >= range.start ? title.index + 1 : range.start;
