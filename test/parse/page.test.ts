@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseSeed } from '../../src/parse/index.ts';
 
 const menu = [
@@ -13,11 +13,16 @@ const menu = [
   'Sign in',
   'Search',
 ];
+const headline = 'Council votes for new bridge over the river';
 const body = [
   'The city council voted on Tuesday to build a new bridge over the river, after a debate that lasted until midnight.',
   'The bridge will cost nine million and will be opened in three years, the mayor said. Opponents said that it was too dear.',
   'A first bridge fell in 1921. Its stones still lie in the river, and children swim between them in summer.',
   'The council will meet again in March. Until then, the plans can be seen in the town hall on every working day.',
+];
+const later = [
+  'The engineers want to begin with the piers on the northern bank, where the ground is rock, and to come to the southern bank in the second year.',
+  'They had looked at four other places in the valley, and had found clay in all of them, the chief engineer told the council before it voted.',
 ];
 const footer = [
   'About us',
@@ -40,30 +45,67 @@ const teasers = [
   'Weather',
 ];
 
+/** What is found on a page with these lines between its menus. */
+function foundOn(lines: readonly string[]) {
+  const page = [...menu, ...menu, ...lines, ...teasers, ...footer, '© 2024 The Daily Example.'];
+  const bytes = new TextEncoder().encode(` date 2024-05-03 ${page.join('\n\n')}`);
+  return parseSeed({ path: 'page.txt', bytes }, { timeZone: 'UTC', language: 'en' }).found;
+}
+
 it('finds the article on a whole page, between its menus', () => {
-  const lines = [
-    ...menu,
-    ...menu,
-    'Council votes for new bridge over the river',
-    'By Jane Doe',
-    '3 May 2024 17:47',
-    'Share',
-    'Facebook',
-    ...body.slice(0, 2),
-    'ADVERTISEMENT',
-    ...body.slice(2),
-    ...teasers,
-    ...footer,
-    '© 2024 The Daily Example. All rights reserved.',
-  ];
-  const { found } = parseSeed(
-    { path: 'page.txt', bytes: new TextEncoder().encode(` date 2024-05-03 ${lines.join('\n\n')}`) },
-    { timeZone: 'UTC', language: 'en' },
-  );
-  expect(found).toMatchObject({
-    titleText: 'Council votes for new bridge over the river',
+  const lines = [headline, 'By Jane Doe', '3 May 2024 17:47', 'Share', 'Facebook'];
+  expect(foundOn([...lines, ...body.slice(0, 2), 'ADVERTISEMENT', ...body.slice(2)])).toMatchObject({
+    titleText: headline,
     published: '2024-05-03T12:00:00Z',
+    bylines: ['Jane Doe'],
     paragraphs: body,
-    sources: { title: 'page', published: 'header' },
+    sources: { title: 'page', published: 'header', byline: 'byline' },
+  });
+});
+
+describe('where the article ends', () => {
+  const opening = [headline, 'By Jane Doe', '3 May 2024 17:47'];
+
+  it.each([
+    ['a box of links', ['Related', 'Dog bites man', 'Man bites dog', 'Five ways to cook rice']],
+    [
+      'a teaser',
+      ['Read more', 'Dog bites man', 'The dog was found by its owner, who had looked for it for a week.'],
+    ],
+  ])('behind what goes on after %s', (_, box) => {
+    expect(foundOn([...opening, ...body, ...box, ...later]).paragraphs.slice(-2)).toEqual(later);
+  });
+
+  it.each([
+    [
+      'teasers',
+      [
+        'More from the region',
+        'Dog bites man',
+        'A dog that had been lost for a week bit a man who found it on Sunday.',
+      ],
+    ],
+    ['dated teasers', ['Dog bites man', 'John Roe', '2 May 2024', ...later]],
+    [
+      'stories that are cut off',
+      [
+        'Dog bites man',
+        'A dog that had been lost for a week bit a man who…',
+        'Man bites dog',
+        'A man who had been bitten by a dog for a week bit the…',
+      ],
+    ],
+    [
+      'the author',
+      ['Jane Doe', 'Jane Doe has written about rivers, bridges and councils for longer than she would like.'],
+    ],
+    ['where to write to', ['Have you seen the bridge? Write to us at bridges@example.com.', 'Tips']],
+    ['the sources', ['Sources:', ...later]],
+    ['the comments', ['12 comments', ...later, ...later]],
+    ['rights of another paper', ['© The Other Paper 2024', ...later]],
+  ])('before %s', (_, below) => {
+    const lines = [...opening, ...body, ...body.map((block) => `${block} So it was said.`)];
+    const expected = lines.slice(opening.length);
+    expect(foundOn([...lines, ...below]).paragraphs).toEqual(expected);
   });
 });

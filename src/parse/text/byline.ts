@@ -15,6 +15,11 @@ const NAME =
 const TITLE_AFTER =
   /,? (?:Staff Writer|Staff Reporter|Correspondent|Reporter|Editor|Contributor|Special to .*|Associated Press Writer|AP .* Writer)$/i;
 
+/** Whether a line is a name and nothing else: two to five words in capitals, particles between them. */
+export function isName(line: string): boolean {
+  return NAME.test(line);
+}
+
 /** Buttons and labels under a headline that look like names. */
 const BUTTON =
   /^(?:text|view|watch|key|share|read|more|get|sign|play|image|photo|getty|follow|listen|print|email|show|open|live|font|save|add|by|up)\b/iu;

@@ -1,5 +1,6 @@
 import { readByline } from './byline.ts';
 import { isCaption, isFurniture } from './furniture.ts';
+import { hasPictureCredit } from './picture-credit.ts';
 import { endsAsSentence, LONGEST_HEADLINE, sizeInWords } from './prose.ts';
 import { stampOf } from './stamp.ts';
 import { topicWords } from './topic-words.ts';
@@ -13,14 +14,6 @@ const SAMPLE = 15;
 const MOST_WORDS = 25;
 
 const WEIGHT = { taken: 1.2, size: 0.5, again: 0.15, before: 0.35, distance: 0.5, crumb: -0.6 };
-
-/** Credits of pictures, in the languages of the corpus. */
-const PICTURE =
-  /(?:^|\W)(?:foto|photo|bild|image|фото|fotoğraf|사진|写真)\s*[:/]|©|\/\s?(?:AFP|AP|dpa|EPA|Reuters|REUTERS|Getty)|Getty Images|\b(?:AFP|REUTERS)\)?$/i;
-/** Whether a line has the credit of a picture in it: `Foto: …`, `… / AFP`, `Getty Images`. */
-export function isPictureCredit(line: string): boolean {
-  return PICTURE.test(line);
-}
 
 /** A time of day or a full date: a stamp's, not a headline's. */
 const METADATA =
@@ -65,7 +58,7 @@ function mayBeHeadline(block: string): boolean {
   const size = sizeInWords(block);
   if (size < 2 || size > MOST_WORDS || block.length < 8 || block.length > LONGEST_HEADLINE) return false;
   if (/[:,;]$/.test(block) || (endsAsSentence(block) && /[.。]["”»]?$/.test(block))) return false;
-  return !isStampOrByline(block) && !isFurniture(block) && !isCaption(block) && !PICTURE.test(block);
+  return !isStampOrByline(block) && !isFurniture(block) && !isCaption(block) && !hasPictureCredit(block);
 }
 
 function isStampOrByline(block: string): boolean {

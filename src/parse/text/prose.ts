@@ -35,3 +35,8 @@ export function isProse(text: string): boolean {
   if (endsAsSentence(text)) return size >= 10 || (size >= 6 && SENTENCE_BREAK.test(text));
   return size >= 15 && SENTENCE_BREAK.test(text);
 }
+
+/** Whether a line ends as a sentence and has the words of one, be it too short to be prose. */
+export function isSentence(text: string): boolean {
+  return endsAsSentence(text) && sizeInWords(text) >= 4;
+}

@@ -1,0 +1,61 @@
+import { isLikelyFurniture } from './furniture.ts';
+import { isProse, isSentence, sizeInWords } from './prose.ts';
+
+/** A line of so few words is a menu entry. */
+const MENU_WORDS = 5;
+
+/** What a block adds to the run of blocks that it stands in; a page's article is the run that adds up to most. */
+const SCORE = {
+  prose: 4,
+  perWord: 0.15,
+  mostForWords: 8,
+  sentence: 0.5,
+  heading: -1.2,
+  menu: -2.4,
+  furniture: -2.5,
+  boilerplate: -5,
+};
+
+/** Sentences that sites set under their articles: of accounts, newsletters, cookies, rights and comments. */
+const BOILERPLATE =
+  /\b(?:cookies?|newsletters?|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe|sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting|all rights reserved|copyright|affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app|our (?:terms|partners|journalism)|press council|ombudsman|personal data|Datenschutz\w*|Nutzungsbedingungen|Kommentare? (?:im|geben)|Alle Rechte|abonnieren|abonnements?|mot de passe|aux abonnés|droits réservés|suscr[ií]b\w+|política de privacidad)\b|©/i;
+
+/** The beginning of another story, cut off: `… […]`, `… Read…`. */
+const EXCERPT = /(?:…|\.{3})\W*(?:\p{L}+(?: \p{L}+){0,2}\W*)?$/u;
+const LONGEST_EXCERPT = 300;
+/** An address to write to, or what hides one from robots. */
+const CONTACT = /\w@[\w-]{1,63}\.\w|\[email protected\]/;
+
+/** Whether a sentence is the site's own, on any of its pages. */
+function isBoilerplate(block: string): boolean {
+  return BOILERPLATE.test(block) || CONTACT.test(block);
+}
+
+/** Finds the article proper: the run of blocks with the greatest sum of scores, in one pass (Kadane). */
+export function bodyRange(blocks: readonly string[]): { start: number; end: number } {
+  let best = { start: 0, end: 0, sum: 0 };
+  let [start, sum] = [0, 0];
+  blocks.forEach((block, index) => {
+    if (sum <= 0) [start, sum] = [index, 0];
+    sum += scoreOf(block);
+    if (sum > best.sum) best = { start, end: index + 1, sum };
+  });
+  return { start: best.start, end: best.end };
+}
+
+/** Whether a block is a paragraph of an article: prose that is not the site's own, and not cut off as teasers are. */
+export function isParagraph(block: string): boolean {
+  return isProse(block) && !isBoilerplate(block) && !isExcerpt(block) && !isLikelyFurniture(block);
+}
+
+function isExcerpt(block: string): boolean {
+  return block.length <= LONGEST_EXCERPT && EXCERPT.test(block);
+}
+
+function scoreOf(block: string): number {
+  const size = sizeInWords(block);
+  if (isParagraph(block)) return SCORE.prose + Math.min(size * SCORE.perWord, SCORE.mostForWords);
+  if (isLikelyFurniture(block) || isExcerpt(block)) return SCORE.furniture;
+  if (isSentence(block) || isProse(block)) return isBoilerplate(block) ? SCORE.boilerplate : SCORE.sentence;
+  return size > MENU_WORDS ? SCORE.heading : SCORE.menu;
+}
