@@ -63,6 +63,46 @@ it('finds the article on a whole page, between its menus', () => {
   });
 });
 
+describe('where the article begins', () => {
+  const share = ['By Jane Doe', '3 May 2024 17:47', 'Share', 'Facebook', 'Copy link', 'Text size', 'Small'];
+
+  it.each([
+    ['with a deck', 'Opponents call it too dear, and will go to court.'],
+    ['with a deck that has no full stop', 'Opponents call it too dear and will take the mayor to court'],
+  ])('%s, above byline and share bar', (_, deck) => {
+    expect(foundOn([headline, deck, ...share, ...body]).paragraphs).toEqual([deck, ...body]);
+  });
+
+  it('without the picture, which may stand above the deck', () => {
+    const deck = 'Opponents call it too dear, and will go to court.';
+    const caption = 'The river at the town hall, where the old bridge stood until it fell. Foto: Max Mo';
+    expect(foundOn([headline, caption, deck, ...share, ...body]).paragraphs).toEqual([deck, ...body]);
+  });
+
+  it('with a date or a byline as no deck', () => {
+    const line = 'Published Fri, May 3 2024 5:47 PM EDT Updated an hour ago';
+    expect(foundOn([headline, line, ...share, ...body]).paragraphs).toEqual(body);
+  });
+
+  it('with the place that the page sets on a line of its own', () => {
+    const [first = '', ...others] = body;
+    expect(foundOn([headline, 'Bergen.', first, ...share, ...others]).paragraphs).toEqual([
+      `Bergen. ${first}`,
+      ...others,
+    ]);
+  });
+
+  it('with the dateline, and not with a summary above it', () => {
+    const [first = '', ...others] = body;
+    const summary = [
+      'The council of Bergen wants a bridge.',
+      'It will be opened in three years, at a cost of nine million.',
+    ];
+    const lines = [headline, ...share, 'Key points', ...summary, `BERGEN — ${first}`, ...others];
+    expect(foundOn(lines)).toMatchObject({ placeText: 'BERGEN', paragraphs: body });
+  });
+});
+
 describe('where the article ends', () => {
   const opening = [headline, 'By Jane Doe', '3 May 2024 17:47'];
 

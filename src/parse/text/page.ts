@@ -1,8 +1,9 @@
 import type { Headline } from './headline.ts';
 import { mendedLines } from './mended-lines.ts';
-import { bodyRange, isParagraph } from './page-body.ts';
+import { bodyRange } from './page-body.ts';
 import { endOfArticle } from './page-end.ts';
 import { pageHeadline } from './page-headline.ts';
+import { withOpening } from './page-opening.ts';
 import { isPicture } from './picture-credit.ts';
 import { endsAsSentence, isProse, sizeInWords } from './prose.ts';
 
@@ -15,6 +16,9 @@ const MENU_WORDS = 5;
 const EDGE = 5;
 const MANY_BLOCKS = 60;
 
+/** Byline and date may stand below the deck, which is the first paragraph. */
+const BELOW = 4;
+
 /** The article on a whole visible page, with its headline; `undefined` where the blocks are an article and no page. */
 export function articleOnPage(lines: readonly string[]): Headline | undefined {
   if (!isWholePage(lines)) return undefined;
@@ -26,20 +30,13 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
   const body = blocks
     .slice(start, endOfArticle(blocks, start, range.end, above))
     .filter((block, index, all) => block !== title?.text && !isPicture(block, all[index + 1]));
-  const deck = title && deckBelow(blocks, title.index, start);
   return {
     titleText: title?.text,
     source: title && 'page',
     relatedText: [],
-    between: title && blocks.slice(title.index + 1, start),
-    blocks: deck === undefined || body.includes(deck) ? body : [deck, ...body],
+    between: title && blocks.slice(title.index + 1, start + BELOW),
+    blocks: title ? withOpening(above.slice(1), body) : body,
   };
-}
-
-/** The sentence right under the headline, with byline, date and share bar between it and the body. */
-function deckBelow(blocks: readonly string[], title: number, start: number): string | undefined {
-  const block = blocks[title + 1];
-  return block !== undefined && title + 1 < start && isParagraph(block) ? block : undefined;
 }
 
 /** Whether the blocks are those of a whole page, menus and all. */

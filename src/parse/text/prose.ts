@@ -31,7 +31,8 @@ export function isTitleCase(text: string): boolean {
 export function isProse(text: string): boolean {
   const size = sizeInWords(text);
   if (text.length > LONGEST_HEADLINE && size >= 20) return true;
-  if (isTitleCase(text)) return false;
+  // German sets every noun in capitals, and a headline is one sentence.
+  if (isTitleCase(text)) return size >= 15 && endsAsSentence(text) && SENTENCE_BREAK.test(text);
   if (endsAsSentence(text)) return size >= 10 || (size >= 6 && SENTENCE_BREAK.test(text));
   return size >= 15 && SENTENCE_BREAK.test(text);
 }

@@ -20,3 +20,8 @@ export function stampOf(line: string): string | undefined {
 export function openingDate(paragraph: string): string | undefined {
   return OPENING_DATE.exec(paragraph)?.[1];
 }
+
+/** Whether a line ends in a year, as one with a date behind the author's name does, and no sentence without its full stop. */
+export function endsInYear(line: string): boolean {
+  return /\d\D{1,12}(?:19|20)\d{2}$/.test(line);
+}
