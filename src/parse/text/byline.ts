@@ -20,20 +20,6 @@ export function isName(line: string): boolean {
   return NAME.test(line);
 }
 
-/** Buttons and labels under a headline that look like names. */
-const BUTTON =
-  /^(?:text|view|watch|key|share|read|more|get|sign|play|image|photo|getty|follow|listen|print|email|show|open|live|font|save|add|by|up)\b/iu;
-
-/** The names that stand alone on lines under a page's headline: `Birgit Baumann`. */
-export function bareByline(lines: readonly string[]): Byline | undefined {
-  const names = lines.filter(
-    (line) => NAME.test(line) && !/\d/.test(line) && !BUTTON.test(line) && !isKnownAgency(line),
-  );
-  const first = lines.indexOf(names[0] ?? '');
-  const together = lines.slice(first, first + names.length).filter((line) => names.includes(line));
-  return names.length > 0 && names.length <= 4 ? { names: [...new Set(together)] } : undefined;
-}
-
 /** Reads a line that is a byline and nothing else; `undefined` for any other. */
 export function readByline(line: string): Byline | undefined {
   const by = BY.exec(line);

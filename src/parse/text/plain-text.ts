@@ -5,12 +5,12 @@ import { fileNameDate } from '../file-name-date.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
 import { type PublicationDate, publicationDate } from '../publication-date.ts';
 import { blocksOf } from './blocks.ts';
-import { type Byline, bareByline, readByline } from './byline.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readHeader } from './header.ts';
 import { findHeadline } from './headline.ts';
 import { readStoryOpening } from './opening-blocks.ts';
 import { articleOnPage } from './page.ts';
+import { pageByline } from './page-byline.ts';
 import { stampOf } from './stamp.ts';
 import { readTail } from './tail.ts';
 
@@ -26,7 +26,7 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
   const tail = readTail(headline.blocks);
   const story = readStoryOpening(tail.blocks);
   const between = headline.between ?? [];
-  const byline = story.byline ?? bylineAmong(between) ?? tail.byline;
+  const byline = story.byline ?? pageByline(between) ?? tail.byline;
   const credit =
     fact(story.creditText, 'dateline') ??
     fact(byline?.creditText, 'byline') ??
@@ -53,11 +53,6 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
     problems: dateText !== undefined && !published ? [unusable(path, dateText)] : [],
     warnings: headline.label === undefined ? [] : [leftOut(path, headline.label)],
   };
-}
-
-/** Under a page's headline a byline may be the names alone. */
-function bylineAmong(lines: readonly string[]): Byline | undefined {
-  return lines.map(readByline).find((byline) => byline !== undefined) ?? bareByline(lines);
 }
 
 type Candidate = readonly [text: string | undefined, source: string];

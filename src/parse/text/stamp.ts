@@ -11,6 +11,8 @@ const LABEL = String.raw`(?:(?:first\s+)?(?:published|updated|posted|last\s+(?:u
 const STAMP_LINE = new RegExp(`^${LABEL}${DATE}${TIME}[\\s.|,-]*$`, 'iu');
 const OPENING_DATE = new RegExp(`^${DATE}\\s*\\.?\\s*(?:[-–—:]|$)`, 'iu');
 
+const DATE_WORDS = new RegExp(`(?:,?\\s(?:on\\s)?(?:${WEEKDAY}|${MONTH}),?)+$`, 'iu');
+
 /** The date of a line that is a publication stamp and nothing else: `Sunday, August 2, 2015`, `Published: 3 May 2024 17:47`. */
 export function stampOf(line: string): string | undefined {
   return line.length > 120 ? undefined : STAMP_LINE.exec(line)?.[1];
@@ -19,6 +21,11 @@ export function stampOf(line: string): string | undefined {
 /** The full date that a paragraph opens with: `22 mai 2012. - Prévu initialement …`. */
 export function openingDate(paragraph: string): string | undefined {
   return OPENING_DATE.exec(paragraph)?.[1];
+}
+
+/** A line cut off where its date's numbers began, without the words of the date: `Jane Doe on Monday, May`. */
+export function withoutDateWords(line: string): string {
+  return line.replace(DATE_WORDS, '');
 }
 
 /** Whether a line ends in a year, as one with a date behind the author's name does, and no sentence without its full stop. */

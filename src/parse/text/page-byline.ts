@@ -1,0 +1,80 @@
+import { isKnownAgency } from './agencies.ts';
+import { type Byline, isName, readByline } from './byline.ts';
+import { isStampOrByline } from './page-headline.ts';
+import { endsInYear, withoutDateWords } from './stamp.ts';
+
+const LONGEST = 160;
+/** `By`, or `Author of the article:`, on the line above the name. */
+const LABEL =
+  /^(?:(?:written |posted |story )?by|von|par|por|di|door|af|av|autore?|auteur|автор|(?:about the )?authors?(?: of the article)?):?$/iu;
+const BY_AT_END = /\d.*\s(by\s.+)$/i;
+/** A handle, a time, a reading time: what is set behind the name on its line. */
+const METADATA = /\s*(?:[@•·(]|\d).*$/;
+/** A name runs into the author's role where only their boxes parted them: `Jane DoeStaff Writer`. */
+const GLUED = /(?<=\p{Lu}\S* \p{Lu}\S*\p{Ll}{4,})\p{Lu}.*$/u;
+const BY_GLUED = /^(?:By)+(?:by )?(?=\p{Lu})/u;
+/** In Korean and Japanese the word for a reporter stands behind the name. */
+const REPORTER = /^(\p{sc=Hangul}{2,4}|\p{sc=Han}{2,5}) ?(?:기자|특파원|記者)(?:\s|$)/u;
+const HAN_NAME = /^\p{sc=Han}{1,3}[ 　]\p{sc=Han}{1,3}$/u;
+
+/** What the author is, on the line below the name. */
+const ROLE =
+  /^(?:(?:freelance|staff|senior|chief|contributing|political) )?(?:reda[ck]t\p{L}*|[ck]orr?esp\p{L}*|reporter\p{L}*|journalist\p{L}*|editor\p{L}*|writer|author|autor\p{L}*|periodista|giornalista)(?: \p{L}+){0,3}$/iu;
+/** `vor 3 Stunden`, `4 min read`, `12`: a date that is told from today, or a count. */
+const LONGEST_COUNT = 40;
+
+/** Buttons and labels under a headline that look like names. */
+const BUTTON =
+  /^(?:text|view|watch|key|share|read|more|get|sign|play|image|photo|getty|follow|listen|print|email|show|open|live|font|save|add|by|up|browse|copy|join)\b/iu;
+
+/** Who wrote the article, from the lines under its headline: a byline, a name under its label, or names beside the date. */
+export function pageByline(lines: readonly string[]): Byline | undefined {
+  const short = lines.filter((line) => line.length <= LONGEST);
+  return labelled(short) ?? besideStamp(short);
+}
+
+function labelled(lines: readonly string[]): Byline | undefined {
+  for (const [index, line] of lines.entries()) {
+    const text = LABEL.test(line) ? `By ${lines[index + 1] ?? ''}` : (BY_AT_END.exec(line)?.[1] ?? line);
+    const byline = readByline(nameOf(text.replace(BY_GLUED, 'By '))) ?? readByline(text);
+    if (byline) return byline;
+    const reporter = REPORTER.exec(line)?.[1];
+    if (reporter) return { names: [reporter] };
+  }
+  return undefined;
+}
+
+/** Names on the line of a date, a time, a count of comments or a role, or on the lines around it. */
+function besideStamp(lines: readonly string[]): Byline | undefined {
+  const named = lines.map(namesOn);
+  const hasNone = (names: readonly string[]) => names.length === 0;
+  for (const [index, line] of lines.entries()) {
+    if (!isBesideName(line)) continue;
+    const start = named.slice(0, index).findLastIndex(hasNone) + 1;
+    const below = named.slice(index + 1).findIndex(hasNone);
+    const names = named.slice(start, below === -1 ? undefined : index + 1 + below).flat();
+    if (names.length > 0) return { names: [...new Set(names)] };
+  }
+  return undefined;
+}
+
+function isBesideName(line: string): boolean {
+  if (isStampOrByline(line) || ROLE.test(line) || endsInYear(line)) return true;
+  return line.length <= LONGEST_COUNT && /\d/.test(line);
+}
+
+/** `Jane Doe | John Roe`, `Jane Doe / EXAMPLE.COM / 3 May 2024, 17:47`, `Jane Doe@jane`. */
+function namesOn(line: string): string[] {
+  const parts = line.split(/\s*[|/,]\s*/).map(nameOf);
+  return isAuthor(parts[0] ?? '') ? parts.filter(isAuthor) : [];
+}
+
+function nameOf(text: string): string {
+  return withoutDateWords(text.replace(METADATA, '')).replace(GLUED, '');
+}
+
+function isAuthor(line: string): boolean {
+  return (
+    (isName(line) || HAN_NAME.test(line)) && !/\d/.test(line) && !BUTTON.test(line) && !isKnownAgency(line)
+  );
+}

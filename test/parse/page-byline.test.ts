@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { pageByline } from '../../src/parse/text/page-byline.ts';
+
+const stamp = '3 May 2024 17:47';
+
+it.each([
+  [
+    ['By Jane Doe and John Roe', stamp],
+    ['Jane Doe', 'John Roe'],
+  ],
+  [['by Jane Doe May 3, 2024 1:15 pm'], ['Jane Doe']],
+  [['By Jane Doe on Friday, May 3rd, 2024'], ['Jane Doe']],
+  [['by Jane Doe @janedoe'], ['Jane Doe']],
+  [['By Jane Doe 5 minute read'], ['Jane Doe']],
+  [['ByJane Doe'], ['Jane Doe']],
+  [['Friday May 3, 2024 10:44 am by Jane Doe', '12'], ['Jane Doe']],
+  [['By', 'Jane Doe@janedoe', stamp], ['Jane Doe']],
+  [['Author of the article:', 'Jane Doe', 'Join the conversation'], ['Jane Doe']],
+  [['von', 'Jane Doe'], ['Jane Doe']],
+  [['By', 'Jane McFarlandStaff Writer', stamp], ['Jane McFarland']],
+  [
+    ['Jane Doe', 'John Roe', stamp, 'Share'],
+    ['Jane Doe', 'John Roe'],
+  ],
+  [['Share', stamp, 'Jane Doe', 'Share'], ['Jane Doe']],
+  [
+    ['Jane Doe | John Roe', 'vor 3 Stunden'],
+    ['Jane Doe', 'John Roe'],
+  ],
+  [['Jane Doe / EXAMPLE.COM / 3 May 2024, 17:47'], ['Jane Doe']],
+  [['Jane Doe', 'Redakteurin'], ['Jane Doe']],
+  [['2025/1/21 20:50', '山田 花子', '社会'], ['山田 花子']],
+  [['김철수 기자', '2025.01.21'], ['김철수']],
+])('%j: %j', (lines, names) => {
+  expect(pageByline(lines)).toEqual({ names });
+});
+
+it.each([
+  [['Related Articles', 'Most Read']],
+  [['Read More', stamp]],
+  [['Associated Press', stamp]],
+  [[stamp, 'Share']],
+])('none: %j', (lines) => {
+  expect(pageByline(lines)).toBeUndefined();
+});
