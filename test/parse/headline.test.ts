@@ -47,3 +47,19 @@ it('leaves a menu out, says so, and finds the headline below it', () => {
 it('takes the body on line 1 for the first paragraph', () => {
   expect(findHeadline(body, ['More.'])).toEqual({ relatedText, blocks: [body, 'More.'] });
 });
+
+it.each([
+  ['Градът ще има нов мост над реката', 'Съветът гласува за моста във вторник, каза кметът. Беше късно.'],
+  [
+    'المدينة تبني جسرا جديدا فوق النهر',
+    'صوت المجلس يوم الثلاثاء على بناء جسر جديد فوق النهر في المدينة القديمة.',
+  ],
+  ['市议会决定在河上修建新桥', '市议会星期二晚上投票决定在河上修建一座新桥，市长在会后对记者说。'],
+])('takes a headline in any script: %s', (title, paragraph) => {
+  expect(findHeadline(title, [paragraph])).toEqual({
+    titleText: title,
+    source: 'header',
+    relatedText,
+    blocks: [paragraph],
+  });
+});

@@ -73,6 +73,7 @@ describe('furniture', () => {
     'Facebook Twitter Email',
     '12 comments',
     'ADVERTISEMENT',
+    '— Реклама —',
     'Read more: Another story',
     'Most read',
   ])('is %s', (block) => expect(isFurniture(block)).toBe(true));
@@ -82,6 +83,7 @@ describe('furniture', () => {
     'Read more mobile trends and how to prepare your agency on DigitalGov.',
     'Comments were few, an officer said.',
     'Print is not dead',
+    'Запрещена новая реклама',
   ])('is not %s', (block) => expect(isFurniture(block)).toBe(false));
 
   it('a clean article keeps its sentences, one with share bars loses what is like them', () => {

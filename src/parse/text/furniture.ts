@@ -4,7 +4,7 @@ const LONGEST = 400;
 /** Blocks that belong to the page and not to the article, whatever stands around them. Each pattern is for a whole block. */
 const SURE: readonly RegExp[] = [
   // Advertising slots.
-  /^\W*(?:advertise?ments?|ads?|sponsored(?: content| links?)?|anzeige|werbung|publicité|publicidad|реклама|ad-\w+|story continues below(?: advertisement)?|article continues below|continue reading below|scroll (?:down )?(?:to|for) (?:continue|more)[^.]{0,40})\W*$/i,
+  /^[^\p{L}\p{N}]*(?:advertise?ments?|ads?|sponsored(?: content| links?)?|anzeige|werbung|publicité|publicidad|реклама|ad-\w+|story continues below(?: advertisement)?|article continues below|continue reading below|scroll (?:down )?(?:to|for) (?:continue|more)[^.]{0,40})[^\p{L}\p{N}]*$/iu,
   /^headline: .{10,80}exceed.{0,80}!$/i,
   // Labels of more of the same, without or with what they are of.
   /^(?:read (?:more|next|also)|see (?:also|more)|also read|related(?: (?:coverage|stor(?:y|ies)|articles?|content|posts?|news|links?|topics?))?|recommended(?: for you)?|you (?:may|might) also like|most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles|news))?|trending(?: now)?|top stories|editors?['’]? picks?|lesen sie auch|lire aussi|à lire aussi|mehr zum thema|lee también)(?:\s*:.{0,160})?$/i,
