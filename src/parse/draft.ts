@@ -30,7 +30,9 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
 
   const title = safeLine(findings.title?.value ?? '') ? findings.title : derived(derivedTitle, lead);
   const summary = safeLine(findings.summary?.value ?? '') ? findings.summary : derived(summaryOf, lead);
-  const detected = findings.language ?? languageOf(paragraphs.join('\n'), settings.language);
+  const detected =
+    findings.language ??
+    languageOf([...paragraphs, findings.title?.value ?? ''].join('\n'), settings.language);
   const language = say('language', detected) ?? settings.language;
   const date = say('published', published);
   const found = {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { parseSeed } from '../../src/parse/index.ts';
 import { languageOf } from '../../src/parse/language.ts';
 
 it.each([
@@ -16,4 +17,11 @@ it.each([
 
 it('says what the settings say of a text that is too short to tell', () => {
   expect(languageOf('Oui.', 'en')).toEqual({ value: 'en', source: 'setting' });
+});
+
+it('reads the headline too, where the body alone is too short to tell', () => {
+  const text = ' date 2024-05-03 Градът ще има нов мост над реката\n\nСъветът гласува за моста през нощта.';
+  const seed = { path: 'short.txt', bytes: new TextEncoder().encode(text) };
+  const { found } = parseSeed(seed, { timeZone: 'UTC', language: 'en' });
+  expect(found).toMatchObject({ language: 'bg', paragraphs: ['Съветът гласува за моста през нощта.'] });
 });
