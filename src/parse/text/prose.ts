@@ -1,6 +1,9 @@
 /** What a headline is not longer than; scrapers leave whole paragraphs on line 1 too. */
 export const LONGEST_HEADLINE = 200;
 
+/** Thai sets no full stops, and says in 200 characters what takes 400 elsewhere. */
+const LONGEST_IN_WORDS = 50;
+
 /** Scripts that are written without spaces; a character of theirs says about half as much as a word. */
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
@@ -11,9 +14,10 @@ export function sizeInWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length + Math.floor(unspaced / 2);
 }
 
-const SENTENCE_END = /[.!?…。！？؟।][”"’'»)\]]*$/;
+const SENTENCE_END = /[.!?…。！？؟۔।።။។։][”"’'»)\]]*$/;
 /** A sentence ends and another begins: `said Tuesday. “It`. */
-const SENTENCE_BREAK = /[\p{Ll}\p{N}%)”"’»][.!?][”"’'»)]*\s+["“‘«(]?[\p{Lu}\p{N}]|[。！？]\S/u;
+const SENTENCE_BREAK =
+  /[\p{Ll}\p{N}%)”"’»][.!?][”"’'»)]*\s+["“‘«(]?[\p{Lu}\p{N}]|[。！？؟۔।።။។։]\s*\S|\p{Lo}[.!]\s+\p{Lo}/u;
 
 /** Whether a line ends as a sentence does. */
 export function endsAsSentence(text: string): boolean {
@@ -30,7 +34,7 @@ export function isTitleCase(text: string): boolean {
 /** Whether a line reads on as an article's body does: sentences, and not a headline or a menu entry. */
 export function isProse(text: string): boolean {
   const size = sizeInWords(text);
-  if (text.length > LONGEST_HEADLINE && size >= 20) return true;
+  if ((text.length > LONGEST_HEADLINE && size >= 20) || size >= LONGEST_IN_WORDS) return true;
   // German sets every noun in capitals, and a headline is one sentence.
   if (isTitleCase(text)) return size >= 15 && endsAsSentence(text) && SENTENCE_BREAK.test(text);
   if (endsAsSentence(text)) return size >= 10 || (size >= 6 && SENTENCE_BREAK.test(text));
