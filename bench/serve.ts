@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { benchArticles } from './articles.ts';
 import { writeSeeds } from './folders.ts';
+import { isolateCost } from './isolate.ts';
 import { measured, median } from './measured.ts';
-import { EMPTY, type RunningWorker, residentMB, runWorker } from './workerd.ts';
+import { EMPTY, type RunningWorker, runWorker, sending } from './workerd.ts';
 
 /**
  * `npm run bench:serve`: answers a second of the built Worker in plain workerd, beside an empty Worker's, under `wrk`. The
@@ -15,6 +16,7 @@ import { EMPTY, type RunningWorker, residentMB, runWorker } from './workerd.ts';
 const ROUNDS = 3;
 const SIZES = [50, 1000, 20_000];
 const SECONDS = 2;
+const gzip = { 'Accept-Encoding': 'gzip' };
 const root = resolve(import.meta.dirname, '..');
 if (spawnSync('wrk', ['--version']).error)
   throw new Error('wrk is not installed (Debian: apt-get install wrk)');
@@ -23,20 +25,25 @@ for (const size of SIZES) {
   const dir = mkdtempSync(join(tmpdir(), 'seedwire-serve-'));
   const running: RunningWorker[] = [];
   try {
-    const [ours, empty, everyTime] = ['ours', 'empty', 'every-time'].map((name) => join(dir, name)) as [
-      string,
-      string,
-      string,
-    ];
+    const folder = (name: string) => join(dir, name);
+    const [ours, empty, everyTime, bare] = [folder('ours'), folder('empty'), folder('every'), folder('bare')];
     writeSeeds(join(dir, 'seeds'), benchArticles(size));
     await bundle(dir, ours, 'src/index.ts');
     await bundle(dir, everyTime, 'bench/every-time-worker.ts');
-    mkdirSync(empty);
-    writeFileSync(join(empty, 'index.js'), EMPTY);
-    for (const [i, worker] of [ours, empty, everyTime].entries()) {
-      running.push(await runWorker(worker, 8800 + i, '/atom.xml'));
+    const startUp = await startUpMs(dir);
+    writeWorker(empty, EMPTY);
+    running.push(await runWorker(ours, 8800, '/atom.xml'));
+    writeWorker(bare, sending(await gzipLength(`${running[0]?.url}/atom.xml`)));
+    for (const [i, worker] of [empty, everyTime, bare].entries()) {
+      running.push(await runWorker(worker, 8801 + i, '/atom.xml'));
     }
-    await measure(size, running as [RunningWorker, RunningWorker, RunningWorker]);
+    await measure(size, running as [RunningWorker, RunningWorker, RunningWorker, RunningWorker]);
+    const { firstRenderMs, memoryMB } = await isolateCost(ours, 8810, '/atom.xml');
+    console.log(
+      `  start-up ${startUp} ms (wrangler check startup), first answer of a fresh process ${running[0]?.firstAnswerMs.toFixed(0)} ms`,
+    );
+    console.log(`  first feed rendered and compressed: ${firstRenderMs.toFixed(1)} ms of CPU`);
+    console.log(`  memory of the isolate ${memoryMB.toFixed(1)} MB\n`);
   } finally {
     for (const { process } of running) process.kill();
     rmSync(dir, { recursive: true, force: true });
@@ -48,24 +55,44 @@ async function bundle(dir: string, to: string, main: string): Promise<void> {
   await measured('npx', ['wrangler', 'deploy', main, '--dry-run', '--outdir', to], { cwd: root, env });
 }
 
+/** The time that the Worker is active before it can answer, as Wrangler profiles it. */
+async function startUpMs(dir: string): Promise<string> {
+  const env = { ...process.env, SEEDS_DIR: join(dir, 'seeds'), CI: '' };
+  const args = ['wrangler', 'check', 'startup', '--outfile', join(dir, 'startup.cpuprofile')];
+  const { stdout } = spawnSync('npx', args, { cwd: root, env, encoding: 'utf8' });
+  return /Active: ([\d.]+) ms/.exec(stdout)?.[1] ?? 'unknown';
+}
+
+function writeWorker(dir: string, script: string): void {
+  mkdirSync(dir);
+  writeFileSync(join(dir, 'index.js'), script);
+}
+
+/** How long a document is in gzip, as it comes over the wire. */
+async function gzipLength(url: string): Promise<number> {
+  const { headers } = await fetch(url, { method: 'HEAD', headers: gzip });
+  return Number(headers.get('Content-Length'));
+}
+
 async function measure(
   size: number,
-  [ours, empty, everyTime]: readonly [RunningWorker, RunningWorker, RunningWorker],
+  [ours, empty, everyTime, bare]: readonly [RunningWorker, RunningWorker, RunningWorker, RunningWorker],
 ): Promise<void> {
   const feed = `${ours.url}/atom.xml`;
   const answer = await fetch(feed);
   await answer.arrayBuffer();
   const { items } = (await (await fetch(`${ours.url}/feed.json`)).json()) as { items: { url: string }[] };
   const article = new URL(items[0]?.url as string);
-  const gzip = { 'Accept-Encoding': 'gzip' };
   const cases: [name: string, url: string, headers: Record<string, string>][] = [
     ['empty Worker', empty.url, {}],
-    ['feed, gzip', feed, gzip],
-    ['feed, plain', feed, {}],
-    ['RSS, plain', `${ours.url}/rss.xml`, {}],
-    ['RSS, every time', `${everyTime.url}/rss.xml`, {}],
     ['feed, 304', feed, { 'If-None-Match': answer.headers.get('etag') as string }],
     ['article, gzip', ours.url + article.pathname, gzip],
+    ['feed, gzip', feed, gzip],
+    ['only its bytes', bare.url, gzip],
+    ['feed, plain', feed, {}],
+    ['RSS, gzip', `${ours.url}/rss.xml`, gzip],
+    ['RSS, plain', `${ours.url}/rss.xml`, {}],
+    ['RSS, every time', `${everyTime.url}/rss.xml`, gzip],
   ];
   const rates = new Map<string, number[]>();
   for (let round = 0; round < ROUNDS; round++) {
@@ -79,16 +106,10 @@ async function measure(
     const ratio = (rateOf(name) / rateOf('empty Worker')).toFixed(2);
     console.log(`  ${name.padEnd(16)} ${rateOf(name).toFixed(0).padStart(7)} a second   ratio ${ratio}`);
   }
-  const times = (rateOf('RSS, plain') / rateOf('RSS, every time')).toFixed(1);
-  console.log(`  kept RSS is answered ${times} times as often as RSS that is rendered every time`);
-  for (const [name, { firstAnswerMs, process }] of [
-    ['ours', ours],
-    ['empty', empty],
-  ] as const) {
-    const memory = `${residentMB(process).toFixed(0)} MB resident`;
-    console.log(`  ${name.padEnd(16)} ${firstAnswerMs.toFixed(0)} ms to the first answer, ${memory}`);
+  for (const name of ['RSS, gzip', 'RSS, plain']) {
+    const times = (rateOf(name) / rateOf('RSS, every time')).toFixed(1);
+    console.log(`  ${name}: ${times} times as often as RSS that is rendered every time`);
   }
-  console.log();
 }
 
 function answersPerSecond(url: string, headers: Readonly<Record<string, string>>): number {

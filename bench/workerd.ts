@@ -20,15 +20,27 @@ const workerd = join(root, 'node_modules/workerd/bin/workerd');
 /** A Worker that does nothing: what the rest is measured against. */
 export const EMPTY = "export default { fetch() { return new Response('ok'); } };\n";
 
+/** A Worker that only sends so many bytes that are there already: what no Worker can do better for a document of that length. */
+export function sending(bytes: number): string {
+  return `const body = new Uint8Array(${bytes}).map((_, i) => i % 251);
+export default { fetch() { return new Response(body); } };
+`;
+}
+
 /**
  * Runs the Worker that Wrangler bundled into `dir`, with the project's settings, until it answers `path`.
  * @throws {Error} when it does not answer within half a minute.
  */
-export async function runWorker(dir: string, port: number, path: string): Promise<RunningWorker> {
+export async function runWorker(
+  dir: string,
+  port: number,
+  path: string,
+  options: readonly string[] = [],
+): Promise<RunningWorker> {
   const config = join(dir, 'workerd.capnp');
   writeFileSync(config, configOf(dir, port));
   const start = performance.now();
-  const process = spawn(workerd, ['serve', config], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const process = spawn(workerd, ['serve', config, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
   try {
     await untilOpen(port);
     const url = `http://127.0.0.1:${port}`;
@@ -40,12 +52,6 @@ export async function runWorker(dir: string, port: number, path: string): Promis
     process.kill();
     throw error;
   }
-}
-
-/** The memory of a process now, in MB. */
-export function residentMB({ pid }: ChildProcess): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) / 1000;
 }
 
 function configOf(dir: string, port: number): string {
