@@ -3,6 +3,7 @@ import { paths } from '../urls.ts';
 import { conditionalRules } from './conditional-rules.ts';
 import { representationRules } from './representation-rules.ts';
 import type { Ask, Target } from './rule.ts';
+import { siteRules } from './site-rules.ts';
 
 /** A rule that does not hold. */
 export interface Failure {
@@ -27,14 +28,22 @@ export async function probe(ask: Ask, now: number): Promise<Findings> {
     { path: paths.home, mediaType: 'text/html' },
     ...(await newestArticle(ask)),
   ];
+  const checks = [
+    ...targets.flatMap((target) =>
+      rules.map(({ check, ...rule }) => ({
+        ...rule,
+        path: target.path,
+        run: () => check(ask, target, now),
+      })),
+    ),
+    ...siteRules.map(({ check, ...rule }) => ({ ...rule, path: paths.home, run: () => check(ask) })),
+  ];
   const failures: Failure[] = [];
-  for (const target of targets) {
-    for (const { name, breaks, check } of rules) {
-      const fault = await check(ask, target, now).catch((error: Error) => error.message);
-      if (fault !== undefined) failures.push({ path: target.path, rule: name, fault, breaks });
-    }
+  for (const { path, name, breaks, run } of checks) {
+    const fault = await run().catch((error: Error) => error.message);
+    if (fault !== undefined) failures.push({ path, rule: name, fault, breaks });
   }
-  return { checks: targets.length * rules.length, failures };
+  return { checks: checks.length, failures };
 }
 
 async function newestArticle(ask: Ask): Promise<Target[]> {

@@ -12,6 +12,16 @@ export const representationRules: readonly Rule[] = [
     },
   },
   {
+    name: 'says in whole seconds when to come back, where it is too busy',
+    breaks: 'NetNewsWire and liferea read no dates there, and come back at once',
+    async check(ask, { path }) {
+      const { status, headers } = await ask(path);
+      const isBusy = status === 429 || status === 503;
+      const wait = headers.get('Retry-After');
+      return isBusy && !/^\d+$/.test(wait ?? '') ? `${status} with Retry-After: ${wait}` : undefined;
+    },
+  },
+  {
     name: 'has its media type, in UTF-8',
     breaks: 'SimplePie and FreshRSS: "not a feed"',
     async check(ask, { path, mediaType }) {

@@ -13,11 +13,17 @@ export interface Target {
 }
 
 /** What a publisher must do, and the readers that are lost where it does not. */
-export interface Rule {
+export interface SiteRule {
   /** What must hold, in a few words. */
   readonly name: string;
   /** Who breaks, and how. */
   readonly breaks: string;
+  /** Gives what is wrong; nothing where the rule holds. */
+  check(ask: Ask): Promise<string | undefined>;
+}
+
+/** A rule of each feed and page. `now` in milliseconds since 1970. */
+export interface Rule extends Omit<SiteRule, 'check'> {
   /** Gives what is wrong; nothing where the rule holds. */
   check(ask: Ask, target: Target, now: number): Promise<string | undefined>;
 }

@@ -25,7 +25,7 @@ const rulesBroken = async (ask: Ask) => [
 ];
 
 it('finds nothing wrong with the app', async () => {
-  expect(await probe(askApp, now)).toEqual({ checks: 70, failures: [] });
+  expect(await probe(askApp, now)).toEqual({ checks: 77, failures: [] });
 });
 
 it.each<[string, Ask, string[]]>([
@@ -52,6 +52,32 @@ it.each<[string, Ask, string[]]>([
     'text/plain',
     spoiled((headers) => void headers.set('Content-Type', 'text/plain')),
     ['has its media type, in UTF-8'],
+  ],
+  [
+    'a busy server that gives a date',
+    spoiled((headers) => {
+      headers.set('Retry-After', 'Fri, 20 Nov 2026 11:00:00 GMT');
+      return 503;
+    }),
+    ['says in whole seconds when to come back, where it is too busy'],
+  ],
+  [
+    'a redirect that is not for good',
+    async (path, headers, method) => {
+      const response = await askApp(path, headers, method);
+      return response.status === 301
+        ? new Response(null, { status: 302, headers: response.headers })
+        : response;
+    },
+    ['answers guesses with a feed, a redirect for good to one, or 404'],
+  ],
+  [
+    'a page at every address',
+    async (path, headers, method) => {
+      const response = await askApp(path, headers, method);
+      return response.status === 404 ? askApp('/', headers, method) : response;
+    },
+    ['answers 404 where there is nothing'],
   ],
 ])('sees %s', async (_fault, ask, rules) => {
   expect(await rulesBroken(ask)).toEqual(expect.arrayContaining(rules));
