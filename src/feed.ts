@@ -25,6 +25,8 @@ export interface FeedDocument {
   /** Square pictures: 64 and 512 pixels. */
   readonly faviconUrl: string;
   readonly iconUrl: string;
+  /** The WebSub hub where readers are told of changes. */
+  readonly hubUrl: string | undefined;
   /** The newest change of an entry. */
   readonly updated: string;
   /** Newest first. */
@@ -67,6 +69,7 @@ export function feedOf(
     selfUrl: absolute(place.origin, `${channel.path}${place.file}`),
     faviconUrl: absolute(place.origin, place.faviconPath),
     iconUrl: absolute(place.origin, place.iconPath),
+    hubUrl: site.hubUrl,
     updated: updated.at(-1) ?? '',
     entries: fitting.map((article) => ({
       ...article,

@@ -11,6 +11,7 @@ const optionalLine = z.pipe(
 
 const isLanguage = (tag: string) => /^[a-z]{2,3}\b/.test(tag) && accepts(() => Intl.getCanonicalLocales(tag));
 const isTimeZone = (zone: string) => accepts(() => new Intl.DateTimeFormat('en', { timeZone: zone }));
+const isWebAddress = (url: string) => /^https?:\/\/[^\s"<>]+$/.test(url) && accepts(() => new URL(url));
 const isOrigin = (url: string) => /^https?:\/\/[^/?#@]+$/.test(url) && accepts(() => new URL(url));
 
 /** Each setting: its variable, what is allowed, and how it is read. */
@@ -45,6 +46,13 @@ const settings = {
     // The isolate has 128 MB for everything.
     schema: z.coerce.number().check(z.int(), z.gte(1), z.lte(64)),
   },
+  HUB_URL: {
+    allowed: 'the address of a WebSub hub, or empty; empty while SITE_URL is',
+    schema: z.pipe(
+      z.string().check(z.refine((url) => url === '' || isWebAddress(url))),
+      z.transform((url) => (url === '' ? undefined : new URL(url).href)),
+    ),
+  },
   TIME_ZONE: {
     allowed: 'an IANA time zone, such as UTC or America/New_York',
     schema: z.string().check(z.refine(isTimeZone)),
@@ -67,6 +75,8 @@ export interface SiteConfig {
   readonly feedMaxAge: number;
   /** How much memory rendered documents may take, in bytes. */
   readonly cacheBytes: number;
+  /** The WebSub hub that is told of every change, and to which readers may subscribe. */
+  readonly hubUrl: string | undefined;
 }
 
 /** A setting with a value that is not allowed. */
@@ -118,7 +128,11 @@ export function readSite(vars: Readonly<Record<string, unknown>>): SiteConfig {
     timeZone: read('TIME_ZONE'),
     feedMaxAge: read('FEED_MAX_AGE'),
     cacheBytes: read('CACHE_MB') * 2 ** 20,
+    hubUrl: read('HUB_URL'),
   };
+  // A hub knows a feed by its address: one that is the request's own would be another for every host.
+  if (site.hubUrl !== undefined && vars.SITE_URL === '')
+    wrong.push({ name: 'HUB_URL', value: vars.HUB_URL, allowed: settings.HUB_URL.allowed });
   if (wrong.length > 0) throw new SettingsError(wrong);
   return site;
 }

@@ -11,6 +11,7 @@ const vars = {
   FEED_ENTRIES: '20',
   FEED_MAX_AGE: '600',
   CACHE_MB: 16,
+  HUB_URL: 'https://hub.example.net',
   TIME_ZONE: 'America/New_York',
 };
 
@@ -26,6 +27,7 @@ it('reads the settings, made safe', () => {
     timeZone: 'America/New_York',
     feedMaxAge: 600,
     cacheBytes: 16_777_216,
+    hubUrl: 'https://hub.example.net/',
   });
 });
 
@@ -75,4 +77,14 @@ it.each([
   'https://',
 ])('allows no SITE_URL %s', (SITE_URL) => {
   expect(() => readSite({ ...vars, SITE_URL })).toThrow('SITE_URL');
+});
+
+it.each([
+  ['ftp://hub.example', 'https://news.example.org'],
+  ['hub.example', 'https://news.example.org'],
+  ['https://hub.example/', ''],
+])('refuses the hub %s of the site "%s"', (hub, url) => {
+  expect(() => readSite({ ...vars, HUB_URL: hub, SITE_URL: url })).toThrow(
+    `HUB_URL is "${hub}"; allowed: the address of a WebSub hub, or empty; empty while SITE_URL is`,
+  );
 });

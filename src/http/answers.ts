@@ -90,6 +90,7 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
           link: linkHeader([
             { url: absolute(origin, path), rel: 'self', type: format.mediaType },
             { url: absolute(origin, paths.home), rel: 'alternate', type: 'text/html' },
+            ...(site.hubUrl === undefined ? [] : [{ url: site.hubUrl, rel: 'hub' }]),
           ]),
         });
       });

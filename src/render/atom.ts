@@ -25,6 +25,7 @@ export const atom: Format = {
         author(document.authorText ?? document.titleText),
         element('link', undefined, { rel: 'alternate', type: 'text/html', href: document.homeUrl }),
         element('link', undefined, { rel: 'self', type: mediaType, href: document.selfUrl }),
+        document.hubUrl && element('link', undefined, { rel: 'hub', href: document.hubUrl }),
         element('icon', document.faviconUrl),
         element('logo', document.iconUrl),
         document.rightsText === undefined ? undefined : element('rights', document.rightsText),

@@ -22,6 +22,7 @@ export const json: Format = {
         favicon: document.faviconUrl,
         language: document.language,
         authors: feedAuthors?.map(author),
+        hubs: document.hubUrl === undefined ? undefined : [{ type: 'WebSub', url: document.hubUrl }],
         items: document.entries.map((entry) => item(entry, document, feedAuthors !== undefined)),
       },
       null,

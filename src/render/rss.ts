@@ -16,6 +16,7 @@ export const rss: Format = {
       description: textNode(document.descriptionText),
       link: document.homeUrl,
       feedLinks: { rss: document.selfUrl },
+      ...(document.hubUrl === undefined ? {} : { hub: document.hubUrl }),
       language: document.language,
       // Without a date `feed` writes the clock's.
       updated: new Date(document.updated),

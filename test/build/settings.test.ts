@@ -38,6 +38,7 @@ SITE_COPYRIGHT = ""
 FEED_ENTRIES = 10
 FEED_MAX_AGE = 900
 CACHE_MB = 32
+HUB_URL = ""
 TIME_ZONE = "UTC"`;
   const rootWith = (toml: string) => {
     const root = mkdtempSync(join(tmpdir(), 'seedwire-'));

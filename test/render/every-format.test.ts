@@ -40,9 +40,16 @@ describe.each(formats)('$name', (format) => {
       description: 'News & views, for "tests" <only>',
       home: 'https://news.example.org/',
       self: `https://news.example.org/${format.file}`,
+      hubs: [],
       language: 'en',
       entries: [],
     });
+  });
+
+  it('names the hub where one is set', () => {
+    const hubUrl = 'https://hub.example.net/?a=1&b=2';
+    const withHub = format.render(feedOf({ ...site, hubUrl }, channel, articles, place));
+    expect(readBack[format.name]?.(withHub)).toEqual({ ...read, hubs: [hubUrl] });
   });
 
   it('says of each entry just what the article says', () => {

@@ -19,6 +19,7 @@ const site: SiteConfig = {
   timeZone: 'UTC',
   feedMaxAge: 900,
   cacheBytes: 2 ** 25,
+  hubUrl: undefined,
 };
 const channel = siteChannel(site, 'urn:uuid:00000000-0000-4000-8000-000000000000');
 const render = (format: Format, settings = site, articles = [article()]) =>

@@ -7,6 +7,8 @@ export interface ReadFeed {
   description: string;
   home: string;
   self: string;
+  /** The WebSub hubs that it names. */
+  hubs: string[];
   language: string;
   entries: ReadEntry[];
 }
@@ -30,6 +32,7 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
       description: textOf(feed, 'subtitle'),
       home: linkOf(feed, 'alternate'),
       self: linkOf(feed, 'self'),
+      hubs: linksTo(childrenOf(feed, 'link'), 'hub'),
       language: feed.attributes['xml:lang'] ?? '',
       entries: childrenOf(feed, 'entry').map((entry) => ({
         id: textOf(entry, 'id'),
@@ -47,7 +50,8 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
       title: textOf(channel, 'title'),
       description: textOf(channel, 'description'),
       home: textOf(channel, 'link'),
-      self: childrenOf(channel, 'atom:link')[0]?.attributes.href ?? '',
+      self: linksTo(childrenOf(channel, 'atom:link'), 'self').join(),
+      hubs: linksTo(childrenOf(channel, 'atom:link'), 'hub'),
       language: textOf(channel, 'language'),
       entries: childrenOf(channel, 'item').map((item) => ({
         id: textOf(item, 'guid'),
@@ -66,6 +70,7 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
       description: feed.description,
       home: feed.home_page_url,
       self: feed.feed_url,
+      hubs: (feed.hubs ?? []).map(({ url }: { url: string }) => url),
       language: feed.language,
       entries: feed.items.map((item: Record<string, string>) => ({
         id: item.id,
@@ -80,9 +85,13 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
 };
 
 function linkOf(parent: XmlElement, rel: string): string {
-  const links = childrenOf(parent, 'link').filter(({ attributes }) => attributes.rel === rel);
+  const links = linksTo(childrenOf(parent, 'link'), rel);
   if (links.length !== 1) throw new Error(`${links.length} links rel=${rel} in <${parent.name}>`);
-  return links[0]?.attributes.href ?? '';
+  return links[0] ?? '';
+}
+
+function linksTo(links: readonly XmlElement[], rel: string): string[] {
+  return links.flatMap(({ attributes }) => (attributes.rel === rel ? [attributes.href ?? ''] : []));
 }
 
 /** HTML as the text that a person sees. Throws where there is an element in it. */

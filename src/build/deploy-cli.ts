@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { deployAndAnnounce } from './announce.ts';
+import { projectRoot, readBuildSettings } from './settings.ts';
+
+/** `npm run deploy`: `wrangler deploy` with the arguments that it was given; then the hub is told, where one is set. */
+const LOOK_EVERY_MS = 2_000;
+const args = process.argv.slice(2);
+const options = { env: { type: 'string', short: 'e' }, 'dry-run': { type: 'boolean' } } as const;
+const { env, 'dry-run': isDryRun } = parseArgs({ args, options, strict: false }).values;
+
+try {
+  const named = typeof env === 'string' ? { CLOUDFLARE_ENV: env } : {};
+  const { site } = readBuildSettings(projectRoot, { ...process.env, ...named });
+  const isFine = await deployAndAnnounce(isDryRun ? { ...site, hubUrl: undefined } : site, {
+    deploy,
+    fetch,
+    wait: () => sleep(LOOK_EVERY_MS),
+    print: console.log,
+  });
+  if (!isFine) process.exitCode ||= 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+function deploy(): Promise<boolean> {
+  const wranglerCli = fileURLToPath(import.meta.resolve('wrangler'));
+  const wrangler = spawn(process.execPath, ['--no-warnings', wranglerCli, 'deploy', ...args], {
+    cwd: projectRoot,
+    stdio: 'inherit',
+  });
+  return new Promise((resolve) => wrangler.on('exit', (code) => resolve(code === 0)));
+}

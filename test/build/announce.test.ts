@@ -1,0 +1,130 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, expect, it } from 'vitest';
+import { deployAndAnnounce } from '../../src/build/announce.ts';
+import { packBundle } from '../../src/bundle/bundle.ts';
+import { createApp } from '../../src/http/app.ts';
+import type { SiteConfig } from '../../src/site.ts';
+import { bundledCatalog } from '../../src/store/bundled.ts';
+import { article } from '../fixtures/article.ts';
+import { site } from '../fixtures/settings.ts';
+import { publication } from '../store/catalog-contract.ts';
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close().closeAllConnections();
+});
+
+/** A server on loopback that answers as `handle` does. */
+async function listen(handle: (request: Request) => Promise<Response> | Response): Promise<string> {
+  const server = createServer(async (asked, answer) => {
+    const response = await handle(await requestOf(asked));
+    answer.writeHead(response.status, Object.fromEntries(response.headers));
+    answer.end(Buffer.from(await response.arrayBuffer()));
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function requestOf(asked: IncomingMessage): Promise<Request> {
+  const body = Buffer.concat(await asked.toArray());
+  return new Request(`http://${asked.headers.host}${asked.url}`, {
+    method: asked.method as string,
+    headers: asked.headers as Record<string, string>,
+    ...(body.length > 0 ? { body } : {}),
+  });
+}
+
+/** A hub that believes what it is told of a topic when the topic names it, and itself, once (W3C WebSub sections 4 and 7). */
+async function openHub(status = 202) {
+  const topics: string[] = [];
+  const url: string = await listen(async (request) => {
+    const told = new URLSearchParams(await request.text());
+    const topic = told.get('hub.url') as string;
+    if (told.get('hub.mode') !== 'publish') return new Response(null, { status: 400 });
+    const { headers } = await fetch(topic);
+    const linksTo = (rel: string) =>
+      [...(headers.get('Link') ?? '').matchAll(/<([^>]+)>; rel="(\w+)"/g)]
+        .filter((link) => link[2] === rel)
+        .map(([, to]) => to);
+    expect(linksTo('hub')).toEqual([`${url}/`]);
+    expect(linksTo('self')).toEqual([topic]);
+    topics.push(topic);
+    return new Response(null, { status });
+  });
+  return { url: `${url}/`, topics };
+}
+
+/** A publication on loopback, with the versions that deploys put there one after the other; nothing at first, or `first`. */
+async function publish(hubUrl: string | undefined, versions: readonly string[], first?: string) {
+  let live = first;
+  let release = 0;
+  const url = await listen((request) => {
+    if (live === undefined) return new Response(null, { status: 404 });
+    const articles = [article({ titleText: live })];
+    const catalog = bundledCatalog(packBundle(publication, articles).buffer);
+    const released = `2026-11-20T09:00:0${release}Z`;
+    return createApp({ site: settings, catalog, release: released, clock: Date.now }).fetch(request);
+  });
+  const settings: SiteConfig = { ...site, url, hubUrl };
+  const printed: string[] = [];
+  const deploy = async () => {
+    live = versions[release++];
+    return live !== undefined;
+  };
+  const announce = (by = deploy) =>
+    deployAndAnnounce(settings, {
+      deploy: by,
+      fetch,
+      wait: async () => {},
+      print: (line) => printed.push(line),
+    });
+  return { url, announce, printed };
+}
+
+const feeds = (url: string) => ['/atom.xml', '/feed.json', '/rss.xml'].map((path) => url + path);
+
+it('tells the hub of every feed that a deploy changes, once it is live, and of none that it does not', async () => {
+  const hub = await openHub();
+  const { url, announce, printed } = await publish(hub.url, ['Corrected', 'Corrected'], 'A story');
+  expect(await announce()).toBe(true);
+  expect(hub.topics.toSorted()).toEqual(feeds(url));
+
+  expect(await announce()).toBe(true);
+  expect(hub.topics).toHaveLength(3);
+  expect(printed.at(-1)).toBe('No feed changed: there is nothing to tell the hub.');
+});
+
+it('tells it of a publication that is new', async () => {
+  const hub = await openHub();
+  const { url, announce } = await publish(hub.url, ['A story']);
+  expect(await announce()).toBe(true);
+  expect(hub.topics.toSorted()).toEqual(feeds(url));
+});
+
+it('does not tell it of a deploy that failed, or that is not live', async () => {
+  const hub = await openHub();
+  expect(await (await publish(hub.url, [], 'A story')).announce()).toBe(false);
+  const { url, announce, printed } = await publish(hub.url, [], 'A story');
+  expect(await announce(async () => true)).toBe(false);
+  expect(printed).toEqual([
+    `${url} does not serve the new version; the hub is not told. Deploy once more when it does.`,
+  ]);
+  expect(hub.topics).toEqual([]);
+});
+
+it('says when the hub does not listen', async () => {
+  const hub = await openHub(503);
+  const { url, announce, printed } = await publish(hub.url, ['Corrected'], 'A story');
+  expect(await announce()).toBe(false);
+  expect(printed).toContain(
+    `The hub ${hub.url} was not told that ${url}/rss.xml changed: it answered 503. The deploy itself went well.`,
+  );
+});
+
+it('only deploys where no hub is set', async () => {
+  const { announce, printed } = await publish(undefined, ['Corrected'], 'A story');
+  expect(await announce()).toBe(true);
+  expect(printed).toEqual([]);
+});
