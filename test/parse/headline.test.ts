@@ -63,3 +63,14 @@ it.each([
     blocks: [paragraph],
   });
 });
+
+it.each([
+  ['a picture’s address', '[](https://media.example.gov/2014/12/people-in-a-meeting.jpg)'],
+  ['a sentence that goes on below', 'Lately we have heard a lot about microsites, but the question is:'],
+  [
+    'a sentence set off by Markdown',
+    '_Five imperatives of network leadership can help agencies improve their odds for success._',
+  ],
+])('takes %s on line 1 for no headline', (_kind, line) => {
+  expect(findHeadline(line, [body])).toEqual({ relatedText, blocks: [line, body] });
+});

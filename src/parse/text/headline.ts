@@ -27,6 +27,8 @@ const SECTION_TAIL =
   /\s+[|–—-]\s+(?:news|business|world|politics|sports?|opinion|technology|tech|science|health|entertainment|local|national|money|markets|culture|travel|life|style)$/i;
 const LABEL =
   /^(?:home|menu|search|news|world|u\.?s\.?a?|u\.?k\.?|politics|business|money|markets?|sports?|opinion|editorials?|entertainment|tech(?:nology)?|science|health|local|national|international(?: news)?|lifestyle|living|travel|weather|video|watch(?: live| tv)?|listen(?: live)?|live|on air|breaking(?: news)?|latest(?: news)?|top (?:stories|news)|edition:?.*|ad[-_].*|advertisement|skip to .*|subscribe.*|sign (?:in|up).*|log ?in|main menu|navigation|.{0,30}24\/7|panorama|nachrichten|politik|welt|actualités|à la une|[^\p{L}\p{N}]+)$/iu;
+/** A line of fewer words that ends in a colon is a label. */
+const LEAST_SENTENCE = 6;
 /** How far below line 1 a headline may stand. */
 const REACH = 6;
 
@@ -51,6 +53,7 @@ export function findHeadline(rest: string, blocks: readonly string[]): Headline 
     return { ...found, blocks: [rest, ...blocks] };
   const bare = wholeOf(rest.replace(SITE_TAIL, ''), found);
   if (bare && bare.titleText !== rest) return bare;
+  if (goesOnBelow(rest)) return { ...found, blocks: [rest, ...blocks] };
   const isHeading =
     rest.length <= LONGEST_HEADLINE && (sizeInWords(rest) >= 2 || (blocks[0] && isProse(blocks[0])));
   if (isHeading && !readByline(rest)) return titled(rest.replace(SECTION_TAIL, ''), 'header', found);
@@ -100,7 +103,13 @@ function opensWithDateline(block: string): boolean {
   return creditText !== undefined || dateText !== undefined;
 }
 
+/** A sentence that the next line ends, or a picture's address: the body, and no headline. */
+function goesOnBelow(line: string): boolean {
+  return /https?:\/\//.test(line) || (/[,;:]$/.test(line) && sizeInWords(line) >= LEAST_SENTENCE);
+}
+
 function isHeadline(text: string): boolean {
-  if (text.length > LONGEST_HEADLINE || sizeInWords(text) < 2 || /[,;:]$/.test(text)) return false;
+  if (text.length > LONGEST_HEADLINE || sizeInWords(text) < 2 || /[,;:]$|https?:\/\//.test(text))
+    return false;
   return isTitleCase(text) || !endsAsSentence(text) || /[?!]["”’)]*$/.test(text);
 }
