@@ -14,6 +14,9 @@ export interface Page {
   readonly total: number;
 }
 
+/** An article as a list of addresses has it. */
+export type Listed = Pick<Article, 'slug' | 'published' | 'updated'>;
+
 /** What stands, stood, or never stood at a slug. */
 export type Found =
   | { readonly kind: 'article'; readonly article: Article }
@@ -27,6 +30,10 @@ export interface Catalog {
   publicationId(): Promise<string>;
   /** Articles newest first; the same order every time. */
   newest(stretch: Stretch): Promise<Page>;
+  /** The same articles in the same order, without what is in them: any number of them costs little. */
+  listed(stretch: Stretch): Promise<readonly Listed[]>;
+  /** How many articles are published at `now`. */
+  count(now: string): Promise<number>;
   /** An article that is still to come at `now` stands nowhere yet. */
   find(slug: string, now: string): Promise<Found>;
   /** The instants of publication next to `now`: the last one before or at it, and the first one after it. */

@@ -1,6 +1,9 @@
 /** The paths that are not feeds. Feed files are named by their formats. */
 export const paths = {
   home: '/',
+  sitemap: '/sitemap.xml',
+  newsSitemap: '/news-sitemap.xml',
+  sitemapPart: <Number extends string>(number: Number) => `/sitemaps/${number}.xml` as const,
   article: <Slug extends string>(slug: Slug) => `/articles/${slug}` as const,
 } as const;
 

@@ -15,6 +15,7 @@ import { type Refusal, refuse } from './problem.ts';
 import { type ReadyAnswer, readyAnswer } from './ready-answer.ts';
 import { pictureOf, representationOf } from './representation.ts';
 import { securityHeaders } from './security.ts';
+import type { Rendered } from './sitemaps.ts';
 import { instantOf, type Times, timesAt } from './times.ts';
 
 /** What the app is made of. It never asks where the articles are kept. */
@@ -29,10 +30,7 @@ export interface AppParts {
 
 const icons = { faviconPath: favicon.path, iconPath: icon.path };
 
-/** The kinds of answers that the app's addresses give; `undefined` where there is nothing at an address. */
-export type Answers = ReturnType<typeof answersOf>;
-
-/** Makes the answers of a publication: each is rendered once and kept. */
+/** Makes the kinds of answers that the app's addresses give, each rendered once and kept; `undefined` where there is nothing. */
 export function answersOf({ site, catalog, release, clock }: AppParts) {
   const kept = keptAnswers(site.cacheBytes);
   const originOf = ({ req }: Context) => site.url ?? new URL(req.url).origin;
@@ -105,6 +103,25 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
           ...times,
           caching: (secondsLeft) => caching(PAGE_MAX_AGE, secondsLeft),
           link: linkHeader(pageLinks(origin, absolute(origin, path))),
+        });
+      });
+    },
+
+    /** A document for machines at a path, where `render` gives one. */
+    document(
+      c: Context,
+      path: string,
+      mediaType: string,
+      render: (origin: string, times: Times) => Promise<Rendered | undefined>,
+    ) {
+      return made(c, path, async (origin, times) => {
+        const rendered = await render(origin, times);
+        if (!rendered) return undefined;
+        const { text, ...ownTimes } = rendered;
+        return readyAnswer(await representationOf(text, mediaType), {
+          ...times,
+          ...ownTimes,
+          caching: (secondsLeft) => caching(site.feedMaxAge, secondsLeft),
         });
       });
     },

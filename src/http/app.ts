@@ -4,19 +4,27 @@ import { favicon, icon } from '../render/icons.ts';
 import { articlePage } from '../render/pages/article-page.tsx';
 import { homePage } from '../render/pages/home-page.tsx';
 import { style, stylePath } from '../render/pages/style.ts';
-import { paths } from '../urls.ts';
+import { absolute, paths } from '../urls.ts';
 import { type AppParts, answersOf } from './answers.ts';
-import { dailyCaching, immutableCaching } from './caching.ts';
+import { immutableCaching } from './caching.ts';
 import { canonicalPath } from './canonical-path.ts';
 import { preflight, READING } from './open-to-all.ts';
 import type { Refusal } from './problem.ts';
+import { sitemapsOf } from './sitemaps.ts';
 import { instantOf } from './times.ts';
 
 /** The longest URL that is answered; no address of ours comes near it. */
 const LONGEST_URL = 2_048;
 
 /** Everyone may read everything (RFC 9309). */
-const ROBOTS = 'User-agent: *\nAllow: /\n';
+const robots = (origin: string) =>
+  [
+    'User-agent: *',
+    'Allow: /',
+    '',
+    ...[paths.sitemap, paths.newsSitemap].map((path) => `Sitemap: ${absolute(origin, path)}`),
+    '',
+  ].join('\n');
 
 const notFound: Refusal = {
   status: 404,
@@ -45,6 +53,7 @@ const crashed: Refusal = {
 export function createApp(parts: AppParts): Hono {
   const { site, catalog, clock } = parts;
   const answers = answersOf(parts);
+  const sitemaps = sitemapsOf(site, catalog);
   // As it was sent, not decoded: an address has one spelling. One that is too long is none of ours.
   const getPath = ({ url }: Request) => (url.length > LONGEST_URL ? '' : new URL(url).pathname);
   // No middleware: Hono would set each header anew on each answer, which costs more than a 304 does.
@@ -89,7 +98,17 @@ export function createApp(parts: AppParts): Hono {
   }
 
   for (const picture of [favicon, icon]) app.get(picture.path, (c) => answers.picture(c, picture));
-  app.get('/robots.txt', (c) => answers.file(c, '/robots.txt', ROBOTS, 'text/plain', dailyCaching));
+  app.get('/robots.txt', (c) =>
+    answers.document(c, '/robots.txt', 'text/plain', async (origin) => ({ text: robots(origin) })),
+  );
+  app.get(paths.sitemap, (c) => answers.document(c, paths.sitemap, 'application/xml', sitemaps.all));
+  app.get(paths.newsSitemap, (c) => answers.document(c, paths.newsSitemap, 'application/xml', sitemaps.news));
+  app.get(paths.sitemapPart(':file'), (c) => {
+    const number = Number(/^\/sitemaps\/([1-9]\d{0,3})\.xml$/.exec(c.req.path)?.[1] ?? 0);
+    return answers.document(c, c.req.path, 'application/xml', (origin, times) =>
+      sitemaps.part(number, origin, times),
+    );
+  });
   app.get(stylePath, (c) => answers.file(c, stylePath, style, 'text/css', immutableCaching));
 
   app.notFound(async (c) => {

@@ -1,5 +1,5 @@
 import { firstWhere, openBundle } from '../bundle/bundle.ts';
-import type { Catalog } from '../catalog.ts';
+import type { Catalog, Stretch } from '../catalog.ts';
 
 /** The catalog of the articles that the Worker carries in itself: `buffer` is what `bundleParts` gave. */
 export function bundledCatalog(buffer: ArrayBuffer): Catalog {
@@ -7,18 +7,24 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
   /** Where the published articles begin: those to come stand before them. */
   const firstPublished = (now: string) =>
     firstWhere(bundle.count, (number) => bundle.identity(number).published <= now);
+  /** The numbers of a stretch's articles. */
+  const numbersOf = ({ now, offset, limit }: Stretch) => {
+    const start = Math.min(firstPublished(now) + offset, bundle.count);
+    return Array.from({ length: Math.min(limit, bundle.count - start) }, (_, i) => start + i);
+  };
   return {
     async publicationId() {
       return bundle.publication().publicationId;
     },
-    async newest({ now, offset, limit }) {
-      const first = firstPublished(now);
-      const start = Math.min(first + offset, bundle.count);
-      const length = Math.min(limit, bundle.count - start);
-      return {
-        articles: Array.from({ length }, (_, i) => bundle.article(start + i)),
-        total: bundle.count - first,
-      };
+    async newest(stretch) {
+      const total = bundle.count - firstPublished(stretch.now);
+      return { articles: numbersOf(stretch).map(bundle.article), total };
+    },
+    async listed(stretch) {
+      return numbersOf(stretch).map(bundle.identity);
+    },
+    async count(now) {
+      return bundle.count - firstPublished(now);
     },
     async around(now) {
       const first = firstPublished(now);

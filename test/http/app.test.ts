@@ -116,7 +116,10 @@ describe('every response', () => {
   const broken = async () => {
     throw new Error('the disk at /secret is on fire');
   };
-  const catalog = { publicationId: broken, newest: broken, find: broken, around: broken };
+  const catalog = {
+    ...{ publicationId: broken, newest: broken, listed: broken, count: broken },
+    ...{ find: broken, around: broken },
+  };
   const crashing = createApp({ site, catalog, release, clock: Date.now });
 
   it.each<[number, string, RequestInit?]>([

@@ -28,6 +28,10 @@ beforeAll(async () => {
   expect(expected).toHaveLength(3);
 });
 
+it.each(['sitemap.xml', 'news-sitemap.xml'])('%s is well-formed to xmllint', async (file) => {
+  expect((await run('xmllint', ['--noout', `${origin}/${file}`])).stderr).toBe('');
+});
+
 describe.each(['atom.xml', 'rss.xml'])('%s', (file) => {
   const url = `${origin}/${file}`;
 
