@@ -1,8 +1,11 @@
 import type { Article } from './article.ts';
+import type { Cursor } from './cursor.ts';
 
 /** A stretch of the articles that are published at the instant `now`, newest first: skip `offset`, take `limit`. */
 export interface Stretch {
   readonly now: string;
+  /** Where it begins; without it, at the newest. */
+  readonly after?: Cursor | undefined;
   readonly offset: number;
   readonly limit: number;
 }

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Channel } from './channel.ts';
+import { type FeedQuery, feedQueryText } from './feed-query.ts';
 import type { SiteConfig } from './site.ts';
 import { absolute, articleUrl } from './urls.ts';
 
@@ -20,8 +21,10 @@ export interface FeedDocument {
   readonly rightsText: string | undefined;
   /** The page that this feed is the feed of. */
   readonly homeUrl: string;
-  /** The document's own address, character for character as it is served. */
+  /** The feed's own address, character for character as it is served. */
   readonly selfUrl: string;
+  /** Where the entries go on behind these, for a format that is read in parts. */
+  readonly nextUrl: string | undefined;
   /** Square pictures: 64 and 512 pixels. */
   readonly faviconUrl: string;
   readonly iconUrl: string;
@@ -37,6 +40,8 @@ export interface FeedDocument {
 export interface FeedPlace {
   readonly origin: string;
   readonly file: string;
+  /** What is asked of it; without a limit, it holds as many entries as the site sets. */
+  readonly query?: FeedQuery;
   readonly faviconPath: string;
   readonly iconPath: string;
 }
@@ -47,8 +52,9 @@ const MOST_BYTES = 250_000;
 const ENTRY_OVERHEAD = 1_500;
 
 /**
- * The document of a channel: `articles` newest first, at least one (an empty feed is no feed to many readers). Holds as
- * many of them as fit 250 KB in the wordiest format, so that every format holds the same; the newest always.
+ * The document of a channel: `articles` newest first, at least one (an empty feed is no feed to many readers), and one more
+ * than it may hold where there are more. Holds as many of them as fit 250 KB in the wordiest format, so that every format
+ * holds the same; the newest always.
  */
 export function feedOf(
   site: SiteConfig,
@@ -56,7 +62,9 @@ export function feedOf(
   articles: readonly Article[],
   place: FeedPlace,
 ): FeedDocument {
-  const fitting = articles.slice(0, countThatFits(articles));
+  const { query = {} } = place;
+  const fitting = articles.slice(0, Math.min(query.limit ?? site.feedEntries, countThatFits(articles)));
+  const last = fitting.length < articles.length ? fitting.at(-1) : undefined;
   const updated = fitting.map((article) => article.updated).sort();
   return {
     id: channel.id,
@@ -67,6 +75,9 @@ export function feedOf(
     rightsText: site.rightsText,
     homeUrl: absolute(place.origin, channel.path),
     selfUrl: absolute(place.origin, `${channel.path}${place.file}`),
+    nextUrl:
+      last &&
+      absolute(place.origin, `${channel.path}${place.file}${feedQueryText({ ...query, cursor: last })}`),
     faviconUrl: absolute(place.origin, place.faviconPath),
     iconUrl: absolute(place.origin, place.iconPath),
     hubUrl: site.hubUrl,

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Catalog } from '../catalog.ts';
 import { siteChannel } from '../channel.ts';
 import { feedOf } from '../feed.ts';
+import { feedQueryText } from '../feed-query.ts';
 import type { Format } from '../render/format.ts';
 import { favicon, type Icon, icon } from '../render/icons.ts';
 import { feedPage } from '../render/pages/feed-page.tsx';
@@ -12,6 +13,7 @@ import { keptAnswers } from './kept.ts';
 import { linkHeader, pageLinks } from './links.ts';
 import { openToAll } from './open-to-all.ts';
 import { type Refusal, refuse } from './problem.ts';
+import { readFeedQuery } from './read-feed-query.ts';
 import { type ReadyAnswer, readyAnswer } from './ready-answer.ts';
 import { pictureOf, representationOf } from './representation.ts';
 import { securityHeaders } from './security.ts';
@@ -69,15 +71,20 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
       return new Response(null, { status: 301, headers });
     },
 
-    /** The site's feed in a format; a page about it to a browser that goes there. */
-    feed(c: Context, format: Format) {
-      const path = `${paths.home}${format.file}`;
+    /** The site's feed in a format, or the part that is asked for; a page about it to a browser that goes there. */
+    async feed(c: Context, format: Format): Promise<Response | undefined> {
+      const { query, wrong } = readFeedQuery((name) => (format.isPaged ? c.req.query(name) : undefined));
+      if (wrong) return refuse(c.req.raw, site, originOf(c), wrong);
+      const file = `${paths.home}${format.file}`;
+      const path = file + feedQueryText(query);
       const asPage = format.hasPage && isNavigation(c.req.raw) && c.req.query('raw') === undefined;
       return made(c, asPage ? `${path} page` : path, async (origin, times) => {
         const channel = siteChannel(site, await catalog.publicationId());
-        const { articles } = await catalog.newest({ now: times.now, offset: 0, limit: site.feedEntries });
+        const { cursor, limit = site.feedEntries } = query;
+        const stretch = { now: times.now, after: cursor, offset: 0, limit: limit + 1 };
+        const { articles } = await catalog.newest(stretch);
         if (articles.length === 0) return undefined;
-        const document = feedOf(site, channel, articles, { ...icons, origin, file: format.file });
+        const document = feedOf(site, channel, articles, { ...icons, origin, file: format.file, query });
         const representation = asPage
           ? representationOf(feedPage(site, origin, format, document), 'text/html')
           : representationOf(format.render(document), format.mediaType);
@@ -88,6 +95,7 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
           link: linkHeader([
             { url: absolute(origin, path), rel: 'self', type: format.mediaType },
             { url: absolute(origin, paths.home), rel: 'alternate', type: 'text/html' },
+            ...(format.isPaged && document.nextUrl ? [{ url: document.nextUrl, rel: 'next' }] : []),
             ...(site.hubUrl === undefined ? [] : [{ url: site.hubUrl, rel: 'hub' }]),
           ]),
         });

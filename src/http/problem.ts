@@ -6,16 +6,18 @@ import { securityHeaders } from './security.ts';
 
 /** Why a request has no better answer, in words for a person and a program alike. */
 export interface Refusal {
-  readonly status: 404 | 405 | 410 | 414 | 500;
+  readonly status: 400 | 404 | 405 | 410 | 414 | 500;
   readonly titleText: string;
   readonly sentence: string;
+  /** Who asks such a thing is a program, whatever it accepts. */
+  readonly isForPrograms?: boolean;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Says why there is nothing here: a problem document (RFC 9457) to a program that asks for JSON, a page to everyone else. */
 export function refuse(request: Request, site: SiteConfig, origin: string, refusal: Refusal): Response {
   const { status, titleText, sentence } = refusal;
-  const asProblem = asksForJson(request.headers.get('Accept'));
+  const asProblem = refusal.isForPrograms || asksForJson(request.headers.get('Accept'));
   const problem = { type: 'about:blank', title: titleText, status, detail: sentence };
   const body = asProblem
     ? `${JSON.stringify(problem, null, 2)}\n`

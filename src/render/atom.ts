@@ -10,6 +10,7 @@ export const atom: Format = {
   file: 'atom.xml',
   mediaType,
   hasPage: true,
+  isPaged: false,
   guesses: ['atom', 'feed', 'feed.xml', 'index.xml', 'index.atom', 'feed.atom', 'feed/atom'],
   render(document) {
     return [

@@ -10,6 +10,8 @@ export interface Format {
   readonly mediaType: string;
   /** Whether a browser that goes to the feed gets a page about it; a browser shows JSON well enough by itself. */
   readonly hasPage: boolean;
+  /** Whether a program may ask for a part of it, by `limit` and `cursor`, and finds the next one named in it. */
+  readonly isPaged: boolean;
   /** Other files that readers guess when they look for it; each redirects here. */
   readonly guesses: readonly string[];
   /** The document in this format. The same document gives the same string, always. */

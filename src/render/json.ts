@@ -7,6 +7,7 @@ export const json: Format = {
   file: 'feed.json',
   mediaType: 'application/feed+json',
   hasPage: false,
+  isPaged: true,
   guesses: ['json', 'index.json', 'feed/json'],
   render(document) {
     const feedAuthors = authorsOfAll(document);
@@ -18,6 +19,7 @@ export const json: Format = {
         description: document.descriptionText,
         home_page_url: document.homeUrl,
         feed_url: document.selfUrl,
+        next_url: document.nextUrl,
         icon: document.iconUrl,
         favicon: document.faviconUrl,
         language: document.language,

@@ -8,6 +8,7 @@ export const rss: Format = {
   file: 'rss.xml',
   mediaType: 'application/rss+xml',
   hasPage: true,
+  isPaged: false,
   guesses: ['rss', 'index.rss', 'feed.rss', 'feed/rss', 'rss/index.xml'],
   render(document) {
     const feed = new Feed({

@@ -1,5 +1,6 @@
 import { firstWhere, openBundle } from '../bundle/bundle.ts';
 import type { Catalog, Stretch } from '../catalog.ts';
+import { isBehind } from '../cursor.ts';
 
 /** The catalog of the articles that the Worker carries in itself: `buffer` is what `bundleParts` gave. */
 export function bundledCatalog(buffer: ArrayBuffer): Catalog {
@@ -8,8 +9,10 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
   const firstPublished = (now: string) =>
     firstWhere(bundle.count, (number) => bundle.identity(number).published <= now);
   /** The numbers of a stretch's articles. */
-  const numbersOf = ({ now, offset, limit }: Stretch) => {
-    const start = Math.min(firstPublished(now) + offset, bundle.count);
+  const numbersOf = ({ now, after, offset, limit }: Stretch) => {
+    const behind = after && firstWhere(bundle.count, (number) => isBehind(bundle.identity(number), after));
+    const first = Math.max(firstPublished(now), behind ?? 0);
+    const start = Math.min(first + offset, bundle.count);
     return Array.from({ length: Math.min(limit, bundle.count - start) }, (_, i) => start + i);
   };
   return {

@@ -55,6 +55,19 @@ export function catalogContract(
       expect([await catalog.count(now), await catalog.count('2017-06-02T12:00:00Z')]).toEqual([3, 2]);
     });
 
+    it('goes on behind a cursor, whether its article is there or not', async () => {
+      const catalog = await open();
+      const slugsBehind = async (published: string, slug: string, offset = 0) => {
+        const stretch = { now, after: { published, slug }, offset, limit: 9 };
+        return (await catalog.newest(stretch)).articles.map((found) => found.slug);
+      };
+      expect(await slugsBehind('2017-06-03T12:00:00Z', 'story-3')).toEqual(['story-2', 'story-1']);
+      expect(await slugsBehind('2017-06-02T12:00:00Z', 'a')).toEqual(['story-2', 'story-1']);
+      expect(await slugsBehind('2017-06-02T12:00:00Z', 'z')).toEqual(['story-1']);
+      expect(await slugsBehind('2030-01-01T00:00:00Z', 'z', 2)).toEqual(['story-1']);
+      expect(await slugsBehind('2000-01-01T00:00:00Z', 'z')).toEqual([]);
+    });
+
     it('hides what is still to come, everywhere, and says when it comes', async () => {
       const catalog = await open();
       const early = '2017-06-02T12:00:00Z';
