@@ -1,8 +1,8 @@
 import { isLikelyFurniture } from './furniture.ts';
 import { isProse, isSentence, sizeInWords } from './prose.ts';
 
-/** A line of so few words is a menu entry. */
-const MENU_WORDS = 5;
+/** A line of at most so many words that is no sentence is a menu entry. */
+export const MENU_WORDS = 5;
 
 /** What a block adds to the run of blocks that it stands in; a page's article is the run that adds up to most. */
 const SCORE = {

@@ -1,6 +1,6 @@
 import type { Headline } from './headline.ts';
 import { mendedLines } from './mended-lines.ts';
-import { bodyRange } from './page-body.ts';
+import { bodyRange, MENU_WORDS } from './page-body.ts';
 import { endOfArticle } from './page-end.ts';
 import { pageHeadline } from './page-headline.ts';
 import { withOpening } from './page-opening.ts';
@@ -11,7 +11,6 @@ import { endsAsSentence, isProse, sizeInWords } from './prose.ts';
 const FEWEST_BLOCKS = 30;
 /** Of a page's blocks at least this share are menu entries; of an article's, headings and list items, fewer. */
 const MENU_SHARE = 0.35;
-const MENU_WORDS = 5;
 /** A page has menus above its article, or below it; an article may end in a list of names. */
 const EDGE = 5;
 const MANY_BLOCKS = 60;
