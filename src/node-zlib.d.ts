@@ -5,7 +5,7 @@ declare module 'node:zlib' {
     body: Uint8Array,
     options: { params: Record<number, number> },
   ): Uint8Array;
-  export function gzipSync(body: Uint8Array): Uint8Array;
+  export function gzipSync(body: Uint8Array, options: { level: number }): Uint8Array;
   export function deflateRawSync(body: Uint8Array): Uint8Array;
   export function inflateRawSync(body: Uint8Array): Uint8Array;
 }

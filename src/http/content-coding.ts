@@ -14,8 +14,8 @@ const codings: readonly ContentCoding[] = [
     // 5 of 11: smaller than gzip at its best, and as quick.
     encode: (body) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   },
-  // At its default, 6 of 9: a thousandth larger than at its best, in less time.
-  { name: 'gzip', encode: (body) => gzipSync(body) },
+  // 4 of 9: 3 in 100 larger than at its best, in half the time; a request on the free plan has 10 ms in all.
+  { name: 'gzip', encode: (body) => gzipSync(body, { level: 4 }) },
 ];
 
 /**
