@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog.ts';
+import type { Catalog, Listed } from '../catalog.ts';
 import { MOST_NEWS, newsSitemap, sitemap, sitemapIndex } from '../render/sitemap.ts';
 import type { SiteConfig } from '../site.ts';
 import { absolute, articleUrl, paths } from '../urls.ts';
@@ -45,25 +45,22 @@ export function sitemapsOf(site: SiteConfig, catalog: Catalog) {
 
     /** The articles of the last two days. Each leaves it without a deploy, which is a change like any other. */
     async news(origin: string, times: Times): Promise<Rendered> {
-      const since = instantOf(Date.parse(times.now) - NEWS_MS);
-      const { articles } = await catalog.newest({ now: times.now, offset: 0, limit: MOST_NEWS + 1 });
-      const fresh = articles.filter(({ published }) => published > since).slice(0, MOST_NEWS);
-      const leavesAt = (published: string) => Date.parse(published) + NEWS_MS;
-      const [oldest, left] = [fresh.at(-1), articles[fresh.length]];
-      const changes = [times.lastModified, ...(left ? [instantOf(leavesAt(left.published))] : [])];
+      const leavesAt = ({ published }: Listed) => Date.parse(published) + NEWS_MS;
+      const isLeft = (article: Listed) => leavesAt(article) <= Date.parse(times.now);
+      const newest = { now: times.now, offset: 0, limit: MOST_NEWS + 1 };
+      const listed = await catalog.listed(newest);
+      const [fresh, left] = [listed.filter((article) => !isLeft(article)), listed.find(isLeft)];
+      // Opened only where they are news: an old folder would be inflated for nothing.
+      const { articles } = await catalog.newest({ ...newest, limit: Math.min(fresh.length, MOST_NEWS) });
+      const [oldest, leftAt] = [articles.at(-1), left ? leavesAt(left) : 0];
       return {
         text: newsSitemap(
           site.titleText,
-          fresh.map((article) => ({ ...article, url: articleUrl(origin, article.slug) })),
+          articles.map((article) => ({ ...article, url: articleUrl(origin, article.slug) })),
         ),
-        lastModified: latestBefore(times.now, changes),
-        until: Math.min(oldest ? leavesAt(oldest.published) : Infinity, times.until ?? Infinity),
+        lastModified: leftAt > Date.parse(times.lastModified) ? instantOf(leftAt) : times.lastModified,
+        until: Math.min(oldest ? leavesAt(oldest) : Infinity, times.until ?? Infinity),
       };
     },
   };
-}
-
-function latestBefore(now: string, instants: readonly string[]): string {
-  const past = instants.filter((instant) => Date.parse(instant) <= Date.parse(now));
-  return past.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? (instants[0] as string);
 }
