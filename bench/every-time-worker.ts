@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import articles from '../generated/articles.bin';
-import { siteChannel } from '../src/channel.ts';
+import type { ListedChannel } from '../src/catalog.ts';
+import { channelOf } from '../src/channels/index.ts';
 import { feedOf } from '../src/feed.ts';
 import { rss } from '../src/render/rss.ts';
 import { readSite } from '../src/site.ts';
@@ -12,10 +13,11 @@ const catalog = bundledCatalog(articles);
 /** What people do today: the package `feed` writes the RSS feed again for every request. */
 export default {
   async fetch(request: Request): Promise<Response> {
-    const newest = await catalog.newest({ now: '2026-11-20T09:00:00Z', offset: 0, limit: site.feedEntries });
-    const document = feedOf(site, siteChannel(site, await catalog.publicationId()), newest.articles, {
+    const stretch = { channel: '/', now: '2026-11-20T09:00:00Z', offset: 0, limit: site.feedEntries };
+    const everything = (await catalog.channel(stretch.channel, stretch.now)) as ListedChannel;
+    const document = feedOf(site, channelOf(site, everything), await catalog.newest(stretch), {
       origin: new URL(request.url).origin,
-      file: rss.file,
+      path: `/${rss.file}`,
       faviconPath: '/favicon.ico',
       iconPath: '/icon.png',
     });

@@ -1,8 +1,11 @@
 import type { Article } from './article.ts';
+import type { NamedChannel } from './channel.ts';
 import type { Cursor } from './cursor.ts';
 
-/** A stretch of the articles that are published at the instant `now`, newest first: skip `offset`, take `limit`. */
+/** A stretch of a channel's articles that are published at the instant `now`, newest first: skip `offset`, take `limit`. */
 export interface Stretch {
+  /** The channel's path; that of the front page is everything's. */
+  readonly channel: string;
   readonly now: string;
   /** Where it begins; without it, at the newest. */
   readonly after?: Cursor | undefined;
@@ -10,33 +13,35 @@ export interface Stretch {
   readonly limit: number;
 }
 
-/** A part of the published articles, newest first. */
-export interface Page {
-  readonly articles: readonly Article[];
-  /** How many there are in all. */
-  readonly total: number;
-}
-
 /** An article as a list of addresses has it. */
 export type Listed = Pick<Article, 'slug' | 'published' | 'updated'>;
 
+/** A channel with what is published in it, which is something. */
+export interface ListedChannel extends NamedChannel {
+  readonly total: number;
+  /** When its newest article was published. */
+  readonly newest: string;
+}
+
 /** What stands, stood, or never stood at a slug. */
 export type Found =
-  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'article'; readonly article: Article; readonly channels: readonly NamedChannel[] }
   | { readonly kind: 'moved'; readonly slug: string }
   | { readonly kind: 'gone'; readonly titleText: string; readonly published: string }
   | { readonly kind: 'unknown' };
 
 /** The few questions that we ask of storage. Asynchronous and paged, so that a database can answer them too. */
 export interface Catalog {
-  /** The publication's id, `urn:uuid:…`. */
-  publicationId(): Promise<string>;
-  /** Articles newest first; the same order every time. */
-  newest(stretch: Stretch): Promise<Page>;
+  /** The channel at a path, if anything is published in it at `now`. */
+  channel(path: string, now: string): Promise<ListedChannel | undefined>;
+  /** All of them, the front page's first. */
+  channels(now: string): Promise<readonly ListedChannel[]>;
+  /** Articles newest first; the same order every time. Of a channel that is not there, none. */
+  newest(stretch: Stretch): Promise<readonly Article[]>;
   /** The same articles in the same order, without what is in them: any number of them costs little. */
   listed(stretch: Stretch): Promise<readonly Listed[]>;
-  /** How many articles are published at `now`. */
-  count(now: string): Promise<number>;
+  /** How many bytes each of the same articles takes in a feed, as `feedBytes` says. It costs less still. */
+  sizes(stretch: Stretch): Promise<readonly number[]>;
   /** An article that is still to come at `now` stands nowhere yet. */
   find(slug: string, now: string): Promise<Found>;
   /** The instants of publication next to `now`: the last one before or at it, and the first one after it. */

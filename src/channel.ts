@@ -1,17 +1,52 @@
+import type { Article } from './article.ts';
 import type { SiteConfig } from './site.ts';
-import { paths } from './urls.ts';
 
 /** A named selection of the articles, with a page, and a feed beside it in every format. */
-export interface Channel {
+export interface Channel extends ChannelTexts {
   /** `urn:uuid:…`, as permanent as an entry's. */
   readonly id: string;
   /** Of its page; ends with a slash, and the feeds' file names come after it. */
   readonly path: string;
+}
+
+/** What a channel is called. */
+export interface ChannelTexts {
+  /** Where it is plain whose it is: `Mosul`. */
+  readonly headingText: string;
+  /** Among feeds of other publications: `The Example Wire: Mosul`. */
   readonly titleText: string;
   readonly descriptionText: string;
 }
 
-/** The channel of every article. `id` is the publication's, kept in the lock. */
-export function siteChannel(site: SiteConfig, id: string): Channel {
-  return { id, path: paths.home, titleText: site.titleText, descriptionText: site.descriptionText };
+/** What an article says that decides in which channels it stands. */
+export interface Labels
+  extends Pick<Article, 'topics' | 'creditText' | 'bylines' | 'placeText' | 'precision'> {
+  /** The day of its publication in the site's time zone: `2017-06-28`. */
+  readonly day: string;
+}
+
+/** A kind of channels. It declares its own facts; nothing else asks which kind it is. */
+export interface ChannelKind {
+  /** By this the bundle knows it: `topic`. */
+  readonly name: string;
+  /** What a person calls its channels together: `Topics`. */
+  readonly pluralText: string;
+  /** Whether its channels are what an article is about: the categories of an entry. */
+  readonly isCategory: boolean;
+  /** The path of the page that lists its channels, where one needs a list. */
+  readonly directoryPath: `/${string}/` | undefined;
+  /** The channels that an article stands in, by their names. */
+  namesOf(labels: Labels): readonly string[];
+  /** The path of the channel whose name has this slug: a-z, 0-9 and hyphens. */
+  pathOf(slug: string): `/${string}`;
+  /** What the channel with a name is called on this site. */
+  textsOf(nameText: string, site: SiteConfig): ChannelTexts;
+}
+
+/** A channel as it is kept: `nameText` as most of its articles write it, `kind` by its name. */
+export interface NamedChannel {
+  readonly id: string;
+  readonly path: string;
+  readonly kind: string;
+  readonly nameText: string;
 }

@@ -1,6 +1,8 @@
 /** The paths that are not feeds. Feed files are named by their formats. */
 export const paths = {
   home: '/',
+  /** A document of a channel's history, by its number from 1, the oldest. */
+  archive: (channel: string, number: number, file: string) => `${channel}archive/${number}/${file}`,
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',
   sitemapPart: <Number extends string>(number: Number) => `/sitemaps/${number}.xml` as const,

@@ -9,12 +9,13 @@ const layers: Record<string, { may: string[]; packages?: RegExp }> = {
   core: { may: [] },
   // zlib is the runtime's.
   bundle: { may: ['core'], packages: /^node:zlib$/ },
+  channels: { may: ['core'] },
   parse: { may: ['core'] },
-  render: { may: ['core'] },
+  render: { may: ['core', 'channels'] },
   store: { may: ['core', 'bundle'] },
-  http: { may: ['core', 'render'], packages: /^node:zlib$/ },
+  http: { may: ['core', 'channels', 'render'], packages: /^node:zlib$/ },
   probe: { may: ['core', 'render'] },
-  build: { may: ['core', 'bundle', 'parse', 'render', 'probe'], packages: /^node:/ },
+  build: { may: ['core', 'bundle', 'channels', 'parse', 'render', 'probe'], packages: /^node:/ },
   index: { may: ['core', 'http', 'store', 'generated'], packages: /^cloudflare:/ },
 };
 

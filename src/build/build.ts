@@ -92,7 +92,7 @@ async function publish(
   mustGoOn(result, settings);
 
   if (!settings.frozen && identified.changes.length > 0) await writeLock(seedsDir, identified.lock);
-  await replaceFile(join(root, BUNDLE_FILE), catalogParts(identified, articles, records));
+  await replaceFile(join(root, BUNDLE_FILE), catalogParts(identified, articles, records, site));
   return result;
 }
 

@@ -1,39 +1,83 @@
-import { bundleParts, type PackableArticle } from '../bundle/bundle.ts';
+import { Temporal } from 'temporal-polyfill';
+import { bundleParts, type Publication } from '../bundle/bundle.ts';
+import type { Labels } from '../channel.ts';
+import { kindOf } from '../channels/index.ts';
+import type { SiteConfig } from '../site.ts';
+import { type GatheredChannel, gatherChannels } from './gather-channels.ts';
 import type { Identified } from './identify.ts';
 import type { PublishedSeed } from './published-seed.ts';
-import type { SeedRecord } from './seed-record.ts';
+import type { DraftLabels, SeedRecord } from './seed-record.ts';
 
 /**
- * Packs what is published, with what the lock knows of former slugs and of removed articles: the bundle, in parts.
- * `articles` are in the order that the bundle will have.
+ * Packs what is published, with its channels and what the lock knows of former slugs and of removed articles: the bundle,
+ * in parts. `articles` are in the order that the bundle will have.
  */
 export function catalogParts(
   { lock }: Identified,
   articles: readonly PublishedSeed[],
   records: ReadonlyMap<string, SeedRecord>,
+  { timeZone }: Pick<SiteConfig, 'timeZone'>,
 ): Uint8Array[] {
-  const entries = Object.values(lock.articles);
-  const live = new Set(articles.map(({ article }) => article.slug));
-  const slugsOf = ({ slug, formerSlugs = [] }: (typeof entries)[number]) => [slug, ...formerSlugs];
-  return bundleParts(
-    {
-      publicationId: lock.publication,
-      moved: Object.fromEntries(
-        entries
-          .filter(({ slug }) => live.has(slug))
-          .flatMap(({ slug, formerSlugs = [] }) => formerSlugs.map((former) => [former, slug])),
-      ),
-      gone: Object.fromEntries(
-        entries
-          .filter(({ removed }) => removed !== undefined)
-          .flatMap((entry) =>
-            slugsOf(entry).map((slug) => [slug, { titleText: entry.title, published: entry.published }]),
-          ),
-      ),
-    },
-    articles.map(({ file, article }): PackableArticle => {
-      const { contents } = records.get(file) as SeedRecord;
-      return { ...article, contents };
-    }),
+  const dayOf = daysIn(timeZone);
+  const packed = articles.map(({ file, article }) => {
+    const { labels, contents, feedBytes, draft } = records.get(file) as SeedRecord;
+    const precision = draft?.precision ?? 'instant';
+    return {
+      ...{ ...article, contents, feedBytes },
+      labels: { ...(labels as DraftLabels), precision, day: dayOf(article.published) } satisfies Labels,
+    };
+  });
+  const channels = gatherChannels(
+    lock.publication,
+    packed.map(({ labels }) => labels),
   );
+  const topicsOf = categories(channels);
+  return bundleParts(
+    formerly(lock, articles),
+    packed.map((article, number) => ({ ...article, topics: topicsOf.get(number) ?? [] })),
+    channels,
+  );
+}
+
+/** What stood at a slug before: what moved, and what is gone. */
+function formerly({ articles }: Identified['lock'], published: readonly PublishedSeed[]): Publication {
+  const entries = Object.values(articles);
+  const live = new Set(published.map(({ article }) => article.slug));
+  const slugsOf = ({ slug, formerSlugs = [] }: (typeof entries)[number]) => [slug, ...formerSlugs];
+  return {
+    moved: Object.fromEntries(
+      entries
+        .filter(({ slug }) => live.has(slug))
+        .flatMap(({ slug, formerSlugs = [] }) => formerSlugs.map((former) => [former, slug])),
+    ),
+    gone: Object.fromEntries(
+      entries
+        .filter(({ removed }) => removed !== undefined)
+        .flatMap((entry) =>
+          slugsOf(entry).map((slug) => [slug, { titleText: entry.title, published: entry.published }]),
+        ),
+    ),
+  };
+}
+
+/** The names of what each article is about, by its number, spelled as their channels are. */
+function categories(channels: readonly GatheredChannel[]): ReadonlyMap<number, readonly string[]> {
+  const names = new Map<number, string[]>();
+  for (const { kind, nameText, members } of channels) {
+    if (!kindOf(kind).isCategory) continue;
+    for (const number of members) names.set(number, [...(names.get(number) ?? []), nameText]);
+  }
+  return names;
+}
+
+/** The day of an instant in a time zone; asked of many instants on one day after another. */
+function daysIn(timeZone: string): (instant: string) => string {
+  const known = new Map<string, string>();
+  return (instant) => {
+    const day =
+      known.get(instant) ??
+      Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+    known.set(instant, day);
+    return day;
+  };
 }

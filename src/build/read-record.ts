@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Draft } from '../article.ts';
 import { packContents } from '../bundle/contents.ts';
+import { feedBytes } from '../feed-size.ts';
 import { parseSeed } from '../parse/index.ts';
 import type { ParseSettings } from '../parse/input.ts';
 import type { Problem } from '../problem.ts';
@@ -33,14 +34,16 @@ export function readRecord({ path, name }: SeedFile, settings: ParseSettings): S
 
 /** The check stands here, and not where articles are put together, so that the cache keeps its answer too. */
 function checked(file: string, draft: Draft | undefined) {
-  const nothing = { draft: undefined, contents: new Uint8Array(0), invalid: [] as Problem[] };
+  const nothing = { draft: undefined, feedBytes: 0, contents: new Uint8Array(0), invalid: [] as Problem[] };
   if (!draft) return nothing;
   const result = Draft.safeParse(draft);
   if (result.success) {
-    const { published, revised, wantedSlug, ...contents } = result.data;
-    const { titleText, precision } = contents;
+    const { published, revised, wantedSlug, topics, ...contents } = result.data;
+    const { titleText, precision, creditText, bylines, placeText } = contents;
     return {
       draft: { titleText, published, precision, revised, wantedSlug },
+      labels: { topics, creditText, bylines, placeText },
+      feedBytes: feedBytes(contents),
       contents: packContents(contents),
       invalid: [],
     };

@@ -1,8 +1,12 @@
 import type { Draft } from '../article.ts';
+import type { Labels } from '../channel.ts';
 import type { Problem } from '../problem.ts';
 
 /** What of a draft decides about its identity. */
 export type DraftOutline = Pick<Draft, 'titleText' | 'published' | 'precision' | 'revised' | 'wantedSlug'>;
+
+/** What of a draft decides about the channels that it stands in. */
+export type DraftLabels = Omit<Labels, 'day' | 'precision'>;
 
 /** What the build keeps of a seed that was parsed. Plain data: it comes from another thread, or from the cache. */
 export interface SeedRecord {
@@ -12,6 +16,9 @@ export interface SeedRecord {
   /** SHA-256 of the text without the white space around it, in hex. */
   readonly contentHash: string;
   readonly draft?: DraftOutline | undefined;
+  readonly labels?: DraftLabels | undefined;
+  /** What it takes in a feed, as `feedBytes` says. */
+  readonly feedBytes: number;
   /** The rest of the draft, as the bundle will have it: what `packContents` gave. */
   readonly contents: Uint8Array;
   /** By which near duplicates are found; empty where the text is too short. */
@@ -27,6 +34,7 @@ export function emptyRecord(path: string, problem: Problem): SeedRecord {
     path,
     bytesHash: '',
     contentHash: '',
+    feedBytes: 0,
     contents: new Uint8Array(0),
     sketch: new Uint32Array(0),
     problems: [problem],

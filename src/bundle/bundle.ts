@@ -1,101 +1,120 @@
 import type { Article } from '../article.ts';
-import { openContents, packContents } from './contents.ts';
-import { numbersIn, openList, packList } from './list.ts';
-import { bytesIn, openSections, packSections } from './sections.ts';
+import type { NamedChannel } from '../channel.ts';
+import { openContents } from './contents.ts';
+import { firstWhere, numbersIn, openList, packList, packNumbers } from './list.ts';
+import { openSections, packSections } from './sections.ts';
 
 /** What the build knows of the publication beside its articles. */
 export interface Publication {
-  readonly publicationId: string;
   /** A former slug, and the one that took its place. */
   readonly moved: Readonly<Record<string, string>>;
   /** The slug of a removed article, and what a reader may still know of it. */
   readonly gone: Readonly<Record<string, { readonly titleText: string; readonly published: string }>>;
 }
 
-/** What the lock gives an article. */
-export type Identity = Pick<Article, 'id' | 'slug' | 'published' | 'updated'>;
+/** What the build gives an article: by the lock, and by the channels that it stands in. */
+export type Identity = Pick<Article, 'id' | 'slug' | 'published' | 'updated' | 'topics'>;
 
 /** An article to be packed: its contents as `packContents` gave them. */
 export interface PackableArticle extends Identity {
   readonly contents: Uint8Array;
+  /** What it takes in a feed, as `feedBytes` says. */
+  readonly feedBytes: number;
 }
 
-/** A bundle that was opened. Articles are known by their numbers, from 0, newest first. */
+/** A channel to be packed, with the numbers of its articles, which go up. */
+export interface PackableChannel extends NamedChannel {
+  readonly members: readonly number[];
+}
+
+/** A bundle that was opened. Articles are known by their numbers, from 0, newest first; channels by theirs. */
 export interface OpenBundle {
   readonly count: number;
   publication(): Publication;
   identity(number: number): Identity;
   article(number: number): Article;
+  /** By article. */
+  readonly feedBytes: Uint32Array;
   /** The number of the article with a slug. */
   numberOf(slug: string): number | undefined;
+  readonly channelCount: number;
+  channel(number: number): NamedChannel;
+  /** The number of the channel at a path. */
+  channelNumberOf(path: string): number | undefined;
+  /** The articles of a channel. */
+  membersOf(channel: number): Uint32Array;
+  /** The channels of an article. */
+  channelsOf(number: number): Uint32Array;
 }
 
-/** Packs the one file that the Worker carries, in parts. `articles` newest first. */
-export function bundleParts(publication: Publication, articles: readonly PackableArticle[]): Uint8Array[] {
-  const bySlug = articles.map((_, number) => number);
-  const slugOf = (number: number) => articles[number]?.slug as string;
-  bySlug.sort((a, b) => (slugOf(a) < slugOf(b) ? -1 : 1));
+/** Packs the one file that the Worker carries, in parts. `articles` newest first, `channels` in the order of a directory. */
+export function bundleParts(
+  publication: Publication,
+  articles: readonly PackableArticle[],
+  channels: readonly PackableChannel[],
+): Uint8Array[] {
+  const channelsOf: number[][] = articles.map(() => []);
+  for (const [number, { members }] of channels.entries()) {
+    for (const member of members) channelsOf[member]?.push(number);
+  }
   return packSections({
     publication: [json(publication)],
     identities: packList(
-      articles.map(({ id, slug, published, updated }) => json({ id, slug, published, updated })),
+      articles.map(({ id, slug, published, updated, topics }) =>
+        json({ id, slug, published, updated, topics }),
+      ),
     ),
-    bySlug: [new Uint8Array(Uint32Array.from(bySlug).buffer)],
+    bySlug: [packNumbers(orderBy(articles.map(({ slug }) => slug)))],
+    feedBytes: [packNumbers(articles.map(({ feedBytes }) => feedBytes))],
+    channels: packList(channels.map(({ id, path, kind, nameText }) => json({ id, path, kind, nameText }))),
+    byPath: [packNumbers(orderBy(channels.map(({ path }) => path)))],
+    members: packList(channels.map(({ members }) => packNumbers(members))),
+    channelsOf: packList(channelsOf.map(packNumbers)),
     contents: packList(articles.map(({ contents }) => contents)),
   });
-}
-
-/** The bundle of articles in one piece. */
-export function packBundle(publication: Publication, articles: readonly Article[]): Uint8Array<ArrayBuffer> {
-  const parts = bundleParts(
-    publication,
-    articles.map(({ id, slug, published, updated, ...contents }) => ({
-      ...{ id, slug, published, updated },
-      contents: packContents(contents),
-    })),
-  );
-  const bytes = new Uint8Array(bytesIn(parts));
-  let offset = 0;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
 }
 
 /** Opens what `bundleParts` packed. Nothing walks the articles: a Worker starts as fast with twenty thousand as with one. */
 export function openBundle(buffer: ArrayBuffer): OpenBundle {
   const section = openSections(buffer);
-  const [identities, contents] = [openList(section('identities')), openList(section('contents'))];
-  const bySlug = numbersIn(section('bySlug'));
+  const list = (name: string) => openList(section(name));
+  const [identities, contents, channels] = [list('identities'), list('contents'), list('channels')];
+  const [members, channelsOf] = [list('members'), list('channelsOf')];
   const decoder = new TextDecoder();
-  const identity = (number: number): Identity => JSON.parse(decoder.decode(identities.at(number)));
+  const read = (bytes: Uint8Array) => JSON.parse(decoder.decode(bytes));
+  const identity = (number: number): Identity => read(identities.at(number));
+  const channel = (number: number): NamedChannel => read(channels.at(number));
   let publication: Publication | undefined;
   return {
     count: identities.length,
     publication() {
-      publication ??= JSON.parse(decoder.decode(section('publication'))) as Publication;
+      publication ??= read(section('publication')) as Publication;
       return publication;
     },
     identity,
     article: (number) => ({ ...openContents(contents.at(number)), ...identity(number) }),
-    numberOf(slug) {
-      const place = firstWhere(bySlug.length, (i) => identity(bySlug[i] as number).slug >= slug);
-      const number = bySlug[place];
-      return number !== undefined && identity(number).slug === slug ? number : undefined;
-    },
+    feedBytes: numbersIn(section('feedBytes')),
+    numberOf: finder(numbersIn(section('bySlug')), (number) => identity(number).slug),
+    channelCount: channels.length,
+    channel,
+    channelNumberOf: finder(numbersIn(section('byPath')), (number) => channel(number).path),
+    membersOf: (number) => numbersIn(members.at(number)),
+    channelsOf: (number) => numbersIn(channelsOf.at(number)),
   };
 }
 
-/** The first of `count` numbers from 0 that `holds`, which then holds for all after it; `count` where it holds for none. */
-export function firstWhere(count: number, holds: (number: number) => boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** The numbers of names, from 0, in the order of the names. */
+function orderBy(names: readonly string[]): number[] {
+  const nameOf = (number: number) => names[number] as string;
+  return names.map((_, number) => number).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+/** Finds the number of a name among numbers in the order of their names. */
+function finder(ordered: Uint32Array, nameOf: (number: number) => string) {
+  return (name: string): number | undefined => {
+    const number = ordered[firstWhere(ordered.length, (i) => nameOf(ordered[i] as number) >= name)];
+    return number !== undefined && nameOf(number) === name ? number : undefined;
+  };
 }
 
 function json(value: unknown): Uint8Array {

@@ -2,7 +2,7 @@
 export interface List {
   readonly length: number;
   /** The bytes of an item, not copied. */
-  at(number: number): Uint8Array;
+  at(number: number): Uint8Array<ArrayBuffer>;
 }
 
 /** A section of items that are read one at a time: how many there are, where each ends (32 bits each), then they. */
@@ -29,4 +29,20 @@ export function openList(section: Uint8Array<ArrayBuffer>): List {
 /** The numbers of a section, in the byte order of the machine: Node and the runtime have the same everywhere, little-endian. */
 export function numbersIn({ buffer, byteOffset, length }: Uint8Array<ArrayBuffer>): Uint32Array {
   return new Uint32Array(buffer, byteOffset, length / Uint32Array.BYTES_PER_ELEMENT);
+}
+
+/** Packs numbers for `numbersIn`. */
+export function packNumbers(numbers: readonly number[]): Uint8Array {
+  return new Uint8Array(Uint32Array.from(numbers).buffer);
+}
+
+/** The first of `count` numbers from 0 that `holds`, which then holds for all after it; `count` where it holds for none. */
+export function firstWhere(count: number, holds: (number: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

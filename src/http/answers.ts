@@ -1,16 +1,16 @@
 import type { Context } from 'hono';
 import type { Catalog } from '../catalog.ts';
-import { siteChannel } from '../channel.ts';
-import { feedOf } from '../feed.ts';
+import type { FeedDocument } from '../feed.ts';
 import { feedQueryText } from '../feed-query.ts';
 import type { Format } from '../render/format.ts';
-import { favicon, type Icon, icon } from '../render/icons.ts';
+import type { Icon } from '../render/icons.ts';
 import { feedPage } from '../render/pages/feed-page.tsx';
 import type { SiteConfig } from '../site.ts';
 import { absolute, paths } from '../urls.ts';
-import { caching, dailyCaching, PAGE_MAX_AGE } from './caching.ts';
+import { ARCHIVE_MAX_AGE, caching, dailyCaching, PAGE_MAX_AGE } from './caching.ts';
+import { type FeedRequest, feedsOf } from './feeds.ts';
 import { keptAnswers } from './kept.ts';
-import { linkHeader, pageLinks } from './links.ts';
+import { feedLinks, linkHeader, pageLinks } from './links.ts';
 import { openToAll } from './open-to-all.ts';
 import { type Refusal, refuse } from './problem.ts';
 import { readFeedQuery } from './read-feed-query.ts';
@@ -30,11 +30,16 @@ export interface AppParts {
   readonly clock: () => number;
 }
 
-const icons = { faviconPath: favicon.path, iconPath: icon.path };
+/** Where a feed's answer stands, and for how many seconds it is fresh. */
+interface FeedAnswerFacts extends Pick<FeedRequest, 'channel' | 'format'> {
+  readonly path: string;
+  readonly maxAge: number;
+}
 
 /** Makes the kinds of answers that the app's addresses give, each rendered once and kept; `undefined` where there is nothing. */
 export function answersOf({ site, catalog, release, clock }: AppParts) {
   const kept = keptAnswers(site.cacheBytes);
+  const feeds = feedsOf(site, catalog);
   const originOf = ({ req }: Context) => site.url ?? new URL(req.url).origin;
 
   /** The answer at the address `path` of ours, put together when it is asked for first. */
@@ -49,6 +54,28 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
       make(origin, timesAt(now, release, await catalog.around(instantOf(now)))),
     );
     return answer?.respond(c.req.raw, now);
+  }
+
+  /** The answer with a feed document, or to a browser that goes there with the page about it. */
+  function feedAnswer(
+    c: Context,
+    { channel, format, path, maxAge }: FeedAnswerFacts,
+    make: (request: FeedRequest) => Promise<FeedDocument | undefined>,
+  ) {
+    const asPage = format.hasPage && isNavigation(c.req.raw) && c.req.query('raw') === undefined;
+    return made(c, asPage ? `${path} page` : path, async (origin, times) => {
+      const document = await make({ origin, channel, format, now: times.now });
+      if (!document) return undefined;
+      const representation = asPage
+        ? representationOf(feedPage(site, origin, format, document), 'text/html')
+        : representationOf(format.render(document), format.mediaType);
+      return readyAnswer(await representation, {
+        ...times,
+        caching: (secondsLeft) => caching(maxAge, secondsLeft),
+        vary: format.hasPage ? ['Sec-Fetch-Dest'] : [],
+        link: linkHeader(feedLinks(format, document, absolute(origin, path))),
+      });
+    });
   }
 
   return {
@@ -71,46 +98,40 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
       return new Response(null, { status: 301, headers });
     },
 
-    /** The site's feed in a format, or the part that is asked for; a page about it to a browser that goes there. */
-    async feed(c: Context, format: Format): Promise<Response | undefined> {
+    /** A channel's feed in a format, or the part that is asked for; a page about it to a browser that goes there. */
+    async feed(c: Context, channel: string, format: Format): Promise<Response | undefined> {
       const { query, wrong } = readFeedQuery((name) => (format.isPaged ? c.req.query(name) : undefined));
       if (wrong) return refuse(c.req.raw, site, originOf(c), wrong);
-      const file = `${paths.home}${format.file}`;
-      const path = file + feedQueryText(query);
-      const asPage = format.hasPage && isNavigation(c.req.raw) && c.req.query('raw') === undefined;
-      return made(c, asPage ? `${path} page` : path, async (origin, times) => {
-        const channel = siteChannel(site, await catalog.publicationId());
-        const { cursor, limit = site.feedEntries } = query;
-        const stretch = { now: times.now, after: cursor, offset: 0, limit: limit + 1 };
-        const { articles } = await catalog.newest(stretch);
-        if (articles.length === 0) return undefined;
-        const document = feedOf(site, channel, articles, { ...icons, origin, file: format.file, query });
-        const representation = asPage
-          ? representationOf(feedPage(site, origin, format, document), 'text/html')
-          : representationOf(format.render(document), format.mediaType);
-        return readyAnswer(await representation, {
-          ...times,
-          caching: (secondsLeft) => caching(site.feedMaxAge, secondsLeft),
-          vary: format.hasPage ? ['Sec-Fetch-Dest'] : [],
-          link: linkHeader([
-            { url: absolute(origin, path), rel: 'self', type: format.mediaType },
-            { url: absolute(origin, paths.home), rel: 'alternate', type: 'text/html' },
-            ...(format.isPaged && document.nextUrl ? [{ url: document.nextUrl, rel: 'next' }] : []),
-            ...(site.hubUrl === undefined ? [] : [{ url: site.hubUrl, rel: 'hub' }]),
-          ]),
-        });
-      });
+      const asked = feedQueryText(query);
+      return feedAnswer(
+        c,
+        { channel, format, path: `${channel}${format.file}${asked}`, maxAge: site.feedMaxAge },
+        (request) => (asked === '' ? feeds.current(request) : feeds.part(request, query)),
+      );
     },
 
-    /** The page at a path (with its query), where `render` gives one. */
-    page(c: Context, path: string, render: (origin: string, now: string) => Promise<string | undefined>) {
+    /** A document of a feed's history; programs alone read it, but it is a feed like any other. */
+    archive(c: Context, channel: string, format: Format, number: number): Promise<Response | undefined> {
+      const path = paths.archive(channel, number, format.file);
+      return feedAnswer(c, { channel, format, path, maxAge: ARCHIVE_MAX_AGE }, (request) =>
+        feeds.archive(request, number),
+      );
+    },
+
+    /** The page at a path (with its query), where `render` gives one. The feeds to subscribe to there are a channel's. */
+    page(
+      c: Context,
+      path: string,
+      render: (origin: string, now: string) => Promise<string | undefined>,
+      channel: string = paths.home,
+    ) {
       return made(c, path, async (origin, times) => {
         const html = await render(origin, times.now);
         if (html === undefined) return undefined;
         return readyAnswer(await representationOf(html, 'text/html'), {
           ...times,
           caching: (secondsLeft) => caching(PAGE_MAX_AGE, secondsLeft),
-          link: linkHeader(pageLinks(origin, absolute(origin, path))),
+          link: linkHeader(pageLinks(origin, absolute(origin, path), channel)),
         });
       });
     },

@@ -1,5 +1,7 @@
+import type { FeedDocument } from '../feed.ts';
+import type { Format } from '../render/format.ts';
 import { formats } from '../render/formats.ts';
-import { absolute, paths } from '../urls.ts';
+import { absolute } from '../urls.ts';
 
 /** A link for the Link header (RFC 8288): an absolute URL, its relation, and a media type where there is one. */
 export interface HeaderLink {
@@ -15,14 +17,30 @@ export function linkHeader(links: readonly HeaderLink[]): string {
     .join(', ');
 }
 
-/** The links of a page: its one address, and the feeds to subscribe to. */
-export function pageLinks(origin: string, canonicalUrl: string): HeaderLink[] {
+/** The links of a page: its one address, and the feeds of a channel to subscribe to there. */
+export function pageLinks(origin: string, canonicalUrl: string, channel: string): HeaderLink[] {
   return [
     { url: canonicalUrl, rel: 'canonical' },
     ...formats.map(({ file, mediaType }) => ({
-      url: absolute(origin, `${paths.home}${file}`),
+      url: absolute(origin, `${channel}${file}`),
       rel: 'alternate',
       type: mediaType,
     })),
+  ];
+}
+
+/** The links of a feed: itself, its page, where its entries go on, and who tells of changes. */
+export function feedLinks(format: Format, document: FeedDocument, selfUrl: string): HeaderLink[] {
+  const others: [rel: string, url: string | undefined][] = [
+    ['next', document.nextUrl],
+    ['prev-archive', document.previousArchiveUrl],
+    ['next-archive', document.nextArchiveUrl],
+    ['current', document.currentUrl],
+    ['hub', document.hubUrl],
+  ];
+  return [
+    { url: selfUrl, rel: 'self', type: format.mediaType },
+    { url: document.homeUrl, rel: 'alternate', type: 'text/html' },
+    ...others.flatMap(([rel, url]) => (url === undefined ? [] : [{ url, rel }])),
   ];
 }

@@ -16,12 +16,17 @@ export interface Rendered extends Partial<Pick<Times, 'lastModified' | 'until'>>
 
 /** What search engines are told of a publication. Pages count from the oldest, so that a new one changes the last part only. */
 export function sitemapsOf(site: SiteConfig, catalog: Catalog) {
+  const totalAt = async (now: string) => (await catalog.channel(paths.home, now))?.total ?? 0;
+
   /** The part with a number from 1, where there is one; the front page stands behind the newest article. */
   async function part(number: number, origin: string, { now }: Times): Promise<Rendered | undefined> {
-    const total = await catalog.count(now);
+    const total = await totalAt(now);
     const [start, end] = [(number - 1) * PART, Math.min(number * PART, total)];
     if (total === 0 || number < 1 || start > total) return undefined;
-    const newestFirst = await catalog.listed({ now, offset: total - end, limit: Math.max(0, end - start) });
+    const newestFirst = await catalog.listed({
+      ...{ channel: paths.home, now },
+      ...{ offset: total - end, limit: Math.max(0, end - start) },
+    });
     const articles = newestFirst.toReversed().map(({ slug, updated }) => ({
       url: articleUrl(origin, slug),
       lastModified: updated,
@@ -35,7 +40,7 @@ export function sitemapsOf(site: SiteConfig, catalog: Catalog) {
 
     /** All addresses, or the sitemaps that have them. */
     async all(origin: string, times: Times): Promise<Rendered | undefined> {
-      const total = await catalog.count(times.now);
+      const total = await totalAt(times.now);
       if (total < PART) return part(1, origin, times);
       const parts = Array.from({ length: Math.ceil((total + 1) / PART) }, (_, i) =>
         absolute(origin, paths.sitemapPart(String(i + 1))),
@@ -47,11 +52,11 @@ export function sitemapsOf(site: SiteConfig, catalog: Catalog) {
     async news(origin: string, times: Times): Promise<Rendered> {
       const leavesAt = ({ published }: Listed) => Date.parse(published) + NEWS_MS;
       const isLeft = (article: Listed) => leavesAt(article) <= Date.parse(times.now);
-      const newest = { now: times.now, offset: 0, limit: MOST_NEWS + 1 };
+      const newest = { channel: paths.home, now: times.now, offset: 0, limit: MOST_NEWS + 1 };
       const listed = await catalog.listed(newest);
       const [fresh, left] = [listed.filter((article) => !isLeft(article)), listed.find(isLeft)];
       // Opened only where they are news: an old folder would be inflated for nothing.
-      const { articles } = await catalog.newest({ ...newest, limit: Math.min(fresh.length, MOST_NEWS) });
+      const articles = await catalog.newest({ ...newest, limit: Math.min(fresh.length, MOST_NEWS) });
       const [oldest, leftAt] = [articles.at(-1), left ? leavesAt(left) : 0];
       return {
         text: newsSitemap(

@@ -1,6 +1,6 @@
 import type { FeedDocument, FeedEntry } from '../feed.ts';
 import type { Format } from './format.ts';
-import { element, indented } from './xml.ts';
+import { element, HISTORY_NAMESPACE, indented } from './xml.ts';
 
 const mediaType = 'application/atom+xml';
 
@@ -26,7 +26,12 @@ export const atom: Format = {
         author(document.authorText ?? document.titleText),
         element('link', undefined, { rel: 'alternate', type: 'text/html', href: document.homeUrl }),
         element('link', undefined, { rel: 'self', type: mediaType, href: document.selfUrl }),
-        document.hubUrl && element('link', undefined, { rel: 'hub', href: document.hubUrl }),
+        link('hub', document.hubUrl),
+        // RFC 5005 section 4: an archive says that it is one, and where the living feed is.
+        document.currentUrl && element('fh:archive', undefined, { 'xmlns:fh': HISTORY_NAMESPACE }),
+        link('current', document.currentUrl),
+        link('prev-archive', document.previousArchiveUrl),
+        link('next-archive', document.nextArchiveUrl),
         element('icon', document.faviconUrl),
         element('logo', document.iconUrl),
         document.rightsText === undefined ? undefined : element('rights', document.rightsText),
@@ -51,11 +56,16 @@ function entryLines(entry: FeedEntry, { language }: FeedDocument): string[] {
       element('published', entry.published),
       element('updated', entry.updated),
       ...entry.authors.map(author),
+      ...entry.topics.map((term) => element('category', undefined, { term })),
       element('summary', entry.summaryText),
       element('content', entry.contentHtml, { type: 'html' }),
     ]),
     '</entry>',
   ];
+}
+
+function link(rel: string, href: string | undefined): string | undefined {
+  return href === undefined ? undefined : element('link', undefined, { rel, href });
 }
 
 function author(name: string): string {

@@ -10,7 +10,10 @@ export interface Format {
   readonly mediaType: string;
   /** Whether a browser that goes to the feed gets a page about it; a browser shows JSON well enough by itself. */
   readonly hasPage: boolean;
-  /** Whether a program may ask for a part of it, by `limit` and `cursor`, and finds the next one named in it. */
+  /**
+   * Whether a program may ask for a part of it, by `limit` and `cursor`, and finds the next one named in it. Of the others
+   * the history stands in archive documents (RFC 5005 section 4).
+   */
   readonly isPaged: boolean;
   /** Other files that readers guess when they look for it; each redirects here. */
   readonly guesses: readonly string[];

@@ -54,6 +54,7 @@ function item(entry: FeedEntry, { language, authorText }: FeedDocument, authorsA
     date_published: entry.published,
     date_modified: entry.updated,
     authors: authorsAreTheFeeds || authors.length === 0 ? undefined : authors.map(author),
+    tags: entry.topics.length === 0 ? undefined : entry.topics,
     // "if this item's language is different from the feed's": JSON Feed 1.1, items.
     language: entry.language === language ? undefined : entry.language,
   };

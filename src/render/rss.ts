@@ -1,12 +1,15 @@
 import { Feed } from 'feed';
-import type { FeedEntry } from '../feed.ts';
+import type { FeedDocument, FeedEntry } from '../feed.ts';
 import type { Format } from './format.ts';
+import { HISTORY_NAMESPACE } from './xml.ts';
+
+const mediaType = 'application/rss+xml';
 
 /** RSS 2.0, https://www.rssboard.org/rss-specification, written by the package `feed`. */
 export const rss: Format = {
   name: 'RSS',
   file: 'rss.xml',
-  mediaType: 'application/rss+xml',
+  mediaType,
   hasPage: true,
   isPaged: false,
   guesses: ['rss', 'index.rss', 'feed.rss', 'feed/rss', 'rss/index.xml'],
@@ -17,7 +20,6 @@ export const rss: Format = {
       description: textNode(document.descriptionText),
       link: document.homeUrl,
       feedLinks: { rss: document.selfUrl },
-      ...(document.hubUrl === undefined ? {} : { hub: document.hubUrl }),
       language: document.language,
       // Without a date `feed` writes the clock's.
       updated: new Date(document.updated),
@@ -25,6 +27,7 @@ export const rss: Format = {
       docs: 'https://www.rssboard.org/rss-specification',
       generator: 'Seedwire',
     });
+    for (const extension of historyOf(document)) feed.addExtension(extension);
     for (const entry of document.entries) feed.addItem(item(entry, document.authorText));
     return `${feed.rss2()}\n`;
   },
@@ -42,13 +45,39 @@ function item(entry: FeedEntry, feedAuthor: string | undefined) {
     description: cdata(htmlText(entry.summaryText)),
     content: cdata(entry.contentHtml),
     // <author> must be an e-mail address; a name belongs in Dublin Core.
-    extensions: authors.length === 0 ? [] : [{ name: 'dc:creator', objects: authorNodes(authors) }],
+    extensions: [
+      ...(authors.length === 0 ? [] : [extension('dc:creator', authors.map(textElement))]),
+      ...(entry.topics.length === 0 ? [] : [extension('category', entry.topics.map(textElement))]),
+    ],
   };
 }
 
+/** The feed's links in Atom's terms, in place of those that `feed` makes; an archive says that it is one (RFC 5005). */
+function historyOf(document: FeedDocument) {
+  const links: [rel: string, href: string | undefined, type?: string][] = [
+    ['self', document.selfUrl, mediaType],
+    ['hub', document.hubUrl],
+    ['current', document.currentUrl],
+    ['prev-archive', document.previousArchiveUrl],
+    ['next-archive', document.nextArchiveUrl],
+  ];
+  const elements = links.flatMap(([rel, href, type]) =>
+    href === undefined ? [] : [{ _attributes: { href: textNode(href), rel, ...(type && { type }) } }],
+  );
+  const archive = { _attributes: { 'xmlns:fh': HISTORY_NAMESPACE } };
+  return [
+    extension('atom:link', elements),
+    ...(document.currentUrl === undefined ? [] : [extension('fh:archive', [archive])]),
+  ];
+}
+
 /** `feed` types an extension as one object; xml-js, which writes it, makes an element of each object of an array. */
-function authorNodes(authors: readonly string[]): Record<string, unknown> {
-  return authors.map((name) => ({ _text: textNode(name) })) as unknown as Record<string, unknown>;
+function extension(name: string, elements: readonly object[]) {
+  return { name, objects: elements as unknown as Record<string, unknown> };
+}
+
+function textElement(text: string) {
+  return { _text: textNode(text) };
 }
 
 /** `feed` undoes `&amp;` in the text of an element before it escapes it; one more `&amp;` keeps each as it was. */

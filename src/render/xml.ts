@@ -1,3 +1,6 @@
+/** Of feed paging and archiving: RFC 5005 section 4. */
+export const HISTORY_NAMESPACE = 'http://purl.org/syndication/history/1.0';
+
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text for an element or a double-quoted attribute of XML 1.0, or of HTML. The text itself is safe already. */

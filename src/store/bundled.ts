@@ -1,36 +1,55 @@
-import { firstWhere, openBundle } from '../bundle/bundle.ts';
-import type { Catalog, Stretch } from '../catalog.ts';
+import { openBundle } from '../bundle/bundle.ts';
+import { firstWhere } from '../bundle/list.ts';
+import type { Catalog, ListedChannel, Stretch } from '../catalog.ts';
 import { isBehind } from '../cursor.ts';
 
 /** The catalog of the articles that the Worker carries in itself: `buffer` is what `bundleParts` gave. */
 export function bundledCatalog(buffer: ArrayBuffer): Catalog {
   const bundle = openBundle(buffer);
-  /** Where the published articles begin: those to come stand before them. */
-  const firstPublished = (now: string) =>
-    firstWhere(bundle.count, (number) => bundle.identity(number).published <= now);
+  /** Where the published articles begin among these: those to come stand before them. */
+  const firstPublished = (members: Uint32Array, now: string) =>
+    firstWhere(members.length, (i) => bundle.identity(members[i] as number).published <= now);
+
   /** The numbers of a stretch's articles. */
-  const numbersOf = ({ now, after, offset, limit }: Stretch) => {
-    const behind = after && firstWhere(bundle.count, (number) => isBehind(bundle.identity(number), after));
-    const first = Math.max(firstPublished(now), behind ?? 0);
-    const start = Math.min(first + offset, bundle.count);
-    return Array.from({ length: Math.min(limit, bundle.count - start) }, (_, i) => start + i);
-  };
+  function numbersOf({ channel, now, after, offset, limit }: Stretch): readonly number[] {
+    const number = bundle.channelNumberOf(channel);
+    if (number === undefined) return [];
+    const members = bundle.membersOf(number);
+    const behind =
+      after && firstWhere(members.length, (i) => isBehind(bundle.identity(members[i] as number), after));
+    const start = Math.max(firstPublished(members, now), behind ?? 0) + offset;
+    return [...members.subarray(start, start + limit)];
+  }
+
+  function listedChannel(number: number, now: string): ListedChannel | undefined {
+    const members = bundle.membersOf(number);
+    const first = firstPublished(members, now);
+    const newest = members[first];
+    if (newest === undefined) return undefined;
+    const { published } = bundle.identity(newest);
+    return { ...bundle.channel(number), total: members.length - first, newest: published };
+  }
+
   return {
-    async publicationId() {
-      return bundle.publication().publicationId;
+    async channel(path, now) {
+      const number = bundle.channelNumberOf(path);
+      return number === undefined ? undefined : listedChannel(number, now);
+    },
+    async channels(now) {
+      const all = Array.from({ length: bundle.channelCount }, (_, number) => listedChannel(number, now));
+      return all.filter((channel) => channel !== undefined);
     },
     async newest(stretch) {
-      const total = bundle.count - firstPublished(stretch.now);
-      return { articles: numbersOf(stretch).map(bundle.article), total };
+      return numbersOf(stretch).map(bundle.article);
     },
     async listed(stretch) {
       return numbersOf(stretch).map(bundle.identity);
     },
-    async count(now) {
-      return bundle.count - firstPublished(now);
+    async sizes(stretch) {
+      return numbersOf(stretch).map((number) => bundle.feedBytes[number] as number);
     },
     async around(now) {
-      const first = firstPublished(now);
+      const first = firstWhere(bundle.count, (number) => bundle.identity(number).published <= now);
       const publishedOf = (number: number) =>
         number >= 0 && number < bundle.count ? bundle.identity(number).published : undefined;
       return { last: publishedOf(first), next: publishedOf(first - 1) };
@@ -39,7 +58,8 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       const number = bundle.numberOf(slug);
       if (number !== undefined) {
         if (bundle.identity(number).published > now) return { kind: 'unknown' };
-        return { kind: 'article', article: bundle.article(number) };
+        const channels = [...bundle.channelsOf(number)].map(bundle.channel);
+        return { kind: 'article', article: bundle.article(number), channels };
       }
       const { moved, gone } = bundle.publication();
       const successor = Object.hasOwn(moved, slug) ? moved[slug] : undefined;

@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import { deployAndAnnounce } from '../../src/build/announce.ts';
-import { packBundle } from '../../src/bundle/bundle.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { SiteConfig } from '../../src/site.ts';
 import { bundledCatalog } from '../../src/store/bundled.ts';
 import { article } from '../fixtures/article.ts';
+import { packBundle } from '../fixtures/bundle.ts';
 import { site } from '../fixtures/settings.ts';
 import { publication } from '../store/catalog-contract.ts';
 
@@ -63,7 +63,7 @@ async function publish(hubUrl: string | undefined, versions: readonly string[], 
   const url = await listen((request) => {
     if (live === undefined) return new Response(null, { status: 404 });
     const articles = [article({ titleText: live })];
-    const catalog = bundledCatalog(packBundle(publication, articles).buffer);
+    const catalog = bundledCatalog(packBundle(publication, articles));
     const released = `2026-11-20T09:00:0${release}Z`;
     return createApp({ site: settings, catalog, release: released, clock: Date.now }).fetch(request);
   });

@@ -117,7 +117,7 @@ describe('every response', () => {
     throw new Error('the disk at /secret is on fire');
   };
   const catalog = {
-    ...{ publicationId: broken, newest: broken, listed: broken, count: broken },
+    ...{ channel: broken, channels: broken, newest: broken, listed: broken, sizes: broken },
     ...{ find: broken, around: broken },
   };
   const crashing = createApp({ site, catalog, release, clock: Date.now });

@@ -74,6 +74,7 @@ async function mustHold({ article, app }: Awaited<ReturnType<typeof publish>>) {
       summary: article.summaryText,
       content: article.contentHtml,
       published: Date.parse(article.published),
+      categories: [],
     });
   }
   expect(new Set(elementsOf(parseFragment(article.contentHtml)).map(({ tagName }) => tagName))).toEqual(

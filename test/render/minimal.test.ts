@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteChannel } from '../../src/channel.ts';
+import { channelOf } from '../../src/channels/index.ts';
 import { feedOf } from '../../src/feed.ts';
 import { atom } from '../../src/render/atom.ts';
 import type { Format } from '../../src/render/format.ts';
@@ -21,12 +21,17 @@ const site: SiteConfig = {
   cacheBytes: 2 ** 25,
   hubUrl: undefined,
 };
-const channel = siteChannel(site, 'urn:uuid:00000000-0000-4000-8000-000000000000');
+const channel = channelOf(site, {
+  id: 'urn:uuid:00000000-0000-4000-8000-000000000000',
+  path: '/',
+  kind: 'site',
+  nameText: 'all',
+});
 const render = (format: Format, settings = site, articles = [article()]) =>
   format.render(
     feedOf(settings, channel, articles, {
       origin: 'https://a.example',
-      file: format.file,
+      path: `/${format.file}`,
       faviconPath: '/favicon.ico',
       iconPath: '/icon-512.png',
     }),

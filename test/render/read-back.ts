@@ -10,6 +10,10 @@ export interface ReadFeed {
   /** The WebSub hubs that it names. */
   hubs: string[];
   language: string;
+  /** Where the entries go on: the next part, or the archive before this document; `''` where they end. */
+  older: string;
+  /** Of an archive: the feed that it belongs to. */
+  current: string;
   entries: ReadEntry[];
 }
 
@@ -21,6 +25,7 @@ export interface ReadEntry {
   summary: string;
   content: string;
   published: number;
+  categories: string[];
 }
 
 /** How to read each format back, by its name. A new format adds its reader here, and every test then holds for it. */
@@ -34,6 +39,8 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
       self: linkOf(feed, 'self'),
       hubs: linksTo(childrenOf(feed, 'link'), 'hub'),
       language: feed.attributes['xml:lang'] ?? '',
+      older: linksTo(childrenOf(feed, 'link'), 'prev-archive').join(),
+      current: currentOf(feed, childrenOf(feed, 'link')),
       entries: childrenOf(feed, 'entry').map((entry) => ({
         id: textOf(entry, 'id'),
         title: textOf(entry, 'title'),
@@ -41,6 +48,7 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
         summary: textOf(entry, 'summary'),
         content: textOf(entry, 'content'),
         published: Date.parse(textOf(entry, 'published')),
+        categories: childrenOf(entry, 'category').map(({ attributes }) => attributes.term ?? ''),
       })),
     };
   },
@@ -53,6 +61,8 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
       self: linksTo(childrenOf(channel, 'atom:link'), 'self').join(),
       hubs: linksTo(childrenOf(channel, 'atom:link'), 'hub'),
       language: textOf(channel, 'language'),
+      older: linksTo(childrenOf(channel, 'atom:link'), 'prev-archive').join(),
+      current: currentOf(channel, childrenOf(channel, 'atom:link')),
       entries: childrenOf(channel, 'item').map((item) => ({
         id: textOf(item, 'guid'),
         title: textOf(item, 'title'),
@@ -60,6 +70,7 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
         summary: htmlText(textOf(item, 'description')),
         content: textOf(item, 'content:encoded'),
         published: Date.parse(textOf(item, 'pubDate')),
+        categories: childrenOf(item, 'category').map(({ text }) => text),
       })),
     };
   },
@@ -72,13 +83,16 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
       self: feed.feed_url,
       hubs: (feed.hubs ?? []).map(({ url }: { url: string }) => url),
       language: feed.language,
-      entries: feed.items.map((item: Record<string, string>) => ({
+      older: feed.next_url ?? '',
+      current: '',
+      entries: feed.items.map((item: Record<string, string> & { tags?: string[] }) => ({
         id: item.id,
         title: item.title,
         link: item.url,
         summary: item.summary,
         content: item.content_html,
         published: Date.parse(item.date_published ?? ''),
+        categories: item.tags ?? [],
       })),
     };
   },
@@ -88,6 +102,16 @@ function linkOf(parent: XmlElement, rel: string): string {
   const links = linksTo(childrenOf(parent, 'link'), rel);
   if (links.length !== 1) throw new Error(`${links.length} links rel=${rel} in <${parent.name}>`);
   return links[0] ?? '';
+}
+
+/** The feed that an archive belongs to. Throws where a document is an archive and names none, or the other way round. */
+function currentOf(parent: XmlElement, links: readonly XmlElement[]): string {
+  const current = linksTo(links, 'current').join();
+  const marks = childrenOf(parent, 'fh:archive');
+  const namespace = 'http://purl.org/syndication/history/1.0';
+  const isArchive = marks.length === 1 && marks[0]?.attributes['xmlns:fh'] === namespace;
+  if (isArchive !== (current !== '')) throw new Error(`fh:archive and rel=current do not agree: ${current}`);
+  return current;
 }
 
 function linksTo(links: readonly XmlElement[], rel: string): string[] {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.ts';
 import type { Publication } from '../../src/bundle/bundle.ts';
 import type { Catalog } from '../../src/catalog.ts';
+import { feedBytes } from '../../src/feed-size.ts';
 import { article } from '../fixtures/article.ts';
+import { publicationId } from '../fixtures/bundle.ts';
 
 /** The publication that a store under test is filled with: `articles` newest first. */
 export const publication: Publication = {
-  publicationId: 'urn:uuid:00000000-0000-4000-8000-000000000000',
   moved: { 'old-name': 'story-2' },
   gone: { 'taken-back': { titleText: 'Taken back', published: '2016-01-01T12:00:00Z' } },
 };
@@ -15,6 +16,7 @@ export const articles: readonly Article[] = [3, 2, 1].map((day) =>
     id: `urn:uuid:00000000-0000-4000-8000-00000000000${day}`,
     slug: `story-${day}`,
     titleText: `Story ${day} – „häppy“ 😀`,
+    topics: day === 2 ? ['C++'] : ['Mosul'],
     contentHtml: `<p>Body of ${day}: żółć, 日本語.</p>`,
     published: `2017-06-0${day}T12:00:00Z`,
     updated: `2017-06-0${day}T12:00:00Z`,
@@ -31,35 +33,66 @@ export function catalogContract(
 ): void {
   const open = (those = articles) => fill(those);
   describe(`catalog: ${name}`, () => {
-    it('knows the publication', async () => {
-      expect(await (await open()).publicationId()).toBe(publication.publicationId);
-    });
-
-    it('gives articles newest first, in stretches, with the number of all', async () => {
+    it('knows its channels, each with what is published in it, everything first', async () => {
       const catalog = await open();
-      expect(await catalog.newest({ now, offset: 0, limit: 50 })).toEqual({ articles, total: 3 });
-      expect(await catalog.newest({ now, offset: 1, limit: 1 })).toEqual({
-        articles: [articles[1]],
-        total: 3,
+      const all = await catalog.channels(now);
+      expect(all.map(({ path, kind, nameText, total }) => [path, kind, nameText, total])).toEqual([
+        ['/', 'site', 'all', 3],
+        ['/topics/c--cedb1bac/', 'topic', 'C++', 1],
+        ['/topics/mosul/', 'topic', 'Mosul', 2],
+        ['/2017/', 'year', '2017', 3],
+        ['/2017/06/', 'month', '2017-06', 3],
+        ['/2017/06/01/', 'day', '2017-06-01', 1],
+        ['/2017/06/02/', 'day', '2017-06-02', 1],
+        ['/2017/06/03/', 'day', '2017-06-03', 1],
+      ]);
+      expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+      for (const channel of all) expect(await catalog.channel(channel.path, now)).toEqual(channel);
+      expect(await catalog.channel('/', now)).toEqual({
+        ...{ id: publicationId, path: '/', kind: 'site', nameText: 'all' },
+        ...{ total: 3, newest: '2017-06-03T12:00:00Z' },
       });
-      expect(await catalog.newest({ now, offset: 3, limit: 50 })).toEqual({ articles: [], total: 3 });
+      for (const path of ['', '/topics/', '/topics/mosu', '/topics/mosul/x/', '/zzz/'])
+        expect(await catalog.channel(path, now)).toBeUndefined();
     });
 
-    it('lists and counts the same articles without what is in them', async () => {
+    it('gives the articles of a channel alone, and none of one that is not there', async () => {
       const catalog = await open();
-      const listed = await catalog.listed({ now, offset: 1, limit: 5 });
-      expect(listed.map(({ slug, published, updated }) => ({ slug, published, updated }))).toEqual(
-        articles.slice(1).map(({ slug, published, updated }) => ({ slug, published, updated })),
-      );
-      expect(await catalog.listed({ now, offset: 9, limit: 5 })).toEqual([]);
-      expect([await catalog.count(now), await catalog.count('2017-06-02T12:00:00Z')]).toEqual([3, 2]);
+      const stretch = { channel: '/topics/mosul/', now, offset: 0, limit: 9 };
+      expect(await catalog.newest(stretch)).toEqual([articles[0], articles[2]]);
+      expect(await catalog.newest({ ...stretch, offset: 1 })).toEqual([articles[2]]);
+      const after = { published: '2017-06-03T12:00:00Z', slug: 'story-3' };
+      expect(await catalog.newest({ ...stretch, after })).toEqual([articles[2]]);
+      expect(await catalog.newest({ ...stretch, channel: '/topics/none/' })).toEqual([]);
+    });
+
+    it('says what each takes in a feed, any number of them', async () => {
+      const all = { channel: '/', now, offset: 0, limit: Number.POSITIVE_INFINITY };
+      expect(await (await open()).sizes(all)).toEqual(articles.map(feedBytes));
+    });
+
+    it('gives articles newest first, in stretches', async () => {
+      const catalog = await open();
+      const all = { channel: '/', now, offset: 0, limit: 50 };
+      expect(await catalog.newest(all)).toEqual(articles);
+      expect(await catalog.newest({ ...all, offset: 1, limit: 1 })).toEqual([articles[1]]);
+      expect(await catalog.newest({ ...all, offset: 3 })).toEqual([]);
+    });
+
+    it('lists the same articles without what is in them', async () => {
+      const catalog = await open();
+      const all = { channel: '/', now, offset: 1, limit: 5 };
+      expect(
+        (await catalog.listed(all)).map(({ slug, published, updated }) => ({ slug, published, updated })),
+      ).toEqual(articles.slice(1).map(({ slug, published, updated }) => ({ slug, published, updated })));
+      expect(await catalog.listed({ ...all, offset: 9 })).toEqual([]);
     });
 
     it('goes on behind a cursor, whether its article is there or not', async () => {
       const catalog = await open();
       const slugsBehind = async (published: string, slug: string, offset = 0) => {
-        const stretch = { now, after: { published, slug }, offset, limit: 9 };
-        return (await catalog.newest(stretch)).articles.map((found) => found.slug);
+        const stretch = { channel: '/', now, after: { published, slug }, offset, limit: 9 };
+        return (await catalog.newest(stretch)).map((found) => found.slug);
       };
       expect(await slugsBehind('2017-06-03T12:00:00Z', 'story-3')).toEqual(['story-2', 'story-1']);
       expect(await slugsBehind('2017-06-02T12:00:00Z', 'a')).toEqual(['story-2', 'story-1']);
@@ -71,10 +104,13 @@ export function catalogContract(
     it('hides what is still to come, everywhere, and says when it comes', async () => {
       const catalog = await open();
       const early = '2017-06-02T12:00:00Z';
-      expect(await catalog.newest({ now: early, offset: 0, limit: 50 })).toEqual({
-        articles: articles.slice(1),
-        total: 2,
-      });
+      const stretch = { channel: '/', now: early, offset: 0, limit: 50 };
+      expect(await catalog.newest(stretch)).toEqual(articles.slice(1));
+      expect(await catalog.sizes(stretch)).toHaveLength(2);
+      expect(await catalog.channel('/', early)).toMatchObject({ total: 2, newest: early });
+      expect(await catalog.channel('/topics/mosul/', early)).toMatchObject({ total: 1 });
+      expect(await catalog.channel('/2017/06/03/', early)).toBeUndefined();
+      expect((await catalog.channels(early)).map(({ path }) => path)).not.toContain('/2017/06/03/');
       expect(await catalog.find('story-3', early)).toEqual({ kind: 'unknown' });
       expect(await catalog.around(early)).toEqual({ last: early, next: '2017-06-03T12:00:00Z' });
       expect(await catalog.around('2017-01-01T00:00:00Z')).toEqual({ next: '2017-06-01T12:00:00Z' });
@@ -82,7 +118,12 @@ export function catalogContract(
     });
 
     it('finds an article by its slug', async () => {
-      expect(await (await open()).find('story-2', now)).toEqual({ kind: 'article', article: articles[1] });
+      expect(await (await open()).find('story-2', now)).toMatchObject({
+        ...{ kind: 'article', article: articles[1] },
+        channels: ['/', '/topics/c--cedb1bac/', '/2017/', '/2017/06/', '/2017/06/02/'].map((path) => ({
+          path,
+        })),
+      });
     });
 
     it('finds every one of many', async () => {

@@ -1,12 +1,19 @@
 import { raw } from 'hono/html';
 import type { Article } from '../../article.ts';
+import type { NamedChannel } from '../../channel.ts';
+import { channelOf } from '../../channels/index.ts';
 import type { SiteConfig } from '../../site.ts';
-import { articleUrl } from '../../urls.ts';
+import { articleUrl, paths } from '../../urls.ts';
 import { PublicationTime } from './date.tsx';
 import { page } from './layout.tsx';
 
-/** The page of an article: `article.contentHtml` goes in as it is, everything else escaped. */
-export function articlePage(site: SiteConfig, origin: string, article: Article): string {
+/** The page of an article, with the channels that it stands in: `article.contentHtml` goes in as it is, everything else escaped. */
+export function articlePage(
+  site: SiteConfig,
+  origin: string,
+  article: Article,
+  channels: readonly NamedChannel[],
+): string {
   const url = articleUrl(origin, article.slug);
   return page(
     {
@@ -41,6 +48,19 @@ export function articlePage(site: SiteConfig, origin: string, article: Article):
           </ul>
         </aside>
       )}
+      <nav aria-label="More like this" lang={site.language}>
+        <ul class="channels">
+          {channels
+            .filter(({ path }) => path !== paths.home)
+            .map((channel) => (
+              <li>
+                <a class="p-category" href={channel.path}>
+                  {channelOf(site, channel).headingText}
+                </a>
+              </li>
+            ))}
+        </ul>
+      </nav>
     </article>,
   );
 }

@@ -1,4 +1,6 @@
 import type { Child } from 'hono/jsx';
+import type { Channel } from '../../channel.ts';
+import { channelKinds } from '../../channels/index.ts';
 import type { SiteConfig } from '../../site.ts';
 import { absolute, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
@@ -11,6 +13,8 @@ export interface PageFrame {
   readonly origin: string;
   /** Of the whole page; an article's own language goes on its own element too. */
   readonly language?: string;
+  /** The channel that the page is of, whose feeds come before the site's. */
+  readonly channel?: Channel;
   readonly titleText: string;
   readonly descriptionText?: string;
   /** The page's one address; pages without one (404, 410) are not for search engines. */
@@ -38,14 +42,16 @@ function Document({ site, origin, children, ...frame }: PageFrame & { children?:
         ) : (
           <meta name="robots" content="noindex" />
         )}
-        {formats.map((format) => (
-          <link
-            rel="alternate"
-            type={format.mediaType}
-            title={`${site.titleText} (${format.name})`}
-            href={absolute(origin, `${paths.home}${format.file}`)}
-          />
-        ))}
+        {subscribable(site, frame.channel).flatMap(({ path, titleText }) =>
+          formats.map((format) => (
+            <link
+              rel="alternate"
+              type={format.mediaType}
+              title={`${titleText} (${format.name})`}
+              href={absolute(origin, `${path}${format.file}`)}
+            />
+          )),
+        )}
         <link
           rel="icon"
           type={favicon.mediaType}
@@ -63,6 +69,18 @@ function Document({ site, origin, children, ...frame }: PageFrame & { children?:
         </header>
         <main>{children}</main>
         <footer>
+          <nav aria-label="Directories">
+            <ul class="feeds">
+              {channelKinds.map(
+                ({ directoryPath, pluralText }) =>
+                  directoryPath && (
+                    <li>
+                      <a href={directoryPath}>{pluralText}</a>
+                    </li>
+                  ),
+              )}
+            </ul>
+          </nav>
           <nav aria-label="Feeds">
             <ul class="feeds">
               {formats.map((format) => (
@@ -77,4 +95,10 @@ function Document({ site, origin, children, ...frame }: PageFrame & { children?:
       </body>
     </html>
   );
+}
+
+/** What a reader finds on a page to subscribe to: most take the first. */
+function subscribable({ titleText }: SiteConfig, channel: Channel | undefined) {
+  const all = { path: paths.home, titleText };
+  return channel === undefined || channel.path === all.path ? [all] : [channel, all];
 }

@@ -13,7 +13,7 @@ html { background: var(--paper); color: var(--text); font: 112.5%/1.6 Charter, '
 body { max-width: 40rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; overflow-wrap: break-word; }
 a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
 a:focus-visible { outline: 0.15em solid currentColor; outline-offset: 0.15em; border-radius: 0.1em; }
-header, footer, .byline, .addresses, .feeds, .pages { font-family: system-ui, sans-serif; font-size: 0.85rem; }
+header, footer, .byline, .addresses, .feeds, .pages, .channels, .directory { font-family: system-ui, sans-serif; font-size: 0.85rem; }
 header { padding-bottom: 1rem; border-bottom: 1px solid var(--line); }
 .site { font-weight: 650; color: inherit; text-decoration: none; }
 h1, h2 { line-height: 1.2; text-wrap: balance; font-weight: 650; }
@@ -38,9 +38,12 @@ aside ul { list-style: disc; padding-inline-start: 1.2em; }
 .h-feed a:hover { text-decoration: underline; }
 .p-summary { margin: 0; }
 .pages { display: flex; justify-content: space-between; padding: 1.4rem 0; }
+.channels { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); }
+.directory { columns: 14rem; }
+.count { color: var(--quiet); }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); }
-.feeds { display: flex; flex-wrap: wrap; gap: 0.4rem 1.2rem; }
-.feeds a { display: inline-block; padding: 0.25rem 0; }
+.feeds, .channels { display: flex; flex-wrap: wrap; gap: 0.4rem 1.2rem; }
+.feeds a, .channels a, .directory a { display: inline-block; padding: 0.25rem 0; }
 @media print { header, footer, section, .pages { display: none; } }
 `.trimStart();
 

@@ -6,13 +6,13 @@ import { site } from '../../fixtures/settings.ts';
 const canonicalOf = (html: string) => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
 
 it('is the canonical page of an article that is nowhere else', () => {
-  const html = articlePage(site, 'https://example.org', article());
+  const html = articlePage(site, 'https://example.org', article(), []);
   expect(canonicalOf(html)).toBe('https://example.org/articles/story');
 });
 
 it('points to the page where the article was published first', () => {
   const canonicalUrl = 'https://example.net/2017/story?a=1&b';
-  const html = articlePage(site, 'https://example.org', article({ canonicalUrl }));
+  const html = articlePage(site, 'https://example.org', article({ canonicalUrl }), []);
   expect(canonicalOf(html)).toBe('https://example.net/2017/story?a=1&amp;b');
   expect(html).toContain('<a class="u-url" href="https://example.org/articles/story">');
 });

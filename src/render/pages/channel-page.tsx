@@ -1,35 +1,39 @@
-import type { Page } from '../../catalog.ts';
+import type { Article } from '../../article.ts';
+import type { Channel } from '../../channel.ts';
 import type { SiteConfig } from '../../site.ts';
 import { absolute, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
 import { PublicationTime } from './date.tsx';
 import { page } from './layout.tsx';
 
-/** Where a home page stands among the home pages: `number` counts from 1. */
+/** Where a page stands among a channel's pages: `number` counts from 1. */
 export interface Position {
   readonly number: number;
   readonly last: number;
 }
 
-/** The front page, or one of the older ones behind it: what this is, its feeds, and articles newest first. */
-export function homePage(
+/** The page of a channel, or one of the older ones behind it: what this is, its feeds, and articles newest first. */
+export function channelPage(
   site: SiteConfig,
   origin: string,
-  { articles }: Page,
+  channel: Channel,
+  articles: readonly Article[],
   { number, last }: Position,
 ): string {
+  const pathOf = (page: number) => (page === 1 ? channel.path : `${channel.path}?page=${page}`);
   return page(
     {
       site,
       origin,
-      titleText: number === 1 ? site.titleText : `Page ${number}`,
-      descriptionText: site.descriptionText,
-      canonicalUrl: absolute(origin, pagePath(number)),
+      channel,
+      titleText: number === 1 ? channel.headingText : `${channel.headingText}, page ${number}`,
+      descriptionText: channel.descriptionText,
+      canonicalUrl: absolute(origin, pathOf(number)),
     },
     <>
-      <h1>{site.titleText}</h1>
-      <p class="deck">{site.descriptionText}</p>
-      <Subscribe origin={origin} />
+      <h1>{channel.headingText}</h1>
+      <p class="deck">{channel.descriptionText}</p>
+      <Subscribe origin={origin} channel={channel} />
       <ol class="h-feed">
         {articles.map((article) => (
           <li class="h-entry" lang={article.language}>
@@ -49,12 +53,12 @@ export function homePage(
       {last > 1 && (
         <nav aria-label="Pages" class="pages">
           {number > 1 && (
-            <a rel="prev" href={pagePath(number - 1)}>
+            <a rel="prev" href={pathOf(number - 1)}>
               Newer
             </a>
           )}
           {number < last && (
-            <a rel="next" href={pagePath(number + 1)}>
+            <a rel="next" href={pathOf(number + 1)}>
               Older
             </a>
           )}
@@ -64,7 +68,7 @@ export function homePage(
   );
 }
 
-function Subscribe({ origin }: { origin: string }) {
+function Subscribe({ origin, channel }: { origin: string; channel: Channel }) {
   return (
     <section aria-labelledby="subscribe">
       <h2 id="subscribe">Subscribe</h2>
@@ -72,14 +76,10 @@ function Subscribe({ origin }: { origin: string }) {
       <ul class="addresses">
         {formats.map(({ name, file }) => (
           <li>
-            {name} <a href={`${paths.home}${file}`}>{absolute(origin, `${paths.home}${file}`)}</a>
+            {name} <a href={`${channel.path}${file}`}>{absolute(origin, `${channel.path}${file}`)}</a>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function pagePath(number: number): string {
-  return number === 1 ? paths.home : `${paths.home}?page=${number}`;
 }

@@ -1,0 +1,54 @@
+import type { ChannelKind, Labels, NamedChannel } from '../channel.ts';
+import { channelKinds } from '../channels/index.ts';
+import { paths } from '../urls.ts';
+import { channelKey, channelSlug } from './channel-slug.ts';
+import { mintId } from './mint.ts';
+
+/** A channel with the numbers of its articles, which go up. */
+export interface GatheredChannel extends NamedChannel {
+  readonly members: readonly number[];
+}
+
+/**
+ * The channels of a publication, in the order of their kinds and then of their paths. `articles` are the labels of each by
+ * its number. A channel's id is made of the publication's and its path, which both stay; the front page has the publication's own.
+ */
+export function gatherChannels(publicationId: string, articles: readonly Labels[]): GatheredChannel[] {
+  return channelKinds.flatMap((kind) =>
+    [...gathered(kind, articles)]
+      .map(([key, { spellings, members }]) => {
+        const path = kind.pathOf(channelSlug(key));
+        const id = path === paths.home ? publicationId : mintId([publicationId, path]);
+        return { id, path, kind: kind.name, nameText: mostUsed(spellings), members };
+      })
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
+  );
+}
+
+interface Gathered {
+  readonly spellings: Map<string, number>;
+  readonly members: number[];
+}
+
+function gathered(kind: ChannelKind, articles: readonly Labels[]): Map<string, Gathered> {
+  const byKey = new Map<string, Gathered>();
+  const keys = new Map<string, string>();
+  for (const [number, labels] of articles.entries()) {
+    for (const nameText of kind.namesOf(labels)) {
+      const key = keys.get(nameText) ?? channelKey(nameText);
+      keys.set(nameText, key);
+      const known: Gathered = byKey.get(key) ?? { spellings: new Map(), members: [] };
+      const { spellings, members } = known;
+      byKey.set(key, known);
+      spellings.set(nameText, (spellings.get(nameText) ?? 0) + 1);
+      // An article may have a name in two spellings.
+      if (members.at(-1) !== number) members.push(number);
+    }
+  }
+  return byKey;
+}
+
+function mostUsed(spellings: ReadonlyMap<string, number>): string {
+  const [[nameText] = ['']] = [...spellings].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return nameText;
+}

@@ -1,0 +1,13 @@
+import type { ChannelKind } from '../channel.ts';
+import { textsBeside } from './texts.ts';
+
+/** The agencies and publications that articles are credited to. */
+export const agency: ChannelKind = {
+  name: 'agency',
+  pluralText: 'Agencies',
+  isCategory: false,
+  directoryPath: '/agencies/',
+  namesOf: ({ creditText }) => (creditText === undefined ? [] : [creditText]),
+  pathOf: (slug) => `/agencies/${slug}/`,
+  textsOf: (nameText, site) => textsBeside(site, nameText, `Articles credited to ${nameText}.`),
+};

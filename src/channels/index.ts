@@ -1,0 +1,32 @@
+import type { Channel, ChannelKind, NamedChannel } from '../channel.ts';
+import type { SiteConfig } from '../site.ts';
+import { agency } from './agency.ts';
+import { author } from './author.ts';
+import { day, month, year } from './date.ts';
+import { place } from './place.ts';
+import { siteKind } from './site.ts';
+import { topic } from './topic.ts';
+
+/** Every kind of channels, in the order in which a directory has them. */
+export const channelKinds: readonly ChannelKind[] = [
+  siteKind,
+  topic,
+  place,
+  agency,
+  author,
+  year,
+  month,
+  day,
+];
+
+/** A kept channel with what it is called on this site. */
+export function channelOf(site: SiteConfig, { id, path, kind, nameText }: NamedChannel): Channel {
+  return { id, path, ...kindOf(kind).textsOf(nameText, site) };
+}
+
+/** The kind with a name. @throws {Error} where the bundle is of another version than the Worker. */
+export function kindOf(name: string): ChannelKind {
+  const kind = channelKinds.find((candidate) => candidate.name === name);
+  if (!kind) throw new Error(`no kind of channels is called ${name}: build the bundle again`);
+  return kind;
+}

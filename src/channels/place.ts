@@ -1,0 +1,29 @@
+import type { ChannelKind } from '../channel.ts';
+import { textsBeside } from './texts.ts';
+
+/** Where articles were filed: the places of the datelines. A dateline may name two: `WASHINGTON/BAGHDAD`. */
+export const place: ChannelKind = {
+  name: 'place',
+  pluralText: 'Places',
+  isCategory: false,
+  directoryPath: '/places/',
+  namesOf: ({ placeText }) =>
+    (placeText ?? '')
+      .split('/')
+      .map((name) => asInProse(name.trim()))
+      .filter((name) => name !== ''),
+  pathOf: (slug) => `/places/${slug}/`,
+  textsOf: (nameText, site) => textsBeside(site, nameText, `Articles from ${nameText}.`),
+};
+
+/** Of the parts between commas, those in capitals are the wires' way of writing: `NEW YORK`. `UAE` is a name. */
+function asInProse(name: string): string {
+  const inProse = (part: string) =>
+    /\p{Ll}/u.test(part) || !/\p{Lu}{4}/u.test(part)
+      ? part
+      : part.replace(
+          /(?<first>\p{Lu})(?<rest>[\p{Lu}\p{M}]+)/gu,
+          (_, first, rest) => first + rest.toLowerCase(),
+        );
+  return name.split(',').map(inProse).join(',');
+}

@@ -1,0 +1,13 @@
+import type { ChannelKind } from '../channel.ts';
+import { paths } from '../urls.ts';
+
+/** Everything that is published. */
+export const siteKind: ChannelKind = {
+  name: 'site',
+  pluralText: 'Everything',
+  isCategory: false,
+  directoryPath: undefined,
+  namesOf: () => ['all'],
+  pathOf: () => paths.home,
+  textsOf: (_, { titleText, descriptionText }) => ({ headingText: titleText, titleText, descriptionText }),
+};

@@ -1,0 +1,13 @@
+import type { ChannelKind } from '../channel.ts';
+import { textsBeside } from './texts.ts';
+
+/** What articles are about: their own tags. */
+export const topic: ChannelKind = {
+  name: 'topic',
+  pluralText: 'Topics',
+  isCategory: true,
+  directoryPath: '/topics/',
+  namesOf: ({ topics }) => topics,
+  pathOf: (slug) => `/topics/${slug}/`,
+  textsOf: (nameText, site) => textsBeside(site, nameText, `Articles about ${nameText}.`),
+};

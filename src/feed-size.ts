@@ -1,0 +1,33 @@
+import type { Article } from './article.ts';
+
+/** The bytes of a document at most. Readers ask for it: Feedbin and validators warn or cut from some megabytes on, phones suffer before. */
+export const MOST_BYTES = 250_000;
+/** What an entry adds to its text at most, in the wordiest format, and what stands around the entries. */
+const OVERHEAD = 1_500;
+
+/** How many bytes an article's entry takes at most, in the wordiest format. */
+export function feedBytes({
+  contentHtml,
+  summaryText,
+}: Pick<Article, 'contentHtml' | 'summaryText'>): number {
+  return OVERHEAD + escapedBytes(contentHtml) + 2 * escapedBytes(summaryText);
+}
+
+/**
+ * How many of these entries, of so many bytes each, a document holds: as many as it may, and as fit so many bytes in the
+ * wordiest format, so that every format holds the same; the first always.
+ */
+export function countThatFits(sizes: readonly number[], most: number, mostBytes = MOST_BYTES): number {
+  let bytes = OVERHEAD;
+  const tooMany = sizes.slice(0, most).findIndex((size) => {
+    bytes += size;
+    return bytes > mostBytes;
+  });
+  return tooMany === -1 ? Math.min(most, sizes.length) : Math.max(1, tooMany);
+}
+
+/** The bytes of a text in UTF-8, its markup escaped: `&lt;` for `<`, which no format exceeds. */
+function escapedBytes(text: string): number {
+  const escapes = text.match(/[<>&"\n]/g)?.length ?? 0;
+  return new TextEncoder().encode(text).length + 4 * escapes;
+}

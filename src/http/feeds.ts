@@ -1,0 +1,86 @@
+import { historyOf } from '../archive.ts';
+import type { Catalog, Stretch } from '../catalog.ts';
+import { channelOf } from '../channels/index.ts';
+import type { Cursor } from '../cursor.ts';
+import { type FeedDocument, type FeedLinks, feedOf } from '../feed.ts';
+import { type FeedQuery, feedQueryText } from '../feed-query.ts';
+import { countThatFits } from '../feed-size.ts';
+import type { Format } from '../render/format.ts';
+import { favicon, icon } from '../render/icons.ts';
+import type { SiteConfig } from '../site.ts';
+import { absolute, paths } from '../urls.ts';
+
+/** Which document is asked for: a channel's, by its path, in a format, at this time. */
+export interface FeedRequest {
+  readonly origin: string;
+  readonly channel: string;
+  readonly format: Format;
+  /** An instant. */
+  readonly now: string;
+}
+
+const icons = { faviconPath: favicon.path, iconPath: icon.path };
+
+/** The documents of the publication's channels; `undefined` where a channel is not there or has nothing. */
+export function feedsOf(site: SiteConfig, catalog: Catalog) {
+  /** A document with these of a channel's articles. */
+  async function documentOf(
+    { origin, channel, now }: FeedRequest,
+    stretch: Pick<Stretch, 'after' | 'offset' | 'limit'>,
+    path: string,
+    linksTo: (last: Cursor) => FeedLinks,
+  ): Promise<FeedDocument | undefined> {
+    const named = await catalog.channel(channel, now);
+    const articles = await catalog.newest({ ...stretch, channel, now });
+    if (!named || articles.length === 0) return undefined;
+    const links = linksTo(articles.at(-1) as Cursor);
+    return feedOf(site, channelOf(site, named), articles, { ...icons, origin, path, links });
+  }
+
+  const whole = async ({ channel, now }: FeedRequest) =>
+    historyOf(await catalog.sizes({ channel, now, offset: 0, limit: Infinity }), site.feedEntries);
+
+  const archiveUrl = ({ origin, channel, format }: FeedRequest, number: number) =>
+    absolute(origin, paths.archive(channel, number, format.file));
+
+  return {
+    /** The feed that readers subscribe to. */
+    async current(request: FeedRequest): Promise<FeedDocument | undefined> {
+      const { origin, channel, format } = request;
+      const { current, archives } = await whole(request);
+      const path = `${channel}${format.file}`;
+      return documentOf(request, { offset: 0, limit: current }, path, (cursor) => {
+        if (archives.length === 0) return {};
+        return format.isPaged
+          ? { nextUrl: absolute(origin, path + feedQueryText({ cursor })) }
+          : { previousArchiveUrl: archiveUrl(request, archives.length) };
+      });
+    },
+
+    /** The part of a feed that a program asks for. */
+    async part(request: FeedRequest, query: FeedQuery): Promise<FeedDocument | undefined> {
+      const { origin, channel, format, now } = request;
+      const { cursor: after, limit: most = site.feedEntries } = query;
+      const sizes = await catalog.sizes({ channel, now, after, offset: 0, limit: most + 1 });
+      const limit = countThatFits(sizes, most);
+      const path = `${channel}${format.file}`;
+      return documentOf(request, { after, offset: 0, limit }, path, (cursor) =>
+        limit < sizes.length ? { nextUrl: absolute(origin, path + feedQueryText({ ...query, cursor })) } : {},
+      );
+    },
+
+    /** A document of a feed's history, by its number from 1, the oldest. */
+    async archive(request: FeedRequest, number: number): Promise<FeedDocument | undefined> {
+      const { origin, channel, format } = request;
+      const { archives } = await whole(request);
+      const page = archives[number - 1];
+      if (!page) return undefined;
+      const path = paths.archive(channel, number, format.file);
+      return documentOf(request, page, path, () => ({
+        previousArchiveUrl: number > 1 ? archiveUrl(request, number - 1) : undefined,
+        nextArchiveUrl: number < archives.length ? archiveUrl(request, number + 1) : undefined,
+        currentUrl: absolute(origin, `${channel}${format.file}`),
+      }));
+    },
+  };
+}
