@@ -75,10 +75,13 @@ export function feedOf(
     iconUrl: absolute(origin, iconPath),
     hubUrl: site.hubUrl,
     updated: updated.at(-1) ?? '',
-    entries: articles.map((article) => ({
-      ...article,
-      url: articleUrl(origin, article.slug),
-      authors: article.bylines.length > 0 || !article.creditText ? article.bylines : [article.creditText],
-    })),
+    entries: articles.map((article) => entryOf(origin, article)),
   };
+}
+
+/** An article as an entry. */
+export function entryOf(origin: string, article: Article): FeedEntry {
+  const { slug, bylines, creditText } = article;
+  const authors = bylines.length > 0 || !creditText ? bylines : [creditText];
+  return { ...article, url: articleUrl(origin, slug), authors };
 }

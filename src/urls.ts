@@ -3,10 +3,14 @@ export const paths = {
   home: '/',
   /** A document of a channel's history, by its number from 1, the oldest. */
   archive: (channel: string, number: number, file: string) => `${channel}archive/${number}/${file}`,
+  feeds: '/feeds.json',
+  opml: '/feeds.opml',
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',
   sitemapPart: <Number extends string>(number: Number) => `/sitemaps/${number}.xml` as const,
   article: <Slug extends string>(slug: Slug) => `/articles/${slug}` as const,
+  /** An article in another form than its page. */
+  articleForm: (slug: string, extension: string) => `/articles/${slug}.${extension}`,
 } as const;
 
 /** An absolute URL: `origin` is `https://news.example.org`, without a final slash, and `path` starts with one. */

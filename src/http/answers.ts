@@ -15,9 +15,9 @@ import { openToAll } from './open-to-all.ts';
 import { type Refusal, refuse } from './problem.ts';
 import { readFeedQuery } from './read-feed-query.ts';
 import { type ReadyAnswer, readyAnswer } from './ready-answer.ts';
+import type { Rendered } from './rendered.ts';
 import { pictureOf, representationOf } from './representation.ts';
 import { securityHeaders } from './security.ts';
-import type { Rendered } from './sitemaps.ts';
 import { instantOf, type Times, timesAt } from './times.ts';
 
 /** What the app is made of. It never asks where the articles are kept. */
@@ -146,11 +146,12 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
       return made(c, path, async (origin, times) => {
         const rendered = await render(origin, times);
         if (!rendered) return undefined;
-        const { text, ...ownTimes } = rendered;
+        const { text, links, ...ownTimes } = rendered;
         return readyAnswer(await representationOf(text, mediaType), {
           ...times,
           ...ownTimes,
           caching: (secondsLeft) => caching(site.feedMaxAge, secondsLeft),
+          ...(links ? { link: linkHeader(links) } : {}),
         });
       });
     },

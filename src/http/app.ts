@@ -1,19 +1,17 @@
 import { type Context, Hono } from 'hono';
-import { channelKinds, channelOf } from '../channels/index.ts';
+import { channelKinds } from '../channels/index.ts';
+import { feedsJson, feedsOpml } from '../render/directory.ts';
 import { favicon, icon } from '../render/icons.ts';
-import { articlePage } from '../render/pages/article-page.tsx';
-import { channelPage } from '../render/pages/channel-page.tsx';
-import { directoryPage } from '../render/pages/directory-page.tsx';
 import { style, stylePath } from '../render/pages/style.ts';
 import { absolute, paths } from '../urls.ts';
 import { type AppParts, answersOf } from './answers.ts';
+import { articleAnswersOf } from './article-answers.ts';
 import { immutableCaching } from './caching.ts';
 import { canonicalPaths } from './canonical-path.ts';
-import { type FeedAddress, feedAddress } from './feed-address.ts';
+import { channelAnswersOf } from './channel-answers.ts';
 import { preflight, READING } from './open-to-all.ts';
 import type { Refusal } from './problem.ts';
 import { sitemapsOf } from './sitemaps.ts';
-import { instantOf } from './times.ts';
 
 /** The longest URL that is answered; no address of ours comes near it. */
 const LONGEST_URL = 2_048;
@@ -58,8 +56,9 @@ interface Env {
 
 /** The publication over HTTP: every URL that it answers. */
 export function createApp(parts: AppParts): Hono<Env> {
-  const { site, catalog, clock } = parts;
+  const { site, catalog } = parts;
   const answers = answersOf(parts);
+  const channels = channelAnswersOf(parts, answers);
   const sitemaps = sitemapsOf(site, catalog);
   // As it was sent, not decoded: an address has one spelling. One that is too long is none of ours.
   const getPath = ({ url }: Request) => (url.length > LONGEST_URL ? '' : new URL(url).pathname);
@@ -68,39 +67,24 @@ export function createApp(parts: AppParts): Hono<Env> {
   const get = (path: string, answer: (c: Context) => Promise<Response | undefined> | Response | undefined) =>
     app.get(path, async (c) => (await answer(c)) ?? c.notFound());
 
-  get(paths.article(':slug'), async (c) => {
-    const slug = c.req.path.slice(paths.article('').length);
-    const page = await answers.page(c, c.req.path, async (origin, now) => {
-      const found = await catalog.find(slug, now);
-      return found.kind === 'article' ? articlePage(site, origin, found.article, found.channels) : undefined;
-    });
-    return page ?? formerArticle(c, slug);
-  });
-
-  async function formerArticle(c: Context, slug: string) {
-    const found = await catalog.find(slug, instantOf(clock()));
-    if (found.kind === 'moved') return answers.moved(c, paths.article(found.slug));
-    if (found.kind !== 'gone') return undefined;
-    const sentence = `This article of ${found.published.slice(0, 10)} was removed.`;
-    return answers.refused(c, { status: 410, titleText: found.titleText, sentence });
-  }
-
-  for (const kind of channelKinds) {
-    if (kind.directoryPath === undefined) continue;
-    const path = kind.directoryPath;
-    get(path, (c) =>
-      answers.page(c, path, async (origin, now) => {
-        const all = await catalog.channels(now);
-        const ofKind = all.filter((channel) => channel.kind === kind.name);
-        return directoryPage(site, origin, kind, ofKind);
-      }),
-    );
-  }
-
+  get(paths.article(':slug'), articleAnswersOf(parts, answers));
+  for (const kind of channelKinds)
+    if (kind.directoryPath) get(kind.directoryPath, (c) => channels.directory(c, kind));
   for (const picture of [favicon, icon]) app.get(picture.path, (c) => answers.picture(c, picture));
   get('/robots.txt', (c) =>
     answers.document(c, '/robots.txt', 'text/plain', async (origin) => ({ text: robots(origin) })),
   );
+  const directories = [
+    [paths.feeds, 'application/json', feedsJson],
+    [paths.opml, 'text/x-opml', feedsOpml],
+  ] as const;
+  for (const [path, mediaType, render] of directories) {
+    get(path, (c) =>
+      answers.document(c, path, mediaType, async (origin, { now }) => {
+        return { text: render(site, origin, await catalog.channels(now)) };
+      }),
+    );
+  }
   get(paths.sitemap, (c) => answers.document(c, paths.sitemap, 'application/xml', sitemaps.all));
   get(paths.newsSitemap, (c) => answers.document(c, paths.newsSitemap, 'application/xml', sitemaps.news));
   get(paths.sitemapPart(':file'), (c) => {
@@ -111,33 +95,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   });
   get(stylePath, (c) => answers.file(c, stylePath, style, 'text/css', immutableCaching));
 
-  get('*', (c) => {
-    const address = feedAddress(c.req.path);
-    return address ? feed(c, address) : channelPages(c, c.req.path);
-  });
-
-  /** A page of a channel: `?page=2` is the second. */
-  function channelPages(c: Context, path: string) {
-    const number = pageNumber(c.req.query('page'));
-    const limit = site.feedEntries;
-    const render = async (origin: string, now: string) => {
-      const named = await catalog.channel(path, now);
-      const stretch = { channel: path, now, offset: (number - 1) * limit, limit };
-      const articles = await catalog.newest(stretch);
-      if (!named || articles.length === 0) return undefined;
-      const position = { number, last: Math.ceil(named.total / limit) };
-      return channelPage(site, origin, channelOf(site, named), articles, position);
-    };
-    return answers.page(c, number === 1 ? path : `${path}?page=${number}`, render, path);
-  }
-
-  async function feed(c: Context, { channel, format, archive, isGuess }: FeedAddress) {
-    if (archive !== undefined)
-      return isGuess || format.isPaged ? undefined : answers.archive(c, channel, format, archive);
-    if (!isGuess) return answers.feed(c, channel, format);
-    const named = await catalog.channel(channel, instantOf(clock()));
-    return named && answers.moved(c, `${channel}${format.file}`);
-  }
+  get('*', channels.channel);
 
   app.notFound(async (c) => {
     const { method, path, url } = c.req;
@@ -163,8 +121,4 @@ export function createApp(parts: AppParts): Hono<Env> {
   const route = app.fetch;
   app.fetch = (request, ...rest) => answers.known(request) ?? route(request, ...rest);
   return app;
-}
-
-function pageNumber(query: string | undefined): number {
-  return query !== undefined && /^[1-9]\d{0,5}$/.test(query) ? Number(query) : 1;
 }

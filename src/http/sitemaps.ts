@@ -2,17 +2,13 @@ import type { Catalog, Listed } from '../catalog.ts';
 import { MOST_NEWS, newsSitemap, sitemap, sitemapIndex } from '../render/sitemap.ts';
 import type { SiteConfig } from '../site.ts';
 import { absolute, articleUrl, paths } from '../urls.ts';
+import type { Rendered } from './rendered.ts';
 import { instantOf, type Times } from './times.ts';
 
 /** The protocol allows 50,000; ten times fewer are written in the CPU time that a request has. */
 const PART = 5_000;
 /** "Articles created in the last two days": Google, news sitemaps. */
 const NEWS_MS = 2 * 86_400_000;
-
-/** A document, and where they differ from the articles' own, its times. */
-export interface Rendered extends Partial<Pick<Times, 'lastModified' | 'until'>> {
-  readonly text: string;
-}
 
 /** What search engines are told of a publication. Pages count from the oldest, so that a new one changes the last part only. */
 export function sitemapsOf(site: SiteConfig, catalog: Catalog) {

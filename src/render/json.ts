@@ -25,7 +25,7 @@ export const json: Format = {
         language: document.language,
         authors: feedAuthors?.map(author),
         hubs: document.hubUrl === undefined ? undefined : [{ type: 'WebSub', url: document.hubUrl }],
-        items: document.entries.map((entry) => item(entry, document, feedAuthors !== undefined)),
+        items: document.entries.map((entry) => itemOf(entry, document, feedAuthors !== undefined)),
       },
       null,
       2,
@@ -43,7 +43,12 @@ function authorsOfAll({ authorText, entries }: FeedDocument): readonly string[] 
   return entries.every(isTheirs) ? [authorText] : undefined;
 }
 
-function item(entry: FeedEntry, { language, authorText }: FeedDocument, authorsAreTheFeeds: boolean) {
+/** An item. Of the feed it wants the language, and who stands for those that name nobody. */
+export function itemOf(
+  entry: FeedEntry,
+  { language, authorText }: Pick<FeedDocument, 'language' | 'authorText'>,
+  authorsAreTheFeeds: boolean,
+) {
   const authors = entry.authors.length === 0 && authorText !== undefined ? [authorText] : entry.authors;
   return {
     id: entry.id,

@@ -1,0 +1,52 @@
+import type { Context } from 'hono';
+import { entryOf } from '../feed.ts';
+import { articleForms } from '../render/forms/index.ts';
+import { articlePage } from '../render/pages/article-page.tsx';
+import { absolute, paths } from '../urls.ts';
+import type { AppParts, answersOf } from './answers.ts';
+import { instantOf } from './times.ts';
+
+/** The answers at the addresses of articles: a page, the other forms, what became of it; `undefined` where it never was. */
+export function articleAnswersOf({ site, catalog, clock }: AppParts, answers: ReturnType<typeof answersOf>) {
+  /** A slug has no point, a form's address one. */
+  function addressOf(c: Context) {
+    const [slug = '', ...rest] = c.req.path.slice(paths.article('').length).split('.');
+    const extension = rest.length === 0 ? undefined : rest.join('.');
+    return { slug, extension, form: articleForms.find((form) => form.extension === extension) };
+  }
+
+  async function former(c: Context) {
+    const { slug, extension } = addressOf(c);
+    const found = await catalog.find(slug, instantOf(clock()));
+    if (found.kind === 'moved') {
+      const path = extension ? paths.articleForm(found.slug, extension) : paths.article(found.slug);
+      return answers.moved(c, path);
+    }
+    if (found.kind !== 'gone') return undefined;
+    const sentence = `This article of ${found.published.slice(0, 10)} was removed.`;
+    return answers.refused(c, { status: 410, titleText: found.titleText, sentence });
+  }
+
+  return async (c: Context): Promise<Response | undefined> => {
+    const { slug, extension, form } = addressOf(c);
+    if (extension !== undefined && !form) return undefined;
+    const find = async (now: string) => {
+      const found = await catalog.find(slug, now);
+      return found.kind === 'article' ? found : undefined;
+    };
+    const { path } = c.req;
+    const there = form
+      ? answers.document(c, path, form.mediaType, async (origin, { now }) => {
+          const found = await find(now);
+          if (!found) return undefined;
+          const text = form.render(entryOf(origin, found.article), site);
+          const page = absolute(origin, paths.article(slug));
+          return { text, links: [{ url: found.article.canonicalUrl ?? page, rel: 'canonical' }] };
+        })
+      : answers.page(c, path, async (origin, now) => {
+          const found = await find(now);
+          return found && articlePage(site, origin, found.article, found.channels);
+        });
+    return (await there) ?? former(c);
+  };
+}

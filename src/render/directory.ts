@@ -1,0 +1,75 @@
+import type { ListedChannel } from '../catalog.ts';
+import { channelKinds, channelOf } from '../channels/index.ts';
+import type { SiteConfig } from '../site.ts';
+import { absolute, paths } from '../urls.ts';
+import { formats } from './formats.ts';
+import { element, indented } from './xml.ts';
+
+/** Every channel of a publication, for programs: `all` in the order of a directory. */
+export function feedsJson(site: SiteConfig, origin: string, all: readonly ListedChannel[]): string {
+  const channels = all.map((listed) => {
+    const { id, path, titleText, headingText, descriptionText } = channelOf(site, listed);
+    return {
+      id,
+      kind: listed.kind,
+      name: headingText,
+      title: titleText,
+      description: descriptionText,
+      home_page_url: absolute(origin, path),
+      articles: listed.total,
+      newest: listed.newest,
+      feeds: formats.map(({ name, file, mediaType }) => {
+        return { format: name, type: mediaType, url: absolute(origin, `${path}${file}`) };
+      }),
+    };
+  });
+  const directory = {
+    title: site.titleText,
+    home_page_url: absolute(origin, paths.home),
+    opml_url: absolute(origin, paths.opml),
+    channels,
+  };
+  return `${JSON.stringify(directory, null, 2)}\n`;
+}
+
+/**
+ * The same for feed readers, which import it: OPML 2.0, http://opml.org/spec2.opml. Each channel once, in the format that
+ * we recommend: a reader subscribes to all that it finds.
+ */
+export function feedsOpml(site: SiteConfig, origin: string, all: readonly ListedChannel[]): string {
+  const [{ file }] = formats as readonly [(typeof formats)[number]];
+  const outline = (listed: ListedChannel) => {
+    const { path, titleText, descriptionText } = channelOf(site, listed);
+    return element('outline', undefined, {
+      // "rss" is what a subscription is called, whatever its format.
+      type: 'rss',
+      text: titleText,
+      title: titleText,
+      description: descriptionText,
+      xmlUrl: absolute(origin, `${path}${file}`),
+      htmlUrl: absolute(origin, path),
+    });
+  };
+  const groups = channelKinds.flatMap(({ name, pluralText }) => {
+    const outlines = all.filter(({ kind }) => kind === name).map(outline);
+    if (outlines.length === 0) return [];
+    return [`<outline text="${pluralText}">`, ...indented(outlines), '</outline>'];
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<opml version="2.0">',
+    ...indented([
+      '<head>',
+      ...indented([
+        element('title', site.titleText),
+        element('dateModified', new Date(all[0]?.newest ?? 0).toUTCString()),
+      ]),
+      '</head>',
+      '<body>',
+      ...indented(groups),
+      '</body>',
+    ]),
+    '</opml>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,50 @@
+import { ELEMENT_NODE, type Node, parse, TEXT_NODE } from 'ultrahtml';
+
+/** A part of an article's HTML: text, without entities, or an element. */
+export type ContentNode = string | ContentElement;
+
+/** An element of an article's HTML, its attributes without entities. */
+export interface ContentElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly ContentNode[];
+}
+
+/** Reads `Article.contentHtml`, which is well-formed: it was written by a serializer, out of a closed list of elements. */
+export function contentOf(html: string): readonly ContentNode[] {
+  return (parse(html) as { children: Node[] }).children.flatMap(contentNode);
+}
+
+/** Whether an element stands by itself, in paragraphs of its own. */
+export function isBlock(node: ContentNode): node is ContentElement {
+  return typeof node !== 'string' && BLOCKS.has(node.name);
+}
+
+const BLOCKS = new Set([
+  ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li', 'pre', 'hr', 'div', 'table', 'tr'],
+  ...['thead', 'tbody', 'tfoot', 'caption', 'dl', 'dt', 'dd', 'details', 'summary', 'figure', 'figcaption'],
+]);
+
+function contentNode(node: Node): ContentNode[] {
+  if (node.type === TEXT_NODE) return node.value === '' ? [] : [unescaped(node.value)];
+  if (node.type !== ELEMENT_NODE) return [];
+  const attributes = Object.entries(node.attributes as Record<string, string>);
+  return [
+    {
+      name: node.name,
+      attributes: Object.fromEntries(attributes.map(([name, value]) => [name, unescaped(value)])),
+      children: (node.children as Node[]).flatMap(contentNode),
+    },
+  ];
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+
+/** Serializers write these and no others. */
+function unescaped(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|nbsp));/gi, (_, hex, decimal, name) =>
+    name === undefined
+      ? String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
+      : (NAMED[name.toLowerCase()] as string),
+  );
+}

@@ -1,0 +1,14 @@
+import { itemOf } from '../json.ts';
+import type { ArticleForm } from './form.ts';
+
+/** An item of JSON Feed 1.1 by itself. */
+export const item: ArticleForm = {
+  name: 'JSON',
+  extension: 'json',
+  mediaType: 'application/json',
+  render(entry, { language, authorText }) {
+    // By itself it says its language, which it would have of its feed.
+    const own = { ...itemOf(entry, { language, authorText }, false), language: entry.language };
+    return `${JSON.stringify(own, null, 2)}\n`;
+  },
+};

@@ -1,0 +1,37 @@
+import type { ArticleForm } from './form.ts';
+import { markdownContent } from './markdown-content.ts';
+
+/** Markdown with front matter that Seedwire itself reads: put into a seeds folder, it is the same article. */
+export const markdown: ArticleForm = {
+  name: 'Markdown',
+  extension: 'md',
+  mediaType: 'text/markdown',
+  render(entry) {
+    const facts = {
+      title: entry.titleText,
+      date: entry.precision === 'instant' ? entry.published : entry.published.slice(0, DAY[entry.precision]),
+      updated: entry.updated === entry.published ? undefined : entry.updated,
+      author: listed(entry.bylines),
+      credit: entry.creditText,
+      place: entry.placeText,
+      tags: listed(entry.topics),
+      summary: entry.summaryText,
+      slug: entry.slug,
+      language: entry.language,
+      rights: entry.rightsText,
+      canonical: entry.canonicalUrl ?? entry.url,
+      related: listed(entry.relatedText),
+    };
+    // JSON is YAML (https://yaml.org/spec/1.2.2/#1.3): nothing in a text can end it.
+    const lines = Object.entries(facts).flatMap(([name, value]) =>
+      value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`],
+    );
+    return ['---', ...lines, '---', '', markdownContent(entry.contentHtml), ''].join('\n');
+  },
+};
+
+const DAY = { day: 'YYYY-MM-DD'.length, month: 'YYYY-MM'.length };
+
+function listed(values: readonly string[]): readonly string[] | undefined {
+  return values.length === 0 ? undefined : values;
+}

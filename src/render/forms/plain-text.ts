@@ -1,0 +1,14 @@
+import type { ArticleForm } from './form.ts';
+import { plainContent } from './plain-content.ts';
+
+/** Plain text: the headline, whom it is by, when it was published and where it stands, and the text. */
+export const plainText: ArticleForm = {
+  name: 'Plain text',
+  extension: 'txt',
+  mediaType: 'text/plain',
+  render({ titleText, authors, placeText, published, url, contentHtml, rightsText }) {
+    const facts = [authors.join(', '), placeText ?? '', published.slice(0, 'YYYY-MM-DD'.length)];
+    const head = [titleText, facts.filter(Boolean).join(' · '), url].join('\n');
+    return `${[head, plainContent(contentHtml), ...(rightsText ? [rightsText] : [])].join('\n\n')}\n`;
+  },
+};
