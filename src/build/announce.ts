@@ -1,4 +1,3 @@
-import { formats } from '../render/formats.ts';
 import type { SiteConfig } from '../site.ts';
 import { absolute, paths } from '../urls.ts';
 
@@ -12,62 +11,77 @@ export interface Announcement {
   readonly print: (line: string) => void;
 }
 
-/** By what a feed's bytes and the version that serves them are known; empty where the feed is not there yet. */
+/** By what a document's bytes and the version that serves them are known; empty where it is not there yet. */
 interface Served {
   readonly etag: string;
   readonly lastModified: string;
 }
 
+/** What `/feeds.json` says that is asked for here. */
+interface Directory {
+  readonly channels: readonly { readonly feeds: readonly { readonly url: string }[] }[];
+}
+
 const MOST_LOOKS = 30;
+const AT_ONCE = 16;
 
 /**
- * Deploys, and tells the site's WebSub hub which feeds changed, once the new ones are live: those alone, whose ETag is
- * another one. A hub fetches what it is told of (W3C WebSub section 7), so telling it sooner would spread the old bytes.
- * Gives whether all went well; without a hub, that is the deploy alone.
+ * Deploys, and tells the site's WebSub hub which feeds changed, of whatever channel, once the new ones are live: those
+ * alone, whose ETag is another one. A hub fetches what it is told of (W3C WebSub section 7), so telling it sooner would
+ * spread the old bytes. Gives whether all went well; without a hub, that is the deploy alone.
  */
 export async function deployAndAnnounce({ url, hubUrl }: SiteConfig, by: Announcement): Promise<boolean> {
   if (url === undefined || hubUrl === undefined) return by.deploy();
-  const feeds = formats.map(({ file }) => absolute(url, `${paths.home}${file}`));
-  const before = await servedAt(feeds, by);
+  const directory = absolute(url, paths.feeds);
+  const was = await servedAt(directory, by);
+  const before = await feedsOf(directory, by);
   if (!(await by.deploy())) return false;
-  const after = await servedAnew(feeds, before, by);
-  if (!after) {
+  if (!(await isServedAnew(directory, was, by))) {
     by.print(`${url} does not serve the new version; the hub is not told. Deploy once more when it does.`);
     return false;
   }
-  const changed = feeds.filter((_, i) => after[i]?.etag !== before[i]?.etag);
+  const after = await feedsOf(directory, by);
+  const changed = [...after].filter(([feed, etag]) => etag !== '' && etag !== before.get(feed));
   if (changed.length === 0) by.print('No feed changed: there is nothing to tell the hub.');
-  const told = await Promise.all(changed.map((feed) => tell(hubUrl, feed, by)));
+  const told = await someAtOnce(changed, ([feed]) => tell(hubUrl, feed, by));
   return told.every(Boolean);
 }
 
-/** A release has its own Last-Modified, whether or not it changes a feed. */
-async function servedAnew(feeds: readonly string[], before: readonly Served[], by: Announcement) {
+/** A release has its own Last-Modified, whether or not it changes anything. */
+async function isServedAnew(address: string, before: Served, by: Announcement): Promise<boolean> {
   for (let look = 0; look < MOST_LOOKS; look++) {
-    const now = await servedAt(feeds, by);
-    if (now.every(({ lastModified }, i) => lastModified !== '' && lastModified !== before[i]?.lastModified))
-      return now;
+    const { lastModified } = await servedAt(address, by);
+    if (lastModified !== '' && lastModified !== before.lastModified) return true;
     await by.wait();
   }
-  return undefined;
+  return false;
 }
 
-function servedAt(feeds: readonly string[], { fetch }: Announcement): Promise<Served[]> {
-  return Promise.all(
-    feeds.map(async (feed) => {
-      try {
-        const { ok, headers } = await fetch(feed, {
-          method: 'HEAD',
-          headers: { 'Cache-Control': 'no-cache' },
-        });
-        if (!ok) return { etag: '', lastModified: '' };
-        const etag = (headers.get('ETag') ?? '').replace(/^W\//, '');
-        return { etag, lastModified: headers.get('Last-Modified') ?? '' };
-      } catch {
-        return { etag: '', lastModified: '' };
-      }
-    }),
-  );
+/** The ETag of every feed in the directory, by its address; none where there is no directory yet. */
+async function feedsOf(directory: string, by: Announcement): Promise<ReadonlyMap<string, string>> {
+  const answer = await by.fetch(directory, { headers: UNCACHED }).catch(() => undefined);
+  if (!answer?.ok) return new Map();
+  const { channels } = (await answer.json()) as Directory;
+  const feeds = channels.flatMap((channel) => channel.feeds.map(({ url }) => url));
+  const etags = await someAtOnce(feeds, async (feed) => (await servedAt(feed, by)).etag);
+  return new Map(feeds.map((feed, i) => [feed, etags[i] as string]));
+}
+
+const UNCACHED = { 'Cache-Control': 'no-cache' };
+
+async function servedAt(address: string, { fetch }: Announcement): Promise<Served> {
+  const answer = await fetch(address, { method: 'HEAD', headers: UNCACHED }).catch(() => undefined);
+  const etag = answer?.ok ? (answer.headers.get('ETag') ?? '').replace(/^W\//, '') : '';
+  return { etag, lastModified: (answer?.ok && answer.headers.get('Last-Modified')) || '' };
+}
+
+/** There are thousands of channels in a large publication. */
+async function someAtOnce<Item, Result>(items: readonly Item[], act: (item: Item) => Promise<Result>) {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += AT_ONCE) {
+    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(act))));
+  }
+  return results;
 }
 
 async function tell(hubUrl: string, feed: string, { fetch, print }: Announcement): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
+import type { Article } from '../../src/article.ts';
 import { deployAndAnnounce } from '../../src/build/announce.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { SiteConfig } from '../../src/site.ts';
@@ -57,12 +58,17 @@ async function openHub(status = 202) {
 }
 
 /** A publication on loopback, with the versions that deploys put there one after the other; nothing at first, or `first`. */
-async function publish(hubUrl: string | undefined, versions: readonly string[], first?: string) {
+async function publish(
+  hubUrl: string | undefined,
+  versions: readonly string[],
+  first?: string,
+  others: readonly Article[] = [],
+) {
   let live = first;
   let release = 0;
   const url = await listen((request) => {
     if (live === undefined) return new Response(null, { status: 404 });
-    const articles = [article({ titleText: live })];
+    const articles = [article({ titleText: live }), ...others];
     const catalog = bundledCatalog(packBundle(publication, articles));
     const released = `2026-11-20T09:00:0${release}Z`;
     return createApp({ site: settings, catalog, release: released, clock: Date.now }).fetch(request);
@@ -83,16 +89,33 @@ async function publish(hubUrl: string | undefined, versions: readonly string[], 
   return { url, announce, printed };
 }
 
-const feeds = (url: string) => ['/atom.xml', '/feed.json', '/rss.xml'].map((path) => url + path);
+/** The feeds of the channels at these paths. */
+const feeds = (url: string, ...channels: string[]) =>
+  channels.flatMap((path) => ['atom.xml', 'feed.json', 'rss.xml'].map((file) => url + path + file)).sort();
+const ofDates = ['/2017/', '/2017/06/', '/2017/06/28/'];
+
+it('tells the hub of the channels alone that a deploy changes', async () => {
+  const hub = await openHub();
+  const { url, announce } = await publish(hub.url, ['A story, corrected'], 'A story', [
+    article({
+      slug: 'other',
+      topics: ['Other'],
+      published: '2016-01-01T12:00:00Z',
+      updated: '2016-01-01T12:00:00Z',
+    }),
+  ]);
+  expect(await announce()).toBe(true);
+  expect(hub.topics.toSorted()).toEqual(feeds(url, '/', ...ofDates));
+});
 
 it('tells the hub of every feed that a deploy changes, once it is live, and of none that it does not', async () => {
   const hub = await openHub();
   const { url, announce, printed } = await publish(hub.url, ['Corrected', 'Corrected'], 'A story');
   expect(await announce()).toBe(true);
-  expect(hub.topics.toSorted()).toEqual(feeds(url));
+  expect(hub.topics.toSorted()).toEqual(feeds(url, '/', ...ofDates));
 
   expect(await announce()).toBe(true);
-  expect(hub.topics).toHaveLength(3);
+  expect(hub.topics).toHaveLength(12);
   expect(printed.at(-1)).toBe('No feed changed: there is nothing to tell the hub.');
 });
 
@@ -100,7 +123,7 @@ it('tells it of a publication that is new', async () => {
   const hub = await openHub();
   const { url, announce } = await publish(hub.url, ['A story']);
   expect(await announce()).toBe(true);
-  expect(hub.topics.toSorted()).toEqual(feeds(url));
+  expect(hub.topics.toSorted()).toEqual(feeds(url, '/', ...ofDates));
 });
 
 it('does not tell it of a deploy that failed, or that is not live', async () => {
