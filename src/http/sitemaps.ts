@@ -14,21 +14,25 @@ const NEWS_MS = 2 * 86_400_000;
 export function sitemapsOf(site: SiteConfig, catalog: Catalog) {
   const totalAt = async (now: string) => (await catalog.channel(paths.home, now))?.total ?? 0;
 
-  /** The part with a number from 1, where there is one; the front page stands behind the newest article. */
+  /** The part with a number from 1, where there is one; the channels' pages stand behind the newest article. */
   async function part(number: number, origin: string, { now }: Times): Promise<Rendered | undefined> {
     const total = await totalAt(now);
-    const [start, end] = [(number - 1) * PART, Math.min(number * PART, total)];
-    if (total === 0 || number < 1 || start > total) return undefined;
+    const [start, end] = [(number - 1) * PART, number * PART];
+    const ofArticles = Math.max(0, Math.min(end, total) - start);
     const newestFirst = await catalog.listed({
       ...{ channel: paths.home, now },
-      ...{ offset: total - end, limit: Math.max(0, end - start) },
+      ...{ offset: total - start - ofArticles, limit: ofArticles },
     });
     const articles = newestFirst.toReversed().map(({ slug, updated }) => ({
       url: articleUrl(origin, slug),
       lastModified: updated,
     }));
-    const home = number * PART > total ? [{ url: absolute(origin, paths.home) }] : [];
-    return { text: sitemap([...articles, ...home]) };
+    const channels = end > total ? await catalog.channels(now) : [];
+    const pages = channels.slice(Math.max(0, start - total), end - total).map(({ path }) => ({
+      url: absolute(origin, path),
+    }));
+    const all = [...articles, ...pages];
+    return number < 1 || all.length === 0 ? undefined : { text: sitemap(all) };
   }
 
   return {
@@ -36,9 +40,9 @@ export function sitemapsOf(site: SiteConfig, catalog: Catalog) {
 
     /** All addresses, or the sitemaps that have them. */
     async all(origin: string, times: Times): Promise<Rendered | undefined> {
-      const total = await totalAt(times.now);
-      if (total < PART) return part(1, origin, times);
-      const parts = Array.from({ length: Math.ceil((total + 1) / PART) }, (_, i) =>
+      const total = (await totalAt(times.now)) + (await catalog.channels(times.now)).length;
+      if (total <= PART) return part(1, origin, times);
+      const parts = Array.from({ length: Math.ceil(total / PART) }, (_, i) =>
         absolute(origin, paths.sitemapPart(String(i + 1))),
       );
       return { text: sitemapIndex(parts) };

@@ -21,11 +21,24 @@ export interface Findings {
 
 const rules = [...representationRules, ...conditionalRules];
 
-/** Asks a publication in the ways that readers do, for each feed, the front page and its newest article. `now` in milliseconds. */
+/** What `/feeds.json` says that is asked for here. */
+interface Directory {
+  readonly channels?: readonly {
+    readonly kind: string;
+    readonly home_page_url: string;
+    readonly feeds: readonly { readonly url: string; readonly type: string }[];
+  }[];
+}
+
+/**
+ * Asks a publication in the ways that readers do, for each feed and the page of the site and of one channel of each kind, and
+ * for its newest article. `now` in milliseconds.
+ */
 export async function probe(ask: Ask, now: number): Promise<Findings> {
   const targets: Target[] = [
     ...formats.map(({ file, mediaType }) => ({ path: `${paths.home}${file}`, mediaType })),
     { path: paths.home, mediaType: 'text/html' },
+    ...(await channelOfEachKind(ask)),
     ...(await newestArticle(ask)),
   ];
   const checks = [
@@ -51,4 +64,17 @@ async function newestArticle(ask: Ask): Promise<Target[]> {
   const feed = (await response.json().catch(() => ({}))) as { items?: { url?: string }[] };
   const url = feed.items?.[0]?.url;
   return url === undefined ? [] : [{ path: new URL(url).pathname, mediaType: 'text/html' }];
+}
+
+async function channelOfEachKind(ask: Ask): Promise<Target[]> {
+  const response = await ask(paths.feeds);
+  const { channels = [] } = (await response.json().catch(() => ({}))) as Directory;
+  const firsts = [...new Map(channels.toReversed().map((channel) => [channel.kind, channel])).values()];
+  const isHome = (url: string) => new URL(url).pathname === paths.home;
+  return firsts
+    .filter(({ home_page_url }) => !isHome(home_page_url))
+    .flatMap(({ home_page_url, feeds }) => [
+      ...feeds.map(({ url, type }) => ({ path: new URL(url).pathname, mediaType: type })),
+      { path: new URL(home_page_url).pathname, mediaType: 'text/html' },
+    ]);
 }

@@ -24,7 +24,7 @@ const dates = [
   '2017-06-28T12:00:00Z',
 ];
 
-it('lists every published article, and the front page, with the time of its last change', async () => {
+it('lists every published article, and the page of every channel, with the time of its last change', async () => {
   const response = await at('2026-11-20T13:00:00Z', dates).request('/sitemap.xml');
   expect(response.headers.get('Content-Type')).toBe('application/xml; charset=utf-8');
   expect(await response.text()).toBe(`<?xml version="1.0" encoding="UTF-8"?>
@@ -43,6 +43,27 @@ it('lists every published article, and the front page, with the time of its last
   </url>
   <url>
     <loc>https://news.example.org/</loc>
+  </url>
+  <url>
+    <loc>https://news.example.org/2017/</loc>
+  </url>
+  <url>
+    <loc>https://news.example.org/2026/</loc>
+  </url>
+  <url>
+    <loc>https://news.example.org/2017/06/</loc>
+  </url>
+  <url>
+    <loc>https://news.example.org/2026/11/</loc>
+  </url>
+  <url>
+    <loc>https://news.example.org/2017/06/28/</loc>
+  </url>
+  <url>
+    <loc>https://news.example.org/2026/11/19/</loc>
+  </url>
+  <url>
+    <loc>https://news.example.org/2026/11/20/</loc>
   </url>
 </urlset>
 `);
@@ -103,7 +124,7 @@ it('parts a long list, the oldest first: every address stands in it once', async
   expect(parts).toEqual(['/sitemaps/1.xml', '/sitemaps/2.xml', '/sitemaps/3.xml']);
   expect((await Promise.all(parts.map(locs))).flat()).toEqual([
     ...Array.from({ length: 10_001 }, (_, i) => `/articles/story-${i}`),
-    '/',
+    ...['/', '/2017/', '/2017/06/', '/2017/06/28/'],
   ]);
   for (const path of ['/sitemaps/0.xml', '/sitemaps/4.xml', '/sitemaps/01.xml', '/sitemaps/x.xml']) {
     expect((await app.request(path)).status).toBe(404);
