@@ -1,10 +1,26 @@
-import { type Cursor, cursorText } from './cursor.ts';
+import * as z from 'zod/mini';
+import { type Cursor, CursorText, cursorText } from './cursor.ts';
+
+/** No reader takes more entries of a feed. */
+const MOST = 300;
 
 /** What a program asks of a feed: how many entries at most, and from where on. */
 export interface FeedQuery {
   readonly limit?: number | undefined;
   readonly cursor?: Cursor | undefined;
 }
+
+/** Each parameter of a feed: what is allowed in words, and how it is read. */
+export const feedParameters = {
+  limit: {
+    allowed: `a whole number from 1 to ${MOST}`,
+    schema: z.pipe(
+      z.string().check(z.regex(/^[1-9]\d{0,2}$/)),
+      z.pipe(z.transform(Number), z.number().check(z.lte(MOST))),
+    ),
+  },
+  cursor: { allowed: "what a feed's next_url has there", schema: CursorText },
+};
 
 /** A query as our own links have it, with its question mark; empty where nothing is asked. */
 export function feedQueryText({ limit, cursor }: FeedQuery): string {

@@ -5,6 +5,8 @@ export const paths = {
   archive: (channel: string, number: number, file: string) => `${channel}archive/${number}/${file}`,
   feeds: '/feeds.json',
   opml: '/feeds.opml',
+  openapi: '/openapi.json',
+  llms: '/llms.txt',
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',
   sitemapPart: <Number extends string>(number: Number) => `/sitemaps/${number}.xml` as const,

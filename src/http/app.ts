@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { channelKinds } from '../channels/index.ts';
 import { feedsJson, feedsOpml } from '../render/directory.ts';
 import { favicon, icon } from '../render/icons.ts';
+import { llmsTxt } from '../render/llms.ts';
 import { style, stylePath } from '../render/pages/style.ts';
 import { absolute, paths } from '../urls.ts';
 import { type AppParts, answersOf } from './answers.ts';
@@ -10,6 +11,7 @@ import { immutableCaching } from './caching.ts';
 import { canonicalPaths } from './canonical-path.ts';
 import { channelAnswersOf } from './channel-answers.ts';
 import { preflight, READING } from './open-to-all.ts';
+import openapi from './openapi.json' with { type: 'json' };
 import type { Refusal } from './problem.ts';
 import { sitemapsOf } from './sitemaps.ts';
 
@@ -85,6 +87,18 @@ export function createApp(parts: AppParts): Hono<Env> {
       }),
     );
   }
+  get(paths.openapi, (c) =>
+    answers.document(c, paths.openapi, 'application/json', async () => {
+      return { text: `${JSON.stringify(openapi, null, 2)}\n` };
+    }),
+  );
+  get(paths.llms, (c) =>
+    answers.document(c, paths.llms, 'text/plain', async (origin, { now }) => {
+      const stretch = { channel: paths.home, now, offset: 0, limit: site.feedEntries };
+      const [newest, all] = await Promise.all([catalog.newest(stretch), catalog.channels(now)]);
+      return { text: llmsTxt(site, origin, newest, all) };
+    }),
+  );
   get(paths.sitemap, (c) => answers.document(c, paths.sitemap, 'application/xml', sitemaps.all));
   get(paths.newsSitemap, (c) => answers.document(c, paths.newsSitemap, 'application/xml', sitemaps.news));
   get(paths.sitemapPart(':file'), (c) => {

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+
+const Instant = z.iso.datetime({ precision: 0 });
+const Author = z.strictObject({ name: z.string() });
+
+/** An item of JSON Feed 1.1, as we write it. */
+export const Item = z
+  .strictObject({
+    id: z.string().regex(/^urn:/),
+    url: z.url(),
+    title: z.string(),
+    summary: z.string(),
+    content_html: z.string(),
+    date_published: Instant,
+    date_modified: Instant,
+    authors: z.array(Author).optional(),
+    tags: z.array(z.string()).optional(),
+    language: z.string().optional(),
+  })
+  .meta({ id: 'Item', description: 'An article, as JSON Feed 1.1 has it.' });
+
+/** A JSON Feed 1.1, as we write it. */
+export const JsonFeed = z
+  .strictObject({
+    version: z.literal('https://jsonfeed.org/version/1.1'),
+    title: z.string(),
+    description: z.string(),
+    home_page_url: z.url(),
+    feed_url: z.url(),
+    next_url: z.url().optional(),
+    icon: z.url(),
+    favicon: z.url(),
+    language: z.string(),
+    authors: z.array(Author).optional(),
+    hubs: z.array(z.strictObject({ type: z.literal('WebSub'), url: z.url() })).optional(),
+    items: z.array(Item),
+  })
+  .meta({ id: 'JsonFeed', description: 'A channel, newest first; next_url has the next items.' });
+
+/** `/feeds.json`. */
+export const Directory = z
+  .strictObject({
+    title: z.string(),
+    home_page_url: z.url(),
+    opml_url: z.url(),
+    channels: z.array(
+      z.strictObject({
+        id: z.string().regex(/^urn:uuid:/),
+        kind: z.string(),
+        name: z.string(),
+        title: z.string(),
+        description: z.string(),
+        home_page_url: z.url(),
+        articles: z.int().positive(),
+        newest: Instant,
+        feeds: z.array(z.strictObject({ format: z.string(), type: z.string(), url: z.url() })),
+      }),
+    ),
+  })
+  .meta({ id: 'Directory', description: 'Every channel, with its feeds.' });
+
+/** Why there is no better answer. */
+export const Problem = z
+  .strictObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
+  .meta({ id: 'Problem', description: 'RFC 9457.' });

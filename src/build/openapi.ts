@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { feedParameters } from '../feed-query.ts';
+import { formats } from '../render/formats.ts';
+import { articleForms } from '../render/forms/index.ts';
+import { paths } from '../urls.ts';
+import { Directory, Item, JsonFeed, Problem } from './openapi-schemas.ts';
+
+/**
+ * The OpenAPI 3.1 document of what programs ask, out of the schemas that check it. It is kept as `src/http/openapi.json`:
+ * the part of zod that writes schemas would weigh 7 KiB in the Worker.
+ */
+export function openApi() {
+  const schemas = z.globalRegistry;
+  const { schemas: known } = z.toJSONSchema(schemas, { uri: (id) => `#/components/schemas/${id}` });
+  const components = Object.fromEntries(
+    [Item, JsonFeed, Directory, Problem].map((schema) => {
+      const id = schemas.get(schema)?.id as string;
+      const { $schema, $id, ...rest } = known[id] as Record<string, unknown>;
+      return [id, rest];
+    }),
+  );
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Seedwire',
+      version: '1',
+      description:
+        'A publication for programs. Everything may be read by everyone, from any origin, and is known by its ETag: ask again with If-None-Match.',
+    },
+    servers: [{ url: '/' }],
+    paths: {
+      '/feed.json': feedOf('Everything', []),
+      '/{kind}/{name}/feed.json': feedOf('A channel, such as /topics/mosul/feed.json', ['kind', 'name']),
+      '/articles/{slug}.{form}': {
+        get: {
+          summary: 'An article in another form than its page',
+          operationId: 'article',
+          parameters: [
+            inPath('slug'),
+            { ...inPath('form'), schema: { enum: articleForms.map(({ extension }) => extension) } },
+          ],
+          responses: {
+            200: {
+              description: 'The article',
+              content: Object.fromEntries(
+                articleForms.map(({ mediaType }) => [
+                  mediaType,
+                  { schema: mediaType === 'application/json' ? ref('Item') : { type: 'string' } },
+                ]),
+              ),
+            },
+            304: notModified,
+            404: problem('There is no such article'),
+            410: problem('The article was removed'),
+          },
+        },
+      },
+      [paths.feeds]: {
+        get: {
+          summary: 'Every channel, with its feeds',
+          operationId: 'channels',
+          responses: { 200: answer('The channels', 'application/json', 'Directory'), 304: notModified },
+        },
+      },
+    },
+    components: { schemas: components },
+  };
+}
+
+const notModified = { description: 'It is as it was' };
+
+function feedOf(summary: string, inItsPath: readonly string[]) {
+  const mediaType = formats.find(({ isPaged }) => isPaged)?.mediaType as string;
+  return {
+    get: {
+      summary,
+      operationId: inItsPath.length === 0 ? 'feed' : 'channelFeed',
+      parameters: [
+        ...inItsPath.map(inPath),
+        ...Object.entries(feedParameters).map(([name, { allowed, schema }]) => {
+          const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+          return { name, in: 'query', description: allowed, schema: rest };
+        }),
+      ],
+      responses: {
+        200: answer('The newest articles, or those that are asked for', mediaType, 'JsonFeed'),
+        304: notModified,
+        400: problem('A parameter has a value that is not allowed; the detail names it'),
+        404: problem('There is nothing at the address'),
+      },
+    },
+  };
+}
+
+function inPath(name: string) {
+  return { name, in: 'path', required: true, schema: { type: 'string' } };
+}
+
+function answer(description: string, mediaType: string, schema: string) {
+  return { description, content: { [mediaType]: { schema: ref(schema) } } };
+}
+
+function problem(description: string) {
+  return answer(description, 'application/problem+json', 'Problem');
+}
+
+function ref(schema: string) {
+  return { $ref: `#/components/schemas/${schema}` };
+}

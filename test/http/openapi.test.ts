@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { expect, it } from 'vitest';
+import type * as z from 'zod';
+import { openApi } from '../../src/build/openapi.ts';
+import { Directory, Item, JsonFeed, Problem } from '../../src/build/openapi-schemas.ts';
+import { article } from '../fixtures/article.ts';
+import { site } from '../fixtures/settings.ts';
+import { appOf } from './served.ts';
+
+const kept = join(import.meta.dirname, '../../src/http/openapi.json');
+const app = appOf(
+  [
+    article({ topics: ['Mosul'], bylines: ['Jane Doe'], language: 'de' }),
+    article({ slug: 'b', titleText: 'B' }),
+  ],
+  { ...site, feedEntries: 1, hubUrl: 'https://hub.example.net/' },
+);
+
+it('is what the schemas say', async () => {
+  await expect(`${JSON.stringify(openApi(), null, 2)}\n`).toMatchFileSnapshot(kept);
+});
+
+it('is served, and is valid OpenAPI 3.1', async () => {
+  const response = await app.request('/openapi.json');
+  expect(response.headers.get('Content-Type')).toBe('application/json; charset=utf-8');
+  const served = (await response.json()) as Record<string, unknown>;
+  expect(served).toEqual(JSON.parse(JSON.stringify(openApi())));
+  expect(await new Validator().validate(served)).toEqual({ valid: true });
+});
+
+it.each<[string, z.ZodType]>([
+  ['/feed.json', JsonFeed],
+  ['/feed.json?limit=2', JsonFeed],
+  ['/topics/mosul/feed.json', JsonFeed],
+  ['/articles/story.json', Item],
+  ['/feeds.json', Directory],
+  ['/feed.json?limit=0', Problem],
+  ['/articles/none.json', Problem],
+])('%s is what it says', async (path, schema) => {
+  const response = await app.request(path, { headers: { Accept: 'application/json' } });
+  expect(schema.safeParse(await response.json()).error).toBeUndefined();
+});
+
+it('/llms.txt says where everything is', async () => {
+  expect(await (await app.request('/llms.txt')).text()).toMatchInlineSnapshot(`
+    "# The Example Wire
+
+    > News & views, for "tests" <only>
+
+    Every article is also Markdown, plain text and JSON: put .md, .txt or .json behind its address.
+
+    ## Feeds
+
+    - [Atom](https://news.example.org/atom.xml): application/atom+xml
+    - [RSS](https://news.example.org/rss.xml): application/rss+xml
+    - [JSON Feed](https://news.example.org/feed.json): application/feed+json
+    - [All feeds](https://news.example.org/feeds.json): every channel and its feeds, as JSON
+    - [API](https://news.example.org/openapi.json): OpenAPI 3.1
+
+    ## Newest articles
+
+    - [A story](https://news.example.org/articles/story.md): 2017-06-28
+
+    ## Optional
+
+    - [Topics](https://news.example.org/topics/): 1 in all
+    - [Authors](https://news.example.org/authors/): 1 in all
+    - [Years](https://news.example.org/years/): 1 in all
+    - [Months](https://news.example.org/months/): 1 in all
+    - [Days](https://news.example.org/days/): 1 in all
+    - [Sitemap](https://news.example.org/sitemap.xml): every address
+    "
+  `);
+});
