@@ -42,11 +42,14 @@ async function rounds(dir: string, size: number): Promise<Map<string, Cost[]>> {
     });
     costs.set(name, [...(costs.get(name) ?? []), cost]);
   };
-  const build = (name: string) => {
-    return run(name, process.execPath, buildArgs, { SEEDS_DIR: seeds, CI: '' });
+  const build = (name: string, env = {}) => {
+    return run(name, process.execPath, buildArgs, { SEEDS_DIR: seeds, CI: '', ...env });
   };
+  const clear = () => forget(join(seeds, 'seeds.lock.json'), join(root, 'generated'));
   for (let round = 0; round < ROUNDS; round++) {
-    forget(join(seeds, 'seeds.lock.json'), join(root, 'generated'));
+    clear();
+    await build('no derived topics', { DERIVED_TOPICS: 'false' });
+    clear();
     await build('cold');
     appendFileSync(
       join(seeds, `${articles[size >> 1]?.name}.txt`),
@@ -66,12 +69,13 @@ function print(size: number, costs: ReadonlyMap<string, readonly Cost[]>): void 
   for (const [name, runs] of costs) {
     const peaks = runs.flatMap(({ peakMB }) => peakMB ?? []);
     const peak = peaks.length === 0 ? 'unknown' : `${median(peaks).toFixed(0)} MB`;
-    console.log(`  ${name.padEnd(12)} ${secondsOf(runs).toFixed(2).padStart(6)} s   peak memory ${peak}`);
+    console.log(`  ${name.padEnd(18)} ${secondsOf(runs).toFixed(2).padStart(6)} s   peak memory ${peak}`);
   }
   const ratio = (name: string, a: string, b: string) => {
     const [over, under] = [costs.get(a), costs.get(b)];
-    if (over && under) console.log(`  ${name.padEnd(24)} ${(secondsOf(over) / secondsOf(under)).toFixed(2)}`);
+    if (over && under) console.log(`  ${name.padEnd(28)} ${(secondsOf(over) / secondsOf(under)).toFixed(2)}`);
   };
+  ratio('cold / no derived topics', 'cold', 'no derived topics');
   ratio('cold / hugo', 'cold', 'hugo, cold');
   ratio('cold / one change', 'cold', 'one change');
   ratio('cold / no change', 'cold', 'no change');

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { measuresOf } from './measures.ts';
+import { topicMeasures } from './topic-measures.ts';
 import { judgedFiles } from './truth.ts';
 
 /** `npm run measure -- DIR… [--show WORD]`: scores the parser against labelled files; lists what falls short of a measure. */
@@ -10,7 +11,8 @@ if (positionals.length === 0) {
 }
 for (const dir of positionals) {
   console.log(dir);
-  for (const { name, value, of, short } of measuresOf(judgedFiles(dir))) {
+  const files = judgedFiles(dir);
+  for (const { name, value, of, short } of [...measuresOf(files), ...topicMeasures(files)]) {
     console.log(`  ${name.padEnd(36)} ${value.toFixed(3).padStart(6)}  of ${of}`);
     if (values.show && name.includes(values.show)) for (const line of short) console.log(`    ${line}`);
   }

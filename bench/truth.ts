@@ -38,7 +38,10 @@ export function judgedFiles(dir: string): Judged[] {
     .map((line): Truth => JSON.parse(line))
     .map((truth) => {
       const bytes = readFileSync(join(dir, truth.file));
-      const parsed = parseSeed({ path: truth.file, bytes }, { timeZone: 'UTC', language: 'en' });
+      const parsed = parseSeed(
+        { path: truth.file, bytes },
+        { timeZone: 'UTC', language: 'en', derivedTopics: true },
+      );
       return { truth, source: bytes.toString('utf8'), parsed };
     });
 }

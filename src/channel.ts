@@ -23,6 +23,8 @@ export interface Labels
   extends Pick<Article, 'topics' | 'creditText' | 'bylines' | 'placeText' | 'precision'> {
   /** The day of its publication in the site's time zone: `2017-06-28`. */
   readonly day: string;
+  /** What it is about by its text, where it has no tags. */
+  readonly derivedTopics: readonly string[];
 }
 
 /** A kind of channels. It declares its own facts; nothing else asks which kind it is. */
@@ -37,6 +39,8 @@ export interface ChannelKind {
   readonly directoryPath: `/${string}/` | undefined;
   /** The channels that an article stands in, by their names. */
   namesOf(labels: Labels): readonly string[];
+  /** Further ones, which are channels only where two articles or more stand in them. */
+  likelyNamesOf?(labels: Labels): readonly string[];
   /** The path of the channel whose name has this slug: a-z, 0-9 and hyphens. */
   pathOf(slug: string): `/${string}`;
   /** What the channel with a name is called on this site. */

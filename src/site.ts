@@ -53,6 +53,13 @@ const settings = {
       z.transform((url) => (url === '' ? undefined : new URL(url).href)),
     ),
   },
+  DERIVED_TOPICS: {
+    allowed: 'true or false',
+    schema: z.pipe(
+      z.enum(['true', 'false']),
+      z.transform((word) => word === 'true'),
+    ),
+  },
   TIME_ZONE: {
     allowed: 'an IANA time zone, such as UTC or America/New_York',
     schema: z.string().check(z.refine(isTimeZone)),
@@ -71,6 +78,8 @@ export interface SiteConfig {
   /** How many entries a feed holds at most. */
   readonly feedEntries: number;
   readonly timeZone: string;
+  /** Whether an article without tags gets topics out of its text. */
+  readonly derivedTopics: boolean;
   /** For how many seconds a client need not ask for a feed again. */
   readonly feedMaxAge: number;
   /** How much memory rendered documents may take, in bytes. */
@@ -126,6 +135,7 @@ export function readSite(vars: Readonly<Record<string, unknown>>): SiteConfig {
     rightsText: read('SITE_COPYRIGHT'),
     feedEntries: read('FEED_ENTRIES'),
     timeZone: read('TIME_ZONE'),
+    derivedTopics: read('DERIVED_TOPICS'),
     feedMaxAge: read('FEED_MAX_AGE'),
     cacheBytes: read('CACHE_MB') * 2 ** 20,
     hubUrl: read('HUB_URL'),

@@ -12,6 +12,7 @@ const vars = {
   FEED_MAX_AGE: '600',
   CACHE_MB: 16,
   HUB_URL: 'https://hub.example.net',
+  DERIVED_TOPICS: 'false',
   TIME_ZONE: 'America/New_York',
 };
 
@@ -25,6 +26,7 @@ it('reads the settings, made safe', () => {
     rightsText: '© 2026',
     feedEntries: 20,
     timeZone: 'America/New_York',
+    derivedTopics: false,
     feedMaxAge: 600,
     cacheBytes: 16_777_216,
     hubUrl: 'https://hub.example.net/',

@@ -3,6 +3,7 @@ import { bundleParts, type Publication } from '../bundle/bundle.ts';
 import type { Labels } from '../channel.ts';
 import { kindOf } from '../channels/index.ts';
 import type { SiteConfig } from '../site.ts';
+import { channelKey } from './channel-slug.ts';
 import { type GatheredChannel, gatherChannels } from './gather-channels.ts';
 import type { Identified } from './identify.ts';
 import type { PublishedSeed } from './published-seed.ts';
@@ -34,7 +35,10 @@ export function catalogParts(
   const topicsOf = categories(channels);
   return bundleParts(
     formerly(lock, articles),
-    packed.map((article, number) => ({ ...article, topics: topicsOf.get(number) ?? [] })),
+    packed.map((article, number) => ({
+      ...article,
+      topics: withLikely(topicsOf.get(number) ?? [], article.labels.derivedTopics),
+    })),
     channels,
   );
 }
@@ -68,6 +72,12 @@ function categories(channels: readonly GatheredChannel[]): ReadonlyMap<number, r
     for (const number of members) names.set(number, [...(names.get(number) ?? []), nameText]);
   }
   return names;
+}
+
+/** What an article is about, with what is too rare for a channel of its own. */
+function withLikely(names: readonly string[], likely: readonly string[]): readonly string[] {
+  const keys = new Set(names.map(channelKey));
+  return [...names, ...likely.filter((name) => !keys.has(channelKey(name)))];
 }
 
 /** The day of an instant in a time zone; asked of many instants on one day after another. */

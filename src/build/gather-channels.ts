@@ -16,6 +16,7 @@ export interface GatheredChannel extends NamedChannel {
 export function gatherChannels(publicationId: string, articles: readonly Labels[]): GatheredChannel[] {
   return channelKinds.flatMap((kind) =>
     [...gathered(kind, articles)]
+      .filter(([, { members, isSure }]) => isSure || members.length >= LEAST_LIKELY)
       .map(([key, { spellings, members }]) => {
         const path = kind.pathOf(channelSlug(key));
         const id = path === paths.home ? publicationId : mintId([publicationId, path]);
@@ -25,20 +26,26 @@ export function gatherChannels(publicationId: string, articles: readonly Labels[
   );
 }
 
+/** What only seems to be a topic is one when two articles seem to have it. */
+const LEAST_LIKELY = 2;
+
 interface Gathered {
   readonly spellings: Map<string, number>;
   readonly members: number[];
+  isSure: boolean;
 }
 
 function gathered(kind: ChannelKind, articles: readonly Labels[]): Map<string, Gathered> {
   const byKey = new Map<string, Gathered>();
   const keys = new Map<string, string>();
   for (const [number, labels] of articles.entries()) {
-    for (const nameText of kind.namesOf(labels)) {
+    const sure = kind.namesOf(labels);
+    for (const nameText of [...sure, ...(kind.likelyNamesOf?.(labels) ?? [])]) {
       const key = keys.get(nameText) ?? channelKey(nameText);
       keys.set(nameText, key);
-      const known: Gathered = byKey.get(key) ?? { spellings: new Map(), members: [] };
+      const known: Gathered = byKey.get(key) ?? { spellings: new Map(), members: [], isSure: false };
       const { spellings, members } = known;
+      known.isSure ||= sure.includes(nameText);
       byKey.set(key, known);
       spellings.set(nameText, (spellings.get(nameText) ?? 0) + 1);
       // An article may have a name in two spellings.

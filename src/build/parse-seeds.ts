@@ -39,7 +39,9 @@ export async function parseSeeds(
 ): Promise<ParsedSeeds> {
   const { files, problems } = listSeeds(seedsDir);
   const cacheFile = join(root, PARSE_CACHE_FILE);
-  const key = JSON.stringify([parserFingerprint(projectRoot), settings.timeZone, settings.language]);
+  const { timeZone, language, derivedTopics } = settings;
+  const told: ParseSettings = { timeZone, language, derivedTopics };
+  const key = JSON.stringify([parserFingerprint(projectRoot), told]);
   const cache = readParseCache(cacheFile, key);
   const known = new Map<string, SeedRecord>();
   for (const file of files) {
@@ -47,7 +49,7 @@ export async function parseSeeds(
     if (cached && isUnchanged(file, cached)) known.set(file.path, cached.record);
   }
   const unknown = files.filter(({ path }) => !known.has(path));
-  for (const record of await parseAll(unknown, settings, onParsed)) known.set(record.path, record);
+  for (const record of await parseAll(unknown, told, onParsed)) known.set(record.path, record);
 
   const now = files.map(({ path, stamp }) => ({ stamp, record: known.get(path) as SeedRecord }));
   const kept = now.filter(({ record }) => record.bytesHash !== '');
@@ -71,7 +73,7 @@ async function parseAll(
     parseHere: (file) => readRecord(file, settings),
     threads: Math.min(Math.ceil(files.length / FILES_A_THREAD), availableParallelism()),
     script: new URL('./parse-worker.ts', import.meta.url),
-    settings: { timeZone: settings.timeZone, language: settings.language },
+    settings,
     onParsed: (done) => onParsed(done, files.length),
   });
 }

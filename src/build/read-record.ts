@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Draft } from '../article.ts';
 import { packContents } from '../bundle/contents.ts';
 import { feedBytes } from '../feed-size.ts';
+import { DERIVED } from '../parse/draft.ts';
 import { parseSeed } from '../parse/index.ts';
 import type { ParseSettings } from '../parse/input.ts';
 import type { Problem } from '../problem.ts';
@@ -42,7 +43,12 @@ function checked(file: string, draft: Draft | undefined) {
     const { titleText, precision, creditText, bylines, placeText } = contents;
     return {
       draft: { titleText, published, precision, revised, wantedSlug },
-      labels: { topics, creditText, bylines, placeText },
+      labels: {
+        ...(contents.sources.topics === DERIVED
+          ? { topics: [], derivedTopics: topics }
+          : { topics, derivedTopics: [] }),
+        ...{ creditText, bylines, placeText },
+      },
       feedBytes: feedBytes(contents),
       contents: packContents(contents),
       invalid: [],

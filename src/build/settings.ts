@@ -19,18 +19,22 @@ export interface BuildSettings {
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
- * Reads how to build from wrangler.toml and the environment: `SEEDS_DIR`, `SKIP_BAD_SEEDS`, `CI`, and
+ * Reads how to build from wrangler.toml and the environment: `SEEDS_DIR`, `SKIP_BAD_SEEDS`, `DERIVED_TOPICS`, `CI`, and
  * `WRANGLER_COMMAND`, which wrangler sets for a build that it runs (`dev`, `deploy`, `versions upload`, …).
  * @throws {Error} that names every wrong setting of every wrangler environment.
  */
 export function readBuildSettings(root: string, env: NodeJS.ProcessEnv): BuildSettings {
+  const site = readWranglerVars(resolve(root, 'wrangler.toml'), env.CLOUDFLARE_ENV);
   const serving = env.WRANGLER_COMMAND === 'dev';
   const ci = isOn(env.CI) && !serving;
   const deploying = !serving && /^(deploy|versions)/.test(env.WRANGLER_COMMAND ?? '');
   return {
     root,
     seedsDir: resolve(root, env.SEEDS_DIR || 'seeds'),
-    site: readWranglerVars(resolve(root, 'wrangler.toml'), env.CLOUDFLARE_ENV),
+    site: {
+      ...site,
+      derivedTopics: env.DERIVED_TOPICS === undefined ? site.derivedTopics : isOn(env.DERIVED_TOPICS),
+    },
     strict: (ci || deploying) && !isOn(env.SKIP_BAD_SEEDS),
     frozen: ci,
   };

@@ -1,13 +1,14 @@
 import type { ChannelKind } from '../channel.ts';
 import { textsBeside } from './texts.ts';
 
-/** What articles are about: their own tags. */
+/** What articles are about: their own tags, or what their texts say. */
 export const topic: ChannelKind = {
   name: 'topic',
   pluralText: 'Topics',
   isCategory: true,
   directoryPath: '/topics/',
   namesOf: ({ topics }) => topics,
+  likelyNamesOf: ({ derivedTopics }) => derivedTopics,
   pathOf: (slug) => `/topics/${slug}/`,
   textsOf: (nameText, site) => textsBeside(site, nameText, `Articles about ${nameText}.`),
 };

@@ -2,10 +2,14 @@ import type { Draft } from '../article.ts';
 import type { Problem } from '../problem.ts';
 import { safeLine } from '../safe-text.ts';
 import { derivedTitle } from './derived-title.ts';
+import { derivedTopics } from './derived-topics.ts';
 import type { Fact, Findings, Parsed, ParseSettings, SourceText } from './input.ts';
 import { directionOf, languageOf } from './language.ts';
 import { paragraphsHtml, wordCount } from './paragraphs.ts';
 import { summaryOf } from './summary.ts';
+
+/** The source of what no part of a seed says by itself. */
+export const DERIVED = 'text';
 
 /** The W3C feed validator reports an ImplausibleDate before it. */
 const EARLIEST_PLAUSIBLE = '1990';
@@ -35,6 +39,7 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
     languageOf([...paragraphs, findings.title?.value ?? ''].join('\n'), settings.language);
   const language = say('language', detected) ?? settings.language;
   const date = say('published', published);
+  const topics = findings.topics ?? (settings.derivedTopics ? derivedFrom(findings, language) : undefined);
   const found = {
     titleText: line('title', title),
     ...(date ?? {}),
@@ -43,7 +48,7 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
     bylines: lines('byline', findings.byline),
     placeText: line('place', findings.place),
     datelineDateText: line('datelineDate', findings.datelineDate),
-    topics: lines('topics', findings.topics),
+    topics: lines('topics', topics),
     relatedText: lines('related', findings.related),
     rightsText: line('rights', findings.rights),
     language,
@@ -71,6 +76,11 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
 
 function derived(derive: (lead: string) => string, lead: string): Fact<string> | undefined {
   return lead === '' ? undefined : { value: derive(lead), source: 'lead' };
+}
+
+function derivedFrom({ title, paragraphs }: Findings, language: string): Fact<readonly string[]> | undefined {
+  const topics = derivedTopics(title?.value ?? '', paragraphs, language);
+  return topics.length === 0 ? undefined : { value: topics, source: DERIVED };
 }
 
 /** A paragraph may hold nothing but the marks that turn a line's direction. */

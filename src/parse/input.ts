@@ -20,6 +20,8 @@ export interface ParseSettings {
   readonly timeZone: string;
   /** BCP 47: taken for a text that is too short to tell. */
   readonly language: string;
+  /** Whether a seed without tags gets topics out of its text. */
+  readonly derivedTopics: boolean;
 }
 
 /** Something that a seed says, and where it says it: `header`, `line 2`, `dateline`, `front matter`, `json-ld`. */

@@ -24,7 +24,7 @@ async function run(...args: string[]) {
   const complaints: string[] = [];
   const status = await parseCli(args, {
     cwd,
-    settings: { timeZone: 'UTC', language: 'en' },
+    settings: { timeZone: 'UTC', language: 'en', derivedTopics: false },
     print: (text) => void printed.push(text),
     complain: (text) => void complaints.push(text),
   });

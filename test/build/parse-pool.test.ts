@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type ParsePool, parseFiles } from '../../src/build/parse-pool.ts';
 import { emptyRecord } from '../../src/build/seed-record.ts';
 
-const settings = { timeZone: 'UTC', language: 'en' };
+const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
 const files = (paths: readonly string[]) => paths.map((path) => ({ path, name: `/${path}`, stamp: '' }));
 const numbered = (count: number) => Array.from({ length: count }, (_, i) => `${1000 + i}.txt`);
 

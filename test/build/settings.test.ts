@@ -39,6 +39,7 @@ FEED_ENTRIES = 10
 FEED_MAX_AGE = 900
 CACHE_MB = 32
 HUB_URL = ""
+DERIVED_TOPICS = "true"
 TIME_ZONE = "UTC"`;
   const rootWith = (toml: string) => {
     const root = mkdtempSync(join(tmpdir(), 'seedwire-'));
@@ -50,6 +51,8 @@ TIME_ZONE = "UTC"`;
     const root = rootWith(`[vars]\n${vars}\n[env.live.vars]\n${vars.replace('"T"', '"Live"')}`);
     expect(readBuildSettings(root, {}).site.titleText).toBe('T');
     expect(readBuildSettings(root, { CLOUDFLARE_ENV: 'live' }).site.titleText).toBe('Live');
+    expect(readBuildSettings(root, {}).site.derivedTopics).toBe(true);
+    expect(readBuildSettings(root, { DERIVED_TOPICS: 'false' }).site.derivedTopics).toBe(false);
     expect(() => readBuildSettings(root, { CLOUDFLARE_ENV: 'dead' })).toThrow('has no [env.dead]');
   });
 

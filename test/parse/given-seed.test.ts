@@ -11,7 +11,7 @@ const paragraphs = bytes.toString('utf8').split('\n\n').slice(1);
 it('reads the given seed as a person would', () => {
   const { draft, problems, warnings } = parseSeed(
     { path, bytes },
-    { timeZone: 'America/New_York', language: 'en' },
+    { timeZone: 'America/New_York', language: 'en', derivedTopics: true },
   );
   expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
   expect({ ...draft, contentHtml: draft?.contentHtml.split('\n') }).toEqual({
@@ -22,7 +22,7 @@ it('reads the given seed as a person would', () => {
     precision: 'day',
     creditText: 'ABC News',
     bylines: [],
-    topics: [],
+    topics: ['Mosul', 'U.S.', 'Islamic State', 'Iraq', 'special forces'],
     relatedText: ['Connecticut residents react to travel ban as advocacy group issues warning'],
     language: 'en',
     direction: 'ltr',
@@ -36,6 +36,7 @@ it('reads the given seed as a person would', () => {
       credit: 'dateline',
       related: 'header',
       language: 'text',
+      topics: 'text',
       summary: 'lead',
     },
   });

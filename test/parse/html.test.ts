@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { Draft } from '../../src/article.ts';
 import { parseSeed } from '../../src/parse/index.ts';
 
-const settings = { timeZone: 'UTC', language: 'en' };
+const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
 const parse = (text: string, path = 'a.html') =>
   parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
 const text = '<article><p>What happened, and how it came to happen, as it was told to us.</p></article>';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Draft } from '../../src/article.ts';
 import { parseSeed } from '../../src/parse/index.ts';
 
-const settings = { timeZone: 'UTC', language: 'en' };
+const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
 const parse = (text: string, path = 'a.md') =>
   parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
 const story = (frontMatter: string, body = 'What happened.') =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSeed } from '../../src/parse/index.ts';
 
-const settings = { timeZone: 'UTC', language: 'en' };
+const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
 const parse = (text: string) => parseSeed({ path: 'a.txt', bytes: new TextEncoder().encode(text) }, settings);
 
 describe('a seed that cannot be published says why, and what to do', () => {

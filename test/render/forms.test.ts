@@ -14,7 +14,7 @@ const formOf = (extension: string, of: Article) =>
   articleForms.find((form) => form.extension === extension)?.render(entryOf(origin, of), site) ?? '';
 const read = (path: string, text: string | Uint8Array): Draft => {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const { draft, problems } = parseSeed({ path, bytes }, site);
+  const { draft, problems } = parseSeed({ path, bytes }, { ...site, derivedTopics: false });
   if (!draft) throw new Error(JSON.stringify(problems));
   return draft;
 };

@@ -17,6 +17,7 @@ const site: SiteConfig = {
   rightsText: undefined,
   feedEntries: 50,
   timeZone: 'UTC',
+  derivedTopics: true,
   feedMaxAge: 900,
   cacheBytes: 2 ** 25,
   hubUrl: undefined,

@@ -1,0 +1,65 @@
+import type { Measure } from './measures.ts';
+import type { Judged } from './truth.ts';
+
+/** How many articles a derived topic is of at least to get a channel. */
+const LEAST = 2;
+
+/**
+ * How true derived topics are, of the files that have labels: those that would get a channel, against the labels of their
+ * article. `part` counts `open data` for `data`, and the other way round: the labels of digitalgov are concepts.
+ */
+export function topicMeasures(files: readonly Judged[]): Measure[] {
+  const derived = files
+    .filter(({ parsed, truth }) => parsed.found.sources?.topics === 'text' && (truth.tags ?? []).length > 0)
+    .map(({ parsed, truth }) => ({
+      file: truth.file,
+      topics: (parsed.found.topics ?? []).map(folded),
+      labels: (truth.tags ?? []).map(folded),
+    }));
+  const articles = new Map<string, number>();
+  for (const topic of derived.flatMap(({ topics }) => topics))
+    articles.set(topic, (articles.get(topic) ?? 0) + 1);
+  const pairs = derived.flatMap(({ file, topics, labels }) =>
+    topics.filter((topic) => (articles.get(topic) ?? 0) >= LEAST).map((topic) => ({ file, topic, labels })),
+  );
+  const labelled = derived.flatMap(({ file, topics, labels }) =>
+    labels.map((label) => ({ file, label, topics })),
+  );
+  const share = <Item extends { file: string }>(
+    name: string,
+    items: readonly Item[],
+    holds: (item: Item) => boolean,
+    show: (item: Item) => string,
+  ): Measure => {
+    const short = items.filter((item) => !holds(item));
+    const value = items.length === 0 ? 1 : 1 - short.length / items.length;
+    return { name, value, of: items.length, short: short.map((item) => `${item.file}: ${show(item)}`) };
+  };
+  const shown = ({ topic, labels }: (typeof pairs)[number]) => `${topic} | ${labels.join(', ')}`;
+  return [
+    share('derived topic is a label', pairs, ({ topic, labels }) => labels.includes(topic), shown),
+    share(
+      '  or a part of one',
+      pairs,
+      ({ topic, labels }) => labels.some((label) => overlap(topic, label)),
+      shown,
+    ),
+    share(
+      'label found among derived topics, or a part',
+      labelled,
+      ({ label, topics }) => topics.some((topic) => overlap(topic, label)),
+      ({ label, topics }) => `${label} | ${topics.join(', ')}`,
+    ),
+  ];
+}
+
+function overlap(a: string, b: string): boolean {
+  return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[-\s]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,97 @@
+import model from 'wink-eng-lite-web-model';
+import wink, { type WinkMethods } from 'wink-nlp';
+import { MONTHS_AND_DAYS, NOT_NAMES } from './not-topics.ts';
+
+/** What a text is about is said where it begins. */
+const REACH = 2_500;
+const MOST = 5;
+/** What is said once a text need not be about. */
+const LEAST = 2;
+const LONGEST = 4;
+
+/** A run of words that may be a topic. */
+interface Candidate {
+  readonly text: string;
+  readonly isName: boolean;
+  count: number;
+}
+
+let english: WinkMethods | undefined;
+
+/**
+ * What an English text without tags is about, the most frequent first: names of places, organisations and people that recur,
+ * and terms of several words. In other languages nothing, as the model knows English alone.
+ */
+export function derivedTopics(titleText: string, paragraphs: readonly string[], language: string): string[] {
+  if (!/^en\b/.test(language)) return [];
+  english ??= wink(model, ['sbd', 'pos']);
+  const text = [titleText, ...paragraphs].join('\n').slice(0, REACH).toWellFormed();
+  const found = new Map<string, Candidate>();
+  for (const { text: run, isName } of runsIn(text, english)) {
+    const key = run.toLowerCase();
+    const known = found.get(key) ?? { text: run, isName, count: 0 };
+    found.set(key, known);
+    known.count++;
+  }
+  const asWords = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu));
+  const names = [...found.values()].filter(
+    (one) => !asWords.has(one.text.toLowerCase()) && !isDemonym(one.text, found),
+  );
+  const recurring = names.filter(({ count }) => count >= LEAST);
+  const chosen = recurring.filter((one) => !isPartOf(one, recurring)).sort((a, b) => b.count - a.count);
+  return [...new Set(chosen.map((one) => fullName(one, names)))].slice(0, MOST);
+}
+
+/** The runs of proper nouns, and those of adjectives and nouns that end in a noun. */
+function* runsIn(text: string, { readDoc, its }: WinkMethods): Generator<Omit<Candidate, 'count'>> {
+  const tokens = readDoc(text).tokens();
+  const [words, tags, gaps] = [tokens.out(), tokens.out(its.pos), tokens.out(its.precedingSpaces)];
+  let run: { word: string; tag: string }[] = [];
+  for (const [i, word] of [...words, '.'].entries()) {
+    const tag = String(tags[i] ?? 'PUNCT');
+    const goesOn = gaps[i] === ' ' || i === 0;
+    const isName =
+      tag === 'PROPN' && /^\p{Lu}[\p{L}\p{N}.-]+$/u.test(word) && !MONTHS_AND_DAYS.has(word.toLowerCase());
+    const isTerm = (tag === 'NOUN' || tag === 'ADJ') && /^(?=.*[aeiouy])\p{Ll}{3,}$/u.test(word);
+    const kind = isName ? 'name' : isTerm ? 'term' : '';
+    if (run.length > 0 && (!goesOn || kind === '' || (run[0]?.tag === 'name') !== isName)) {
+      yield* candidateOf(run);
+      run = [];
+    }
+    if (kind !== '') run.push({ word, tag: isName ? 'name' : tag });
+  }
+}
+
+function* candidateOf(run: readonly { word: string; tag: string }[]): Generator<Omit<Candidate, 'count'>> {
+  const isName = run[0]?.tag === 'name';
+  const words = run.map(({ word }) => word.replace(/\.$/, (end) => (/\../.test(word) ? end : '')));
+  if (run.length > LONGEST) return;
+  if (!isName && (run.length < 2 || run.at(-1)?.tag !== 'NOUN')) return;
+  if (isName && (words.length === 1 ? NOT_NAMES.has((words[0] as string).toLowerCase()) : false)) return;
+  yield { text: words.join(' '), isName };
+}
+
+const DEMONYM = ['i', 'n', 'an', 'ian', 'ns', 'ans', 'ians', 'ese', 'ish', 's', 'is'];
+
+/** `Iraqi` beside `Iraq` says no more. */
+function isDemonym(text: string, found: ReadonlyMap<string, unknown>): boolean {
+  const word = text.toLowerCase();
+  return DEMONYM.some((ending) => {
+    const stem = word.slice(0, -ending.length);
+    return word.endsWith(ending) && stem.length > 2 && (found.has(stem) || found.has(`${stem}a`));
+  });
+}
+
+/** `Clinton` where one person of that name is named in full is `Hillary Clinton`. */
+function fullName({ text }: Candidate, names: readonly Candidate[]): string {
+  const longer = names.filter(({ text: other, isName }) => isName && other.endsWith(` ${text}`));
+  return longer.length === 1 ? (longer[0] as Candidate).text : text;
+}
+
+/** `State` beside `Islamic State`, where it is hardly ever said by itself. */
+function isPartOf({ text, count }: Candidate, others: readonly Candidate[]): boolean {
+  const inside = ` ${text} `;
+  return others.some(
+    (other) => other.text !== text && ` ${other.text} `.includes(inside) && other.count >= count,
+  );
+}
