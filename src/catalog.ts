@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { NamedChannel } from './channel.ts';
 import type { Cursor } from './cursor.ts';
+import type { SearchQuery } from './search-query.ts';
 
 /** A stretch of a channel's articles that are published at the instant `now`, newest first: skip `offset`, take `limit`. */
 export interface Stretch {
@@ -23,6 +24,20 @@ export interface ListedChannel extends NamedChannel {
   readonly newest: string;
 }
 
+/** A stretch of what a search finds. */
+export interface SearchStretch extends Omit<Stretch, 'channel' | 'after'> {
+  readonly order: 'best first' | 'newest first';
+}
+
+/** What a search found. */
+export interface FoundArticles {
+  readonly articles: readonly Article[];
+  /** How many there are in all. */
+  readonly total: number;
+  /** False where more articles might have a phrase than were read. */
+  readonly isComplete: boolean;
+}
+
 /** What stands, stood, or never stood at a slug. */
 export type Found =
   | { readonly kind: 'article'; readonly article: Article; readonly channels: readonly NamedChannel[] }
@@ -42,6 +57,8 @@ export interface Catalog {
   listed(stretch: Stretch): Promise<readonly Listed[]>;
   /** How many bytes each of the same articles takes in a feed, as `feedBytes` says. It costs less still. */
   sizes(stretch: Stretch): Promise<readonly number[]>;
+  /** The published articles that a query finds. */
+  search(query: SearchQuery, stretch: SearchStretch): Promise<FoundArticles>;
   /** An article that is still to come at `now` stands nowhere yet. */
   find(slug: string, now: string): Promise<Found>;
   /** The instants of publication next to `now`: the last one before or at it, and the first one after it. */

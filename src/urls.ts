@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   /** A document of a channel's history, by its number from 1, the oldest. */
   archive: (channel: string, number: number, file: string) => `${channel}archive/${number}/${file}`,
+  search: '/search',
   feeds: '/feeds.json',
   opml: '/feeds.opml',
   openapi: '/openapi.json',
@@ -14,6 +15,12 @@ export const paths = {
   /** An article in another form than its page. */
   articleForm: (slug: string, extension: string) => `/articles/${slug}.${extension}`,
 } as const;
+
+/** The path of a channel's feed: beside its page, with the same query. */
+export function feedPath(channel: string, file: string): string {
+  const [path = '', query] = channel.split('?');
+  return `${path.replace(/\/$/, '')}/${file}${query === undefined ? '' : `?${query}`}`;
+}
 
 /** An absolute URL: `origin` is `https://news.example.org`, without a final slash, and `path` starts with one. */
 export function absolute(origin: string, path: string): string {

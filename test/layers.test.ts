@@ -12,10 +12,11 @@ const layers: Record<string, { may: string[]; packages?: RegExp }> = {
   channels: { may: ['core'] },
   parse: { may: ['core'] },
   render: { may: ['core', 'channels'] },
-  store: { may: ['core', 'bundle'] },
-  http: { may: ['core', 'channels', 'render'], packages: /^node:zlib$/ },
+  search: { may: ['core', 'bundle'] },
+  store: { may: ['core', 'bundle', 'search'] },
+  http: { may: ['core', 'channels', 'render', 'search'], packages: /^node:zlib$/ },
   probe: { may: ['core', 'render'] },
-  build: { may: ['core', 'bundle', 'channels', 'parse', 'render', 'probe'], packages: /^node:/ },
+  build: { may: ['core', 'bundle', 'channels', 'parse', 'render', 'probe', 'search'], packages: /^node:/ },
   index: { may: ['core', 'http', 'store', 'generated'], packages: /^cloudflare:/ },
 };
 

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { bundleParts, type Publication } from '../bundle/bundle.ts';
 import type { Labels } from '../channel.ts';
 import { kindOf } from '../channels/index.ts';
+import { searchSections } from '../search/sections.ts';
 import type { SiteConfig } from '../site.ts';
 import { channelKey } from './channel-slug.ts';
 import { type GatheredChannel, gatherChannels } from './gather-channels.ts';
@@ -40,6 +41,7 @@ export function catalogParts(
       topics: withLikely(topicsOf.get(number) ?? [], article.labels.derivedTopics),
     })),
     channels,
+    searchSections(articles.map(({ file }) => (records.get(file) as SeedRecord).terms)),
   );
 }
 

@@ -11,9 +11,10 @@ export interface CachedRecord {
 }
 
 /** A record's line in the cache: the lengths of what lies behind all lines. */
-type Line = Omit<SeedRecord, 'contents' | 'sketch'> & {
+type Line = Omit<SeedRecord, 'contents' | 'terms' | 'sketch'> & {
   stamp: string;
   contents: number;
+  terms: number;
   sketched: boolean;
 };
 
@@ -34,7 +35,7 @@ export function readParseCache(file: string, key: string): Map<string, CachedRec
 
 /**
  * Replaces the cache: a checksum (CRC-32), the lengths of the lines and the sketches (32 bits each), the
- * lines as JSON, the sketches, each record's contents. One file: ten thousand small ones would take longer to
+ * lines as JSON, the sketches, each record's contents and terms. One file: ten thousand small ones would take longer to
  * read than to parse.
  */
 export async function writeParseCache(
@@ -43,8 +44,8 @@ export async function writeParseCache(
   records: readonly CachedRecord[],
 ): Promise<void> {
   const sketched = records.filter(({ record }) => record.sketch.length > 0);
-  const lines = records.map(({ stamp, record: { contents, sketch, ...rest } }): Line => {
-    return { ...rest, stamp, contents: contents.length, sketched: sketch.length > 0 };
+  const lines = records.map(({ stamp, record: { contents, terms, sketch, ...rest } }): Line => {
+    return { ...rest, stamp, contents: contents.length, terms: terms.length, sketched: sketch.length > 0 };
   });
   const head = Buffer.from(JSON.stringify({ key, lines }));
   const lengths = Buffer.from(Uint32Array.of(head.length, sketched.length * SKETCH_BYTES).buffer);
@@ -52,7 +53,7 @@ export async function writeParseCache(
     lengths,
     head,
     ...sketched.map(({ record: { sketch } }) => Buffer.from(sketch.buffer, sketch.byteOffset, SKETCH_BYTES)),
-    ...records.map(({ record: { contents } }) => contents),
+    ...records.flatMap(({ record: { contents, terms } }) => [contents, terms]),
   ];
   const checksum = parts.reduce((sum, part) => crc32(part, sum), 0);
   await replaceFile(file, [Buffer.from(Uint32Array.of(checksum).buffer), ...parts]);
@@ -73,12 +74,13 @@ function unpack(bytes: Buffer, key: string): Map<string, CachedRecord> {
   const sketches = new Uint32Array(plain.slice(sketchesAt, at).buffer);
   let sketchAt = 0;
   const cached = new Map<string, CachedRecord>();
-  for (const { stamp, contents: length, sketched, ...rest } of head.lines) {
+  for (const { stamp, contents: length, terms: termsLength, sketched, ...rest } of head.lines) {
     const sketch = sketches.subarray(sketchAt, sketchAt + (sketched ? SKETCH_SIZE : 0));
     sketchAt += sketch.length;
     const contents = plain.subarray(at, at + length);
-    cached.set(rest.path, { stamp, record: { ...rest, contents, sketch } });
-    at += length;
+    const terms = plain.subarray(at + length, at + length + termsLength);
+    cached.set(rest.path, { stamp, record: { ...rest, contents, terms, sketch } });
+    at += length + termsLength;
   }
   return cached;
 }

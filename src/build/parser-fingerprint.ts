@@ -9,7 +9,7 @@ const FILES = [
   'src/build/seed-record.ts',
   'src/build/text-sketch.ts',
 ];
-const FOLDERS = ['src', 'src/bundle', 'src/parse'];
+const FOLDERS = ['src', 'src/bundle', 'src/parse', 'src/search'];
 
 /** A hash of the parser's own code and packages, and of the Node under them, which has the tables of Unicode. */
 export function parserFingerprint(root: string): string {

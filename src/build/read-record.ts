@@ -7,6 +7,7 @@ import { DERIVED } from '../parse/draft.ts';
 import { parseSeed } from '../parse/index.ts';
 import type { ParseSettings } from '../parse/input.ts';
 import type { Problem } from '../problem.ts';
+import { packTermRecord } from '../search/term-record.ts';
 import { emptyRecord, type SeedRecord } from './seed-record.ts';
 import { cannotBeRead, type SeedFile } from './seeds.ts';
 import { sketchOf } from './text-sketch.ts';
@@ -35,7 +36,10 @@ export function readRecord({ path, name }: SeedFile, settings: ParseSettings): S
 
 /** The check stands here, and not where articles are put together, so that the cache keeps its answer too. */
 function checked(file: string, draft: Draft | undefined) {
-  const nothing = { draft: undefined, feedBytes: 0, contents: new Uint8Array(0), invalid: [] as Problem[] };
+  const nothing = {
+    ...{ draft: undefined, feedBytes: 0, contents: new Uint8Array(0), terms: new Uint8Array(0) },
+    invalid: [] as Problem[],
+  };
   if (!draft) return nothing;
   const result = Draft.safeParse(draft);
   if (result.success) {
@@ -51,6 +55,7 @@ function checked(file: string, draft: Draft | undefined) {
       },
       feedBytes: feedBytes(contents),
       contents: packContents(contents),
+      terms: packTermRecord({ ...contents, topics }),
       invalid: [],
     };
   }

@@ -30,6 +30,8 @@ export interface PackableChannel extends NamedChannel {
 /** A bundle that was opened. Articles are known by their numbers, from 0, newest first; channels by theirs. */
 export interface OpenBundle {
   readonly count: number;
+  /** The bytes of a section by its name. */
+  readonly section: (name: string) => Uint8Array<ArrayBuffer>;
   publication(): Publication;
   identity(number: number): Identity;
   article(number: number): Article;
@@ -47,11 +49,12 @@ export interface OpenBundle {
   channelsOf(number: number): Uint32Array;
 }
 
-/** Packs the one file that the Worker carries, in parts. `articles` newest first, `channels` in the order of a directory. */
+/** Packs the one file that the Worker carries, in parts. `articles` newest first, `channels` in the order of a directory; `further` sections by their names. */
 export function bundleParts(
   publication: Publication,
   articles: readonly PackableArticle[],
   channels: readonly PackableChannel[],
+  further: Readonly<Record<string, readonly Uint8Array[]>> = {},
 ): Uint8Array[] {
   const channelsOf: number[][] = articles.map(() => []);
   for (const [number, { members }] of channels.entries()) {
@@ -71,6 +74,7 @@ export function bundleParts(
     members: packList(channels.map(({ members }) => packNumbers(members))),
     channelsOf: packList(channelsOf.map(packNumbers)),
     contents: packList(articles.map(({ contents }) => contents)),
+    ...further,
   });
 }
 
@@ -87,6 +91,7 @@ export function openBundle(buffer: ArrayBuffer): OpenBundle {
   let publication: Publication | undefined;
   return {
     count: identities.length,
+    section,
     publication() {
       publication ??= read(section('publication')) as Publication;
       return publication;

@@ -34,6 +34,7 @@ export interface AppParts {
 interface FeedAnswerFacts extends Pick<FeedRequest, 'channel' | 'format'> {
   readonly path: string;
   readonly maxAge: number;
+  readonly isKept?: boolean;
 }
 
 /** Makes the kinds of answers that the app's addresses give, each rendered once and kept; `undefined` where there is nothing. */
@@ -42,28 +43,29 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
   const feeds = feedsOf(site, catalog);
   const originOf = ({ req }: Context) => site.url ?? new URL(req.url).origin;
 
-  /** The answer at the address `path` of ours, put together when it is asked for first. */
+  /** The answer at the address `path` of ours, put together when it is asked for first; where it is not kept, every time. */
   async function made(
     c: Context,
     path: string,
     make: (origin: string, times: Times) => Promise<ReadyAnswer | undefined>,
+    isKept = true,
   ) {
     const origin = originOf(c);
     const now = clock();
-    const answer = await kept.get(absolute(origin, path), now, async () =>
-      make(origin, timesAt(now, release, await catalog.around(instantOf(now)))),
-    );
+    const makeNow = async () => make(origin, timesAt(now, release, await catalog.around(instantOf(now))));
+    const answer = await (isKept ? kept.get(absolute(origin, path), now, makeNow) : makeNow());
     return answer?.respond(c.req.raw, now);
   }
 
   /** The answer with a feed document, or to a browser that goes there with the page about it. */
   function feedAnswer(
     c: Context,
-    { channel, format, path, maxAge }: FeedAnswerFacts,
+    { channel, format, path, maxAge, isKept = true }: FeedAnswerFacts,
     make: (request: FeedRequest) => Promise<FeedDocument | undefined>,
   ) {
     const asPage = format.hasPage && isNavigation(c.req.raw) && c.req.query('raw') === undefined;
-    return made(c, asPage ? `${path} page` : path, async (origin, times) => {
+    const address = asPage ? `${path} page` : path;
+    const answer = async (origin: string, times: Times) => {
       const document = await make({ origin, channel, format, now: times.now });
       if (!document) return undefined;
       const representation = asPage
@@ -75,7 +77,8 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
         vary: format.hasPage ? ['Sec-Fetch-Dest'] : [],
         link: linkHeader(feedLinks(format, document, absolute(origin, path))),
       });
-    });
+    };
+    return made(c, address, answer, isKept);
   }
 
   return {
@@ -118,14 +121,23 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
       );
     },
 
+    /** The feed of a search, which is not kept: there are as many as anyone likes to ask. */
+    searchFeed(
+      c: Context,
+      facts: Pick<FeedAnswerFacts, 'channel' | 'format' | 'path'>,
+      make: (request: FeedRequest) => Promise<FeedDocument | undefined>,
+    ) {
+      return feedAnswer(c, { ...facts, maxAge: site.feedMaxAge, isKept: false }, make);
+    },
+
     /** The page at a path (with its query), where `render` gives one. The feeds to subscribe to there are a channel's. */
     page(
       c: Context,
       path: string,
       render: (origin: string, now: string) => Promise<string | undefined>,
-      channel: string = paths.home,
+      { channel = paths.home, isKept = true }: { channel?: string; isKept?: boolean } = {},
     ) {
-      return made(c, path, async (origin, times) => {
+      const answer = async (origin: string, times: Times) => {
         const html = await render(origin, times.now);
         if (html === undefined) return undefined;
         return readyAnswer(await representationOf(html, 'text/html'), {
@@ -133,7 +145,8 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
           caching: (secondsLeft) => caching(PAGE_MAX_AGE, secondsLeft),
           link: linkHeader(pageLinks(origin, absolute(origin, path), channel)),
         });
-      });
+      };
+      return made(c, path, answer, isKept);
     },
 
     /** A document for machines at a path, where `render` gives one. */

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { channelKinds } from '../channels/index.ts';
 import { feedsJson, feedsOpml } from '../render/directory.ts';
+import { formats } from '../render/formats.ts';
 import { favicon, icon } from '../render/icons.ts';
 import { llmsTxt } from '../render/llms.ts';
 import { style, stylePath } from '../render/pages/style.ts';
@@ -13,6 +14,7 @@ import { channelAnswersOf } from './channel-answers.ts';
 import { preflight, READING } from './open-to-all.ts';
 import openapi from './openapi.json' with { type: 'json' };
 import type { Refusal } from './problem.ts';
+import { searchAnswersOf } from './search-answers.ts';
 import { sitemapsOf } from './sitemaps.ts';
 
 /** The longest URL that is answered; no address of ours comes near it. */
@@ -61,6 +63,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   const { site, catalog } = parts;
   const answers = answersOf(parts);
   const channels = channelAnswersOf(parts, answers);
+  const search = searchAnswersOf(parts, answers);
   const sitemaps = sitemapsOf(site, catalog);
   // As it was sent, not decoded: an address has one spelling. One that is too long is none of ours.
   const getPath = ({ url }: Request) => (url.length > LONGEST_URL ? '' : new URL(url).pathname);
@@ -109,6 +112,8 @@ export function createApp(parts: AppParts): Hono<Env> {
   });
   get(stylePath, (c) => answers.file(c, stylePath, style, 'text/css', immutableCaching));
 
+  get(paths.search, search.page);
+  for (const format of formats) get(`${paths.search}/${format.file}`, (c) => search.feed(c, format));
   get('*', channels.channel);
 
   app.notFound(async (c) => {
@@ -120,7 +125,7 @@ export function createApp(parts: AppParts): Hono<Env> {
     for (const canonical of others) {
       const look = { method: 'HEAD' };
       const there = await app.request(new URL(canonical, url).href, look, { isSecondLook: true });
-      if (there.ok) return answers.moved(c, canonical);
+      if (there.ok) return answers.moved(c, canonical + new URL(url).search);
       if (there.status === 301 || there.status === 410) return there;
     }
     return answers.refused(c, notFound);

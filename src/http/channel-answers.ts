@@ -5,6 +5,7 @@ import { channelPage } from '../render/pages/channel-page.tsx';
 import { directoryPage } from '../render/pages/directory-page.tsx';
 import type { AppParts, answersOf } from './answers.ts';
 import { feedAddress } from './feed-address.ts';
+import { pageNumber } from './page-number.ts';
 import { instantOf } from './times.ts';
 
 /** The answers at the addresses of channels; `undefined` where there is no such channel, or nothing is in it yet. */
@@ -12,7 +13,7 @@ export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: Re
   /** A page of a channel: `?page=2` is the second. */
   function page(c: Context): Promise<Response | undefined> {
     const { path } = c.req;
-    const number = pageNumber(c.req.query('page'));
+    const number = pageNumber(c);
     const limit = site.feedEntries;
     const render = async (origin: string, now: string) => {
       const named = await catalog.channel(path, now);
@@ -22,7 +23,7 @@ export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: Re
       const position = { number, last: Math.ceil(named.total / limit) };
       return channelPage(site, origin, channelOf(site, named), articles, position);
     };
-    return answers.page(c, number === 1 ? path : `${path}?page=${number}`, render, path);
+    return answers.page(c, number === 1 ? path : `${path}?page=${number}`, render, { channel: path });
   }
 
   return {
@@ -47,8 +48,4 @@ export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: Re
       });
     },
   };
-}
-
-function pageNumber(query: string | undefined): number {
-  return query !== undefined && /^[1-9]\d{0,5}$/.test(query) ? Number(query) : 1;
 }

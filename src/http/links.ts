@@ -1,7 +1,7 @@
 import type { FeedDocument } from '../feed.ts';
 import type { Format } from '../render/format.ts';
 import { formats } from '../render/formats.ts';
-import { absolute } from '../urls.ts';
+import { absolute, feedPath } from '../urls.ts';
 
 /** A link for the Link header (RFC 8288): an absolute URL, its relation, and a media type where there is one. */
 export interface HeaderLink {
@@ -22,7 +22,7 @@ export function pageLinks(origin: string, canonicalUrl: string, channel: string)
   return [
     { url: canonicalUrl, rel: 'canonical' },
     ...formats.map(({ file, mediaType }) => ({
-      url: absolute(origin, `${channel}${file}`),
+      url: absolute(origin, feedPath(channel, file)),
       rel: 'alternate',
       type: mediaType,
     })),

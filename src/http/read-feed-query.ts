@@ -11,13 +11,14 @@ export function readFeedQuery(asked: (parameter: string) => string | undefined):
     const value = asked(name);
     if (value === undefined) continue;
     const result = schema.safeParse(value);
-    if (!result.success) return { query: {}, wrong: wrongParameter(name, allowed) };
+    if (!result.success) return { query: {}, wrong: wrongParameter({ parameter: name, allowed }) };
     query[name] = result.data;
   }
   return { query };
 }
 
-function wrongParameter(name: string, allowed: string): Refusal {
-  const sentence = `The parameter "${name}" has a value that is not allowed. Allowed: ${allowed}.`;
+/** Refuses a value of a parameter, in whose place the others are allowed. */
+export function wrongParameter({ parameter, allowed }: { parameter: string; allowed: string }): Refusal {
+  const sentence = `The parameter "${parameter}" has a value that is not allowed. Allowed: ${allowed}.`;
   return { status: 400, titleText: 'Wrong parameter', sentence, isForPrograms: true };
 }

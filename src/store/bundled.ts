@@ -2,10 +2,17 @@ import { openBundle } from '../bundle/bundle.ts';
 import { firstWhere } from '../bundle/list.ts';
 import type { Catalog, ListedChannel, Stretch } from '../catalog.ts';
 import { isBehind } from '../cursor.ts';
+import { openSearch } from '../search/search.ts';
+import { searchedTextOf } from '../search/searchable.ts';
 
 /** The catalog of the articles that the Worker carries in itself: `buffer` is what `bundleParts` gave. */
 export function bundledCatalog(buffer: ArrayBuffer): Catalog {
   const bundle = openBundle(buffer);
+  const find = openSearch(bundle.section, {
+    count: bundle.count,
+    publishedOf: (number) => bundle.identity(number).published,
+    textOf: (number) => searchedTextOf(bundle.article(number)),
+  });
   /** Where the published articles begin among these: those to come stand before them. */
   const firstPublished = (members: Uint32Array, now: string) =>
     firstWhere(members.length, (i) => bundle.identity(members[i] as number).published <= now);
@@ -47,6 +54,11 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
     },
     async sizes(stretch) {
       return numbersOf(stretch).map((number) => bundle.feedBytes[number] as number);
+    },
+    async search(query, { now, order, offset, limit }) {
+      const { numbers, isComplete } = find(query, { now, order });
+      const articles = numbers.slice(offset, offset + limit).map(bundle.article);
+      return { articles, total: numbers.length, isComplete };
     },
     async around(now) {
       const first = firstWhere(bundle.count, (number) => bundle.identity(number).published <= now);

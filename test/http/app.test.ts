@@ -117,7 +117,7 @@ describe('every response', () => {
     throw new Error('the disk at /secret is on fire');
   };
   const catalog = {
-    ...{ channel: broken, channels: broken, newest: broken, listed: broken, sizes: broken },
+    ...{ channel: broken, channels: broken, newest: broken, listed: broken, sizes: broken, search: broken },
     ...{ find: broken, around: broken },
   };
   const crashing = createApp({ site, catalog, release, clock: Date.now });

@@ -101,6 +101,20 @@ export function catalogContract(
       expect(await slugsBehind('2000-01-01T00:00:00Z', 'z')).toEqual([]);
     });
 
+    it('finds what a query asks for, and not before its time', async () => {
+      const catalog = await open();
+      const stretch = { now, order: 'newest first' as const, offset: 0, limit: 9 };
+      expect(await catalog.search({ q: 'body' }, stretch)).toEqual({ articles, total: 3, isComplete: true });
+      expect(await catalog.search({ q: '"body of 2"' }, { ...stretch, order: 'best first' })).toEqual({
+        ...{ articles: [articles[1]], total: 1, isComplete: true },
+      });
+      expect(await catalog.search({ topic: 'mosul' }, { ...stretch, offset: 1, limit: 1 })).toEqual({
+        ...{ articles: [articles[2]], total: 2, isComplete: true },
+      });
+      const early = { ...stretch, now: '2017-06-02T12:00:00Z' };
+      expect((await catalog.search({ q: '日本' }, early)).articles).toEqual(articles.slice(1));
+    });
+
     it('hides what is still to come, everywhere, and says when it comes', async () => {
       const catalog = await open();
       const early = '2017-06-02T12:00:00Z';

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Channel } from '../../channel.ts';
 import { channelKinds } from '../../channels/index.ts';
 import type { SiteConfig } from '../../site.ts';
-import { absolute, paths } from '../../urls.ts';
+import { absolute, feedPath, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
 import { favicon, icon } from '../icons.ts';
 import { stylePath } from './style.ts';
@@ -14,7 +14,9 @@ export interface PageFrame {
   /** Of the whole page; an article's own language goes on its own element too. */
   readonly language?: string;
   /** The channel that the page is of, whose feeds come before the site's. */
-  readonly channel?: Channel;
+  readonly channel?: Channel | undefined;
+  /** Results of searches are not: each of them would be a page. */
+  readonly isForSearchEngines?: boolean;
   readonly titleText: string;
   readonly descriptionText?: string;
   /** The page's one address; pages without one (404, 410) are not for search engines. */
@@ -37,9 +39,8 @@ function Document({ site, origin, children, ...frame }: PageFrame & { children?:
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {frame.descriptionText && <meta name="description" content={frame.descriptionText} />}
-        {frame.canonicalUrl ? (
-          <link rel="canonical" href={frame.canonicalUrl} />
-        ) : (
+        {frame.canonicalUrl && <link rel="canonical" href={frame.canonicalUrl} />}
+        {(!frame.canonicalUrl || frame.isForSearchEngines === false) && (
           <meta name="robots" content="noindex" />
         )}
         {subscribable(site, frame.channel).flatMap(({ path, titleText }) =>
@@ -48,7 +49,7 @@ function Document({ site, origin, children, ...frame }: PageFrame & { children?:
               rel="alternate"
               type={format.mediaType}
               title={`${titleText} (${format.name})`}
-              href={absolute(origin, `${path}${format.file}`)}
+              href={absolute(origin, feedPath(path, format.file))}
             />
           )),
         )}
@@ -65,6 +66,9 @@ function Document({ site, origin, children, ...frame }: PageFrame & { children?:
         <header>
           <a class="site" href={paths.home}>
             {site.titleText}
+          </a>{' '}
+          <a class="to-search" href={paths.search}>
+            Search
           </a>
         </header>
         <main>{children}</main>

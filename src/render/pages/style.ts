@@ -14,7 +14,7 @@ body { max-width: 40rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; overflow-
 a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
 a:focus-visible { outline: 0.15em solid currentColor; outline-offset: 0.15em; border-radius: 0.1em; }
 header, footer, .byline, .addresses, .feeds, .pages, .channels, .directory { font-family: system-ui, sans-serif; font-size: 0.85rem; }
-header { padding-bottom: 1rem; border-bottom: 1px solid var(--line); }
+header { display: flex; justify-content: space-between; gap: 1rem; padding-bottom: 1rem; border-bottom: 1px solid var(--line); }
 .site { font-weight: 650; color: inherit; text-decoration: none; }
 h1, h2 { line-height: 1.2; text-wrap: balance; font-weight: 650; }
 h1 { font-size: clamp(1.7rem, 6vw, 2.3rem); margin: 2.2rem 0 0.8rem; letter-spacing: -0.01em; }
@@ -38,6 +38,15 @@ aside ul { list-style: disc; padding-inline-start: 1.2em; }
 .h-feed a:hover { text-decoration: underline; }
 .p-summary { margin: 0; }
 .pages { display: flex; justify-content: space-between; padding: 1.4rem 0; }
+.search p { margin: 0; }
+.search label { display: block; font: 0.85rem system-ui, sans-serif; color: var(--quiet); margin-bottom: 0.2rem; }
+.search input, .search button { font: 1rem system-ui, sans-serif; padding: 0.5rem 0.6rem; min-height: 2.75rem; border: 1px solid var(--quiet); border-radius: 0.3rem; background: var(--paper); color: var(--text); }
+.search input { width: 100%; }
+.search .asked { display: grid; grid-template-columns: 1fr auto; gap: 0 0.5rem; }
+.search .asked label { grid-column: 1 / -1; }
+.search summary { font: 0.85rem/2.75rem system-ui, sans-serif; color: var(--link); cursor: pointer; }
+.filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.8rem; }
+mark { background: light-dark(#fbe9a9, #5a4a10); color: inherit; padding: 0 0.1em; border-radius: 0.15em; }
 .channels { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); }
 .directory { columns: 14rem; }
 .count { color: var(--quiet); }

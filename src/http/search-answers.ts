@@ -1,0 +1,96 @@
+import type { Context } from 'hono';
+import type { Channel } from '../channel.ts';
+import { feedOf } from '../feed.ts';
+import type { Format } from '../render/format.ts';
+import { favicon, icon } from '../render/icons.ts';
+import { searchPage } from '../render/pages/search-page.tsx';
+import { matchesInContext } from '../search/in-context.ts';
+import { readSearchQuery, searchQueryText } from '../search/query.ts';
+import { searchedTextOf } from '../search/searchable.ts';
+import type { SearchQuery } from '../search-query.ts';
+import { feedPath, paths } from '../urls.ts';
+import type { AppParts, answersOf } from './answers.ts';
+import { pageNumber } from './page-number.ts';
+import { wrongParameter } from './read-feed-query.ts';
+
+const PAGE = 20;
+const icons = { faviconPath: favicon.path, iconPath: icon.path };
+
+/**
+ * The answers to searches: a page, the best first, and feeds, the newest first. They are not kept: there are as many searches
+ * as anyone likes to ask.
+ */
+export function searchAnswersOf({ site, catalog }: AppParts, answers: ReturnType<typeof answersOf>) {
+  const read = (c: Context) => {
+    const { query, wrong } = readSearchQuery((parameter) => c.req.query(parameter));
+    const text = searchQueryText(query);
+    return { query, wrong, path: text === '' ? paths.search : `${paths.search}?${text}` };
+  };
+
+  function channelOf(id: string, path: string, query: SearchQuery): Channel {
+    const wanted = Object.entries(query).map(([name, value]) => (name === 'q' ? value : `${name} ${value}`));
+    const headingText = `Search: ${wanted.join(', ')}`;
+    return {
+      ...{ id, path, headingText, titleText: `${site.titleText}: ${headingText}` },
+      descriptionText: `Articles that match ${wanted.join(', ')}.`,
+    };
+  }
+
+  return {
+    page(c: Context): Promise<Response | undefined> | Response {
+      const { query, wrong, path } = read(c);
+      if (wrong) return answers.refused(c, { ...wrongParameter(wrong), isForPrograms: false });
+      const number = pageNumber(c);
+      const address = number === 1 ? path : `${path}&page=${number}`;
+      const isAsked = path !== paths.search;
+      const render = async (origin: string, now: string) => {
+        const stretch = { now, order: 'best first' as const, offset: (number - 1) * PAGE, limit: PAGE };
+        const found = isAsked ? await catalog.search(query, stretch) : undefined;
+        if (number > 1 && !found?.articles.length) return undefined;
+        const channel = isAsked ? channelOf('', path, query) : undefined;
+        const results = found && {
+          ...found,
+          position: { number, last: Math.ceil(found.total / PAGE) },
+          articles: found.articles.map((article) => ({
+            article,
+            context: matchesInContext(textBelowTitle(searchedTextOf(article)), query.q ?? ''),
+          })),
+        };
+        return searchPage(site, origin, { path: address, channel, query }, results);
+      };
+      return answers.page(c, address, render, { channel: isAsked ? path : paths.home, isKept: !isAsked });
+    },
+
+    /** A feed of what a search finds; `undefined` where it is no search, or finds nothing yet. */
+    feed(c: Context, format: Format): Promise<Response | undefined> | Response {
+      const { query, wrong, path } = read(c);
+      if (wrong) return answers.refused(c, wrongParameter(wrong));
+      const address = feedPath(path, format.file);
+      return answers.searchFeed(c, { channel: path, format, path: address }, async ({ origin, now }) => {
+        const stretch = { now, order: 'newest first' as const, offset: 0, limit: site.feedEntries };
+        const [everything, { articles }] = await Promise.all([
+          catalog.channel(paths.home, now),
+          catalog.search(query, stretch),
+        ]);
+        if (!everything || articles.length === 0) return undefined;
+        const id = await searchId(everything.id, path);
+        return feedOf(site, channelOf(id, path, query), articles, { ...icons, origin, path: address });
+      });
+    },
+  };
+}
+
+/** The first line is the headline, which the page shows by itself. */
+function textBelowTitle(text: string): string {
+  return text.slice(text.indexOf('\n') + 1).replaceAll('\n', ' ');
+}
+
+/** The id of a search's feed, always the same: a UUID of version 8 (RFC 9562) out of the publication's id and what is asked. */
+async function searchId(publicationId: string, path: string): Promise<string> {
+  const name = new TextEncoder().encode(`${publicationId}\n${path}`);
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', name)).slice(0, 16);
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`;
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import type { SearchQuery } from '../search-query.ts';
+import { wantedOf } from './wanted.ts';
+
+const LONGEST = 200;
+const MOST_TERMS = 16;
+
+/** The filters by names, and how a search's parameters are called. */
+export const FACETS = ['topic', 'agency', 'place', 'author'] as const;
+
+/** The order of the parameters in an address. */
+const PARAMETERS = ['q', ...FACETS, 'from', 'to'] as const;
+
+const Line = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((text) =>
+      text
+        .toWellFormed()
+        .normalize('NFC')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim(),
+    ),
+  ),
+  z.string().check(z.maxLength(LONGEST)),
+);
+const Words = Line.check(
+  z.refine((text) => wantedOf(text).reduce((sum, { terms }) => sum + terms.length, 0) <= MOST_TERMS * 4),
+  z.refine((text) => wantedOf(text).length <= MOST_TERMS),
+);
+const Day = z.string().check(
+  z.refine((text) => {
+    const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+  }),
+);
+
+const text = { allowed: `up to ${LONGEST} characters`, schema: Line };
+const day = { allowed: 'a year, a month or a day: 2017, 2017-04 or 2017-04-02', schema: Day };
+const parameters = {
+  q: {
+    allowed: `up to ${MOST_TERMS} words, "phrases" and beginnings* in up to ${LONGEST} characters`,
+    schema: Words,
+  },
+  ...{ topic: text, agency: text, place: text, author: text },
+  ...{ from: day, to: day },
+};
+
+/** A parameter with a value that is not allowed. */
+export interface WrongParameter {
+  readonly parameter: string;
+  readonly allowed: string;
+}
+
+/** Reads a search's parameters; an empty one is none. The first wrong value is named. */
+export function readSearchQuery(asked: (parameter: string) => string | undefined): {
+  readonly query: SearchQuery;
+  readonly wrong?: WrongParameter;
+} {
+  const query: Record<string, string> = {};
+  for (const parameter of PARAMETERS) {
+    const value = asked(parameter);
+    if (value === undefined || value === '') continue;
+    const { allowed, schema } = parameters[parameter];
+    const result = schema.safeParse(value);
+    if (!result.success) return { query: {}, wrong: { parameter, allowed } };
+    if (result.data !== '') query[parameter] = result.data;
+  }
+  return { query };
+}
+
+/** A search's one query string, without the `?`: the same search has the same address. */
+export function searchQueryText(query: SearchQuery): string {
+  return PARAMETERS.flatMap((name) => {
+    const value = query[name];
+    return value ? [`${name}=${encodeURIComponent(value)}`] : [];
+  }).join('&');
+}

@@ -1,0 +1,61 @@
+import type { Article } from '../article.ts';
+
+/** What of an article is searched. */
+export type Searchable = Pick<
+  Article,
+  'titleText' | 'summaryText' | 'contentHtml' | 'creditText' | 'bylines' | 'placeText' | 'topics'
+>;
+
+/** A part of an article's text, and how much a word there weighs. */
+export interface SearchedText {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** Elements that stand within a word or a sentence. */
+const withinLine =
+  /<\/?(?:a|abbr|b|bdi|bdo|cite|code|em|i|ins|kbd|mark|q|ruby|s|small|span|strong|sub|sup|u|wbr)\b[^>]*>/gi;
+const entity = /&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos|nbsp));/gi;
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** The texts under which an article is found: its title weighs most. */
+export function searchedTexts(article: Searchable): SearchedText[] {
+  const { titleText, summaryText, contentHtml, creditText, bylines, placeText, topics } = article;
+  const body = textOfHtml(contentHtml);
+  const names = [creditText, placeText, ...bylines, ...topics].filter((name) => name !== undefined);
+  return [
+    { text: titleText, weight: 5 },
+    { text: names.join('\n'), weight: 2 },
+    { text: summaryText, weight: 1 },
+    { text: body, weight: 1 },
+  ];
+}
+
+/** The plain text of safe HTML, a block a line. Within the tags of safe HTML no `>` stands unescaped. */
+export function textOfHtml(html: string): string {
+  return html
+    .replace(withinLine, '')
+    .replace(/<(?:"[^"]*"|'[^']*'|[^>"'])*>/g, '\n')
+    .replace(entity, (whole, hex, decimal, name) => {
+      if (name) return named[name.toLowerCase()] ?? whole;
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+}
+
+/** The text of an article in lines, for `SearchedArticles.textOf` and `matchesInContext`. */
+export function searchedTextOf(article: Searchable): string {
+  return searchedTexts(article)
+    .map(({ text }) => text)
+    .join('\n');
+}

@@ -1,0 +1,57 @@
+/** A word of a text, or a letter of a script that puts no spaces between words. */
+export interface Unit {
+  /** Folded: `units('Café')` has `cafe`. */
+  readonly folded: string;
+  /** Where it stands in the text that was given. */
+  readonly start: number;
+  readonly end: number;
+  readonly isLetter: boolean;
+}
+
+/** Scripts without spaces between words, and the long vowel mark that Japanese scripts share. */
+const unspaced =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30fc]';
+const unit = new RegExp(
+  `([[\\p{L}\\p{N}]&&${unspaced}]\\p{M}*)|[[\\p{L}\\p{N}]--${unspaced}][[\\p{L}\\p{N}\\p{M}]--${unspaced}]*`,
+  'gv',
+);
+/** Longer words are known by their beginnings. */
+const LONGEST = 40;
+const plain = /^[a-z0-9]*$/;
+/** Accents of Latin, Greek and Cyrillic, vowel points of Hebrew and Arabic. Elsewhere a mark makes another letter. */
+const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
+const notInWords = /[^\p{L}\p{N}\p{M}]/gu;
+
+/**
+ * The words of a text in their order, with case and accents folded; of a script without spaces, its letters one by
+ * one. No dictionary decides, so that the build and the Worker see the same words.
+ */
+export function unitsOf(text: string): Unit[] {
+  const units: Unit[] = [];
+  for (const match of text.matchAll(unit)) {
+    const [found, letter] = match;
+    const folded = foldWord(found);
+    if (folded === '') continue;
+    units.push({
+      folded,
+      start: match.index,
+      end: match.index + found.length,
+      isLetter: letter !== undefined,
+    });
+  }
+  return units;
+}
+
+/** A name without its case, its accents and the spaces around it, by which names are compared. */
+export function foldName(name: string): string {
+  return unitsOf(name)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (plain.test(lower)) return lower.slice(0, LONGEST);
+  const bare = lower.normalize('NFKD').replace(accents, '').normalize('NFC').toLowerCase();
+  return bare.replace(notInWords, '').slice(0, LONGEST);
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { formats } from '../../src/render/formats.ts';
+import { article } from '../fixtures/article.ts';
+import { site } from '../fixtures/settings.ts';
+import { readBack } from '../render/read-back.ts';
+import { appOf } from './served.ts';
+
+const origin = 'https://news.example.org';
+/** Newest first. */
+const articles = [
+  { slug: 'to-come', titleText: 'Mosul tomorrow', published: '2027-01-01T12:00:00Z' },
+  {
+    slug: 'told',
+    titleText: 'A <b>',
+    contentHtml: '<p>Iraqi forces &amp; others near Mosul.</p>',
+    creditText: 'AP',
+  },
+  { slug: 'mosul', titleText: 'Mosul', topics: ['War'], published: '2016-02-29T12:00:00Z' },
+  { slug: 'beijing', titleText: '北京的搜索引擎', language: 'zh', published: '2015-01-01T12:00:00Z' },
+].map((facts, i) => article({ id: `urn:uuid:00000000-0000-4000-8000-00000000001${i}`, ...facts }));
+const app = appOf(articles);
+const slugsOn = async (path: string) =>
+  [...(await (await app.request(path)).text()).matchAll(/p-name u-url" href="\/articles\/([^"]+)"/g)].map(
+    ([, slug]) => slug,
+  );
+
+it.each<[string, string[]]>([
+  ['/search?q=mosul', ['mosul', 'told']],
+  ['/search?q=%22iraqi+forces%22', ['told']],
+  ['/search?q=mos*&agency=ap', ['told']],
+  ['/search?topic=WAR&from=2016&to=2016-02-29', ['mosul']],
+  ['/search?q=%E6%90%9C%E7%B4%A2', ['beijing']],
+  ['/search?q=tomorrow', []],
+  ['/search', []],
+  ['/search?q=', []],
+])('%s finds what is published, the best first', async (path, slugs) => {
+  expect((await app.request(path)).status).toBe(200);
+  expect(await slugsOn(path)).toEqual(slugs);
+});
+
+it('shows matches in context, escaped, and is not for search engines', async () => {
+  const html = await (await app.request('/search?q=mosul')).text();
+  expect(html).toContain('forces &amp; others near <mark>Mosul</mark>.');
+  expect(html).toContain('A &lt;b&gt;');
+  expect(html).toContain('<meta name="robots" content="noindex"/>');
+  expect(html).toContain('2 articles, the best first.');
+});
+
+it('reflects nothing unescaped, and keeps what was asked in its form', async () => {
+  const q = `"><script>alert(1)</script> 'x' & "y`;
+  const html = await (await app.request(`/search?${new URLSearchParams({ q })}`)).text();
+  expect(html).not.toContain('<script');
+  expect(html).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; &#39;x&#39; &amp; &quot;y"');
+});
+
+it('has one address for one search', async () => {
+  const html = await (await app.request('/search?to=2016&utm=1&q=%20%20mosul%20&topic=&page=1')).text();
+  expect(html).toContain(`<link rel="canonical" href="${origin}/search?q=mosul&amp;to=2016"/>`);
+  const moved = await app.request('/search/?q=mosul');
+  expect([moved.status, moved.headers.get('Location')]).toEqual([301, `${origin}/search?q=mosul`]);
+});
+
+it.each([
+  ['from', 'yesterday'],
+  ['to', '2017-02-30'],
+  ['q', 'x'.repeat(201)],
+])('names the parameter %s where it is wrong', async (parameter, value) => {
+  for (const path of ['/search', '/search/feed.json']) {
+    const response = await app.request(`${path}?${new URLSearchParams({ [parameter]: value })}`);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toMatch(new RegExp(`parameter (?:\\\\"|&quot;)${parameter}`));
+  }
+});
+
+describe.each(formats)('a search as $name', (format) => {
+  const path = `/search/${format.file}?q=mosul`;
+
+  it('is the newest first, under the ids that the articles have everywhere', async () => {
+    const response = await app.request(path);
+    expect(response.headers.get('Content-Type')).toBe(`${format.mediaType}; charset=utf-8`);
+    expect(response.headers.get('Cache-Control')).toContain('max-age=900');
+    expect(readBack[format.name]?.(await response.text())).toMatchObject({
+      title: 'The Example Wire: Search: mosul',
+      home: `${origin}/search?q=mosul`,
+      self: origin + path,
+      entries: [{ id: articles[1]?.id }, { id: articles[2]?.id }],
+    });
+    const headers = { 'If-None-Match': response.headers.get('ETag') ?? '' };
+    expect((await app.request(path, { headers })).status).toBe(304);
+  });
+
+  it('is linked from its page', async () => {
+    const html = await (await app.request('/search?q=mosul&from=2016')).text();
+    expect(html).toContain(`href="${origin}/search/${format.file}?q=mosul&amp;from=2016"`);
+  });
+
+  it('is not there where nothing is found', async () => {
+    expect((await app.request(`/search/${format.file}?q=nothing`)).status).toBe(404);
+    expect((await app.request(`/search/${format.file}`)).status).toBe(404);
+  });
+});
+
+it('goes on from page to page', async () => {
+  const many = appOf(
+    Array.from({ length: 45 }, (_, i) => article({ slug: `story-${i}` })),
+    site,
+  );
+  const count = async (path: string) =>
+    (await (await many.request(path)).text()).match(/class="h-entry"/g)?.length ?? 0;
+  expect(await count('/search?q=happened')).toBe(20);
+  expect(await count('/search?q=happened&page=3')).toBe(5);
+  expect((await many.request('/search?q=happened&page=4')).status).toBe(404);
+});

@@ -1,0 +1,26 @@
+import { openSections, packSections } from '../../src/bundle/sections.ts';
+import { openSearch, type Search } from '../../src/search/search.ts';
+import { type Searchable, searchedTextOf } from '../../src/search/searchable.ts';
+import { searchSections } from '../../src/search/sections.ts';
+import { packTermRecord } from '../../src/search/term-record.ts';
+
+/** An article with what a test says of it. */
+export function searchable(said: Partial<TestArticle>): TestArticle {
+  const nothing = { titleText: 'Untitled', summaryText: 'Nothing', contentHtml: '<p>Empty</p>' };
+  return { ...nothing, bylines: [], topics: [], published: '2017-04-02T12:00:00Z', ...said };
+}
+
+export interface TestArticle extends Searchable {
+  readonly published: string;
+}
+
+/** The search of articles, newest first, through the bytes of a bundle. */
+export function searchOf(articles: readonly TestArticle[]): Search {
+  const parts = packSections(searchSections(articles.map(packTermRecord)));
+  const bytes = new Uint8Array(Buffer.concat(parts));
+  return openSearch(openSections(bytes.buffer), {
+    count: articles.length,
+    publishedOf: (number) => (articles[number] as TestArticle).published,
+    textOf: (number) => searchedTextOf(articles[number] as TestArticle),
+  });
+}
