@@ -11,6 +11,7 @@ import type { PublishedSeed } from './published-seed.ts';
 import { replaceFile } from './replace-file.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { BuildSettings } from './settings.ts';
+import { tooHeavy, type Weight } from './weight.ts';
 
 /** What became of every seed. */
 export interface BuildResult {
@@ -26,6 +27,7 @@ export interface BuildResult {
   /** Seeds with the text of another one, which are not published, and those with nearly the text, which are. */
   readonly duplicates: readonly Problem[];
   readonly changes: readonly Change[];
+  readonly weight: Weight;
 }
 
 /** The Worker's articles, as `src/index.ts` imports them. */
@@ -71,7 +73,7 @@ async function publish(
   const records = new Map(seeds.records.map((record) => [record.path, record]));
   const articles = publishedOf(identified).toSorted((a, b) => newestFirst(a.article, b.article));
   const byFile = articles.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  const result: BuildResult = {
+  const result = {
     published: articles.filter(({ article }) => article.published <= now),
     scheduled: articles.filter(({ article }) => article.published > now).map(scheduledNotice),
     refused: [
@@ -89,11 +91,13 @@ async function publish(
     ],
     changes: identified.changes,
   };
-  mustGoOn(result, settings);
+  const { parts, weight } = catalogParts(identified, articles, records, site);
+  const weighed = { ...result, weight };
+  mustGoOn(weighed, settings);
 
   if (!settings.frozen && identified.changes.length > 0) await writeLock(seedsDir, identified.lock);
-  await replaceFile(join(root, BUNDLE_FILE), catalogParts(identified, articles, records, site));
-  return result;
+  await replaceFile(join(root, BUNDLE_FILE), parts);
+  return weighed;
 }
 
 function mustGoOn(result: BuildResult, { seedsDir, strict, frozen }: BuildSettings): void {
@@ -112,6 +116,8 @@ function mustGoOn(result: BuildResult, { seedsDir, strict, frozen }: BuildSettin
     const list = result.changes.map(({ kind, file }) => `  ${kind} ${file}`).join('\n');
     faults.push(`${LOCK_FILE} would change; run "npm run build" and commit it with the seeds:\n${list}`);
   }
+  const heavy = tooHeavy(result.weight);
+  if (heavy) faults.push(heavy);
   if (faults.length > 0) throw new Error(faults.join('\n'), { cause: result });
 }
 

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { bundleParts, type Publication } from '../bundle/bundle.ts';
+import { bytesIn } from '../bundle/sections.ts';
 import type { Labels } from '../channel.ts';
 import { kindOf } from '../channels/index.ts';
 import { searchSections } from '../search/sections.ts';
@@ -9,17 +10,18 @@ import { type GatheredChannel, gatherChannels } from './gather-channels.ts';
 import type { Identified } from './identify.ts';
 import type { PublishedSeed } from './published-seed.ts';
 import type { DraftLabels, SeedRecord } from './seed-record.ts';
+import type { Weight } from './weight.ts';
 
 /**
  * Packs what is published, with its channels and what the lock knows of former slugs and of removed articles: the bundle,
- * in parts. `articles` are in the order that the bundle will have.
+ * in parts, and what it weighs. `articles` are in the order that the bundle will have.
  */
 export function catalogParts(
   { lock }: Identified,
   articles: readonly PublishedSeed[],
   records: ReadonlyMap<string, SeedRecord>,
   { timeZone }: Pick<SiteConfig, 'timeZone'>,
-): Uint8Array[] {
+): { readonly parts: Uint8Array[]; readonly weight: Weight } {
   const dayOf = daysIn(timeZone);
   const packed = articles.map(({ file, article }) => {
     const { labels, contents, feedBytes, draft } = records.get(file) as SeedRecord;
@@ -34,15 +36,19 @@ export function catalogParts(
     packed.map(({ labels }) => labels),
   );
   const topicsOf = categories(channels);
-  return bundleParts(
+  const search = searchSections(articles.map(({ file }) => (records.get(file) as SeedRecord).terms));
+  const parts = bundleParts(
     formerly(lock, articles),
     packed.map((article, number) => ({
       ...article,
       topics: withLikely(topicsOf.get(number) ?? [], article.labels.derivedTopics),
     })),
     channels,
-    searchSections(articles.map(({ file }) => (records.get(file) as SeedRecord).terms)),
+    search,
   );
+  const bodies = bytesIn(packed.map(({ contents }) => contents));
+  const ofSearch = bytesIn(Object.values(search).flat());
+  return { parts, weight: { bodies, search: ofSearch, index: bytesIn(parts) - bodies - ofSearch } };
 }
 
 /** What stood at a slug before: what moved, and what is gone. */

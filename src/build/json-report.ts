@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { paths } from '../urls.ts';
 import type { BuildResult } from './build.ts';
+import type { Weight } from './weight.ts';
 
 /** What `npm run build -- --json` prints: all of it, whatever its length. */
 export interface JsonReport {
@@ -22,6 +23,8 @@ export interface JsonReport {
   readonly refused: readonly Problem[];
   readonly held: readonly Problem[];
   readonly duplicates: readonly Problem[];
+  /** What the bundle weighs, in bytes. */
+  readonly weight?: Weight | undefined;
 }
 
 /** The report for programs. Without a result, as when the settings are wrong, its lists are empty. */
@@ -42,5 +45,6 @@ export function jsonReport(result: BuildResult | undefined, error?: string): Jso
     refused: result?.refused ?? [],
     held: result?.held ?? [],
     duplicates: result?.duplicates ?? [],
+    weight: result?.weight,
   };
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Format } from '../render/format.ts';
 import { paths } from '../urls.ts';
 import type { BuildResult } from './build.ts';
+import { weightLine } from './weight.ts';
 
 /** How the report is wanted. */
 export interface ReportOptions {
@@ -19,7 +20,7 @@ const MOST_LINES = { short: 5, long: 20 };
  * What a build says at its end: what was published and where, and every seed that was not, with the reason.
  */
 export function report(
-  { published, scheduled, refused, held, warned, duplicates }: BuildResult,
+  { published, scheduled, refused, held, warned, duplicates, weight }: BuildResult,
   { served, isShort = false }: ReportOptions = {},
 ): string {
   const width = String(Math.min(published.length, NEWEST)).length;
@@ -33,6 +34,7 @@ export function report(
   return [
     `Published ${count(published.length, 'article')}${more > 0 ? `, the newest ${NEWEST} of them` : ''}:`,
     ...newest,
+    weightLine(weight),
     ...section(`NOT PUBLISHED: ${count(filesIn(refused), 'seed')}`, refused, most),
     ...section(`STILL TO COME: ${count(filesIn(scheduled), 'seed')}`, scheduled, most),
     ...section(`HELD BACK: ${count(filesIn(held), 'seed')}`, held, most),

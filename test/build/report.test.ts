@@ -14,6 +14,7 @@ const result: BuildResult = {
   warned: [problem('a.txt', 'title')],
   duplicates: copies,
   changes: [],
+  weight: { bodies: 900, search: 100, index: 200 },
 };
 
 it('shows a person a screenful of each kind, less beside a running server', () => {
@@ -21,6 +22,7 @@ it('shows a person a screenful of each kind, less beside a running server', () =
     `Published 1 article:
 1. 2017-06-28  A story
     /articles/story  (a.txt)
+The bundle weighs 2 KiB of 64.0 MiB: articles 1 KiB, search 1 KiB, index 1 KiB.
 
 NOT PUBLISHED: 1 seed
   bad.txt [date] is odd
@@ -64,6 +66,7 @@ it('gives a program all of it', () => {
     refused: [problem('bad.txt', 'date')],
     held: [problem('held.txt', 'draft')],
     duplicates: copies,
+    weight: { bodies: 900, search: 100, index: 200 },
   });
 });
 
