@@ -32,7 +32,7 @@ export function topicMeasures(files: readonly Judged[]): Measure[] {
     show: (item: Item) => string,
   ): Measure => {
     const short = items.filter((item) => !holds(item));
-    const value = items.length === 0 ? 1 : 1 - short.length / items.length;
+    const value = 1 - short.length / Math.max(1, items.length);
     return { name, value, of: items.length, short: short.map((item) => `${item.file}: ${show(item)}`) };
   };
   const shown = ({ topic, labels }: (typeof pairs)[number]) => `${topic} | ${labels.join(', ')}`;
@@ -50,7 +50,7 @@ export function topicMeasures(files: readonly Judged[]): Measure[] {
       ({ label, topics }) => topics.some((topic) => overlap(topic, label)),
       ({ label, topics }) => `${label} | ${topics.join(', ')}`,
     ),
-  ];
+  ].filter(({ of }) => of > 0);
 }
 
 function overlap(a: string, b: string): boolean {

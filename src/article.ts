@@ -18,6 +18,8 @@ export const Draft = z.object({
   precision: z.enum(['instant', 'day', 'month']),
   /** The seed's own word on when it was last changed. */
   revised: Instant.optional(),
+  /** What was corrected after publication, in a line: `Corrects name in second paragraph`. */
+  correctionText: PlainLine.optional(),
   /** The agency or publication that the text is credited to: `ABC News`. */
   creditText: PlainLine.optional(),
   /** The names of those who wrote it. */

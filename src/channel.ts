@@ -25,6 +25,7 @@ export interface Labels
   readonly day: string;
   /** What it is about by its text, where it has no tags. */
   readonly derivedTopics: readonly string[];
+  readonly isCorrected: boolean;
 }
 
 /** A kind of channels. It declares its own facts; nothing else asks which kind it is. */

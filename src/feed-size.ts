@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { correctedHtml } from './corrected-html.ts';
 
 /** The bytes of a document at most. Readers ask for it: Feedbin and validators warn or cut from some megabytes on, phones suffer before. */
 export const MOST_BYTES = 250_000;
@@ -6,11 +7,8 @@ export const MOST_BYTES = 250_000;
 const OVERHEAD = 1_500;
 
 /** How many bytes an article's entry takes at most, in the wordiest format. */
-export function feedBytes({
-  contentHtml,
-  summaryText,
-}: Pick<Article, 'contentHtml' | 'summaryText'>): number {
-  return OVERHEAD + escapedBytes(contentHtml) + 2 * escapedBytes(summaryText);
+export function feedBytes(article: Pick<Article, 'contentHtml' | 'summaryText' | 'correctionText'>): number {
+  return OVERHEAD + escapedBytes(correctedHtml(article)) + 2 * escapedBytes(article.summaryText);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Channel } from './channel.ts';
+import { correctedHtml } from './corrected-html.ts';
 import type { SiteConfig } from './site.ts';
 import { absolute, articleUrl } from './urls.ts';
 
@@ -83,5 +84,5 @@ export function feedOf(
 export function entryOf(origin: string, article: Article): FeedEntry {
   const { slug, bylines, creditText } = article;
   const authors = bylines.length > 0 || !creditText ? bylines : [creditText];
-  return { ...article, url: articleUrl(origin, slug), authors };
+  return { ...article, contentHtml: correctedHtml(article), url: articleUrl(origin, slug), authors };
 }

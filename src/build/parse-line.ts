@@ -30,6 +30,8 @@ export interface ParseLine {
   readonly sources: Readonly<Record<string, string>>;
   /** `field: fault; remedy` of why its author holds it back. */
   readonly held: string | null;
+  /** What was corrected, as the seed says. */
+  readonly correction: string | null;
 }
 
 /** Puts what the parser found into the line. A refused file shows what was found too. */
@@ -57,6 +59,7 @@ export function parseLine({ file, found, problems, warnings, held }: ParsedSeed)
     wordCount: found.wordCount ?? null,
     sources: found.sources ?? {},
     held: held ? whole(held) : null,
+    correction: found.correctionText ?? null,
   };
 }
 

@@ -44,14 +44,14 @@ function checked(file: string, draft: Draft | undefined) {
   const result = Draft.safeParse(draft);
   if (result.success) {
     const { published, revised, wantedSlug, topics, ...contents } = result.data;
-    const { titleText, precision, creditText, bylines, placeText } = contents;
+    const { titleText, precision, creditText, bylines, placeText, correctionText } = contents;
     return {
       draft: { titleText, published, precision, revised, wantedSlug },
       labels: {
         ...(contents.sources.topics === DERIVED
           ? { topics: [], derivedTopics: topics }
           : { topics, derivedTopics: [] }),
-        ...{ creditText, bylines, placeText },
+        ...{ creditText, bylines, placeText, isCorrected: correctionText !== undefined },
       },
       feedBytes: feedBytes(contents),
       contents: packContents(contents),

@@ -2,6 +2,7 @@ import type { Channel, ChannelKind, NamedChannel } from '../channel.ts';
 import type { SiteConfig } from '../site.ts';
 import { agency } from './agency.ts';
 import { author } from './author.ts';
+import { corrections } from './corrections.ts';
 import { day, month, year } from './date.ts';
 import { place } from './place.ts';
 import { siteKind } from './site.ts';
@@ -14,6 +15,7 @@ export const channelKinds: readonly ChannelKind[] = [
   place,
   agency,
   author,
+  corrections,
   year,
   month,
   day,

@@ -13,6 +13,8 @@ export const DERIVED = 'text';
 
 /** The W3C feed validator reports an ImplausibleDate before it. */
 const EARLIEST_PLAUSIBLE = '1990';
+/** Said where a seed does not say what was corrected. */
+const CORRECTED = 'This article has been corrected.';
 
 /**
  * Makes the draft out of what an input found: folds the texts, derives what no source says (title and summary from the
@@ -44,6 +46,7 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
     titleText: line('title', title),
     ...(date ?? {}),
     revised: say('revised', findings.revised)?.published,
+    correctionText: line('correction', findings.correction) ?? (findings.correction && CORRECTED),
     creditText: line('credit', findings.credit),
     bylines: lines('byline', findings.byline),
     placeText: line('place', findings.place),

@@ -35,6 +35,8 @@ export interface Findings {
   readonly title?: Fact<string> | undefined;
   readonly published?: Fact<PublicationDate> | undefined;
   readonly revised?: Fact<PublicationDate> | undefined;
+  /** What was corrected; empty where the seed says only that it was. */
+  readonly correction?: Fact<string> | undefined;
   /** The agency or publication that the text is credited to. */
   readonly credit?: Fact<string> | undefined;
   /** The names of those who wrote it. */

@@ -53,6 +53,7 @@ const good = {
   wordCount: 5,
   sources: expect.objectContaining({ title: 'header', place: 'dateline' }),
   held: null,
+  correction: null,
 };
 
 it('prints a JSON object a line, in the order of the paths, with refused files among them', async () => {

@@ -12,7 +12,7 @@ const articles = [
   { topics: ['Mosul', 'C++', 'الموصل'], creditText: 'AP', placeText: 'MOSUL, Iraq' },
   { topics: ['mosul', '日本', 'Mosul'], creditText: 'Agence France-Presse', bylines: ['Zoë Ó Briain', '😀'] },
   { topics: ['C'], bylines: ['Zoe O Briain'], placeText: 'WASHINGTON/NEW YORK', precision: 'month' as const },
-  { creditText: 'AP', published: '2016-12-31T12:00:00Z' },
+  { creditText: 'AP', published: '2016-12-31T12:00:00Z', correctionText: 'It was Sunday.' },
 ].map((facts, i) =>
   article({
     id: `urn:uuid:00000000-0000-4000-8000-00000000001${i}`,
@@ -39,6 +39,7 @@ const channels: [path: string, headingText: string, numbers: number[]][] = [
   ['/agencies/agence-france-presse/', 'Agence France-Presse', [1]],
   ['/authors/zoe-o-briain/', 'Zoe O Briain', [1, 2]],
   ['/authors/name--f0443a34/', '😀', [1]],
+  ['/corrections/', 'Corrections', [3]],
   ['/2017/', '2017', [0, 1, 2]],
   ['/2016/', '2016', [3]],
   ['/2017/06/', 'June 2017', [0, 1, 2]],

@@ -69,6 +69,14 @@ describe.each(formats)('$name', (format) => {
     );
   });
 
+  it('says what was corrected before it says the rest', () => {
+    const corrected = article({ correctionText: 'A & B, not <C>.', contentHtml: '<p>What happened.</p>' });
+    const feed = format.render(feedOf(site, channel, [corrected], place));
+    const [entry] = readBack[format.name]?.(feed).entries ?? [];
+    const note = '<p><strong>Correction:</strong> A &amp; B, not &lt;C&gt;.</p>';
+    expect(entry?.content).toBe(`${note}\n<p>What happened.</p>`);
+  });
+
   it('is the same bytes when it is written again, and keeps its ids when it moves to another host', () => {
     expect(format.render(feedOf(site, channel, structuredClone(articles), place))).toBe(document);
     const moved = format.render(

@@ -38,6 +38,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     title,
     published,
     revised: firstRead(said.revised, (date) => publicationDate(date, timeZone)),
+    correction: said.correction[0],
     credit: said.credit[0],
     byline: said.byline.find(({ value }) => value.length > 0),
     language: firstRead(said.language, languageTag),

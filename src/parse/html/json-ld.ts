@@ -5,6 +5,7 @@ export interface JsonLdArticle {
   readonly headline?: string | undefined;
   readonly datePublished?: string | undefined;
   readonly dateModified?: string | undefined;
+  readonly correction?: string | undefined;
   /** The people who wrote it. */
   readonly people: readonly string[];
   /** Who it is credited to: its `creditText`, or the organisation that it came from or that wrote it. */
@@ -35,6 +36,7 @@ export function readJsonLd(scripts: readonly string[]): JsonLdArticle {
     headline: nameOf(article.headline),
     datePublished: nameOf(article.datePublished),
     dateModified: nameOf(article.dateModified),
+    correction: listed(article.correction).map(textIn).find(Boolean),
     people: named(authors.filter((author) => !isOrganisation(author))),
     credit: [article.creditText, article.sourceOrganization, ...authors.filter(isOrganisation)]
       .flatMap(listed)
@@ -95,6 +97,16 @@ function nameOf(value: unknown): string | undefined {
       ? ((value as Thing).name ?? (value as Thing).alternateName)
       : value;
   return typeof name === 'string' && name.trim() !== '' ? decoded(name.trim()) : undefined;
+}
+
+/** A text, or that of a comment. An address says nothing of what was wrong. */
+function textIn(value: unknown): string | undefined {
+  const text = nameOf(
+    typeof value === 'object' && value !== null
+      ? ((value as Thing).text ?? (value as Thing).description)
+      : value,
+  );
+  return text === undefined || /^https?:\S*$/i.test(text) ? undefined : text;
 }
 
 /** Many a program writes its texts there as it writes them in HTML: `Iraq&#8217;s`. */

@@ -12,6 +12,7 @@ export interface SaidByPage {
   readonly title: Facts;
   readonly published: Facts;
   readonly revised: Facts;
+  readonly correction: Facts;
   readonly credit: Facts;
   readonly byline: Lists;
   readonly topics: Lists;
@@ -85,6 +86,7 @@ export function saidByPage({
       ...meta('open graph', 'article:modified_time', 'og:updated_time'),
       ...meta('meta', 'dcterms.modified', 'datemodified'),
     ],
+    correction: said(json.correction, 'json-ld'),
     // Who put an article out is credited only where nobody else is named.
     credit: [...said(json.credit, 'json-ld'), ...(isSigned ? [] : said(json.publisher, 'json-ld'))],
     byline,

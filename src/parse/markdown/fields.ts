@@ -23,6 +23,7 @@ const address = line.transform((text, context) => {
   if (url === undefined) context.addIssue('is no http or https address');
   return url ?? z.NEVER;
 });
+const status = line.regex(/^corrected$/i, 'is no status that is understood');
 const yesOrNo = line
   .regex(/^(?:true|false|yes|no|on|off)$/i, 'is neither true nor false')
   .transform((text) => /^(?:true|yes|on)$/i.test(text));
@@ -36,6 +37,16 @@ const fields = {
   },
   date: { names: ['date'], value: line, remedy: 'write date: 2017-06-28' },
   updated: { names: ['updated', 'lastmod'], value: line, remedy: 'write updated: 2017-06-28T10:00:00Z' },
+  status: {
+    names: ['status'],
+    value: status,
+    remedy: 'write status: corrected, or draft: true, or take it out',
+  },
+  correction: {
+    names: ['correction'],
+    value: line,
+    remedy: 'write correction: and what was wrong, in quotes if it holds ": "',
+  },
   authors: {
     names: ['author', 'authors'],
     value: oneOrMany,

@@ -61,6 +61,7 @@ function frontMatterFacts(found: FieldValues): Partial<Findings> {
   // A source that is an address is no name.
   const credit = found.credit !== undefined && /^https?:/i.test(found.credit) ? undefined : found.credit;
   return {
+    correction: fact(found.correction ?? (found.status && ''), FRONT_MATTER),
     byline: fact(found.authors, FRONT_MATTER),
     topics: fact(found.tags, FRONT_MATTER),
     summary: fact(found.summary, FRONT_MATTER),

@@ -5,6 +5,7 @@ import { fileNameDate } from '../file-name-date.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
 import { type PublicationDate, publicationDate } from '../publication-date.ts';
 import { blocksOf } from './blocks.ts';
+import { readBracketedCorrection, readCorrection, withoutCorrectedLabel } from './correction.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readHeader } from './header.ts';
 import { findHeadline } from './headline.ts';
@@ -18,13 +19,19 @@ import { readTail } from './tail.ts';
 export const plainText: Input = { name: 'plain text', accepts: () => true, read };
 
 function read({ path, text }: SourceText, settings: ParseSettings): Findings {
-  const { dateText, hasRest, body } = readHeader(entitiesDecoded(text));
-  const all = blocksOf(body);
+  const header = readHeader(entitiesDecoded(text));
+  const { dateText } = header;
+  const bracketed = readBracketedCorrection(blocksOf(header.body));
+  const hasRest = header.hasRest && bracketed.blocks[0] !== '';
+  const all = bracketed.blocks.filter((block) => block !== '');
   const onPage = articleOnPage(all);
   const headline =
     onPage ?? findHeadline(hasRest ? safeLine(all[0] ?? '') : '', hasRest ? all.slice(1) : all);
+  const titleText = withoutCorrectedLabel(headline.titleText ?? '');
   const tail = readTail(headline.blocks);
-  const story = readStoryOpening(tail.blocks);
+  const noted = readCorrection(tail.blocks);
+  const story = readStoryOpening(noted.blocks.filter((block) => block !== ''));
+  const noteText = bracketed.noteText ?? noted.noteText ?? (titleText && '');
   const between = headline.between ?? [];
   const byline = story.byline ?? pageByline(between) ?? tail.byline;
   const credit =
@@ -40,8 +47,9 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
   ];
   const published = firstDate(dates, settings.timeZone);
   return {
-    title: fact(headline.titleText, headline.source),
+    title: fact(titleText ?? headline.titleText, headline.source),
     published,
+    correction: fact(noteText, bracketed.noteText || noted.noteText ? 'note' : headline.source),
     credit,
     byline: listed(byline?.names, 'byline'),
     place: fact(story.placeText, 'dateline'),

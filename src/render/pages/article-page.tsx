@@ -37,6 +37,11 @@ export function articlePage(
           <PublicationTime article={article} site={site} />
         </a>
       </p>
+      {article.correctionText && (
+        <p class="correction">
+          <strong lang={site.language}>Correction:</strong> {article.correctionText}
+        </p>
+      )}
       <div class="e-content">{raw(article.contentHtml)}</div>
       {article.relatedText.length > 0 && (
         <aside aria-label="Related" lang={site.language}>

@@ -24,6 +24,7 @@ h2 { font-size: 1.25rem; margin: 0 0 0.3rem; }
 .deck { font-size: 1.1rem; color: var(--quiet); margin-top: 0; }
 .byline { color: var(--quiet); margin: 0.3rem 0 0; }
 .byline a { color: inherit; }
+.correction { margin: 1.4rem 0 0; padding-inline-start: 0.9rem; border-inline-start: 0.2rem solid var(--line); }
 .e-content { margin-top: 1.8rem; }
 .e-content p { margin: 0 0 1.1em; hanging-punctuation: first last; }
 .e-content img { max-width: 100%; height: auto; }

@@ -16,3 +16,10 @@ it('points to the page where the article was published first', () => {
   expect(canonicalOf(html)).toBe('https://example.net/2017/story?a=1&amp;b');
   expect(html).toContain('<a class="u-url" href="https://example.org/articles/story">');
 });
+
+it('says above the text what was corrected', () => {
+  const html = articlePage(site, 'https://example.org', article({ correctionText: 'A & B, not <C>.' }), []);
+  const note = '<p class="correction"><strong lang="en">Correction:</strong> A &amp; B, not &lt;C&gt;.</p>';
+  expect(html).toContain(`${note}<div class="e-content">`);
+  expect(articlePage(site, 'https://example.org', article(), [])).not.toContain('Correction');
+});
