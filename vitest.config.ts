@@ -38,6 +38,8 @@ export default defineConfig({
           include: ['test/readers/**/*.test.ts'],
           globalSetup: 'test/readers/serve.ts',
           testTimeout: 60_000,
+          // They share a server, and one changes what it serves.
+          fileParallelism: false,
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -86,6 +86,23 @@ it('feed.json is valid JSON Feed 1.1', async () => {
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(jsonFeedSchema);
   validate(await (await fetch(`${origin}/feed.json`)).json());
   expect(validate.errors).toBeNull();
+});
+
+it('newsboat imports every channel from the OPML', async () => {
+  const urls = join(folder(), 'urls');
+  const opml = join(folder(), 'feeds.opml');
+  writeFileSync(urls, '');
+  writeFileSync(opml, await (await fetch(`${origin}/feeds.opml`)).text());
+  await run('newsboat', ['-u', urls, '-c', join(folder(), 'cache.db'), '-i', opml]);
+  const { channels } = (await (await fetch(`${origin}/feeds.json`)).json()) as {
+    channels: { kind: string; feeds: { url: string }[] }[];
+  };
+  const imported = readFileSync(urls, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ')[0]);
+  expect(imported.toSorted()).toEqual(channels.map(({ feeds }) => feeds[0]?.url).sort());
+  expect(imported.length).toBeGreaterThan(5);
 });
 
 it('newsboat sees a new article and a correction at its next look: bytes, ETag and Last-Modified move together', async () => {
