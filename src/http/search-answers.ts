@@ -6,7 +6,7 @@ import { favicon, icon } from '../render/icons.ts';
 import { searchPage } from '../render/pages/search-page.tsx';
 import { matchesInContext } from '../search/in-context.ts';
 import { readSearchQuery, searchQueryText } from '../search/query.ts';
-import { searchedTextOf } from '../search/searchable.ts';
+import { textOfHtml } from '../search/searchable.ts';
 import type { SearchQuery } from '../search-query.ts';
 import { feedPath, paths } from '../urls.ts';
 import type { AppParts, answersOf } from './answers.ts';
@@ -53,7 +53,7 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: ReturnType
           position: { number, last: Math.ceil(found.total / PAGE) },
           articles: found.articles.map((article) => ({
             article,
-            context: matchesInContext(textBelowTitle(searchedTextOf(article)), query.q ?? ''),
+            context: matchesInContext(textOfHtml(article.contentHtml).replaceAll('\n', ' '), query.q ?? ''),
           })),
         };
         return searchPage(site, origin, { path: address, channel, query }, results);
@@ -78,11 +78,6 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: ReturnType
       });
     },
   };
-}
-
-/** The first line is the headline, which the page shows by itself. */
-function textBelowTitle(text: string): string {
-  return text.slice(text.indexOf('\n') + 1).replaceAll('\n', ' ');
 }
 
 /** The id of a search's feed, always the same: a UUID of version 8 (RFC 9562) out of the publication's id and what is asked. */

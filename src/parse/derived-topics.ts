@@ -67,7 +67,9 @@ function* candidateOf(run: readonly { word: string; tag: string }[]): Generator<
   const words = run.map(({ word }) => word.replace(/\.$/, (end) => (/\../.test(word) ? end : '')));
   if (run.length > LONGEST) return;
   if (!isName && (run.length < 2 || run.at(-1)?.tag !== 'NOUN')) return;
-  if (isName && (words.length === 1 ? NOT_NAMES.has((words[0] as string).toLowerCase()) : false)) return;
+  // `new site` is a site, and `President` nobody.
+  if ((words.length === 1 || run[0]?.tag === 'ADJ') && NOT_NAMES.has((words[0] as string).toLowerCase()))
+    return;
   yield { text: words.join(' '), isName };
 }
 

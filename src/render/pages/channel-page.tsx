@@ -5,6 +5,7 @@ import { absolute, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
 import { PublicationTime } from './date.tsx';
 import { page } from './layout.tsx';
+import { otherLanguage } from './other-language.ts';
 
 /** Where a page stands among a channel's pages: `number` counts from 1. */
 export interface Position {
@@ -38,7 +39,11 @@ export function channelPage(
         {articles.map((article) => (
           <li class="h-entry" lang={article.language}>
             <h2>
-              <a class="p-name u-url" href={paths.article(article.slug)}>
+              <a
+                class="p-name u-url"
+                href={paths.article(article.slug)}
+                hreflang={otherLanguage(article, site)}
+              >
                 {article.titleText}
               </a>
             </h2>

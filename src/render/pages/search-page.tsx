@@ -7,6 +7,7 @@ import { formats } from '../formats.ts';
 import type { Position } from './channel-page.tsx';
 import { PublicationTime } from './date.tsx';
 import { page } from './layout.tsx';
+import { otherLanguage } from './other-language.ts';
 
 /** A search: the address of its page, and where something is asked the channel that it is. */
 export interface AskedSearch {
@@ -115,7 +116,11 @@ function Results({ site, results, channel }: ResultsFacts) {
         {articles.map(({ article, context }) => (
           <li class="h-entry" lang={article.language} dir={article.direction}>
             <h2>
-              <a class="p-name u-url" href={paths.article(article.slug)}>
+              <a
+                class="p-name u-url"
+                href={paths.article(article.slug)}
+                hreflang={otherLanguage(article, site)}
+              >
                 {article.titleText}
               </a>
             </h2>

@@ -39,7 +39,9 @@ aside ul { list-style: disc; padding-inline-start: 1.2em; }
 .h-feed a:hover { text-decoration: underline; }
 .p-summary { margin: 0; }
 .pages { display: flex; justify-content: space-between; padding: 1.4rem 0; }
+.search { margin-bottom: 1.8rem; }
 .search p { margin: 0; }
+.to-search { padding: 0.2rem 0; }
 .search label { display: block; font: 0.85rem system-ui, sans-serif; color: var(--quiet); margin-bottom: 0.2rem; }
 .search input, .search button { font: 1rem system-ui, sans-serif; padding: 0.5rem 0.6rem; min-height: 2.75rem; border: 1px solid var(--quiet); border-radius: 0.3rem; background: var(--paper); color: var(--text); }
 .search input { width: 100%; }
