@@ -15,6 +15,32 @@ export function contentOf(html: string): readonly ContentNode[] {
   return (parse(html) as { children: Node[] }).children.flatMap(contentNode);
 }
 
+/** How a writer writes a block, which may become several, and a line of what stands between blocks. */
+export interface BlockWriter {
+  readonly block: (element: ContentElement) => readonly string[];
+  readonly line: (nodes: readonly ContentNode[]) => string;
+}
+
+/** The blocks of nodes, written; what stands between two blocks is one too, where it is not empty. */
+export function blocksOf(nodes: readonly ContentNode[], writer: BlockWriter): string[] {
+  const blocks: string[] = [];
+  let line: ContentNode[] = [];
+  const endLine = () => {
+    const text = writer.line(line);
+    if (text !== '') blocks.push(text);
+    line = [];
+  };
+  for (const node of nodes) {
+    if (!isBlock(node)) line.push(node);
+    else {
+      endLine();
+      blocks.push(...writer.block(node));
+    }
+  }
+  endLine();
+  return blocks;
+}
+
 /** Whether an element stands by itself, in paragraphs of its own. */
 export function isBlock(node: ContentNode): node is ContentElement {
   return typeof node !== 'string' && BLOCKS.has(node.name);

@@ -1,12 +1,19 @@
 import { escapeXml } from '../xml.ts';
-import { type ContentElement, type ContentNode, contentOf, isBlock } from './content.ts';
+import {
+  type BlockWriter,
+  blocksOf,
+  type ContentElement,
+  type ContentNode,
+  contentOf,
+  isBlock,
+} from './content.ts';
 
 /**
  * An article's HTML as CommonMark (https://spec.commonmark.org/0.31.2/). What CommonMark has no form for, such as a table,
  * stays HTML, which it allows.
  */
 export function markdownContent(html: string): string {
-  return blocksOf(contentOf(html)).join('\n\n');
+  return blocksOf(contentOf(html), writer).join('\n\n');
 }
 
 const MARKS: Readonly<Record<string, string>> = { em: '*', i: '*', strong: '**', b: '**' };
@@ -18,35 +25,17 @@ const INLINE: Readonly<Record<string, (element: ContentElement) => string>> = {
   img: ({ attributes: { src = '', alt = '' } }) => `![${escaped(alt)}](<${address(src)}>)`,
 };
 
-/** The blocks among nodes; what stands between them is a paragraph. */
-function blocksOf(nodes: readonly ContentNode[]): string[] {
-  const blocks: string[] = [];
-  let line: ContentNode[] = [];
-  const endLine = () => {
-    const text = paragraph(line);
-    if (text !== '') blocks.push(text);
-    line = [];
-  };
-  for (const node of nodes) {
-    if (!isBlock(node)) line.push(node);
-    else {
-      endLine();
-      blocks.push(...blockOf(node));
-    }
-  }
-  endLine();
-  return blocks;
-}
+const writer: BlockWriter = { block: blockOf, line: paragraph };
 
 function blockOf(block: ContentElement): string[] {
   const { name, attributes, children } = block;
   const heading = /^h([2-6])$/.exec(name)?.[1];
   if (name === 'p' && !attributes.dir) return [paragraph(children)].filter(Boolean);
   if (heading) return [`${'#'.repeat(Number(heading))} ${paragraph(children).replace(/\\?\n/g, ' ')}`];
-  if (name === 'blockquote') return [prefixed(blocksOf(children), '> ', '> ')];
+  if (name === 'blockquote') return [prefixed(blocksOf(children, writer), '> ', '> ')];
   if (name === 'hr') return ['---'];
   if (name === 'pre') return [fenced(textOf(children))];
-  if (name === 'div') return blocksOf(children);
+  if (name === 'div') return blocksOf(children, writer);
   if (name === 'ul' || name === 'ol') return [listOf(block)];
   // A block of HTML ends at a blank line.
   return [htmlOf(block).replace(/\n\s*\n/g, '\n')];
@@ -58,7 +47,7 @@ function listOf({ name, attributes, children }: ContentElement): string {
     .filter(isBlock)
     .map((item, i) => {
       const mark = name === 'ul' ? '- ' : `${first + i}. `;
-      return prefixed(blocksOf(item.children), mark, ' '.repeat(mark.length));
+      return prefixed(blocksOf(item.children, writer), mark, ' '.repeat(mark.length));
     })
     .join('\n');
 }

@@ -1,36 +1,25 @@
-import { type ContentElement, type ContentNode, contentOf, isBlock } from './content.ts';
+import {
+  type BlockWriter,
+  blocksOf,
+  type ContentElement,
+  type ContentNode,
+  contentOf,
+  isBlock,
+} from './content.ts';
 
 /** An article's HTML as plain text: blocks parted by blank lines, a link's address behind it in pointed brackets. */
 export function plainContent(html: string): string {
-  return blocksOf(contentOf(html)).join('\n\n');
+  return blocksOf(contentOf(html), writer).join('\n\n');
 }
 
-/** The texts of blocks; text between them is a block too. */
-function blocksOf(nodes: readonly ContentNode[]): string[] {
-  const blocks: string[] = [];
-  let line: ContentNode[] = [];
-  const endLine = () => {
-    const text = lineOf(line);
-    if (text !== '') blocks.push(text);
-    line = [];
-  };
-  for (const node of nodes) {
-    if (!isBlock(node)) line.push(node);
-    else {
-      endLine();
-      blocks.push(...blockOf(node));
-    }
-  }
-  endLine();
-  return blocks;
-}
+const writer: BlockWriter = { block: blockOf, line: lineOf };
 
 function blockOf(block: ContentElement): string[] {
   const { name, children } = block;
   if (name === 'pre') return [rawText(children).trimEnd()];
   if (name === 'hr') return ['* * *'];
   if (name === 'ul' || name === 'ol') return [listOf(block)];
-  if (name === 'table') return [blocksOf(children).join('\n')];
+  if (name === 'table') return [blocksOf(children, writer).join('\n')];
   if (name === 'tr')
     return [
       children
@@ -38,8 +27,8 @@ function blockOf(block: ContentElement): string[] {
         .filter(Boolean)
         .join(' | '),
     ];
-  if (name === 'blockquote') return [marked(blocksOf(children).join('\n\n'), '> ', '> ')];
-  return blocksOf(children);
+  if (name === 'blockquote') return [marked(blocksOf(children, writer).join('\n\n'), '> ', '> ')];
+  return blocksOf(children, writer);
 }
 
 function listOf({ name, attributes, children }: ContentElement): string {
@@ -48,7 +37,7 @@ function listOf({ name, attributes, children }: ContentElement): string {
   return items
     .map((item, i) => {
       const mark = name === 'ul' ? '- ' : `${first + i}. `;
-      return marked(blocksOf(item.children).join('\n'), mark, ' '.repeat(mark.length));
+      return marked(blocksOf(item.children, writer).join('\n'), mark, ' '.repeat(mark.length));
     })
     .join('\n');
 }

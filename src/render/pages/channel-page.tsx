@@ -6,12 +6,7 @@ import { formats } from '../formats.ts';
 import { PublicationTime } from './date.tsx';
 import { page } from './layout.tsx';
 import { otherLanguage } from './other-language.ts';
-
-/** Where a page stands among a channel's pages: `number` counts from 1. */
-export interface Position {
-  readonly number: number;
-  readonly last: number;
-}
+import { PageLinks, type Position } from './page-links.tsx';
 
 /** The page of a channel, or one of the older ones behind it: what this is, its feeds, and articles newest first. */
 export function channelPage(
@@ -19,8 +14,9 @@ export function channelPage(
   origin: string,
   channel: Channel,
   articles: readonly Article[],
-  { number, last }: Position,
+  position: Position,
 ): string {
+  const { number } = position;
   const pathOf = (page: number) => (page === 1 ? channel.path : `${channel.path}?page=${page}`);
   return page(
     {
@@ -55,20 +51,7 @@ export function channelPage(
           </li>
         ))}
       </ol>
-      {last > 1 && (
-        <nav aria-label="Pages" class="pages">
-          {number > 1 && (
-            <a rel="prev" href={pathOf(number - 1)}>
-              Newer
-            </a>
-          )}
-          {number < last && (
-            <a rel="next" href={pathOf(number + 1)}>
-              Older
-            </a>
-          )}
-        </nav>
-      )}
+      <PageLinks position={position} pathOf={pathOf} before="Newer" behind="Older" />
     </>,
   );
 }

@@ -4,10 +4,10 @@ import type { SearchQuery } from '../../search-query.ts';
 import type { SiteConfig } from '../../site.ts';
 import { absolute, feedPath, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
-import type { Position } from './channel-page.tsx';
 import { PublicationTime } from './date.tsx';
 import { page } from './layout.tsx';
 import { otherLanguage } from './other-language.ts';
+import { PageLinks, type Position } from './page-links.tsx';
 
 /** A search: the address of its page, and where something is asked the channel that it is. */
 export interface AskedSearch {
@@ -134,20 +134,7 @@ function Results({ site, results, channel }: ResultsFacts) {
           </li>
         ))}
       </ol>
-      {position.last > 1 && (
-        <nav aria-label="Pages" class="pages">
-          {position.number > 1 && (
-            <a rel="prev" href={pathOf(position.number - 1)}>
-              Better
-            </a>
-          )}
-          {position.number < position.last && (
-            <a rel="next" href={pathOf(position.number + 1)}>
-              More
-            </a>
-          )}
-        </nav>
-      )}
+      <PageLinks position={position} pathOf={pathOf} before="Better" behind="More" />
       <section aria-labelledby="subscribe">
         <h2 id="subscribe">Subscribe to this search</h2>
         <p>New articles that match come to your feed reader by themselves.</p>
