@@ -1,19 +1,14 @@
 import type { Context } from 'hono';
 import type { Catalog } from '../catalog.ts';
-import type { FeedDocument } from '../feed.ts';
-import { feedQueryText } from '../feed-query.ts';
-import type { Format } from '../render/format.ts';
 import type { Icon } from '../render/icons.ts';
-import { feedPage } from '../render/pages/feed-page.tsx';
 import type { SiteConfig } from '../site.ts';
 import { absolute, paths } from '../urls.ts';
-import { ARCHIVE_MAX_AGE, caching, dailyCaching, PAGE_MAX_AGE } from './caching.ts';
-import { type FeedRequest, feedsOf } from './feeds.ts';
+import { caching, dailyCaching, PAGE_MAX_AGE } from './caching.ts';
 import { keptAnswers } from './kept.ts';
-import { feedLinks, linkHeader, pageLinks } from './links.ts';
+import { linkHeader, pageLinks } from './links.ts';
+import { isNavigation } from './navigation.ts';
 import { openToAll } from './open-to-all.ts';
 import { type Refusal, refuse } from './problem.ts';
-import { readFeedQuery } from './read-feed-query.ts';
 import { type ReadyAnswer, readyAnswer } from './ready-answer.ts';
 import type { Rendered } from './rendered.ts';
 import { pictureOf, representationOf } from './representation.ts';
@@ -30,17 +25,12 @@ export interface AppParts {
   readonly clock: () => number;
 }
 
-/** Where a feed's answer stands, and for how many seconds it is fresh. */
-interface FeedAnswerFacts extends Pick<FeedRequest, 'channel' | 'format'> {
-  readonly path: string;
-  readonly maxAge: number;
-  readonly isKept?: boolean;
-}
+/** What `answersOf` gives. */
+export type Answers = ReturnType<typeof answersOf>;
 
 /** Makes the kinds of answers that the app's addresses give, each rendered once and kept; `undefined` where there is nothing. */
 export function answersOf({ site, catalog, release, clock }: AppParts) {
   const kept = keptAnswers(site.cacheBytes);
-  const feeds = feedsOf(site, catalog);
   const originOf = ({ req }: Context) => site.url ?? new URL(req.url).origin;
 
   /** The answer at the address `path` of ours, put together when it is asked for first; where it is not kept, every time. */
@@ -57,31 +47,9 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
     return answer?.respond(c.req.raw, now);
   }
 
-  /** The answer with a feed document, or to a browser that goes there with the page about it. */
-  function feedAnswer(
-    c: Context,
-    { channel, format, path, maxAge, isKept = true }: FeedAnswerFacts,
-    make: (request: FeedRequest) => Promise<FeedDocument | undefined>,
-  ) {
-    const asPage = format.hasPage && isNavigation(c.req.raw) && c.req.query('raw') === undefined;
-    const address = asPage ? `${path} page` : path;
-    const answer = async (origin: string, times: Times) => {
-      const document = await make({ origin, channel, format, now: times.now });
-      if (!document) return undefined;
-      const representation = asPage
-        ? representationOf(feedPage(site, origin, format, document), 'text/html')
-        : representationOf(format.render(document), format.mediaType);
-      return readyAnswer(await representation, {
-        ...times,
-        caching: (secondsLeft) => caching(maxAge, secondsLeft),
-        vary: format.hasPage ? ['Sec-Fetch-Dest'] : [],
-        link: linkHeader(feedLinks(format, document, absolute(origin, path))),
-      });
-    };
-    return made(c, address, answer, isKept);
-  }
-
   return {
+    made,
+
     /** The answer that is kept for the very address of a request, without a look at what the address means. */
     known(request: Request): Response | undefined {
       const now = clock();
@@ -99,35 +67,6 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
       const Location = absolute(originOf(c), path);
       const headers = { ...openToAll, ...securityHeaders, 'Cache-Control': dailyCaching, Location };
       return new Response(null, { status: 301, headers });
-    },
-
-    /** A channel's feed in a format, or the part that is asked for; a page about it to a browser that goes there. */
-    async feed(c: Context, channel: string, format: Format): Promise<Response | undefined> {
-      const { query, wrong } = readFeedQuery((name) => (format.isPaged ? c.req.query(name) : undefined));
-      if (wrong) return refuse(c.req.raw, site, originOf(c), wrong);
-      const asked = feedQueryText(query);
-      return feedAnswer(
-        c,
-        { channel, format, path: `${channel}${format.file}${asked}`, maxAge: site.feedMaxAge },
-        (request) => (asked === '' ? feeds.current(request) : feeds.part(request, query)),
-      );
-    },
-
-    /** A document of a feed's history; programs alone read it, but it is a feed like any other. */
-    archive(c: Context, channel: string, format: Format, number: number): Promise<Response | undefined> {
-      const path = paths.archive(channel, number, format.file);
-      return feedAnswer(c, { channel, format, path, maxAge: ARCHIVE_MAX_AGE }, (request) =>
-        feeds.archive(request, number),
-      );
-    },
-
-    /** The feed of a search, which is not kept: there are as many as anyone likes to ask. */
-    searchFeed(
-      c: Context,
-      facts: Pick<FeedAnswerFacts, 'channel' | 'format' | 'path'>,
-      make: (request: FeedRequest) => Promise<FeedDocument | undefined>,
-    ) {
-      return feedAnswer(c, { ...facts, maxAge: site.feedMaxAge, isKept: false }, make);
     },
 
     /** The page at a path (with its query), where `render` gives one. The feeds to subscribe to there are a channel's. */
@@ -189,9 +128,4 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
 
 function isReading({ method }: Request): boolean {
   return method === 'GET' || method === 'HEAD';
-}
-
-/** Only a browser says so, and only when it goes to an address; no feed reader does. */
-function isNavigation(request: Request): boolean {
-  return request.headers.get('Sec-Fetch-Dest') === 'document';
 }

@@ -11,6 +11,7 @@ import { articleAnswersOf } from './article-answers.ts';
 import { immutableCaching } from './caching.ts';
 import { canonicalPaths } from './canonical-path.ts';
 import { channelAnswersOf } from './channel-answers.ts';
+import { feedAnswersOf } from './feed-answers.ts';
 import { preflight, READING } from './open-to-all.ts';
 import openapi from './openapi.json' with { type: 'json' };
 import type { Refusal } from './problem.ts';
@@ -62,8 +63,9 @@ interface Env {
 export function createApp(parts: AppParts): Hono<Env> {
   const { site, catalog } = parts;
   const answers = answersOf(parts);
-  const channels = channelAnswersOf(parts, answers);
-  const search = searchAnswersOf(parts, answers);
+  const feeds = feedAnswersOf(parts, answers);
+  const channels = channelAnswersOf(parts, answers, feeds);
+  const search = searchAnswersOf(parts, answers, feeds);
   const sitemaps = sitemapsOf(site, catalog);
   // As it was sent, not decoded: an address has one spelling. One that is too long is none of ours.
   const getPath = ({ url }: Request) => (url.length > LONGEST_URL ? '' : new URL(url).pathname);

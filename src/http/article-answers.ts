@@ -3,11 +3,11 @@ import { entryOf } from '../feed.ts';
 import { articleForms } from '../render/forms/index.ts';
 import { articlePage } from '../render/pages/article-page.tsx';
 import { absolute, paths } from '../urls.ts';
-import type { AppParts, answersOf } from './answers.ts';
+import type { Answers, AppParts } from './answers.ts';
 import { instantOf } from './times.ts';
 
 /** The answers at the addresses of articles: a page, the other forms, what became of it; `undefined` where it never was. */
-export function articleAnswersOf({ site, catalog, clock }: AppParts, answers: ReturnType<typeof answersOf>) {
+export function articleAnswersOf({ site, catalog, clock }: AppParts, answers: Answers) {
   /** A slug has no point, a form's address one. */
   function addressOf(c: Context) {
     const [slug = '', ...rest] = c.req.path.slice(paths.article('').length).split('.');

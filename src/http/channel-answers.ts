@@ -3,13 +3,14 @@ import type { ChannelKind } from '../channel.ts';
 import { channelOf } from '../channels/index.ts';
 import { channelPage } from '../render/pages/channel-page.tsx';
 import { directoryPage } from '../render/pages/directory-page.tsx';
-import type { AppParts, answersOf } from './answers.ts';
+import type { Answers, AppParts } from './answers.ts';
 import { feedAddress } from './feed-address.ts';
+import type { FeedAnswers } from './feed-answers.ts';
 import { pageNumber } from './page-number.ts';
 import { instantOf } from './times.ts';
 
 /** The answers at the addresses of channels; `undefined` where there is no such channel, or nothing is in it yet. */
-export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: ReturnType<typeof answersOf>) {
+export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: Answers, feeds: FeedAnswers) {
   /** A page of a channel: `?page=2` is the second. */
   function page(c: Context): Promise<Response | undefined> {
     const { path } = c.req;
@@ -33,8 +34,8 @@ export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: Re
       if (!address) return page(c);
       const { channel, format, archive, isGuess } = address;
       if (archive !== undefined)
-        return isGuess || format.isPaged ? undefined : answers.archive(c, channel, format, archive);
-      if (!isGuess) return answers.feed(c, channel, format);
+        return isGuess || format.isPaged ? undefined : feeds.archive(c, channel, format, archive);
+      if (!isGuess) return feeds.feed(c, channel, format);
       const named = await catalog.channel(channel, instantOf(clock()));
       return named && answers.moved(c, `${channel}${format.file}`);
     },

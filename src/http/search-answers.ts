@@ -9,7 +9,8 @@ import { readSearchQuery, searchQueryText } from '../search/query.ts';
 import { textOfHtml } from '../search/searchable.ts';
 import type { SearchQuery } from '../search-query.ts';
 import { feedPath, paths } from '../urls.ts';
-import type { AppParts, answersOf } from './answers.ts';
+import type { Answers, AppParts } from './answers.ts';
+import type { FeedAnswers } from './feed-answers.ts';
 import { pageNumber } from './page-number.ts';
 import { wrongParameter } from './read-feed-query.ts';
 
@@ -20,7 +21,7 @@ const icons = { faviconPath: favicon.path, iconPath: icon.path };
  * The answers to searches: a page, the best first, and feeds, the newest first. They are not kept: there are as many searches
  * as anyone likes to ask.
  */
-export function searchAnswersOf({ site, catalog }: AppParts, answers: ReturnType<typeof answersOf>) {
+export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, feeds: FeedAnswers) {
   const read = (c: Context) => {
     const { query, wrong } = readSearchQuery((parameter) => c.req.query(parameter));
     const text = searchQueryText(query);
@@ -66,7 +67,7 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: ReturnType
       const { query, wrong, path } = read(c);
       if (wrong) return answers.refused(c, wrongParameter(wrong));
       const address = feedPath(path, format.file);
-      return answers.searchFeed(c, { channel: path, format, path: address }, async ({ origin, now }) => {
+      return feeds.searchFeed(c, { channel: path, format, path: address }, async ({ origin, now }) => {
         const stretch = { now, order: 'newest first' as const, offset: 0, limit: site.feedEntries };
         const [everything, { articles }] = await Promise.all([
           catalog.channel(paths.home, now),

@@ -89,6 +89,14 @@ describe.each(formats)('a search as $name', (format) => {
     expect((await app.request(path, { headers })).status).toBe(304);
   });
 
+  it('leads from its page for people to itself', async () => {
+    const response = await app.request(path, { headers: { 'Sec-Fetch-Dest': 'document' } });
+    const raw = /href="([^"]+raw)"/.exec(await response.text())?.[1]?.replaceAll('&amp;', '&');
+    if (!format.hasPage) return expect(raw).toBeUndefined();
+    const document = await app.request(raw ?? '', { headers: { 'Sec-Fetch-Dest': 'document' } });
+    expect(document.headers.get('Content-Type')).toContain(format.mediaType);
+  });
+
   it('is linked from its page', async () => {
     const html = await (await app.request('/search?q=mosul&from=2016')).text();
     expect(html).toContain(`href="${origin}/search/${format.file}?q=mosul&amp;from=2016"`);

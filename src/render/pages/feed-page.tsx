@@ -28,7 +28,7 @@ export function feedPage(site: SiteConfig, origin: string, format: Format, feed:
         </p>
         <p>
           Copy it into your feed reader, where it says “add” or “subscribe”.{' '}
-          <a href="?raw">See the feed as it is</a>
+          <a href={`${feed.selfUrl}${feed.selfUrl.includes('?') ? '&' : '?'}raw`}>See the feed as it is</a>
         </p>
       </section>
       <h2>In it now</h2>

@@ -1,0 +1,85 @@
+import type { Context } from 'hono';
+import type { FeedDocument } from '../feed.ts';
+import { feedQueryText } from '../feed-query.ts';
+import type { Format } from '../render/format.ts';
+import { feedPage } from '../render/pages/feed-page.tsx';
+import { absolute, paths } from '../urls.ts';
+import type { Answers, AppParts } from './answers.ts';
+import { ARCHIVE_MAX_AGE, caching } from './caching.ts';
+import { type FeedRequest, feedsOf } from './feeds.ts';
+import { feedLinks, linkHeader } from './links.ts';
+import { isNavigation } from './navigation.ts';
+import { readFeedQuery } from './read-feed-query.ts';
+import { readyAnswer } from './ready-answer.ts';
+import { representationOf } from './representation.ts';
+import type { Times } from './times.ts';
+
+/** Where a feed's answer stands, and for how many seconds it is fresh. */
+interface FeedAnswerFacts extends Pick<FeedRequest, 'channel' | 'format'> {
+  readonly path: string;
+  readonly maxAge: number;
+  readonly isKept?: boolean;
+}
+
+/** What `feedAnswersOf` gives. */
+export type FeedAnswers = ReturnType<typeof feedAnswersOf>;
+
+/** The answers with feed documents; `undefined` where there is nothing. */
+export function feedAnswersOf({ site, catalog }: AppParts, answers: Answers) {
+  const feeds = feedsOf(site, catalog);
+
+  /** The answer with a feed document, or to a browser that goes there with the page about it. */
+  function feedAnswer(
+    c: Context,
+    { channel, format, path, maxAge, isKept = true }: FeedAnswerFacts,
+    make: (request: FeedRequest) => Promise<FeedDocument | undefined>,
+  ) {
+    const asPage = format.hasPage && isNavigation(c.req.raw) && c.req.query('raw') === undefined;
+    const address = asPage ? `${path} page` : path;
+    const answer = async (origin: string, times: Times) => {
+      const document = await make({ origin, channel, format, now: times.now });
+      if (!document) return undefined;
+      const representation = asPage
+        ? representationOf(feedPage(site, origin, format, document), 'text/html')
+        : representationOf(format.render(document), format.mediaType);
+      return readyAnswer(await representation, {
+        ...times,
+        caching: (secondsLeft) => caching(maxAge, secondsLeft),
+        vary: format.hasPage ? ['Sec-Fetch-Dest'] : [],
+        link: linkHeader(feedLinks(format, document, absolute(origin, path))),
+      });
+    };
+    return answers.made(c, address, answer, isKept);
+  }
+
+  return {
+    /** A channel's feed in a format, or the part that is asked for; a page about it to a browser that goes there. */
+    async feed(c: Context, channel: string, format: Format): Promise<Response | undefined> {
+      const { query, wrong } = readFeedQuery((name) => (format.isPaged ? c.req.query(name) : undefined));
+      if (wrong) return answers.refused(c, wrong);
+      const asked = feedQueryText(query);
+      return feedAnswer(
+        c,
+        { channel, format, path: `${channel}${format.file}${asked}`, maxAge: site.feedMaxAge },
+        (request) => (asked === '' ? feeds.current(request) : feeds.part(request, query)),
+      );
+    },
+
+    /** A document of a feed's history; programs alone read it, but it is a feed like any other. */
+    archive(c: Context, channel: string, format: Format, number: number): Promise<Response | undefined> {
+      const path = paths.archive(channel, number, format.file);
+      return feedAnswer(c, { channel, format, path, maxAge: ARCHIVE_MAX_AGE }, (request) =>
+        feeds.archive(request, number),
+      );
+    },
+
+    /** The feed of a search, which is not kept: there are as many as anyone likes to ask. */
+    searchFeed(
+      c: Context,
+      facts: Pick<FeedAnswerFacts, 'channel' | 'format' | 'path'>,
+      make: (request: FeedRequest) => Promise<FeedDocument | undefined>,
+    ) {
+      return feedAnswer(c, { ...facts, maxAge: site.feedMaxAge, isKept: false }, make);
+    },
+  };
+}
