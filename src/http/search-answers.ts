@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Channel } from '../channel.ts';
 import { feedOf } from '../feed.ts';
+import { countThatFits, feedBytes } from '../feed-size.ts';
 import type { Format } from '../render/format.ts';
 import { favicon, icon } from '../render/icons.ts';
 import { searchPage } from '../render/pages/search-page.tsx';
@@ -75,7 +76,8 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
         ]);
         if (!everything || articles.length === 0) return undefined;
         const id = await searchId(everything.id, path);
-        return feedOf(site, channelOf(id, path, query), articles, { ...icons, origin, path: address });
+        const fitting = articles.slice(0, countThatFits(articles.map(feedBytes), site.feedEntries));
+        return feedOf(site, channelOf(id, path, query), fitting, { ...icons, origin, path: address });
       });
     },
   };

@@ -89,6 +89,14 @@ describe.each(formats)('a search as $name', (format) => {
     expect((await app.request(path, { headers })).status).toBe(304);
   });
 
+  it('stays below 250 KB', async () => {
+    const contentHtml = `<p>${'Mosul &amp; <b>more</b> '.repeat(1_000)}</p>`;
+    const long = appOf(Array.from({ length: 30 }, (_, i) => article({ slug: `story-${i}`, contentHtml })));
+    const text = await (await long.request(path)).text();
+    expect(Buffer.byteLength(text)).toBeLessThan(250_000);
+    expect(readBack[format.name]?.(text).entries.length).toBeGreaterThan(3);
+  });
+
   it('leads from its page for people to itself', async () => {
     const response = await app.request(path, { headers: { 'Sec-Fetch-Dest': 'document' } });
     const raw = /href="([^"]+raw)"/.exec(await response.text())?.[1]?.replaceAll('&amp;', '&');

@@ -14,7 +14,7 @@ body { max-width: 40rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; overflow-
 a { color: var(--link); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
 a:focus-visible { outline: 0.15em solid currentColor; outline-offset: 0.15em; border-radius: 0.1em; }
 header, footer, .byline, .addresses, .feeds, .pages, .channels, .directory { font-family: system-ui, sans-serif; font-size: 0.85rem; }
-header { display: flex; justify-content: space-between; gap: 1rem; padding-bottom: 1rem; border-bottom: 1px solid var(--line); }
+header { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; padding-bottom: 1rem; border-bottom: 1px solid var(--line); }
 .site { font-weight: 650; color: inherit; text-decoration: none; }
 h1, h2 { line-height: 1.2; text-wrap: balance; font-weight: 650; }
 h1 { font-size: clamp(1.7rem, 6vw, 2.3rem); margin: 2.2rem 0 0.8rem; letter-spacing: -0.01em; }
