@@ -41,7 +41,7 @@ for (const count of [1000, 20_000]) {
   const section = openSections(new Uint8Array(Buffer.concat(parts)).buffer);
   const search = openSearch(section, {
     count,
-    publishedOf: (number) => articles[number]?.published ?? '',
+    placeOf: (number) => ({ slug: `${number}`, published: articles[number]?.published ?? '' }),
     textOf: (number) => searchedTextOf(articles[number] as Searchable),
   });
   for (const q of queries) {

@@ -25,7 +25,7 @@ export interface ListedChannel extends NamedChannel {
 }
 
 /** A stretch of what a search finds. */
-export interface SearchStretch extends Omit<Stretch, 'channel' | 'after'> {
+export interface SearchStretch extends Omit<Stretch, 'channel'> {
   readonly order: 'best first' | 'newest first';
 }
 
@@ -36,6 +36,8 @@ export interface FoundArticles {
   readonly total: number;
   /** False where more articles might have a phrase than were read. */
   readonly isComplete: boolean;
+  /** Where, newest first, the search goes on, if it does: behind the last article given, or the last one read. */
+  readonly next?: Cursor | undefined;
 }
 
 /** What stands, stood, or never stood at a slug. */

@@ -22,11 +22,11 @@ export const feedParameters = {
   cursor: { allowed: "what a feed's next_url has there", schema: CursorText },
 };
 
-/** A query as our own links have it, with its question mark; empty where nothing is asked. */
-export function feedQueryText({ limit, cursor }: FeedQuery): string {
+/** The address of a feed at a path, which may have a query, with what is asked of it. */
+export function withFeedQuery(path: string, { limit, cursor }: FeedQuery): string {
   const parts = [
     ...(limit === undefined ? [] : [`limit=${limit}`]),
     ...(cursor === undefined ? [] : [`cursor=${cursorText(cursor)}`]),
   ];
-  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+  return parts.length === 0 ? path : `${path}${path.includes('?') ? '&' : '?'}${parts.join('&')}`;
 }

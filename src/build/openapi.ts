@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { feedParameters } from '../feed-query.ts';
 import { formats } from '../render/formats.ts';
 import { articleForms } from '../render/forms/index.ts';
+import { searchParameters } from '../search/query.ts';
 import { paths } from '../urls.ts';
 import { Directory, Item, JsonFeed, Problem } from './openapi-schemas.ts';
 
@@ -29,8 +30,13 @@ export function openApi() {
     },
     servers: [{ url: '/' }],
     paths: {
-      '/feed.json': feedOf('Everything', []),
-      '/{kind}/{name}/feed.json': feedOf('A channel, such as /topics/mosul/feed.json', ['kind', 'name']),
+      '/feed.json': feedOf('feed', 'Everything'),
+      '/{kind}/{name}/feed.json': feedOf('channelFeed', 'A channel, such as /topics/mosul/feed.json', {
+        inPath: ['kind', 'name'],
+      }),
+      '/search/feed.json': feedOf('searchFeed', 'What a search finds, newest first', {
+        inQuery: searchParameters,
+      }),
       '/articles/{slug}.{form}': {
         get: {
           summary: 'An article in another form than its page',
@@ -69,15 +75,20 @@ export function openApi() {
 
 const notModified = { description: 'It is as it was' };
 
-function feedOf(summary: string, inItsPath: readonly string[]) {
+interface FeedParameters {
+  readonly inPath?: readonly string[];
+  readonly inQuery?: Record<string, { readonly allowed: string; readonly schema: z.core.$ZodType }>;
+}
+
+function feedOf(operationId: string, summary: string, own: FeedParameters = {}) {
   const mediaType = formats.find(({ isPaged }) => isPaged)?.mediaType as string;
   return {
     get: {
       summary,
-      operationId: inItsPath.length === 0 ? 'feed' : 'channelFeed',
+      operationId,
       parameters: [
-        ...inItsPath.map(inPath),
-        ...Object.entries(feedParameters).map(([name, { allowed, schema }]) => {
+        ...(own.inPath ?? []).map(inPath),
+        ...Object.entries({ ...own.inQuery, ...feedParameters }).map(([name, { allowed, schema }]) => {
           const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
           return { name, in: 'query', description: allowed, schema: rest };
         }),

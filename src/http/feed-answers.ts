@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { FeedDocument } from '../feed.ts';
-import { feedQueryText } from '../feed-query.ts';
+import { withFeedQuery } from '../feed-query.ts';
 import type { Format } from '../render/format.ts';
 import { feedPage } from '../render/pages/feed-page.tsx';
 import { absolute, paths } from '../urls.ts';
@@ -57,11 +57,10 @@ export function feedAnswersOf({ site, catalog }: AppParts, answers: Answers) {
     async feed(c: Context, channel: string, format: Format): Promise<Response | undefined> {
       const { query, wrong } = readFeedQuery((name) => (format.isPaged ? c.req.query(name) : undefined));
       if (wrong) return answers.refused(c, wrong);
-      const asked = feedQueryText(query);
-      return feedAnswer(
-        c,
-        { channel, format, path: `${channel}${format.file}${asked}`, maxAge: site.feedMaxAge },
-        (request) => (asked === '' ? feeds.current(request) : feeds.part(request, query)),
+      const whole = `${channel}${format.file}`;
+      const path = withFeedQuery(whole, query);
+      return feedAnswer(c, { channel, format, path, maxAge: site.feedMaxAge }, (request) =>
+        path === whole ? feeds.current(request) : feeds.part(request, query),
       );
     },
 

@@ -3,7 +3,7 @@ import type { Catalog, Stretch } from '../catalog.ts';
 import { channelOf } from '../channels/index.ts';
 import type { Cursor } from '../cursor.ts';
 import { type FeedDocument, type FeedLinks, feedOf } from '../feed.ts';
-import { type FeedQuery, feedQueryText } from '../feed-query.ts';
+import { type FeedQuery, withFeedQuery } from '../feed-query.ts';
 import { countThatFits } from '../feed-size.ts';
 import type { Format } from '../render/format.ts';
 import { favicon, icon } from '../render/icons.ts';
@@ -52,7 +52,7 @@ export function feedsOf(site: SiteConfig, catalog: Catalog) {
       return documentOf(request, { offset: 0, limit: current }, path, (cursor) => {
         if (archives.length === 0) return {};
         return format.isPaged
-          ? { nextUrl: absolute(origin, path + feedQueryText({ cursor })) }
+          ? { nextUrl: absolute(origin, withFeedQuery(path, { cursor })) }
           : { previousArchiveUrl: archiveUrl(request, archives.length) };
       });
     },
@@ -65,7 +65,7 @@ export function feedsOf(site: SiteConfig, catalog: Catalog) {
       const limit = countThatFits(sizes, most);
       const path = `${channel}${format.file}`;
       return documentOf(request, { after, offset: 0, limit }, path, (cursor) =>
-        limit < sizes.length ? { nextUrl: absolute(origin, path + feedQueryText({ ...query, cursor })) } : {},
+        limit < sizes.length ? { nextUrl: absolute(origin, withFeedQuery(path, { ...query, cursor })) } : {},
       );
     },
 

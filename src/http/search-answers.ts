@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Channel } from '../channel.ts';
 import { feedOf } from '../feed.ts';
+import { withFeedQuery } from '../feed-query.ts';
 import { countThatFits, feedBytes } from '../feed-size.ts';
 import type { Format } from '../render/format.ts';
 import { favicon, icon } from '../render/icons.ts';
@@ -9,11 +10,11 @@ import { matchesInContext } from '../search/in-context.ts';
 import { readSearchQuery, searchQueryText } from '../search/query.ts';
 import { textOfHtml } from '../search/searchable.ts';
 import type { SearchQuery } from '../search-query.ts';
-import { feedPath, paths } from '../urls.ts';
+import { absolute, feedPath, paths } from '../urls.ts';
 import type { Answers, AppParts } from './answers.ts';
 import type { FeedAnswers } from './feed-answers.ts';
 import { pageNumber } from './page-number.ts';
-import { wrongParameter } from './read-feed-query.ts';
+import { readFeedQuery, wrongParameter } from './read-feed-query.ts';
 
 const PAGE = 20;
 const icons = { faviconPath: favicon.path, iconPath: icon.path };
@@ -63,21 +64,33 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
       return answers.page(c, address, render, { channel: isAsked ? path : paths.home, isKept: !isAsked });
     },
 
-    /** A feed of what a search finds; `undefined` where it is no search, or finds nothing yet. */
+    /**
+     * A feed of what a search finds, or the part that is asked for; `undefined` where it is no search, or finds nothing. It has
+     * no archives, as what is found changes with the words of old articles: it goes on in pages (RFC 5005 section 3).
+     */
     feed(c: Context, format: Format): Promise<Response | undefined> | Response {
       const { query, wrong, path } = read(c);
       if (wrong) return answers.refused(c, wrongParameter(wrong));
-      const address = feedPath(path, format.file);
-      return feeds.searchFeed(c, { channel: path, format, path: address }, async ({ origin, now }) => {
-        const stretch = { now, order: 'newest first' as const, offset: 0, limit: site.feedEntries };
-        const [everything, { articles }] = await Promise.all([
+      const part = readFeedQuery((name) => c.req.query(name));
+      if (part.wrong) return answers.refused(c, part.wrong);
+      const { cursor: after, limit = site.feedEntries } = part.query;
+      const whole = feedPath(path, format.file);
+      const facts = { channel: path, format, path: withFeedQuery(whole, part.query) };
+      return feeds.searchFeed(c, facts, async ({ origin, now }) => {
+        const stretch = { now, order: 'newest first' as const, after, offset: 0, limit };
+        const [everything, { articles, next }] = await Promise.all([
           catalog.channel(paths.home, now),
           catalog.search(query, stretch),
         ]);
-        if (!everything || articles.length === 0) return undefined;
+        if (!everything || (articles.length === 0 && !next)) return undefined;
         const id = await searchId(everything.id, path);
-        const fitting = articles.slice(0, countThatFits(articles.map(feedBytes), site.feedEntries));
-        return feedOf(site, channelOf(id, path, query), fitting, { ...icons, origin, path: address });
+        const fitting = articles.slice(0, countThatFits(articles.map(feedBytes), limit));
+        const cursor = fitting.length < articles.length ? fitting.at(-1) : next;
+        const nextUrl = cursor && absolute(origin, withFeedQuery(whole, { ...part.query, cursor }));
+        const place = { ...icons, origin, path: whole, links: { nextUrl } };
+        const document = feedOf(site, channelOf(id, path, query), fitting, place);
+        // None of the articles that were read has the phrase, and the search goes on.
+        return fitting.length === 0 ? { ...document, updated: everything.newest } : document;
       });
     },
   };

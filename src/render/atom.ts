@@ -27,6 +27,8 @@ export const atom: Format = {
         element('link', undefined, { rel: 'alternate', type: 'text/html', href: document.homeUrl }),
         element('link', undefined, { rel: 'self', type: mediaType, href: document.selfUrl }),
         link('hub', document.hubUrl),
+        // RFC 5005 section 3: the next page of a feed that is read in pages.
+        link('next', document.nextUrl),
         // RFC 5005 section 4: an archive says that it is one, and where the living feed is.
         document.currentUrl && element('fh:archive', undefined, { 'xmlns:fh': HISTORY_NAMESPACE }),
         link('current', document.currentUrl),

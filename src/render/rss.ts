@@ -57,6 +57,7 @@ function historyOf(document: FeedDocument) {
   const links: [rel: string, href: string | undefined, type?: string][] = [
     ['self', document.selfUrl, mediaType],
     ['hub', document.hubUrl],
+    ['next', document.nextUrl],
     ['current', document.currentUrl],
     ['prev-archive', document.previousArchiveUrl],
     ['next-archive', document.nextArchiveUrl],

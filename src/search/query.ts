@@ -38,7 +38,8 @@ const Day = z.string().check(
 
 const text = { allowed: `up to ${LONGEST} characters`, schema: Line };
 const day = { allowed: 'a year, a month or a day: 2017, 2017-04 or 2017-04-02', schema: Day };
-const parameters = {
+/** Each parameter of a search: what is allowed in words, and how it is read. */
+export const searchParameters = {
   q: {
     allowed: `up to ${MOST_TERMS} words, "phrases" and beginnings* in up to ${LONGEST} characters`,
     schema: Words,
@@ -62,7 +63,7 @@ export function readSearchQuery(asked: (parameter: string) => string | undefined
   for (const parameter of PARAMETERS) {
     const value = asked(parameter);
     if (value === undefined || value === '') continue;
-    const { allowed, schema } = parameters[parameter];
+    const { allowed, schema } = searchParameters[parameter];
     const result = schema.safeParse(value);
     if (!result.success) return { query: {}, wrong: { parameter, allowed } };
     if (result.data !== '') query[parameter] = result.data;

@@ -1,4 +1,5 @@
 import { firstWhere, type List, openList } from '../bundle/list.ts';
+import { type Cursor, isBehind } from '../cursor.ts';
 import type { SearchQuery } from '../search-query.ts';
 import { facetTermsIn } from './facets.ts';
 import { standsAt } from './matches.ts';
@@ -9,7 +10,7 @@ import { type Wanted, wantedOf } from './wanted.ts';
 /** The articles that are searched, by their numbers: 0 is the newest. */
 export interface SearchedArticles {
   readonly count: number;
-  publishedOf(number: number): string;
+  placeOf(number: number): Cursor;
   /** The text of an article in lines: what phrases are looked for in. */
   textOf(number: number): string;
 }
@@ -19,6 +20,8 @@ export interface SearchOrder {
   /** The instant at which it is asked: later articles are not found. */
   readonly now: string;
   readonly order: 'best first' | 'newest first';
+  /** Nothing before it in time order, newest first, nor the article that it names is found. */
+  readonly after?: Cursor | undefined;
   /** How many articles are read at most to see whether a phrase stands in them. */
   readonly mostRead?: number;
 }
@@ -26,8 +29,8 @@ export interface SearchOrder {
 /** What was found. */
 export interface SearchResult {
   readonly numbers: readonly number[];
-  /** False where more articles might have a phrase than were read. */
-  readonly isComplete: boolean;
+  /** Where more articles might have a phrase than were read: the last that was. */
+  readonly lastRead?: number | undefined;
 }
 
 /** An index that was opened. */
@@ -69,16 +72,16 @@ function search(
   index: Index,
   articles: SearchedArticles,
   query: SearchQuery,
-  { now, order, mostRead = MOST_READ }: SearchOrder,
+  { now, order, after, mostRead = MOST_READ }: SearchOrder,
 ): SearchResult {
   const wanted = wantedOf(query.q ?? '');
   const facets = facetTermsIn(query).map((term) => ({ term, isPrefix: false }));
   const isDated = query.from !== undefined || query.to !== undefined;
   if (wanted.length === 0 && (query.q || (facets.length === 0 && !isDated))) {
-    return { numbers: [], isComplete: true };
+    return { numbers: [] };
   }
   const scores = new Float32Array(articles.count);
-  const [first, end] = rangeOf(articles, query, now);
+  const [first, end] = rangeOf(articles, query, now, after);
   let numbers = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
   for (const { term, isPrefix } of facets) {
     const weights = weightsOf(index, term, isPrefix);
@@ -98,21 +101,29 @@ function search(
   // Sorting keeps the newer one first where two are as good.
   if (order === 'best first') numbers.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const phrases = wanted.filter(({ isPhrase }) => isPhrase);
-  if (phrases.length === 0) return { numbers, isComplete: true };
+  if (phrases.length === 0) return { numbers };
   const read = numbers.slice(0, mostRead);
   return {
     numbers: read.filter((number) => hasPhrases(articles.textOf(number), phrases)),
-    isComplete: read.length === numbers.length,
+    lastRead: read.length < numbers.length ? read.at(-1) : undefined,
   };
 }
 
-/** The numbers of the articles between the query's dates: newest first, they stand together. */
-function rangeOf({ count, publishedOf }: SearchedArticles, { from, to }: SearchQuery, now: string) {
+/** The numbers of the articles between the query's dates, and behind a place: newest first, they stand together. */
+function rangeOf(
+  { count, placeOf }: SearchedArticles,
+  { from, to }: SearchQuery,
+  now: string,
+  after: Cursor | undefined,
+) {
   const notAfter = (number: number) => {
-    const published = publishedOf(number);
-    return published <= now && (to === undefined || published.slice(0, to.length) <= to);
+    const place = placeOf(number);
+    const { published } = place;
+    const isInTime = published <= now && (to === undefined || published.slice(0, to.length) <= to);
+    return isInTime && (after === undefined || isBehind(place, after));
   };
-  const before = (number: number) => from !== undefined && publishedOf(number).slice(0, from.length) < from;
+  const before = (number: number) =>
+    from !== undefined && placeOf(number).published.slice(0, from.length) < from;
   return [firstWhere(count, notAfter), firstWhere(count, before)] as const;
 }
 

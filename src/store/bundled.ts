@@ -10,7 +10,7 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
   const bundle = openBundle(buffer);
   const find = openSearch(bundle.section, {
     count: bundle.count,
-    publishedOf: (number) => bundle.identity(number).published,
+    placeOf: bundle.identity,
     textOf: (number) => searchedTextOf(bundle.article(number)),
   });
   /** Where the published articles begin among these: those to come stand before them. */
@@ -55,10 +55,13 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
     async sizes(stretch) {
       return numbersOf(stretch).map((number) => bundle.feedBytes[number] as number);
     },
-    async search(query, { now, order, offset, limit }) {
-      const { numbers, isComplete } = find(query, { now, order });
-      const articles = numbers.slice(offset, offset + limit).map(bundle.article);
-      return { articles, total: numbers.length, isComplete };
+    async search(query, { now, order, after, offset, limit }) {
+      const { numbers, lastRead } = find(query, { now, order, after });
+      const given = numbers.slice(offset, offset + limit);
+      const last = offset + limit < numbers.length ? given.at(-1) : lastRead;
+      const next = last === undefined || order === 'best first' ? undefined : bundle.identity(last);
+      const isComplete = lastRead === undefined;
+      return { articles: given.map(bundle.article), total: numbers.length, isComplete, next };
     },
     async around(now) {
       const first = firstWhere(bundle.count, (number) => bundle.identity(number).published <= now);

@@ -33,6 +33,7 @@ it.each<[string, z.ZodType]>([
   ['/feed.json', JsonFeed],
   ['/feed.json?limit=2', JsonFeed],
   ['/topics/mosul/feed.json', JsonFeed],
+  ['/search/feed.json?topic=mosul', JsonFeed],
   ['/articles/story.json', Item],
   ['/feeds.json', Directory],
   ['/feed.json?limit=0', Problem],

@@ -110,6 +110,41 @@ describe.each(formats)('a search as $name', (format) => {
     expect(html).toContain(`href="${origin}/search/${format.file}?q=mosul&amp;from=2016"`);
   });
 
+  it('goes on to the end, each article once, with the limit that is asked for', async () => {
+    const many = appOf(Array.from({ length: 45 }, (_, i) => article({ slug: `story-${10 + i}` })));
+    const seen: string[] = [];
+    let url = `/search/${format.file}?q=happened&limit=20`;
+    for (let parts = 0; url !== ''; parts++) {
+      expect(parts).toBeLessThan(3);
+      const response = await many.request(url);
+      const text = await response.text();
+      const feed = readBack[format.name]?.(text);
+      expect(feed?.self).toBe(`${origin}/search/${format.file}?q=happened`);
+      expect(/<([^>]+)>; rel="next"/.exec(response.headers.get('Link') ?? '')?.[1] ?? '').toBe(feed?.older);
+      seen.push(...(feed?.entries ?? []).map(({ link }) => link));
+      url = feed?.older ?? '';
+    }
+    expect(seen).toEqual(Array.from({ length: 45 }, (_, i) => `${origin}/articles/story-${10 + i}`));
+  });
+
+  it('goes on behind what was read where no article so far has the phrase', async () => {
+    const contentHtml = '<p>Forces of Iraq, Iraqi forces not.</p>';
+    const others = Array.from({ length: 130 }, (_, i) => article({ slug: `story-${100 + i}`, contentHtml }));
+    const said = article({
+      slug: 'told',
+      published: '2001-01-01T00:00:00Z',
+      contentHtml: '<p>Forces not of Iraq</p>',
+    });
+    const phrase = appOf([...others, said]);
+    const first = await phrase.request(`/search/${format.file}?q=%22not+of%22`);
+    const document = readBack[format.name]?.(await first.text());
+    expect(document?.entries).toEqual([]);
+    const second = await phrase.request(document?.older ?? '');
+    expect(readBack[format.name]?.(await second.text()).entries).toMatchObject([
+      { link: `${origin}/articles/told` },
+    ]);
+  });
+
   it('is not there where nothing is found', async () => {
     expect((await app.request(`/search/${format.file}?q=nothing`)).status).toBe(404);
     expect((await app.request(`/search/${format.file}`)).status).toBe(404);

@@ -39,7 +39,7 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
       self: linkOf(feed, 'self'),
       hubs: linksTo(childrenOf(feed, 'link'), 'hub'),
       language: feed.attributes['xml:lang'] ?? '',
-      older: linksTo(childrenOf(feed, 'link'), 'prev-archive').join(),
+      older: olderOf(childrenOf(feed, 'link')),
       current: currentOf(feed, childrenOf(feed, 'link')),
       entries: childrenOf(feed, 'entry').map((entry) => ({
         id: textOf(entry, 'id'),
@@ -61,7 +61,7 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
       self: linksTo(childrenOf(channel, 'atom:link'), 'self').join(),
       hubs: linksTo(childrenOf(channel, 'atom:link'), 'hub'),
       language: textOf(channel, 'language'),
-      older: linksTo(childrenOf(channel, 'atom:link'), 'prev-archive').join(),
+      older: olderOf(childrenOf(channel, 'atom:link')),
       current: currentOf(channel, childrenOf(channel, 'atom:link')),
       entries: childrenOf(channel, 'item').map((item) => ({
         id: textOf(item, 'guid'),
@@ -112,6 +112,10 @@ function currentOf(parent: XmlElement, links: readonly XmlElement[]): string {
   const isArchive = marks.length === 1 && marks[0]?.attributes['xmlns:fh'] === namespace;
   if (isArchive !== (current !== '')) throw new Error(`fh:archive and rel=current do not agree: ${current}`);
   return current;
+}
+
+function olderOf(links: readonly XmlElement[]): string {
+  return ['next', 'prev-archive'].flatMap((rel) => linksTo(links, rel)).join();
 }
 
 function linksTo(links: readonly XmlElement[], rel: string): string[] {

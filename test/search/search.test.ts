@@ -74,7 +74,9 @@ describe('words, phrases and beginnings', () => {
 
   it('says when a phrase was not looked for everywhere', () => {
     const ask = { now, order: 'newest first', mostRead: 1 } as const;
-    expect(searchOf(articles)({ q: '"iraq army"' }, ask)).toEqual({ numbers: [], isComplete: false });
+    expect(searchOf(articles)({ q: '"iraq army"' }, ask)).toEqual({ numbers: [], lastRead: 0 });
+    const last = { published: articles[0]?.published ?? '', slug: '0' };
+    expect(searchOf(articles)({ q: '"iraq army"' }, { ...ask, after: last })).toEqual({ numbers: [2] });
   });
 });
 

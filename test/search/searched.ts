@@ -20,7 +20,7 @@ export function searchOf(articles: readonly TestArticle[]): Search {
   const bytes = new Uint8Array(Buffer.concat(parts));
   return openSearch(openSections(bytes.buffer), {
     count: articles.length,
-    publishedOf: (number) => (articles[number] as TestArticle).published,
+    placeOf: (number) => ({ slug: `${number}`, published: (articles[number] as TestArticle).published }),
     textOf: (number) => searchedTextOf(articles[number] as TestArticle),
   });
 }
