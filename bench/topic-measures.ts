@@ -6,7 +6,8 @@ const LEAST = 2;
 
 /**
  * How true derived topics are, of the files that have labels: those that would get a channel, against the labels of their
- * article. `part` counts `open data` for `data`, and the other way round: the labels of digitalgov are concepts.
+ * article. `part` counts `open data` for `data`, and the other way round: the labels of digitalgov are concepts. And how many
+ * labelled places lead to the article, as its place or its topic.
  */
 export function topicMeasures(files: readonly Judged[]): Measure[] {
   const derived = files
@@ -24,6 +25,11 @@ export function topicMeasures(files: readonly Judged[]): Measure[] {
   );
   const labelled = derived.flatMap(({ file, topics, labels }) =>
     labels.map((label) => ({ file, label, topics })),
+  );
+  const placed = files.flatMap(({ parsed: { found }, truth: { file, place } }) =>
+    place && found.language?.startsWith('en')
+      ? [{ file, place: folded(place), names: [found.placeText ?? '', ...(found.topics ?? [])].map(folded) }]
+      : [],
   );
   const share = <Item extends { file: string }>(
     name: string,
@@ -49,6 +55,12 @@ export function topicMeasures(files: readonly Judged[]): Measure[] {
       labelled,
       ({ label, topics }) => topics.some((topic) => overlap(topic, label)),
       ({ label, topics }) => `${label} | ${topics.join(', ')}`,
+    ),
+    share(
+      'labelled place is the place or a topic, or a part',
+      placed,
+      ({ place, names }) => names.some((name) => overlap(place, name)),
+      ({ place, names }) => `${place} | ${names.join(', ')}`,
     ),
   ].filter(({ of }) => of > 0);
 }
