@@ -24,6 +24,19 @@ export interface ListedChannel extends NamedChannel {
   readonly newest: string;
 }
 
+/** Which channels to list: all, or those of one kind, by its name, with paths that begin so; the `most` with the most articles. */
+export interface ChannelChoice {
+  readonly of?: { readonly kind: string; readonly below?: string | undefined };
+  readonly most?: number;
+}
+
+/** What stands beside an article: those published next to it, and others in the same channels, the nearest first. */
+export interface Neighbours {
+  readonly newer?: Article | undefined;
+  readonly older?: Article | undefined;
+  readonly related: readonly Article[];
+}
+
 /** A stretch of what a search finds. */
 export interface SearchStretch extends Omit<Stretch, 'channel'> {
   readonly order: 'best first' | 'newest first';
@@ -51,8 +64,8 @@ export type Found =
 export interface Catalog {
   /** The channel at a path, if anything is published in it at `now`. */
   channel(path: string, now: string): Promise<ListedChannel | undefined>;
-  /** All of them, the front page's first. */
-  channels(now: string): Promise<readonly ListedChannel[]>;
+  /** Those that are chosen, in the order of a directory: the front page's first. */
+  channels(now: string, choice?: ChannelChoice): Promise<readonly ListedChannel[]>;
   /** Articles newest first; the same order every time. Of a channel that is not there, none. */
   newest(stretch: Stretch): Promise<readonly Article[]>;
   /** The same articles in the same order, without what is in them: any number of them costs little. */
@@ -63,6 +76,8 @@ export interface Catalog {
   search(query: SearchQuery, stretch: SearchStretch): Promise<FoundArticles>;
   /** An article that is still to come at `now` stands nowhere yet. */
   find(slug: string, now: string): Promise<Found>;
+  /** What stands beside the article with a slug; related are up to `most` that share these channels, by their paths. */
+  beside(slug: string, now: string, channels: readonly string[], most: number): Promise<Neighbours>;
   /** The instants of publication next to `now`: the last one before or at it, and the first one after it. */
   around(now: string): Promise<{ readonly last?: string | undefined; readonly next?: string | undefined }>;
 }

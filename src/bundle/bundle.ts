@@ -41,6 +41,8 @@ export interface OpenBundle {
   numberOf(slug: string): number | undefined;
   readonly channelCount: number;
   channel(number: number): NamedChannel;
+  /** The channels of a kind, whose numbers stand together: the first, and the one behind the last. */
+  channelsOfKind(kind: string): readonly [first: number, end: number];
   /** The number of the channel at a path. */
   channelNumberOf(path: string): number | undefined;
   /** The articles of a channel. */
@@ -70,6 +72,7 @@ export function bundleParts(
     bySlug: [packNumbers(orderBy(articles.map(({ slug }) => slug)))],
     feedBytes: [packNumbers(articles.map(({ feedBytes }) => feedBytes))],
     channels: packList(channels.map(({ id, path, kind, nameText }) => json({ id, path, kind, nameText }))),
+    kinds: [json(rangesOf(channels.map(({ kind }) => kind)))],
     byPath: [packNumbers(orderBy(channels.map(({ path }) => path)))],
     members: packList(channels.map(({ members }) => packNumbers(members))),
     channelsOf: packList(channelsOf.map(packNumbers)),
@@ -89,6 +92,7 @@ export function openBundle(buffer: ArrayBuffer): OpenBundle {
   const identity = (number: number): Identity => read(identities.at(number));
   const channel = (number: number): NamedChannel => read(channels.at(number));
   let publication: Publication | undefined;
+  let kinds: Record<string, [number, number]> | undefined;
   return {
     count: identities.length,
     section,
@@ -102,10 +106,24 @@ export function openBundle(buffer: ArrayBuffer): OpenBundle {
     numberOf: finder(numbersIn(section('bySlug')), (number) => identity(number).slug),
     channelCount: channels.length,
     channel,
+    channelsOfKind(kind) {
+      kinds ??= read(section('kinds')) as Record<string, [number, number]>;
+      return kinds[kind] ?? [0, 0];
+    },
     channelNumberOf: finder(numbersIn(section('byPath')), (number) => channel(number).path),
     membersOf: (number) => numbersIn(members.at(number)),
     channelsOf: (number) => numbersIn(channelsOf.at(number)),
   };
+}
+
+/** Of each value, which stand together, where it begins and ends. */
+function rangesOf(values: readonly string[]): Record<string, [number, number]> {
+  const ranges: Record<string, [number, number]> = {};
+  for (const [number, value] of values.entries()) {
+    const [first] = ranges[value] ?? [number];
+    ranges[value] = [first, number + 1];
+  }
+  return ranges;
 }
 
 /** The numbers of names, from 0, in the order of the names. */

@@ -4,6 +4,8 @@ import type { Catalog, ListedChannel, Stretch } from '../catalog.ts';
 import { isBehind } from '../cursor.ts';
 import { openSearch } from '../search/search.ts';
 import { searchedTextOf } from '../search/searchable.ts';
+import { chosenChannels } from './chosen-channels.ts';
+import { relatedTo } from './related.ts';
 
 /** The catalog of the articles that the Worker carries in itself: `buffer` is what `bundleParts` gave. */
 export function bundledCatalog(buffer: ArrayBuffer): Catalog {
@@ -42,9 +44,24 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       const number = bundle.channelNumberOf(path);
       return number === undefined ? undefined : listedChannel(number, now);
     },
-    async channels(now) {
-      const all = Array.from({ length: bundle.channelCount }, (_, number) => listedChannel(number, now));
-      return all.filter((channel) => channel !== undefined);
+    async channels(now, choice = {}) {
+      return chosenChannels(bundle, choice)
+        .map((number) => listedChannel(number, now))
+        .filter((channel) => channel !== undefined);
+    },
+    async beside(slug, now, channels, most) {
+      const number = bundle.numberOf(slug);
+      if (number === undefined) return { related: [] };
+      const isPublished = (other: number) =>
+        other >= 0 && other < bundle.count && bundle.identity(other).published <= now;
+      const articleAt = (other: number) => (isPublished(other) ? bundle.article(other) : undefined);
+      const shared = channels.flatMap((path) => bundle.channelNumberOf(path) ?? []);
+      const related = relatedTo(number, shared.map(bundle.membersOf)).filter(isPublished);
+      return {
+        newer: articleAt(number - 1),
+        older: articleAt(number + 1),
+        related: related.slice(0, most).map(bundle.article),
+      };
     },
     async newest(stretch) {
       return numbersOf(stretch).map(bundle.article);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.ts';
 import type { Publication } from '../../src/bundle/bundle.ts';
-import type { Catalog } from '../../src/catalog.ts';
+import type { Catalog, ChannelChoice } from '../../src/catalog.ts';
 import { feedBytes } from '../../src/feed-size.ts';
 import { article } from '../fixtures/article.ts';
 import { publicationId } from '../fixtures/bundle.ts';
@@ -54,6 +54,47 @@ export function catalogContract(
       });
       for (const path of ['', '/topics/', '/topics/mosu', '/topics/mosul/x/', '/zzz/'])
         expect(await catalog.channel(path, now)).toBeUndefined();
+    });
+
+    it('lists the channels that are chosen, as it lists all', async () => {
+      const catalog = await open();
+      const all = await catalog.channels(now);
+      const chosen = async (choice: ChannelChoice) =>
+        (await catalog.channels(now, choice)).map((channel) => {
+          expect(all).toContainEqual(channel);
+          return channel.path;
+        });
+      expect(await chosen({ of: { kind: 'topic' } })).toEqual(['/topics/c--cedb1bac/', '/topics/mosul/']);
+      expect(await chosen({ of: { kind: 'topic' }, most: 1 })).toEqual(['/topics/mosul/']);
+      expect(await chosen({ of: { kind: 'day', below: '/2017/06/0' }, most: 2 })).toHaveLength(2);
+      expect(await chosen({ of: { kind: 'month', below: '/2017/' } })).toEqual(['/2017/06/']);
+      expect(await chosen({ of: { kind: 'day', below: '/2016/' } })).toEqual([]);
+      expect(await chosen({ of: { kind: 'day', below: '/2018/' } })).toEqual([]);
+      expect(await chosen({ of: { kind: 'no such' } })).toEqual([]);
+    });
+
+    it('knows what stands beside an article, and what has most in common with it', async () => {
+      const catalog = await open();
+      const [third, second, first] = articles;
+      const topics = ['/topics/mosul/', '/topics/c--cedb1bac/'];
+      expect(await catalog.beside('story-3', now, ['/topics/mosul/'], 4)).toEqual({
+        ...{ older: second, related: [first] },
+      });
+      expect(await catalog.beside('story-2', now, [], 4)).toEqual({
+        newer: third,
+        older: first,
+        related: [],
+      });
+      expect(await catalog.beside('story-1', now, topics, 0)).toEqual({ newer: second, related: [] });
+      expect(await catalog.beside('no-story', now, topics, 4)).toEqual({ related: [] });
+      // The nearest in time comes first; what is still to come stands beside nothing.
+      const related = (await catalog.beside('story-1', now, ['/2017/'], 4)).related;
+      expect(related).toEqual([second, third]);
+      const early = '2017-06-02T12:00:00Z';
+      expect(await catalog.beside('story-2', early, ['/2017/'], 4)).toEqual({
+        older: first,
+        related: [first],
+      });
     });
 
     it('gives the articles of a channel alone, and none of one that is not there', async () => {

@@ -1,0 +1,26 @@
+import type { OpenBundle } from '../bundle/bundle.ts';
+import { firstWhere } from '../bundle/list.ts';
+import type { ChannelChoice } from '../catalog.ts';
+
+/** The numbers of the channels that are chosen, in their order. */
+export function chosenChannels(bundle: OpenBundle, choice: ChannelChoice): readonly number[] {
+  const { of, most = Number.POSITIVE_INFINITY } = choice;
+  const [first, end] = of ? kindBelow(bundle, of) : [0, bundle.channelCount];
+  const numbers = Array.from({ length: end - first }, (_, i) => first + i);
+  if (numbers.length <= most) return numbers;
+  const sizes = numbers.map((number) => bundle.membersOf(number).length);
+  const sizeOf = (number: number) => sizes[number - first] as number;
+  const largest = numbers.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, most);
+  return largest.sort((a, b) => a - b);
+}
+
+/** Those of a kind are in the order of their paths: the ones that begin so stand together. */
+function kindBelow(bundle: OpenBundle, { kind, below = '' }: { kind: string; below?: string | undefined }) {
+  const [first, end] = bundle.channelsOfKind(kind);
+  const pathAt = (i: number) => bundle.channel(first + i).path;
+  const count = end - first;
+  if (below === '') return [first, end] as const;
+  const start = firstWhere(count, (i) => pathAt(i) >= below);
+  const behind = firstWhere(count, (i) => pathAt(i) >= below && !pathAt(i).startsWith(below));
+  return [first + start, first + behind] as const;
+}
