@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Problem } from '../problem.ts';
 import { safeText } from '../safe-text.ts';
 import { type AbsoluteLinks, withAbsoluteLinks } from './absolute-links.ts';
+import { withHeadingLevels } from './heading-levels.ts';
 import { fragmentTree } from './html-tree.ts';
 import { safeElements } from './safe-elements.ts';
 import { leadOf, textBlocks } from './text-blocks.ts';
@@ -35,8 +36,9 @@ export interface SafeHtml {
 export function safeHtml(html: string, origin: HtmlOrigin): SafeHtml | undefined {
   const tree = fragmentTree(html);
   const links = tree && withAbsoluteLinks(tree, origin.baseUrl);
-  const safe = links && settled(links.tree);
-  if (!safe) return undefined;
+  const settledTree = links && settled(links.tree);
+  if (!settledTree) return undefined;
+  const safe = withHeadingLevels(settledTree);
   const blocks = textBlocks(safe);
   return {
     contentHtml: write(safe),
