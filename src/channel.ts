@@ -36,6 +36,10 @@ export interface ChannelKind {
   readonly pluralText: string;
   /** Whether its channels are what an article is about: the categories of an entry. */
   readonly isCategory: boolean;
+  /** The field of an article whose text leads to its channels. */
+  readonly field?: 'creditText' | 'placeText' | 'bylines';
+  /** The kind whose channels divide one of this kind, with paths below its own. */
+  readonly finerKind?: string | undefined;
   /** The path of the page that lists its channels, where one needs a list. */
   readonly directoryPath: `/${string}/` | undefined;
   /** The channels that an article stands in, by their names. */

@@ -4,6 +4,8 @@ export const paths = {
   /** A document of a channel's history, by its number from 1, the oldest. */
   archive: (channel: string, number: number, file: string) => `${channel}archive/${number}/${file}`,
   search: '/search',
+  subscribe: '/subscribe',
+  card: '/card.png',
   feeds: '/feeds.json',
   opml: '/feeds.opml',
   openapi: '/openapi.json',

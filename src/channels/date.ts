@@ -2,6 +2,7 @@ import type { ChannelKind, Labels } from '../channel.ts';
 import type { SiteConfig } from '../site.ts';
 import { textsBeside } from './texts.ts';
 
+const FINER = { year: 'month', month: 'day', day: undefined } as const;
 const LENGTHS = { year: 'YYYY'.length, month: 'YYYY-MM'.length, day: 'YYYY-MM-DD'.length };
 
 /** The articles of each year. */
@@ -26,6 +27,7 @@ function dateKind(
     name,
     pluralText,
     isCategory: false,
+    finerKind: FINER[name],
     directoryPath: `/${name}s/`,
     namesOf: (labels) => (knowsIt(labels) ? [labels.day.slice(0, LENGTHS[name])] : []),
     pathOf: (slug) => `/${slug.replaceAll('-', '/')}/`,

@@ -6,6 +6,7 @@ export const place: ChannelKind = {
   name: 'place',
   pluralText: 'Places',
   isCategory: false,
+  field: 'placeText',
   directoryPath: '/places/',
   namesOf: ({ placeText }) =>
     (placeText ?? '')

@@ -6,6 +6,7 @@ export const siteKind: ChannelKind = {
   name: 'site',
   pluralText: 'Everything',
   isCategory: false,
+  finerKind: 'year',
   directoryPath: undefined,
   namesOf: () => ['all'],
   pathOf: () => paths.home,

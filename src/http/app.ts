@@ -115,6 +115,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   get(stylePath, (c) => answers.file(c, stylePath, style, 'text/css', immutableCaching));
 
   get(paths.search, search.page);
+  get(paths.subscribe, channels.subscribe);
   for (const format of formats) get(`${paths.search}/${format.file}`, (c) => search.feed(c, format));
   get('*', channels.channel);
 

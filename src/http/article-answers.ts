@@ -1,10 +1,14 @@
 import type { Context } from 'hono';
+import { kindOf } from '../channels/index.ts';
 import { entryOf } from '../feed.ts';
 import { articleForms } from '../render/forms/index.ts';
 import { articlePage } from '../render/pages/article-page.tsx';
 import { absolute, paths } from '../urls.ts';
 import type { Answers, AppParts } from './answers.ts';
 import { instantOf } from './times.ts';
+
+/** How many other articles a page leads to. */
+const RELATED = 4;
 
 /** The answers at the addresses of articles: a page, the other forms, what became of it; `undefined` where it never was. */
 export function articleAnswersOf({ site, catalog, clock }: AppParts, answers: Answers) {
@@ -45,7 +49,11 @@ export function articleAnswersOf({ site, catalog, clock }: AppParts, answers: An
         })
       : answers.page(c, path, async (origin, now) => {
           const found = await find(now);
-          return found && articlePage(site, origin, found.article, found.channels);
+          if (!found) return undefined;
+          const { article, channels } = found;
+          const categories = channels.filter(({ kind }) => kindOf(kind).isCategory).map(({ path }) => path);
+          const neighbours = await catalog.beside(slug, now, categories, RELATED);
+          return articlePage(site, origin, article, { channels, neighbours });
         });
     return (await there) ?? former(c);
   };

@@ -1,13 +1,18 @@
 import type { Context } from 'hono';
-import type { ChannelKind } from '../channel.ts';
-import { channelOf } from '../channels/index.ts';
+import type { ChannelKind, NamedChannel } from '../channel.ts';
+import { channelKinds, channelOf, kindOf } from '../channels/index.ts';
 import { channelPage } from '../render/pages/channel-page.tsx';
 import { directoryPage } from '../render/pages/directory-page.tsx';
+import { subscribePage } from '../render/pages/subscribe-page.tsx';
+import { paths } from '../urls.ts';
 import type { Answers, AppParts } from './answers.ts';
 import { feedAddress } from './feed-address.ts';
 import type { FeedAnswers } from './feed-answers.ts';
 import { pageNumber } from './page-number.ts';
 import { instantOf } from './times.ts';
+
+/** How many categories the front page names, and how many channels of a kind the page about subscribing does. */
+const [FRONT_CATEGORIES, SUBSCRIBABLE] = [24, 12];
 
 /** The answers at the addresses of channels; `undefined` where there is no such channel, or nothing is in it yet. */
 export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: Answers, feeds: FeedAnswers) {
@@ -22,9 +27,28 @@ export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: An
       const articles = await catalog.newest(stretch);
       if (!named || articles.length === 0) return undefined;
       const position = { number, last: Math.ceil(named.total / limit) };
-      return channelPage(site, origin, channelOf(site, named), articles, position);
+      const others = number === 1 ? await otherChannels(named, now) : [];
+      return channelPage(site, origin, channelOf(site, named), { articles, position, others });
     };
     return answers.page(c, number === 1 ? path : `${path}?page=${number}`, render, { channel: path });
+  }
+
+  /** What a channel's page leads to: on the front page what everything is about, and those that divide it, the latest first. */
+  async function otherChannels({ path, kind }: NamedChannel, now: string) {
+    const { finerKind } = kindOf(kind);
+    const categories = path === paths.home ? channelKinds.filter(({ isCategory }) => isCategory) : [];
+    const finer = finerKind === undefined ? [] : [kindOf(finerKind)];
+    return Promise.all([
+      ...categories.map(async ({ name, pluralText }) => {
+        const channels = await catalog.channels(now, { of: { kind: name }, most: FRONT_CATEGORIES });
+        return { headingText: pluralText, channels: channels.toSorted((a, b) => b.total - a.total) };
+      }),
+      ...finer.map(async ({ name, pluralText }) => {
+        const below = path === paths.home ? undefined : path;
+        const channels = await catalog.channels(now, { of: { kind: name, below } });
+        return { headingText: pluralText, channels: channels.toReversed() };
+      }),
+    ]);
   }
 
   return {
@@ -43,9 +67,21 @@ export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: An
     /** The list of a kind's channels. */
     directory(c: Context, kind: ChannelKind): Promise<Response | undefined> {
       return answers.page(c, c.req.path, async (origin, now) => {
-        const all = await catalog.channels(now);
-        const ofKind = all.filter((channel) => channel.kind === kind.name);
-        return directoryPage(site, origin, kind, ofKind);
+        return directoryPage(site, origin, kind, await catalog.channels(now, { of: { kind: kind.name } }));
+      });
+    },
+
+    /** How to subscribe, to everything or to one of the larger channels. */
+    subscribe(c: Context): Promise<Response | undefined> {
+      return answers.page(c, paths.subscribe, async (origin, now) => {
+        const kinds = channelKinds.filter(({ directoryPath }) => directoryPath);
+        const largest = kinds.map(async (kind) => {
+          return {
+            kind,
+            channels: await catalog.channels(now, { of: { kind: kind.name }, most: SUBSCRIBABLE }),
+          };
+        });
+        return subscribePage(site, origin, await Promise.all(largest));
       });
     },
   };

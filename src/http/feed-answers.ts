@@ -40,7 +40,7 @@ export function feedAnswersOf({ site, catalog }: AppParts, answers: Answers) {
       const document = await make({ origin, channel, format, now: times.now });
       if (!document) return undefined;
       const representation = asPage
-        ? representationOf(feedPage(site, origin, format, document), 'text/html')
+        ? representationOf(feedPage(site, origin, format, { feed: document, path: channel }), 'text/html')
         : representationOf(format.render(document), format.mediaType);
       return readyAnswer(await representation, {
         ...times,

@@ -1,4 +1,5 @@
 import type { Draft } from '../article.ts';
+import { FROM_LEAD } from '../from-lead.ts';
 import type { Problem } from '../problem.ts';
 import { safeLine } from '../safe-text.ts';
 import { derivedTitle } from './derived-title.ts';
@@ -78,7 +79,7 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
 }
 
 function derived(derive: (lead: string) => string, lead: string): Fact<string> | undefined {
-  return lead === '' ? undefined : { value: derive(lead), source: 'lead' };
+  return lead === '' ? undefined : { value: derive(lead), source: FROM_LEAD };
 }
 
 function derivedFrom({ title, paragraphs }: Findings, language: string): Fact<readonly string[]> | undefined {

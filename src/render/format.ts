@@ -15,6 +15,8 @@ export interface Format {
    * the history stands in archive documents (RFC 5005 section 4).
    */
   readonly isPaged: boolean;
+  /** For whom it is, in a sentence. */
+  readonly purposeText: string;
   /** Other files that readers guess when they look for it; each redirects here. */
   readonly guesses: readonly string[];
   /** The document in this format. The same document gives the same string, always. */

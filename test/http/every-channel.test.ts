@@ -54,7 +54,7 @@ describe.each(channels)('%s', (path, headingText, numbers) => {
     const response = await app.request(path);
     expect(response.status).toBe(200);
     const html = await response.text();
-    expect(html).toContain(`<h1>${headingText}</h1>`);
+    expect(html).toContain(`<h1 class="p-name" dir="auto">${headingText}</h1>`);
     expect(html).toContain(`<link rel="canonical" href="${origin}${path}"/>`);
     const links = [...html.matchAll(/<link rel="alternate" [^>]*href="([^"]+)"/g)].map(([, href]) => href);
     const folders = path === '/' ? ['/'] : [path, '/'];

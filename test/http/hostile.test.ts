@@ -90,7 +90,10 @@ async function mustHold({ article, app }: Awaited<ReturnType<typeof publish>>) {
   });
   expect(faults).toEqual([]);
   const elements = elementsOf(page);
-  expect(elements.filter(({ tagName }) => ['script', 'b', 'iframe'].includes(tagName))).toEqual([]);
+  expect(elements.filter(({ tagName }) => ['b', 'iframe'].includes(tagName))).toEqual([]);
+  const scripts = elements.filter(({ tagName }) => tagName === 'script');
+  expect(scripts.map(({ attrs }) => attrs)).toEqual([[{ name: 'type', value: 'application/ld+json' }]]);
+  expect(JSON.parse(scripts.map(textOf).join(''))).toMatchObject({ headline: article.titleText });
   const h1 = elements.filter(({ tagName }) => tagName === 'h1');
   expect(h1.map(textOf)).toEqual([article.titleText]);
   const body = elements.find(({ attrs }) => attrs.some(({ value }) => value === 'e-content'));

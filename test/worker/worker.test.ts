@@ -76,5 +76,5 @@ it('answers a former slug with the new one, and a removed article with 410', asy
   );
   const gone = await get('/articles/my-tsa-mobile-app');
   expect(gone.status).toBe(410);
-  expect(await gone.text()).toContain('<h1>My TSA Mobile App</h1>');
+  expect(await gone.text()).toContain('<h1 dir="auto">My TSA Mobile App</h1>');
 });

@@ -1,73 +1,75 @@
 import type { Article } from '../../article.ts';
+import type { ListedChannel } from '../../catalog.ts';
 import type { Channel } from '../../channel.ts';
+import { channelOf } from '../../channels/index.ts';
 import type { SiteConfig } from '../../site.ts';
-import { absolute, paths } from '../../urls.ts';
+import { absolute, feedPath, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
-import { PublicationTime } from './date.tsx';
+import { EntryList } from './entry-list.tsx';
 import { page } from './layout.tsx';
-import { otherLanguage } from './other-language.ts';
 import { PageLinks, type Position } from './page-links.tsx';
 
-/** The page of a channel, or one of the older ones behind it: what this is, its feeds, and articles newest first. */
+/** What a channel's page shows: its articles, newest first, which page of them this is, and where else one may look. */
+export interface ChannelContents {
+  readonly articles: readonly Article[];
+  readonly position: Position;
+  /** Lists of other channels, each with its heading. */
+  readonly others: readonly { readonly headingText: string; readonly channels: readonly ListedChannel[] }[];
+}
+
+/** The page of a channel, or one of the older ones behind it. */
 export function channelPage(
   site: SiteConfig,
   origin: string,
   channel: Channel,
-  articles: readonly Article[],
-  position: Position,
+  { articles, position, others }: ChannelContents,
 ): string {
   const { number } = position;
+  const isFront = channel.path === paths.home && number === 1;
   const pathOf = (page: number) => (page === 1 ? channel.path : `${channel.path}?page=${page}`);
   return page(
     {
-      site,
-      origin,
-      channel,
+      ...{ site, origin, channel },
       titleText: number === 1 ? channel.headingText : `${channel.headingText}, page ${number}`,
       descriptionText: channel.descriptionText,
       canonicalUrl: absolute(origin, pathOf(number)),
     },
     <>
-      <h1>{channel.headingText}</h1>
-      <p class="deck">{channel.descriptionText}</p>
-      <Subscribe origin={origin} channel={channel} />
-      <ol class="h-feed">
-        {articles.map((article) => (
-          <li class="h-entry" lang={article.language}>
-            <h2>
-              <a
-                class="p-name u-url"
-                href={paths.article(article.slug)}
-                hreflang={otherLanguage(article, site)}
-              >
-                {article.titleText}
-              </a>
-            </h2>
-            <p class="p-summary">{article.summaryText}</p>
-            <p class="byline" lang={site.language}>
-              {article.creditText && `${article.creditText} · `}
-              <PublicationTime article={article} site={site} />
-            </p>
-          </li>
-        ))}
-      </ol>
+      <div class="h-feed">
+        <h1 class="p-name" dir="auto">
+          {channel.headingText}
+        </h1>
+        <p class="deck" dir="auto">
+          {channel.descriptionText}
+        </p>
+        <ul class="subscribe-here" aria-label="Feeds of this page">
+          {formats.map(({ name, file }) => (
+            <li>
+              <a href={feedPath(channel.path, file)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+        <EntryList site={site} articles={articles} hasLead={isFront && articles.length > 1} />
+      </div>
       <PageLinks position={position} pathOf={pathOf} before="Newer" behind="Older" />
+      {others.map(
+        ({ headingText, channels }) =>
+          channels.length > 0 && (
+            <nav aria-label={headingText} class="others">
+              <h2>{headingText}</h2>
+              <ul class="channels">
+                {channels.map((other) => (
+                  <li>
+                    <a href={other.path} dir="auto">
+                      {channelOf(site, other).headingText}
+                    </a>{' '}
+                    <span class="count">{other.total}</span>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ),
+      )}
     </>,
-  );
-}
-
-function Subscribe({ origin, channel }: { origin: string; channel: Channel }) {
-  return (
-    <section aria-labelledby="subscribe">
-      <h2 id="subscribe">Subscribe</h2>
-      <p>Give one of these addresses to your feed reader.</p>
-      <ul class="addresses">
-        {formats.map(({ name, file }) => (
-          <li>
-            {name} <a href={`${channel.path}${file}`}>{absolute(origin, `${channel.path}${file}`)}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -9,13 +9,24 @@ const FORMS: Readonly<Record<Article['precision'], Intl.DateTimeFormatOptions>> 
 
 /** When an article was published, in the words of its reader, as exactly as its seed knew it, with the machine's form. */
 export function PublicationTime({ article, site }: { article: Article; site: SiteConfig }) {
-  const form = new Intl.DateTimeFormat(site.language, {
-    ...FORMS[article.precision],
-    timeZone: site.timeZone,
-  });
   return (
     <time class="dt-published" datetime={article.published}>
-      {form.format(new Date(article.published))}
+      {inWords(site, article.published, FORMS[article.precision])}
     </time>
   );
+}
+
+/** The day of an instant in the words of the site's readers. */
+export function dateInWords(site: SiteConfig, instant: string): string {
+  return inWords(site, instant, FORMS.day);
+}
+
+/** The day of an article, by which a list has it, and its weekday; only its month where no more is known. */
+export function dayInWords(site: SiteConfig, { published, precision }: Article): readonly [string, string?] {
+  if (precision === 'month') return [inWords(site, published, FORMS.month)];
+  return [inWords(site, published, FORMS.day), inWords(site, published, { weekday: 'long' })];
+}
+
+function inWords({ language, timeZone }: SiteConfig, instant: string, form: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(language, { ...form, timeZone }).format(new Date(instant));
 }

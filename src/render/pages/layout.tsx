@@ -1,10 +1,14 @@
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import type { Article } from '../../article.ts';
 import type { Channel } from '../../channel.ts';
 import { channelKinds } from '../../channels/index.ts';
 import type { SiteConfig } from '../../site.ts';
 import { absolute, feedPath, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
 import { favicon, icon } from '../icons.ts';
+import { cardOf, type Picture } from './picture.ts';
+import { SocialMeta } from './social-meta.tsx';
 import { stylePath } from './style.ts';
 
 /** What every page has around it. */
@@ -21,6 +25,12 @@ export interface PageFrame {
   readonly descriptionText?: string;
   /** The page's one address; pages without one (404, 410) are not for search engines. */
   readonly canonicalUrl?: string;
+  /** What stands for the page where it is shared; without it, the publication's card. */
+  readonly picture?: Picture;
+  /** The article that the page is of. */
+  readonly article?: Article;
+  /** What the page says to machines, as JSON-LD (https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents). */
+  readonly data?: object;
 }
 
 /** A whole HTML document around `children`, from `<!doctype html>`. */
@@ -39,7 +49,19 @@ function Document({ site, origin, children, ...frame }: PageFrame & { children?:
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {frame.descriptionText && <meta name="description" content={frame.descriptionText} />}
-        {frame.canonicalUrl && <link rel="canonical" href={frame.canonicalUrl} />}
+        {frame.canonicalUrl && (
+          <>
+            <link rel="canonical" href={frame.canonicalUrl} />
+            <SocialMeta
+              site={site}
+              titleText={frame.titleText}
+              descriptionText={frame.descriptionText}
+              url={frame.canonicalUrl}
+              picture={frame.picture ?? cardOf(site, origin)}
+              article={frame.article}
+            />
+          </>
+        )}
         {(!frame.canonicalUrl || frame.isForSearchEngines === false) && (
           <meta name="robots" content="noindex" />
         )}
@@ -61,20 +83,29 @@ function Document({ site, origin, children, ...frame }: PageFrame & { children?:
         />
         <link rel="apple-touch-icon" href={icon.path} />
         <link rel="stylesheet" href={stylePath} />
+        {frame.data && <script type="application/ld+json">{raw(inScript(frame.data))}</script>}
       </head>
       <body>
+        <a class="skip" href="#main">
+          Skip to the text
+        </a>
         <header>
-          <a class="site" href={paths.home}>
-            {site.titleText}
-          </a>{' '}
-          <a class="to-search" href={paths.search}>
-            Search
-          </a>
+          {frame.titleText !== site.titleText && (
+            <a class="site" href={paths.home} dir="auto">
+              {site.titleText}
+            </a>
+          )}
+          <nav aria-label="Site">
+            <a href={paths.search}>Search</a>
+            <a class="to-subscribe" href={paths.subscribe}>
+              Subscribe
+            </a>
+          </nav>
         </header>
-        <main>{children}</main>
+        <main id="main">{children}</main>
         <footer>
-          <nav aria-label="Directories">
-            <ul class="feeds">
+          <nav aria-label="All of it">
+            <ul>
               {channelKinds.map(
                 ({ directoryPath, pluralText }) =>
                   directoryPath && (
@@ -83,22 +114,21 @@ function Document({ site, origin, children, ...frame }: PageFrame & { children?:
                     </li>
                   ),
               )}
+              <li>
+                <a href={paths.opml}>OPML</a>
+              </li>
             </ul>
           </nav>
-          <nav aria-label="Feeds">
-            <ul class="feeds">
-              {formats.map((format) => (
-                <li>
-                  <a href={`${paths.home}${format.file}`}>{format.name}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          {site.rightsText && <p>{site.rightsText}</p>}
+          {site.rightsText && <p dir="auto">{site.rightsText}</p>}
         </footer>
       </body>
     </html>
   );
+}
+
+/** JSON that nothing in a text can end the script with (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements). */
+function inScript(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
 /** What a reader finds on a page to subscribe to: most take the first. */

@@ -2,12 +2,12 @@ import type { Article } from '../../article.ts';
 import type { Channel } from '../../channel.ts';
 import type { SearchQuery } from '../../search-query.ts';
 import type { SiteConfig } from '../../site.ts';
-import { absolute, feedPath, paths } from '../../urls.ts';
+import { absolute, feedPath } from '../../urls.ts';
 import { formats } from '../formats.ts';
-import { PublicationTime } from './date.tsx';
+import { Entry } from './entry-list.tsx';
 import { page } from './layout.tsx';
-import { otherLanguage } from './other-language.ts';
 import { PageLinks, type Position } from './page-links.tsx';
+import { SearchForm } from './search-form.tsx';
 
 /** A search: the address of its page, and where something is asked the channel that it is. */
 export interface AskedSearch {
@@ -45,50 +45,9 @@ export function searchPage(
     },
     <>
       <h1>Search</h1>
-      <Form query={query} />
+      <SearchForm query={query} />
       {results && channel && <Results site={site} results={results} channel={channel} />}
     </>,
-  );
-}
-
-const FILTERS = [
-  ['topic', 'Topic', ''],
-  ['agency', 'Agency', ''],
-  ['place', 'Place', ''],
-  ['author', 'Author', ''],
-  ['from', 'From', '2017-06-28'],
-  ['to', 'To', '2017-12'],
-] as const;
-
-function Form({ query }: { query: SearchQuery }) {
-  const isFiltered = FILTERS.some(([name]) => query[name]);
-  return (
-    <search>
-      <form action={paths.search} class="search">
-        <p class="asked">
-          <label for="q">Words, “phrases”, beginnings*</label>
-          <input type="search" id="q" name="q" value={query.q ?? ''} maxlength={200} />
-          <button type="submit">Search</button>
-        </p>
-        <details open={isFiltered}>
-          <summary>Filters</summary>
-          <div class="filters">
-            {FILTERS.map(([name, label, example]) => (
-              <p>
-                <label for={name}>{label}</label>
-                <input
-                  id={name}
-                  name={name}
-                  value={query[name] ?? ''}
-                  maxlength={200}
-                  placeholder={example}
-                />
-              </p>
-            ))}
-          </div>
-        </details>
-      </form>
-    </search>
   );
 }
 
@@ -112,33 +71,18 @@ function Results({ site, results, channel }: ResultsFacts) {
       <p class="deck" role="status">
         {`${isComplete ? '' : 'At least '}${total} ${total === 1 ? 'article' : 'articles'}, the best first.`}
       </p>
-      <ol class="h-feed" start={1}>
+      <div class="h-feed">
         {articles.map(({ article, context }) => (
-          <li class="h-entry" lang={article.language} dir={article.direction}>
-            <h2>
-              <a
-                class="p-name u-url"
-                href={paths.article(article.slug)}
-                hreflang={otherLanguage(article, site)}
-              >
-                {article.titleText}
-              </a>
-            </h2>
-            <p class="p-summary">
-              {context.map(({ text, isMatch }) => (isMatch ? <mark>{text}</mark> : text))}
-            </p>
-            <p class="byline" lang={site.language} dir="auto">
-              {article.creditText && `${article.creditText} · `}
-              <PublicationTime article={article} site={site} />
-            </p>
-          </li>
+          <Entry site={site} article={article} level="h2" isDated>
+            {context.map(({ text, isMatch }) => (isMatch ? <mark>{text}</mark> : text))}
+          </Entry>
         ))}
-      </ol>
+      </div>
       <PageLinks position={position} pathOf={pathOf} before="Better" behind="More" />
       <section aria-labelledby="subscribe">
         <h2 id="subscribe">Subscribe to this search</h2>
         <p>New articles that match come to your feed reader by themselves.</p>
-        <ul class="feeds">
+        <ul class="channels">
           {formats.map(({ name, file }) => (
             <li>
               <a href={feedPath(channel.path, file)}>{name}</a>

@@ -3,23 +3,29 @@ import { articlePage } from '../../../src/render/pages/article-page.tsx';
 import { article } from '../../fixtures/article.ts';
 import { site } from '../../fixtures/settings.ts';
 
+const alone = { channels: [], neighbours: { related: [] } };
 const canonicalOf = (html: string) => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
 
 it('is the canonical page of an article that is nowhere else', () => {
-  const html = articlePage(site, 'https://example.org', article(), []);
+  const html = articlePage(site, 'https://example.org', article(), alone);
   expect(canonicalOf(html)).toBe('https://example.org/articles/story');
 });
 
 it('points to the page where the article was published first', () => {
   const canonicalUrl = 'https://example.net/2017/story?a=1&b';
-  const html = articlePage(site, 'https://example.org', article({ canonicalUrl }), []);
+  const html = articlePage(site, 'https://example.org', article({ canonicalUrl }), alone);
   expect(canonicalOf(html)).toBe('https://example.net/2017/story?a=1&amp;b');
   expect(html).toContain('<a class="u-url" href="https://example.org/articles/story">');
 });
 
 it('says above the text what was corrected', () => {
-  const html = articlePage(site, 'https://example.org', article({ correctionText: 'A & B, not <C>.' }), []);
+  const html = articlePage(
+    site,
+    'https://example.org',
+    article({ correctionText: 'A & B, not <C>.' }),
+    alone,
+  );
   const note = '<p class="correction"><strong lang="en">Correction:</strong> A &amp; B, not &lt;C&gt;.</p>';
   expect(html).toContain(`${note}<div class="e-content">`);
-  expect(articlePage(site, 'https://example.org', article(), [])).not.toContain('Correction');
+  expect(articlePage(site, 'https://example.org', article(), alone)).not.toContain('Correction');
 });

@@ -1,0 +1,98 @@
+import type { Article } from '../../article.ts';
+import type { ChannelKind, NamedChannel } from '../../channel.ts';
+import { kindOf } from '../../channels/index.ts';
+import type { SiteConfig } from '../../site.ts';
+import { dateInWords, PublicationTime } from './date.tsx';
+import { readingMinutes } from './reading-time.ts';
+
+interface BylineFacts {
+  readonly site: SiteConfig;
+  readonly article: Article;
+  readonly channels: readonly NamedChannel[];
+  /** The article's permalink. */
+  readonly url: string;
+}
+
+/** Whom an article is by, and from where, each with a link to what else is; when it was published, and how long it takes to read. */
+export function Byline({ site, article, channels, url }: BylineFacts) {
+  const { bylines, creditText, placeText } = article;
+  const named = (field: ChannelKind['field']) => channels.filter(({ kind }) => kindOf(kind).field === field);
+  const minutes = readingMinutes(article.wordCount);
+  return (
+    <div class="byline" lang={site.language}>
+      <p>
+        {bylines.length > 0 && (
+          <span class="item">
+            By <Names texts={bylines} channels={named('bylines')} isAuthor />
+          </span>
+        )}
+        {creditText && (
+          <span class="item">
+            <Names texts={[creditText]} channels={named('creditText')} isAuthor={bylines.length === 0} />
+          </span>
+        )}
+        {placeText && (
+          <span class="item">
+            <Names texts={[placeText]} channels={named('placeText')} />
+          </span>
+        )}
+      </p>
+      <p>
+        <span class="item">
+          <a class="u-url" href={url}>
+            <PublicationTime article={article} site={site} />
+          </a>
+        </span>
+        {isUpdated(article) && (
+          <span class="item">
+            Updated{' '}
+            <time class="dt-updated" datetime={article.updated}>
+              {dateInWords(site, article.updated)}
+            </time>
+          </span>
+        )}
+        <span class="item">
+          {minutes} {minutes === 1 ? 'minute' : 'minutes'} to read
+        </span>
+      </p>
+    </div>
+  );
+}
+
+interface NamesFacts {
+  readonly texts: readonly string[];
+  readonly channels: readonly NamedChannel[];
+  readonly isAuthor?: boolean;
+}
+
+/** A dateline may name two places: where the channels are known they are named instead of the text. */
+function Names({ texts, channels, isAuthor = false }: NamesFacts) {
+  const shown: { text: string; path?: string }[] =
+    channels.length > 0
+      ? channels.map(({ nameText, path }) => ({ text: nameText, path }))
+      : texts.map((text) => ({ text }));
+  const name = isAuthor ? 'p-author h-card' : undefined;
+  return (
+    <>
+      {shown.map(({ text, path }, i) => (
+        <>
+          {i > 0 && ', '}
+          {path ? (
+            <a class={name} href={path} dir="auto">
+              {text}
+            </a>
+          ) : (
+            <span class={name} dir="auto">
+              {text}
+            </span>
+          )}
+        </>
+      ))}
+    </>
+  );
+}
+
+/** A change on the day of publication is none that a reader asks for. */
+function isUpdated({ published, updated }: Article): boolean {
+  return Date.parse(updated) - Date.parse(published) >= 86_400_000;
+}
