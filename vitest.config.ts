@@ -22,9 +22,12 @@ export default defineConfig({
             miniflare: { bindings: { SITE_TITLE: 'Newsroom', SITE_URL: '', FEED_ENTRIES: '50' } },
           }),
         ],
-        // The Worker under test carries the articles of test/fixtures/newsroom.
+        // The Worker under test carries the articles of test/fixtures/newsroom and its card.
         resolve: {
-          alias: { '../generated/articles.bin': path('test/worker/generated/articles.bin') },
+          alias: {
+            '../generated/articles.bin': path('test/worker/generated/articles.bin'),
+            '../generated/card.bin': path('test/worker/generated/card.bin'),
+          },
         },
         test: {
           name: 'worker',

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import articles from '../generated/articles.bin';
+import card from '../generated/card.bin';
 import { createApp } from './http/app.ts';
 import { readSite } from './site.ts';
 import { bundledCatalog } from './store/bundled.ts';
@@ -8,6 +9,7 @@ import { bundledCatalog } from './store/bundled.ts';
 export default createApp({
   site: readSite({ ...env }),
   catalog: bundledCatalog(articles),
+  card,
   release: env.RELEASE.timestamp,
   clock: Date.now,
 });

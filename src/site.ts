@@ -30,6 +30,10 @@ const settings = {
       z.transform((url) => (url === '' ? undefined : new URL(url).origin)),
     ),
   },
+  SITE_CARD: {
+    allowed: 'a PNG file of 1200 by 630 pixels in the project, such as card.png, or empty',
+    schema: optionalLine,
+  },
   SITE_COPYRIGHT: { allowed: 'a line of text, or empty', schema: optionalLine },
   FEED_ENTRIES: {
     allowed: 'a whole number from 1 to 300',
@@ -75,6 +79,8 @@ export interface SiteConfig {
   /** The origin that every absolute URL starts with; without it, the request's. */
   readonly url: string | undefined;
   readonly rightsText: string | undefined;
+  /** The picture that stands for its pages where they are shared, in the project's folder; without it, one is drawn. */
+  readonly cardFile: string | undefined;
   /** How many entries a feed holds at most. */
   readonly feedEntries: number;
   readonly timeZone: string;
@@ -133,6 +139,7 @@ export function readSite(vars: Readonly<Record<string, unknown>>): SiteConfig {
     authorText: read('SITE_AUTHOR'),
     url: read('SITE_URL'),
     rightsText: read('SITE_COPYRIGHT'),
+    cardFile: read('SITE_CARD'),
     feedEntries: read('FEED_ENTRIES'),
     timeZone: read('TIME_ZONE'),
     derivedTopics: read('DERIVED_TOPICS'),

@@ -1,4 +1,5 @@
 import { type BuildResult, build } from './build.ts';
+import { readyCard } from './card-file.ts';
 import { jsonReport } from './json-report.ts';
 import { progressOn } from './progress.ts';
 import { report } from './report.ts';
@@ -33,7 +34,9 @@ export async function buildCommand(
   };
   try {
     const now = `${new Date().toISOString().slice(0, 'YYYY-MM-DDTHH:mm:ss'.length)}Z`;
-    const result = await build(readBuildSettings(projectRoot, env), now, progress.show);
+    const settings = readBuildSettings(projectRoot, env);
+    await readyCard(settings);
+    const result = await build(settings, now, progress.show);
     sayAll(result);
     if (json) print(JSON.stringify(jsonReport(result)));
     return 0;

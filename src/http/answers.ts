@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import type { Catalog } from '../catalog.ts';
-import type { Icon } from '../render/icons.ts';
 import type { SiteConfig } from '../site.ts';
 import { absolute, paths } from '../urls.ts';
 import { caching, dailyCaching, PAGE_MAX_AGE } from './caching.ts';
@@ -19,6 +18,8 @@ import { instantOf, type Times, timesAt } from './times.ts';
 export interface AppParts {
   readonly site: SiteConfig;
   readonly catalog: Catalog;
+  /** The publication's card, a PNG. */
+  readonly card: ArrayBuffer;
   /** The time of the deployed version, ISO 8601. */
   readonly release: string;
   /** The present time, in milliseconds since 1970. Asked within a request only: outside of one a Worker has none. */
@@ -109,10 +110,10 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
     },
 
     /** A picture of ours. */
-    picture(c: Context, { path, base64, mediaType }: Icon) {
+    picture(c: Context, path: string, mediaType: string, bytes: () => Uint8Array) {
       return made(c, path, async () => {
         const facts = { lastModified: release, caching: () => dailyCaching };
-        return readyAnswer(await pictureOf(base64, mediaType), facts);
+        return readyAnswer(await pictureOf(bytes(), mediaType), facts);
       });
     },
 

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { channelKinds } from '../channels/index.ts';
 import { feedsJson, feedsOpml } from '../render/directory.ts';
 import { formats } from '../render/formats.ts';
-import { favicon, icon } from '../render/icons.ts';
+import { favicon, icon, iconBytes } from '../render/icons.ts';
 import { llmsTxt } from '../render/llms.ts';
 import { style, stylePath } from '../render/pages/style.ts';
 import { absolute, paths } from '../urls.ts';
@@ -61,7 +61,7 @@ interface Env {
 
 /** The publication over HTTP: every URL that it answers. */
 export function createApp(parts: AppParts): Hono<Env> {
-  const { site, catalog } = parts;
+  const { site, catalog, card } = parts;
   const answers = answersOf(parts);
   const feeds = feedAnswersOf(parts, answers);
   const channels = channelAnswersOf(parts, answers, feeds);
@@ -77,7 +77,9 @@ export function createApp(parts: AppParts): Hono<Env> {
   get(paths.article(':slug'), articleAnswersOf(parts, answers));
   for (const kind of channelKinds)
     if (kind.directoryPath) get(kind.directoryPath, (c) => channels.directory(c, kind));
-  for (const picture of [favicon, icon]) app.get(picture.path, (c) => answers.picture(c, picture));
+  for (const one of [favicon, icon])
+    get(one.path, (c) => answers.picture(c, one.path, one.mediaType, () => iconBytes(one)));
+  get(paths.card, (c) => answers.picture(c, paths.card, 'image/png', () => new Uint8Array(card)));
   get('/robots.txt', (c) =>
     answers.document(c, '/robots.txt', 'text/plain', async (origin) => ({ text: robots(origin) })),
   );

@@ -30,8 +30,7 @@ export async function representationOf(text: string, mediaType: string): Promise
 }
 
 /** Makes a representation of a picture. */
-export async function pictureOf(base64: string, mediaType: string): Promise<Representation> {
-  const body = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+export async function pictureOf(body: Uint8Array, mediaType: string): Promise<Representation> {
   return { body, contentType: mediaType, etag: await etagOf(body) };
 }
 

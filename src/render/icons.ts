@@ -90,3 +90,8 @@ export const icon: Icon = {
     'Z6/e/u7itf/z9tXLbeXL+T/TsZQ7TkWhAgAAAABJRU5ErkJggg==',
   ].join(''),
 };
+
+/** The file of an icon. */
+export function iconBytes({ base64 }: Icon): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}

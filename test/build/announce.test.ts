@@ -9,6 +9,7 @@ import { bundledCatalog } from '../../src/store/bundled.ts';
 import { article } from '../fixtures/article.ts';
 import { packBundle } from '../fixtures/bundle.ts';
 import { site } from '../fixtures/settings.ts';
+import { card } from '../http/served.ts';
 import { publication } from '../store/catalog-contract.ts';
 
 const servers: Server[] = [];
@@ -71,7 +72,7 @@ async function publish(
     const articles = [article({ titleText: live }), ...others];
     const catalog = bundledCatalog(packBundle(publication, articles));
     const released = `2026-11-20T09:00:0${release}Z`;
-    return createApp({ site: settings, catalog, release: released, clock: Date.now }).fetch(request);
+    return createApp({ site: settings, catalog, card, release: released, clock: Date.now }).fetch(request);
   });
   const settings: SiteConfig = { ...site, url, hubUrl };
   const printed: string[] = [];

@@ -4,7 +4,7 @@ import { formats } from '../../src/render/formats.ts';
 import { stylePath } from '../../src/render/pages/style.ts';
 import { article } from '../fixtures/article.ts';
 import { site } from '../fixtures/settings.ts';
-import { appOf, release } from './served.ts';
+import { appOf, card, release } from './served.ts';
 
 const app = appOf([article()]);
 const everyPath = [...formats.map(({ file }) => `/${file}`), '/', stylePath, '/articles/story'];
@@ -120,7 +120,7 @@ describe('every response', () => {
     ...{ channel: broken, channels: broken, newest: broken, listed: broken, sizes: broken, search: broken },
     ...{ find: broken, around: broken, beside: broken },
   };
-  const crashing = createApp({ site, catalog, release, clock: Date.now });
+  const crashing = createApp({ site, catalog, card, release, clock: Date.now });
 
   it.each<[number, string, RequestInit?]>([
     [200, '/'],

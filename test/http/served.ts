@@ -12,6 +12,9 @@ export const release = '2026-11-20T09:00:00Z';
 
 const atTen = () => Date.parse('2026-11-20T10:00:00Z');
 
+/** A card that nobody looks at. */
+export const card = new ArrayBuffer(8);
+
 const publication = { moved: {}, gone: {} };
 
 /** An app that serves these articles, newest first. */
@@ -26,5 +29,5 @@ export function appOfBundle(root: string, settings: SiteConfig = site) {
 }
 
 function serve(bundle: ArrayBuffer, settings: SiteConfig, clock: () => number) {
-  return createApp({ site: settings, catalog: bundledCatalog(bundle), release, clock });
+  return createApp({ site: settings, catalog: bundledCatalog(bundle), card, release, clock });
 }

@@ -15,6 +15,7 @@ const site: SiteConfig = {
   authorText: undefined,
   url: undefined,
   rightsText: undefined,
+  cardFile: undefined,
   feedEntries: 50,
   timeZone: 'UTC',
   derivedTopics: true,

@@ -1,7 +1,10 @@
 import { build } from '../../src/build/build.ts';
+import { readyCard } from '../../src/build/card-file.ts';
 import { newsroomSettings } from '../fixtures/settings.ts';
 
 /** Builds test/fixtures/newsroom for the Worker under test, where vitest.config.ts looks for it. */
 export default async function setup() {
-  await build({ ...newsroomSettings, root: import.meta.dirname }, '2026-11-20T09:00:00Z');
+  const settings = { ...newsroomSettings, root: import.meta.dirname };
+  await readyCard(settings);
+  await build(settings, '2026-11-20T09:00:00Z');
 }
