@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Problem } from '../problem.ts';
 import { safeText } from '../safe-text.ts';
 import { type AbsoluteLinks, withAbsoluteLinks } from './absolute-links.ts';
+import { accessible } from './accessible-tree.ts';
 import { withHeadingLevels } from './heading-levels.ts';
 import { fragmentTree } from './html-tree.ts';
 import { safeElements } from './safe-elements.ts';
@@ -38,7 +39,7 @@ export function safeHtml(html: string, origin: HtmlOrigin): SafeHtml | undefined
   const links = tree && withAbsoluteLinks(tree, origin.baseUrl);
   const settledTree = links && settled(links.tree);
   if (!settledTree) return undefined;
-  const safe = withHeadingLevels(settledTree);
+  const safe = withHeadingLevels(accessible(settledTree));
   const blocks = textBlocks(safe);
   return {
     contentHtml: write(safe),

@@ -22,7 +22,7 @@ describe('nothing that runs or reaches out comes through', () => {
     ['<svg><script>x</script><text>y</text></svg><p>a</p>', '<p>a</p>'],
     [
       '<svg><style><img src=x onerror=alert(1)></style></svg><p>a</p>',
-      '<img src="https://example.org/news/x"><p>a</p>',
+      '<img src="https://example.org/news/x" alt=""><p>a</p>',
     ],
     ['<math><mi><mglyph><style><img src=x onerror=alert(1)></style></mglyph></mi></math>a', 'a'],
     ['<math href="javascript:x">b</math>a', 'a'],
