@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Three suites: `unit` in Node, `worker` inside workerd, `readers` with real feed readers (Debian packages). */
+/** Four suites: `unit` in Node, `worker` inside workerd, `readers` with real feed readers and `pages` in Chromium (Debian's). */
 export default defineConfig({
   test: {
     projects: [
@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/worker/**', 'test/readers/**'],
+          exclude: ['test/worker/**', 'test/readers/**', 'test/pages/**'],
         },
       },
       {
@@ -43,6 +43,14 @@ export default defineConfig({
           testTimeout: 60_000,
           // They share a server, and one changes what it serves.
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: ['test/pages/**/*.test.ts'],
+          globalSetup: 'test/pages/serve.ts',
+          testTimeout: 60_000,
         },
       },
     ],

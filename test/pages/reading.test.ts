@@ -1,0 +1,133 @@
+import { describe, expect, inject, it } from 'vitest';
+import { onPage } from './browser.ts';
+import { kindsOfPages } from './kinds.ts';
+
+const article = kindsOfPages['an article with everything'] as string;
+const rightToLeft = kindsOfPages['an article from right to left'] as string;
+const narrow = { viewport: { width: 360, height: 800 } };
+
+describe('with script off', () => {
+  const options = { javaScriptEnabled: false };
+
+  it('one searches with a filter, and goes to what was found', async () => {
+    await onPage('/', options, async (page) => {
+      await page.getByRole('link', { name: 'Search' }).click();
+      await page.getByRole('searchbox').fill('counterattacks');
+      await page.getByText('Filters').click();
+      await page.getByLabel('Topic').fill('C++');
+      await page.getByRole('button', { name: 'Search' }).click();
+      expect(new URL(page.url()).searchParams.get('topic')).toBe('C++');
+      await page.getByRole('link', { name: /Iraqi forces stall/ }).click();
+      expect(new URL(page.url()).pathname).toBe(article);
+    });
+  });
+
+  it('one subscribes at the address of a feed', async () => {
+    await onPage('/topics/mosul/atom.xml', options, async (page) => {
+      const url = `${inject('origin')}/topics/mosul/atom.xml`;
+      expect(await page.locator('.address').textContent()).toBe(url);
+      expect(await page.getByRole('link', { name: 'An app on this device' }).getAttribute('href')).toBe(
+        `feed:${url}`,
+      );
+      const feedly = await page.getByRole('link', { name: 'Feedly' }).getAttribute('href');
+      expect(decodeURIComponent(feedly ?? '')).toContain(url);
+      // What a reader gets at the address that was copied.
+      const feed = await fetch((await page.locator('.address').textContent()) ?? '');
+      expect(feed.headers.get('Content-Type')).toBe('application/atom+xml; charset=utf-8');
+      expect(await feed.text()).toContain('<title>Iraqi forces stall');
+    });
+  });
+
+  it('one comes from the front page to how to subscribe, and from an article to the one before', async () => {
+    await onPage('/', options, async (page) => {
+      await page.getByRole('banner').getByRole('link', { name: 'Subscribe' }).click();
+      expect(new URL(page.url()).pathname).toBe('/subscribe');
+      await page.goto(article);
+      await page.locator('a[rel="prev"]').click();
+      expect(new URL(page.url()).pathname).toBe(rightToLeft);
+    });
+  });
+});
+
+it('the skip link leads the keyboard past the head of the page', async () => {
+  await onPage(article, {}, async (page) => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Jane Doe');
+  });
+});
+
+it('an article from right to left begins at the right, in its own language', async () => {
+  const found = await onPage(rightToLeft, narrow, (page) =>
+    page.evaluate(() => {
+      const sides = (selector: string) => {
+        const element = document.querySelector(selector) as HTMLElement;
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const text = range.getClientRects()[0] as DOMRect;
+        const box = element.getBoundingClientRect();
+        const { direction } = getComputedStyle(element);
+        return {
+          direction,
+          atRight: Math.abs(box.right - text.right) < 2,
+          lang: element.closest<HTMLElement>('[lang]')?.lang,
+        };
+      };
+      return { headline: sides('h1'), text: sides('.e-content p'), site: sides('.site') };
+    }),
+  );
+  expect(found.headline).toEqual({ direction: 'rtl', atRight: true, lang: 'ar' });
+  expect(found.text).toEqual({ direction: 'rtl', atRight: true, lang: 'ar' });
+  expect(found.site).toMatchObject({ direction: 'ltr', lang: 'en' });
+});
+
+it('follows the reader’s colours', async () => {
+  const paper = (colorScheme: 'light' | 'dark') =>
+    onPage(article, { colorScheme }, (page) =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+    );
+  const lightness = (colour: string) => Number(/\d+/.exec(colour)?.[0]);
+  expect(lightness(await paper('light'))).toBeGreaterThan(240);
+  expect(lightness(await paper('dark'))).toBeLessThan(40);
+});
+
+it('is printed as the article alone, with the addresses of its links', async () => {
+  await onPage(article, {}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const shown = (selector: string) => page.locator(selector).first().isVisible();
+    expect(await Promise.all(['h1', '.e-content', '.byline', '.correction'].map(shown))).toEqual(
+      Array(4).fill(true),
+    );
+    expect(await Promise.all(['header nav', '.beside', '.categories', 'body > footer'].map(shown))).toEqual(
+      Array(4).fill(false),
+    );
+    const printed = await page.evaluate(
+      () => getComputedStyle(document.querySelector('.e-content a') as Element, '::after').content,
+    );
+    expect(printed).toContain('https://example.org/officer');
+  });
+});
+
+it('an article asks for its style alone before it is painted, of its own host, and weighs less than 15 KB', async () => {
+  const asked = await onPage(article, {}, (page) =>
+    page.evaluate(() => {
+      const [html] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const others = performance.getEntriesByType('resource') as (PerformanceResourceTiming & {
+        renderBlockingStatus: string;
+      })[];
+      return {
+        bytes: [html, ...others].reduce((sum, entry) => sum + (entry?.transferSize ?? 0), 0),
+        blocking: others.filter((entry) => entry.renderBlockingStatus === 'blocking').map(({ name }) => name),
+        hosts: [...new Set(others.map(({ name }) => new URL(name).origin))],
+        cookies: document.cookie,
+      };
+    }),
+  );
+  const { origin } = new URL(inject('origin'));
+  expect(asked.blocking).toEqual([expect.stringMatching(`^${origin}/style-[0-9a-f]{8}\\.css$`)]);
+  expect(asked.hosts).toEqual([origin]);
+  expect(asked.bytes).toBeGreaterThan(2_000);
+  expect(asked.bytes).toBeLessThan(15_000);
+  expect(asked.cookies).toBe('');
+});

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { projectRoot } from '../src/build/settings.ts';
+
+const STARTUP = 60_000;
+
+/** The project, served as a newcomer would serve it. */
+export interface ServedProject {
+  readonly origin: string;
+  stop(): Promise<void>;
+}
+
+/** Serves a folder of seeds with `npm start`, on a port that was free. @throws {Error} with its output when it does not come up. */
+export async function serveProject(seedsDir: string): Promise<ServedProject> {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const server = spawn(process.execPath, ['src/build/start.ts', '--port', String(port)], {
+    cwd: projectRoot,
+    env: { ...process.env, SEEDS_DIR: seedsDir },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += chunk));
+  const stopped = new Promise<void>((resolve) => server.on('exit', () => resolve()));
+  const giveUp = Date.now() + STARTUP;
+  while (!(await answers(origin))) {
+    if (server.exitCode !== null || Date.now() > giveUp)
+      throw new Error(`npm start did not come up:\n${output}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return {
+    origin,
+    async stop() {
+      server.kill('SIGTERM');
+      await stopped;
+    },
+  };
+}
+
+async function answers(origin: string): Promise<boolean> {
+  return fetch(`${origin}/atom.xml`).then(
+    (response) => response.ok,
+    () => false,
+  );
+}
+
+/** A port that nothing listens on at the moment. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
