@@ -36,7 +36,7 @@ export function articlePage(
       canonicalUrl: article.canonicalUrl ?? url,
       picture,
       article,
-      data: newsArticle(site, origin, { article, picture, categories }),
+      data: newsArticle(site, origin, { article, picture, channels }),
     },
     <>
       <article class="h-entry" lang={article.language} dir={article.direction}>

@@ -22,36 +22,36 @@ export function Byline({ site, article, channels, url }: BylineFacts) {
     <div class="byline" lang={site.language}>
       <p>
         {bylines.length > 0 && (
-          <span class="item">
+          <span class="fact">
             By <Names texts={bylines} channels={named('bylines')} isAuthor />
           </span>
         )}
         {creditText && (
-          <span class="item">
+          <span class="fact">
             <Names texts={[creditText]} channels={named('creditText')} isAuthor={bylines.length === 0} />
           </span>
         )}
         {placeText && (
-          <span class="item">
+          <span class="fact">
             <Names texts={[placeText]} channels={named('placeText')} />
           </span>
         )}
       </p>
       <p>
-        <span class="item">
+        <span class="fact">
           <a class="u-url" href={url}>
             <PublicationTime article={article} site={site} />
           </a>
         </span>
         {isUpdated(article) && (
-          <span class="item">
+          <span class="fact">
             Updated{' '}
             <time class="dt-updated" datetime={article.updated}>
               {dateInWords(site, article.updated)}
             </time>
           </span>
         )}
-        <span class="item">
+        <span class="fact">
           {minutes} {minutes === 1 ? 'minute' : 'minutes'} to read
         </span>
       </p>

@@ -73,16 +73,16 @@ export function Entry({
       <p class="p-summary">{children}</p>
       <p class="byline" lang={site.language}>
         {article.creditText && (
-          <span class="item p-author h-card" dir="auto">
+          <span class="fact p-author h-card" dir="auto">
             {article.creditText}
           </span>
         )}
         {isDated && (
-          <span class="item">
+          <span class="fact">
             <PublicationTime article={article} site={site} />
           </span>
         )}
-        <span class="item">{`${readingMinutes(article.wordCount)} min`}</span>
+        <span class="fact">{`${readingMinutes(article.wordCount)} min`}</span>
         {!isDated && <time class="dt-published" datetime={article.published} hidden />}
       </p>
     </article>

@@ -1,16 +1,17 @@
 import type { NewsArticle, WithContext } from 'schema-dts';
 import type { Article } from '../../article.ts';
 import type { NamedChannel } from '../../channel.ts';
+import { kindOf } from '../../channels/index.ts';
 import type { SiteConfig } from '../../site.ts';
 import { absolute, articleUrl, paths } from '../../urls.ts';
 import { icon } from '../icons.ts';
 import type { Picture } from './picture.ts';
 
-/** What is said of an article: itself, what it is shown by, and the channels of what it is about. */
+/** What is said of an article: itself, what it is shown by, and the channels that it stands in. */
 export interface NewsArticleFacts {
   readonly article: Article;
   readonly picture: Picture;
-  readonly categories: readonly NamedChannel[];
+  readonly channels: readonly NamedChannel[];
 }
 
 /**
@@ -20,7 +21,7 @@ export interface NewsArticleFacts {
 export function newsArticle(
   site: SiteConfig,
   origin: string,
-  { article, picture, categories }: NewsArticleFacts,
+  { article, picture, channels }: NewsArticleFacts,
 ): WithContext<NewsArticle> {
   const home = absolute(origin, paths.home);
   const publisher = {
@@ -34,8 +35,12 @@ export function newsArticle(
   } as const;
   const { bylines, creditText, canonicalUrl, placeText, correctionText, rightsText } = article;
   const url = articleUrl(origin, article.slug);
+  const categories = channels.filter(({ kind }) => kindOf(kind).isCategory);
   const [section] = categories;
-  const people = bylines.map((name) => ({ '@type': 'Person', name }) as const);
+  const people = bylines.map((name) => {
+    const page = channels.find(({ kind, nameText }) => kindOf(kind).field === 'bylines' && nameText === name);
+    return { '@type': 'Person', name, ...(page && { url: absolute(origin, page.path) }) } as const;
+  });
   const organization = {
     '@type': 'Organization',
     name: creditText ?? site.authorText ?? site.titleText,

@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
 import type { SiteConfig } from '../../site.ts';
 import { absolute, paths } from '../../urls.ts';
+import { contentOf } from '../forms/content.ts';
 
 /** A picture that stands for a page where it is shared: an absolute URL, and what is known of it. */
 export interface Picture {
@@ -20,12 +21,11 @@ export function pictureOf(
   site: Pick<SiteConfig, 'titleText' | 'descriptionText'>,
   origin: string,
 ): Picture {
-  // Our own HTML: each attribute in double quotes, with `&`, `<` and `"` escaped.
-  const [, attributes = ''] = /<img( [^>]*)>/.exec(contentHtml) ?? [];
-  const read = (name: string) => unescaped(new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
-  const url = read('src');
+  const [tag = ''] = /<img [^>]*>/.exec(contentHtml) ?? [];
+  const [picture] = contentOf(tag);
+  const { src: url = '', alt } = typeof picture === 'object' ? picture.attributes : {};
   if (!/^https?:/.test(url)) return cardOf(site, origin);
-  return { url, altText: read('alt') || titleText };
+  return { url, altText: alt || titleText };
 }
 
 /** The publication's card, which shows its title and its description. */
@@ -34,13 +34,4 @@ export function cardOf(
   origin: string,
 ): Picture {
   return { url: absolute(origin, paths.card), altText: `${titleText}: ${descriptionText}`, ...CARD };
-}
-
-function unescaped(value: string): string {
-  return value
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll(/&(?:#x27|#39);/g, "'")
-    .replaceAll(/&(?:amp|#x26);/g, '&');
 }
