@@ -1,4 +1,5 @@
 import { messagePage } from '../render/pages/message-page.tsx';
+import type { SearchQuery } from '../search-query.ts';
 import type { SiteConfig } from '../site.ts';
 import { errorCaching } from './caching.ts';
 import { openToAll } from './open-to-all.ts';
@@ -11,6 +12,8 @@ export interface Refusal {
   readonly sentence: string;
   /** Who asks such a thing is a program, whatever it accepts. */
   readonly isForPrograms?: boolean;
+  /** The search that was asked for: its form is shown again as it was filled in. */
+  readonly search?: SearchQuery;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -19,9 +22,7 @@ export function refuse(request: Request, site: SiteConfig, origin: string, refus
   const { status, titleText, sentence } = refusal;
   const asProblem = refusal.isForPrograms || asksForJson(request.headers.get('Accept'));
   const problem = { type: 'about:blank', title: titleText, status, detail: sentence };
-  const body = asProblem
-    ? `${JSON.stringify(problem, null, 2)}\n`
-    : messagePage(site, origin, titleText, sentence);
+  const body = asProblem ? `${JSON.stringify(problem, null, 2)}\n` : messagePage(site, origin, refusal);
   const headers = {
     ...openToAll,
     ...securityHeaders,

@@ -42,7 +42,7 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
   return {
     page(c: Context): Promise<Response | undefined> | Response {
       const { query, wrong, path } = read(c);
-      if (wrong) return answers.refused(c, { ...wrongParameter(wrong), isForPrograms: false });
+      if (wrong) return answers.refused(c, { ...wrongParameter(wrong), isForPrograms: false, search: query });
       const number = pageNumber(c);
       const address = number === 1 ? path : `${path}&page=${number}`;
       const isAsked = path !== paths.search;

@@ -54,21 +54,24 @@ export interface WrongParameter {
   readonly allowed: string;
 }
 
-/** Reads a search's parameters; an empty one is none. The first wrong value is named. */
+/** Reads a search's parameters; an empty one is none. The first wrong value is named, and stands in the query as it was asked. */
 export function readSearchQuery(asked: (parameter: string) => string | undefined): {
   readonly query: SearchQuery;
   readonly wrong?: WrongParameter;
 } {
   const query: Record<string, string> = {};
+  let wrong: WrongParameter | undefined;
   for (const parameter of PARAMETERS) {
     const value = asked(parameter);
     if (value === undefined || value === '') continue;
     const { allowed, schema } = searchParameters[parameter];
     const result = schema.safeParse(value);
-    if (!result.success) return { query: {}, wrong: { parameter, allowed } };
-    if (result.data !== '') query[parameter] = result.data;
+    if (!result.success) {
+      wrong ??= { parameter, allowed };
+      query[parameter] = value;
+    } else if (result.data !== '') query[parameter] = result.data;
   }
-  return { query };
+  return wrong ? { query, wrong } : { query };
 }
 
 /** A search's one query string, without the `?`: the same search has the same address. */

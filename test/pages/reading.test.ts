@@ -49,6 +49,14 @@ describe('with script off', () => {
   });
 });
 
+it('a search that is wrong is shown again as it was filled in', async () => {
+  await onPage('/search?q=mosul&from=yesterday', {}, async (page) => {
+    expect(await page.getByRole('searchbox').inputValue()).toBe('mosul');
+    expect(await page.getByLabel('From').inputValue()).toBe('yesterday');
+    expect(await page.locator('main').textContent()).toContain('a year, a month or a day');
+  });
+});
+
 it('the skip link leads the keyboard past the head of the page', async () => {
   await onPage(article, {}, async (page) => {
     await page.keyboard.press('Tab');
