@@ -36,6 +36,8 @@ export interface ChannelKind {
   readonly pluralText: string;
   /** Whether its channels are what an article is about: the categories of an entry. */
   readonly isCategory: boolean;
+  /** Whether articles keep coming into its channels, so that one may want to subscribe to them: a day is over. */
+  readonly isOngoing: boolean;
   /** The field of an article whose text leads to its channels. */
   readonly field?: 'creditText' | 'placeText' | 'bylines';
   /** The kind whose channels divide one of this kind, with paths below its own. */

@@ -6,6 +6,7 @@ export const agency: ChannelKind = {
   name: 'agency',
   pluralText: 'Agencies',
   isCategory: false,
+  isOngoing: true,
   field: 'creditText',
   directoryPath: '/agencies/',
   namesOf: ({ creditText }) => (creditText === undefined ? [] : [creditText]),

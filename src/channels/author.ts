@@ -6,6 +6,7 @@ export const author: ChannelKind = {
   name: 'author',
   pluralText: 'Authors',
   isCategory: false,
+  isOngoing: true,
   field: 'bylines',
   directoryPath: '/authors/',
   namesOf: ({ bylines }) => bylines,

@@ -6,6 +6,7 @@ export const corrections: ChannelKind = {
   name: 'corrections',
   pluralText: 'Corrections',
   isCategory: false,
+  isOngoing: true,
   directoryPath: undefined,
   namesOf: ({ isCorrected }) => (isCorrected ? ['corrections'] : []),
   pathOf: () => '/corrections/',

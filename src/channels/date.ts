@@ -27,6 +27,7 @@ function dateKind(
     name,
     pluralText,
     isCategory: false,
+    isOngoing: false,
     finerKind: FINER[name],
     directoryPath: `/${name}s/`,
     namesOf: (labels) => (knowsIt(labels) ? [labels.day.slice(0, LENGTHS[name])] : []),

@@ -6,6 +6,7 @@ export const place: ChannelKind = {
   name: 'place',
   pluralText: 'Places',
   isCategory: false,
+  isOngoing: true,
   field: 'placeText',
   directoryPath: '/places/',
   namesOf: ({ placeText }) =>

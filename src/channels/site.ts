@@ -6,6 +6,7 @@ export const siteKind: ChannelKind = {
   name: 'site',
   pluralText: 'Everything',
   isCategory: false,
+  isOngoing: true,
   finerKind: 'year',
   directoryPath: undefined,
   namesOf: () => ['all'],

@@ -6,6 +6,7 @@ export const topic: ChannelKind = {
   name: 'topic',
   pluralText: 'Topics',
   isCategory: true,
+  isOngoing: true,
   directoryPath: '/topics/',
   namesOf: ({ topics }) => topics,
   likelyNamesOf: ({ derivedTopics }) => derivedTopics,

@@ -74,7 +74,7 @@ export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: An
     /** How to subscribe, to everything or to one of the larger channels. */
     subscribe(c: Context): Promise<Response | undefined> {
       return answers.page(c, paths.subscribe, async (origin, now) => {
-        const kinds = channelKinds.filter(({ directoryPath }) => directoryPath);
+        const kinds = channelKinds.filter(({ isOngoing, directoryPath }) => isOngoing && directoryPath);
         const largest = kinds.map(async (kind) => {
           return {
             kind,

@@ -45,14 +45,18 @@ export function Byline({ site, article, channels, url }: BylineFacts) {
         </span>
         {isUpdated(article) && (
           <span class="fact">
-            Updated{' '}
-            <time class="dt-updated" datetime={article.updated}>
-              {dateInWords(site, article.updated)}
-            </time>
+            <bdi>
+              Updated{' '}
+              <time class="dt-updated" datetime={article.updated}>
+                {dateInWords(site, article.updated)}
+              </time>
+            </bdi>
           </span>
         )}
         <span class="fact">
-          {minutes} {minutes === 1 ? 'minute' : 'minutes'} to read
+          <bdi dir="ltr">
+            {minutes} {minutes === 1 ? 'minute' : 'minutes'} to read
+          </bdi>
         </span>
       </p>
     </div>

@@ -82,7 +82,9 @@ export function Entry({
             <PublicationTime article={article} site={site} />
           </span>
         )}
-        <span class="fact">{`${readingMinutes(article.wordCount)} min`}</span>
+        <span class="fact">
+          <bdi dir="ltr">{`${readingMinutes(article.wordCount)} min`}</bdi>
+        </span>
         {!isDated && <time class="dt-published" datetime={article.published} hidden />}
       </p>
     </article>

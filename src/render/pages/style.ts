@@ -86,6 +86,7 @@ main > section h2, .subscribe h2 { margin-top: 0; }
 .subscribe-here a { display: inline-block; padding: 0.2rem 0; }
 .day { border-top: 1px solid var(--line); padding: 1.5rem 0; }
 .day h2 { font-size: 0.85rem; font-weight: 600; color: var(--quiet); margin: 0 0 0.9rem; line-height: 1.5; }
+.day h2 span { font-weight: 400; }
 .subscribe-here + .day { margin-top: 1.4rem; }
 .h-feed .h-entry + .h-entry { margin-top: 1.7rem; }
 .h-entry h2, .h-entry h3 { margin: 0 0 0.3rem; font-size: 1.25rem; }
@@ -97,7 +98,7 @@ main > section h2, .subscribe h2 { margin-top: 0; }
 @media (min-width: 48rem) {
   .day { display: grid; grid-template-columns: 11rem 1fr; gap: 0 2rem; }
   .day h2 { position: sticky; top: 1rem; align-self: start; padding-top: 0.2rem; }
-  .day h2 span { display: block; font-weight: 400; }
+  .day h2 span { display: block; }
   .day > div { max-width: 38rem; }
 }
 .others h2 { font-size: 0.85rem; font-weight: 600; color: var(--quiet); margin: 0 0 0.6rem; }
