@@ -26,9 +26,9 @@ export function historyOf(sizes: readonly number[], most: number): History {
   const share = { most: Math.max(1, Math.floor(most / PAGES_IN_FEED)), bytes: MOST_BYTES / PAGES_IN_FEED };
   const oldestFirst = sizes.toReversed();
   const archives: ArchivePage[] = [];
+  const fitting = countThatFits(sizes, most);
   let current = sizes.length;
-  // More than the feed can hold is more than a page can.
-  while (countThatFits(sizes.slice(0, Math.min(current, most)), most) < current) {
+  while (current > fitting) {
     const start = sizes.length - current;
     const limit = countThatFits(oldestFirst.slice(start, start + share.most), share.most, share.bytes);
     current -= limit;

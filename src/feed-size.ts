@@ -16,12 +16,13 @@ export function feedBytes(article: Pick<Article, 'contentHtml' | 'summaryText' |
  * wordiest format, so that every format holds the same; the first always.
  */
 export function countThatFits(sizes: readonly number[], most: number, mostBytes = MOST_BYTES): number {
+  const end = Math.min(most, sizes.length);
   let bytes = OVERHEAD;
-  const tooMany = sizes.slice(0, most).findIndex((size) => {
-    bytes += size;
-    return bytes > mostBytes;
-  });
-  return tooMany === -1 ? Math.min(most, sizes.length) : Math.max(1, tooMany);
+  for (let count = 0; count < end; count++) {
+    bytes += sizes[count] as number;
+    if (bytes > mostBytes) return Math.max(1, count);
+  }
+  return end;
 }
 
 /** The bytes of a text in UTF-8, its markup escaped: `&lt;` for `<`, which no format exceeds. */

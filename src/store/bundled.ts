@@ -19,15 +19,15 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
   const firstPublished = (members: Uint32Array, now: string) =>
     firstWhere(members.length, (i) => bundle.identity(members[i] as number).published <= now);
 
-  /** The numbers of a stretch's articles. */
-  function numbersOf({ channel, now, after, offset, limit }: Stretch): readonly number[] {
+  /** The numbers of a stretch's articles, where they lie in the bundle. */
+  function numbersOf({ channel, now, after, offset, limit }: Stretch): Uint32Array {
     const number = bundle.channelNumberOf(channel);
-    if (number === undefined) return [];
+    if (number === undefined) return new Uint32Array();
     const members = bundle.membersOf(number);
     const behind =
       after && firstWhere(members.length, (i) => isBehind(bundle.identity(members[i] as number), after));
     const start = Math.max(firstPublished(members, now), behind ?? 0) + offset;
-    return [...members.subarray(start, start + limit)];
+    return members.subarray(start, start + limit);
   }
 
   function listedChannel(number: number, now: string): ListedChannel | undefined {
@@ -64,13 +64,13 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       };
     },
     async newest(stretch) {
-      return numbersOf(stretch).map(bundle.article);
+      return Array.from(numbersOf(stretch), bundle.article);
     },
     async listed(stretch) {
-      return numbersOf(stretch).map(bundle.identity);
+      return Array.from(numbersOf(stretch), bundle.identity);
     },
     async sizes(stretch) {
-      return numbersOf(stretch).map((number) => bundle.feedBytes[number] as number);
+      return Array.from(numbersOf(stretch), (number) => bundle.feedBytes[number] as number);
     },
     async search(query, { now, order, after, offset, limit }) {
       const { numbers, lastRead } = find(query, { now, order, after });
