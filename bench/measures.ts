@@ -246,7 +246,8 @@ function flat(text: string | null | undefined): string {
   return safeText(decodeHTMLStrict(text ?? ''))
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/[\s\u00AD\u200B]+/g, ' ')
+    .replace(/[\u00AD\u200B]+/g, '')
+    .replace(/\s+/g, ' ')
     .trim();
 }
 
