@@ -21,7 +21,7 @@ const BOILERPLATE =
   /\b(?:cookies?|newsletters?|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe|sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting|all rights reserved|copyright|affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app|our (?:terms|partners|journalism)|press council|ombudsman|personal data|Datenschutz\w*|Nutzungsbedingungen|Kommentare? (?:im|geben)|Alle Rechte|abonnieren|abonnements?|mot de passe|aux abonnés|droits réservés|suscr[ií]b\w+|política de privacidad)\b|©/i;
 
 /** The beginning of another story, cut off: `… […]`, `… Read…`. */
-const EXCERPT = /(?:…|\.{3})\W*(?:\p{L}+(?: \p{L}+){0,2}\W*)?$/u;
+const EXCERPT = /(?:…|\.{3})\W*(?:\p{L}+(?: \p{L}+){0,2}[^\p{L}\p{N}.!?]*)?$/u;
 const LONGEST_EXCERPT = 300;
 /** An address to write to, or what hides one from robots. */
 const CONTACT = /\w@[\w-]{1,63}\.\w|\[email protected\]/;
