@@ -64,6 +64,38 @@ it('finds the article on a whole page, between its menus', () => {
   });
 });
 
+describe('its headline', () => {
+  const stamp = ['By Jane Doe', '3 May 2024 17:47'];
+  const links = [
+    'City council debates until midnight whether to build a new bridge',
+    'Mayor: Opponents say that nine million are too dear for a bridge',
+    'First bridge fell in 1921, and its stones still lie in the river',
+    'Dog bites man on Sunday morning',
+    'Five ways to cook rice without salt',
+    'Ten ways to cook rice with salt',
+    'Traffic',
+  ];
+
+  it.each([
+    [
+      'below its short form and a kicker',
+      ['City council votes for new bridge after debate', 'Traffic'],
+      'Neither ferry nor tunnel: council votes for its bridge',
+    ],
+    ['below links to other stories', links, 'City council votes for bridge'],
+    [
+      'below who said what it asks about',
+      [
+        '“Nine million for a new bridge are too dear for the city.”',
+        '— Jane Roe to the city council on Tuesday, after a debate that lasted until midnight',
+      ],
+      'Is the bridge too dear?',
+    ],
+  ])('%s', (_, above, titleText) => {
+    expect(foundOn([...above, titleText, ...stamp, ...body])).toMatchObject({ titleText, paragraphs: body });
+  });
+});
+
 describe('where the article begins', () => {
   const share = ['By Jane Doe', '3 May 2024 17:47', 'Share', 'Facebook', 'Copy link', 'Text size', 'Small'];
 
@@ -78,6 +110,11 @@ describe('where the article begins', () => {
     const deck = 'Opponents call it too dear, and will go to court.';
     const caption = 'The river at the town hall, where the old bridge stood until it fell. Foto: Max Mo';
     expect(foundOn([headline, caption, deck, ...share, ...body]).paragraphs).toEqual([deck, ...body]);
+  });
+
+  it('with a sentence that has its own ellipsis, and is not cut off', () => {
+    const first = 'The council wanted a bridge, then a ferry, then a tunnel, and then ... a bridge it is.';
+    expect(foundOn([headline, ...share, first, ...body]).paragraphs).toEqual([first, ...body]);
   });
 
   it('with a date or a byline as no deck', () => {

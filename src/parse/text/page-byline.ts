@@ -1,6 +1,6 @@
 import { isKnownAgency } from './agencies.ts';
 import { type Byline, isName, readByline } from './byline.ts';
-import { isStampOrByline } from './page-headline.ts';
+import { isStampOrByline } from './page-line.ts';
 import { endsInYear, withoutDateWords } from './stamp.ts';
 
 const LONGEST = 160;

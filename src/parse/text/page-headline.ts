@@ -1,18 +1,18 @@
-import { readByline } from './byline.ts';
-import { isCaption, isFurniture } from './furniture.ts';
-import { isParagraph } from './page-body.ts';
-import { hasPictureCredit, isPictureCredit } from './picture-credit.ts';
-import { endsAsSentence, LONGEST_HEADLINE, sizeInWords } from './prose.ts';
-import { stampOf } from './stamp.ts';
+import { isParagraph, MENU_WORDS } from './page-body.ts';
+import { isStampOrByline, mayBeHeadline } from './page-line.ts';
+import { isPictureCredit } from './picture-credit.ts';
+import { endsAsSentence, sizeInWords } from './prose.ts';
 import { topicWords } from './topic-words.ts';
 
 /** How far above its body a headline may stand, with deck, byline, share bar and caption between. */
 const ABOVE = 60;
 /** A headline that ends in a question mark reads as the body's first sentence. */
-const WITHIN = 2;
+const WITHIN = 3;
 /** How much of the body tells what it is about. */
 const SAMPLE = 15;
-const MOST_WORDS = 25;
+/** A list of links has so many lines, each of so many words. */
+const LIST = 6;
+const LINK_WORDS = 4;
 
 const WEIGHT = {
   taken: 1.2,
@@ -23,11 +23,9 @@ const WEIGHT = {
   distance: 0.5,
   crumb: -0.6,
   caption: -0.3,
+  listed: -0.6,
 };
 
-/** A time of day or a full date: a stamp's, not a headline's. */
-const METADATA =
-  /\b\d{1,2}:\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|^(?:published|updated|posted|by|von|par|por)\b/i;
 const CRUMB = /[»›]|\s\/\s|^home\b|\s\|\s/i;
 
 /** A headline on a page, and the place of its block. */
@@ -37,8 +35,9 @@ export interface PageHeadline {
 }
 
 /**
- * The headline of an article on a whole page: of the blocks above the body (and its first two), the one whose words the
- * body takes up most; one above a byline or a date, a nearer one, and one that stands on the page again are better; a caption is worse.
+ * The headline of an article on a whole page: of the blocks above the body (and its first three), the one whose words the
+ * body takes up most; one above a byline or a date, a nearer one, and one that stands on the page again are better; a
+ * caption, and a line among other links, are worse.
  */
 export function pageHeadline(
   blocks: readonly string[],
@@ -57,12 +56,32 @@ export function pageHeadline(
       (Math.min(sizeInWords(text), 8) / 8) * WEIGHT.size +
       (taken > 0 ? repeated(blocks, index) : 0) +
       (blocks.slice(index + 1, index + 5).some(isStampOrByline) ? WEIGHT.before : 0) +
+      (isInList(blocks, index) ? WEIGHT.listed : 0) +
       (isPictureCredit(blocks[index + 1] ?? '') ? WEIGHT.caption : 0) +
       (CRUMB.test(text) ? WEIGHT.crumb : 0) -
       (Math.max(0, start - index) / ABOVE) * WEIGHT.distance;
     if (!best || score > best.score) best = { text, index, score };
   }
-  return best && { text: best.text, index: best.index };
+  return best && belowItsShortForm(blocks, best, body);
+}
+
+/** Above a headline may stand its short form, out of a breadcrumb, and between them the section's name or a kicker. */
+function belowItsShortForm(
+  blocks: readonly string[],
+  short: PageHeadline,
+  body: ReadonlySet<string>,
+): PageHeadline {
+  const [label = '', text = ''] = blocks.slice(short.index + 1, short.index + 3);
+  const words = topicWords(text);
+  const known = new Set(topicWords(short.text));
+  const isHeadline =
+    sizeInWords(label) <= MENU_WORDS &&
+    !endsAsSentence(label) &&
+    !isStampOrByline(label) &&
+    mayBeHeadline(text) &&
+    words.some((word) => known.has(word) && body.has(word)) &&
+    words.some((word) => !known.has(word));
+  return isHeadline ? { text, index: short.index + 2 } : { text: short.text, index: short.index };
 }
 
 /** A page says its article's headline again: in a list of what is read most, whole, or at the end of a breadcrumb. */
@@ -73,15 +92,14 @@ function repeated(blocks: readonly string[], index: number): number {
   return others.length > 0 ? WEIGHT.within : 0;
 }
 
-function mayBeHeadline(block: string): boolean {
-  const size = sizeInWords(block);
-  if (size < 2 || size > MOST_WORDS || block.length < 8 || block.length > LONGEST_HEADLINE) return false;
-  if (/[:,;]$/.test(block) || (endsAsSentence(block) && /[.。]["”»]?$/.test(block))) return false;
-  return !isStampOrByline(block) && !isFurniture(block) && !isCaption(block) && !hasPictureCredit(block);
+/** Whether a line is one of a list of links: of more in a row than kicker, headline, deck and caption. */
+function isInList(blocks: readonly string[], index: number): boolean {
+  let [start, end] = [index, index];
+  while (end - start < LIST && isLink(blocks[start - 1])) start--;
+  while (end - start < LIST && isLink(blocks[end])) end++;
+  return end - start >= LIST;
 }
 
-/** Whether a line says who wrote the article, or when. */
-export function isStampOrByline(block: string): boolean {
-  if (block.length > 120) return false;
-  return readByline(block) !== undefined || stampOf(block) !== undefined || METADATA.test(block);
+function isLink(block = ''): boolean {
+  return sizeInWords(block) >= LINK_WORDS && !endsAsSentence(block);
 }

@@ -1,7 +1,7 @@
 import { readOpening } from './dateline.ts';
 import { isFurniture } from './furniture.ts';
 import { isParagraph } from './page-body.ts';
-import { isStampOrByline } from './page-headline.ts';
+import { isStampOrByline } from './page-line.ts';
 import { hasPictureCredit, isPicture } from './picture-credit.ts';
 import { endsAsSentence, isProse, isSentence, sizeInWords } from './prose.ts';
 import { endsInYear } from './stamp.ts';

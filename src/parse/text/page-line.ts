@@ -1,0 +1,27 @@
+import { readByline } from './byline.ts';
+import { isCaption, isFurniture } from './furniture.ts';
+import { hasPictureCredit } from './picture-credit.ts';
+import { endsAsSentence, LONGEST_HEADLINE, sizeInWords } from './prose.ts';
+import { stampOf } from './stamp.ts';
+
+const MOST_WORDS = 25;
+/** A time of day or a full date: a stamp's, not a headline's. */
+const METADATA =
+  /\b\d{1,2}:\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|^(?:published|updated|posted|by|von|par|por)\b/i;
+/** A footnote, a list's item, or who said the line above: `— Jane Doe, the mayor`. Norwegian sets `– ` before what is said. */
+const ASIDE = /^(?:[—*•]|[–-]\p{L})/u;
+
+/** Whether a line of a page has the size and the looks of a headline. */
+export function mayBeHeadline(block: string): boolean {
+  const size = sizeInWords(block);
+  if (size < 2 || size > MOST_WORDS || block.length < 8 || block.length > LONGEST_HEADLINE) return false;
+  if (ASIDE.test(block) || /[:,;]$/.test(block) || (endsAsSentence(block) && /[.。]["”»]?$/.test(block)))
+    return false;
+  return !isStampOrByline(block) && !isFurniture(block) && !isCaption(block) && !hasPictureCredit(block);
+}
+
+/** Whether a line says who wrote the article, or when. */
+export function isStampOrByline(block: string): boolean {
+  if (block.length > 120) return false;
+  return readByline(block) !== undefined || stampOf(block) !== undefined || METADATA.test(block);
+}
