@@ -112,6 +112,26 @@ describe('where the article begins', () => {
     expect(foundOn([headline, caption, deck, ...share, ...body]).paragraphs).toEqual([deck, ...body]);
   });
 
+  it.each([
+    ['a credit in brackets', 'The river at the town hall, where the old bridge stood until it fell. (AP)'],
+    ['its credit behind it', 'The river at the town hall, where the bridge stood. Credit: City of Bergen'],
+    [
+      'names and no full stop',
+      'Council members (from the left): Jane Doe, Max Mo, Maria Mustermann, Erika Example, Otto Normal, Jean Dupont, Juan Perez, Mario Rossi, Jan Novak, Ola Nordmann, Medel Svensson, Matti Virtanen and their guests from Bergen',
+    ],
+  ])('without a caption that has %s', (_, caption) => {
+    expect(foundOn([headline, ...share, caption, ...body]).paragraphs).toEqual(body);
+  });
+
+  it('without the headlines that are listed below its own', () => {
+    const links = [
+      'Mayor says that the ferry over the fjord is cheap',
+      'How the ferry over the fjord came to sink in 1921',
+      'Ferry over the fjord: what the captain must know',
+    ];
+    expect(foundOn([headline, ...links, ...share, ...body]).paragraphs).toEqual(body);
+  });
+
   it('with a sentence that has its own ellipsis, and is not cut off', () => {
     const first = 'The council wanted a bridge, then a ferry, then a tunnel, and then ... a bridge it is.';
     expect(foundOn([headline, ...share, first, ...body]).paragraphs).toEqual([first, ...body]);
@@ -143,6 +163,11 @@ describe('where the article begins', () => {
 
 describe('where the article ends', () => {
   const opening = [headline, 'By Jane Doe', '3 May 2024 17:47'];
+
+  it('with who reported it', () => {
+    const last = 'The mayor will see the engineers again on Friday, and will tell them what was said. (AFP)';
+    expect(foundOn([...opening, ...body, last]).paragraphs.at(-1)).toBe(last);
+  });
 
   it.each([
     ['a box of links', ['Related', 'Dog bites man', 'Man bites dog', 'Five ways to cook rice']],

@@ -8,10 +8,14 @@ import { endsInYear } from './stamp.ts';
 
 /** A deck has the words of a sentence, and may go without its full stop. */
 const DECK_WORDS = 7;
+/** Where so many lines more have the words of a deck, each of them is a link. */
+const LINKS = 2;
 /** A paragraph above the byline or the share bar; a shorter one is a caption or a button. */
 const PARAGRAPH_WORDS = 20;
+/** `… on Tuesday (AP)`: at the end of an article it is who reported, at the beginning of one a picture's. */
+const BARE_CREDIT = /\((?:AP|AFP|REUTERS|Reuters|EPA|dpa|ANSA|EFE)\)$/;
 /** A story opens with its dateline; at most so many blocks of captions and summary stand above it. */
-const DATELINE_REACH = 5;
+const DATELINE_REACH = 10;
 
 /**
  * The blocks of an article with a headline, with what belongs to them of those `between` headline and body: the deck right below the headline,
@@ -21,19 +25,27 @@ const DATELINE_REACH = 5;
 export function withOpening(between: readonly string[], body: readonly string[]): string[] {
   const deck = between.length > 0 ? deckOf(between) : deckOf(body);
   const paragraphs = between.filter(
-    (block, index) => isOpeningParagraph(block) && !isPicture(block, between[index + 1]),
+    (block, index) => isSaidingParagraph(block) && !isPicture(block, between[index + 1]),
   );
   const story = fromDateline(fromFirstSentence([...paragraphs, ...body]));
   return deck === undefined || story.includes(deck) ? [...story] : [deck, ...story];
 }
 
-function isOpeningParagraph(block: string): boolean {
+function isSaidingParagraph(block: string): boolean {
   return isParagraph(block) && endsAsSentence(block) && sizeInWords(block) >= PARAGRAPH_WORDS;
 }
 
 function fromFirstSentence(blocks: readonly string[]): readonly string[] {
-  const index = blocks.findIndex((block) => isSentence(block) || isProse(block));
+  const index = blocks.findIndex(
+    (block, at) => isText(block) && !isStampOrByline(block) && !isCaptionAbove(block, blocks[at + 1]),
+  );
   return blocks.slice(Math.max(0, index));
+}
+
+/** A caption above the article may have no credit that names it as one, and no full stop as the sentence below has. */
+function isCaptionAbove(block: string, next = ''): boolean {
+  const isSaid = endsAsSentence(block) || /[:,]$/.test(block);
+  return isSentence(next) && (BARE_CREDIT.test(block) || !isSaid);
 }
 
 function fromDateline(blocks: readonly string[]): readonly string[] {
@@ -56,11 +68,21 @@ function deckOf(between: readonly string[]): string | undefined {
   const index = between.findIndex(
     (block, at) => !hasPictureCredit(block) && !isPicture(block, between[at + 1]),
   );
-  const block = between[index] ?? '';
-  return isDeck(block) ? block : undefined;
+  const [block = '', ...below] = index === -1 ? [] : between.slice(index);
+  return isDeck(block) && !isAmongLinks(block, below) ? block : undefined;
+}
+
+/** What stands in a list of links is another headline. */
+function isAmongLinks(block: string, below: readonly string[]): boolean {
+  const next = below.slice(0, LINKS);
+  return next.length === LINKS && [block, ...next].every((line) => isDeck(line) && !isText(line));
 }
 
 function isDeck(block: string): boolean {
   if (isStampOrByline(block) || endsInYear(block) || isFurniture(block)) return false;
   return isParagraph(block) || sizeInWords(block) >= DECK_WORDS;
+}
+
+function isText(block: string): boolean {
+  return isSentence(block) || isProse(block);
 }
