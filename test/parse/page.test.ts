@@ -179,6 +179,14 @@ describe('where the article ends', () => {
     expect(foundOn([...opening, ...body, ...box, ...later]).paragraphs.slice(-2)).toEqual(later);
   });
 
+  it('behind a short paragraph below a box, where the author’s name is next', () => {
+    const last = 'The council will vote on the piers on Friday, and on the lamps in June.';
+    const box = ['More from the region', 'Dog bites man', 'Man bites dog'];
+    const author = ['Jane Doe', 'Jane Doe has written about rivers, bridges and councils for many years.'];
+    const lines = [...opening, ...body, ...later, ...box, last, ...author];
+    expect(foundOn(lines).paragraphs.at(-1)).toBe(last);
+  });
+
   it.each([
     [
       'teasers',

@@ -34,11 +34,14 @@ interface Passage {
   isText: boolean;
   /** Whether a date stands above it, as above a teaser. */
   readonly isDated: boolean;
+  /** Whether it ends right above what comes after articles. */
+  isLast: boolean;
 }
 
 /**
  * Where the article ends within the run of blocks that holds it: behind its longest passage or a later one of some
- * length, for a box of links may stand between two of them. Shorter ones at the end are teasers of other stories.
+ * length, for a box of links may stand between two of them, or behind one of any length where the author or the tags are
+ * next. Other short ones at the end are teasers of other stories.
  */
 export function endOfArticle(
   blocks: readonly string[],
@@ -49,7 +52,8 @@ export function endOfArticle(
   const passages = passagesOf(blocks, start, end, above);
   const most = passages.reduce((longest, { words }) => Math.max(longest, words), 0);
   const last = passages.findLast(
-    (passage) => passage.words === most || (passage.isText && !passage.isDated && passage.words >= STRONG),
+    ({ words, isDated, isLast, isText }) =>
+      words === most || (!isDated && (isLast || (isText && words >= STRONG))),
   );
   return last?.end ?? end;
 }
@@ -68,14 +72,18 @@ function passagesOf(
   for (const [offset, size] of sizes.entries()) {
     const index = start + offset;
     const block = blocks[index] ?? '';
-    if (size === 0 && isOver(block, words, most, above)) break;
+    if (size === 0 && isOver(block, words, most, above)) {
+      const last = passages.at(-1);
+      if (last && gap === 0) last.isLast = true;
+      break;
+    }
     if (isPictureCredit(block)) continue;
     if (OTHER_STORIES.test(block)) gap = GAP;
     else if (size === 0 && !isSentence(block)) {
       gap += 1;
       isDated ||= stampOf(block) !== undefined;
     } else {
-      if (gap >= GAP) passages.push({ end: index, words: 0, isText: false, isDated });
+      if (gap >= GAP) passages.push({ end: index, words: 0, isText: false, isDated, isLast: false });
       const passage = passages.at(-1);
       if (passage) {
         passage.end = index + 1;
