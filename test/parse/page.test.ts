@@ -106,6 +106,15 @@ describe('where the article begins', () => {
     expect(foundOn([headline, deck, ...share, ...body]).paragraphs).toEqual([deck, ...body]);
   });
 
+  it('with a deck, and without the byline between it and the body', () => {
+    const deck = 'Opponents of the bridge call it too dear, and they say that they will go to court over it.';
+    const byline = ['By Jane Doe', 'PUBLISHED: 10:48, Fri, May 3, 2024', '0'];
+    expect(foundOn([headline, deck, ...byline, ...body])).toMatchObject({
+      bylines: ['Jane Doe'],
+      paragraphs: [deck, ...body],
+    });
+  });
+
   it('without the picture, which may stand above the deck', () => {
     const deck = 'Opponents call it too dear, and will go to court.';
     const caption = 'The river at the town hall, where the old bridge stood until it fell. Foto: Max Mo';
