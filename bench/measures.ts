@@ -1,7 +1,7 @@
-import { decodeHTMLStrict } from 'entities';
 import { blocksOf } from '../src/parse/text/blocks.ts';
-import { readOpening } from '../src/parse/text/dateline.ts';
 import { safeText } from '../src/safe-text.ts';
+import { EDGE, hasEnd, isEndFound, isStartFound } from './body-edges.ts';
+import { flat, same } from './label-text.ts';
 import { rouge1 } from './rouge.ts';
 import type { Judged } from './truth.ts';
 
@@ -187,18 +187,6 @@ const isBylineRight: Test = (file) => {
   return namesOf(file).every((name) => found.some((candidate) => same(candidate, name)));
 };
 
-const EDGE = 40;
-/**
- * A label with one text for both ends quotes only how the article opens, and one without a letter is the rule under the
- * last paragraph: neither says where the article ends.
- */
-function hasEnd({ truth }: Judged): boolean {
-  return /[\p{L}\p{N}]/u.test(truth.body_last ?? '') && flat(truth.body_first) !== flat(truth.body_last);
-}
-const isStartFound: Test = ({ parsed, truth }) =>
-  flat(parsed.found.paragraphs[0]).includes(readOpening(flat(truth.body_first)).lead.slice(0, EDGE));
-const isEndFound: Test = ({ parsed, truth }) =>
-  flat(parsed.found.paragraphs.at(-1)).includes(flat(truth.body_last).slice(-EDGE));
 const isBodyFound: Test = (file) => isStartFound(file) && isEndFound(file);
 const bodyShown: Show = (file) =>
   `\n      ${isStartFound(file)} ${flat(file.parsed.found.paragraphs[0]).slice(0, 90)} | ${flat(file.truth.body_first).slice(0, 90)}\n      ${isEndFound(file)} ${flat(file.parsed.found.paragraphs.at(-1)).slice(-90)} | ${flat(file.truth.body_last).slice(-90)}`;
@@ -239,18 +227,4 @@ const furnitureShown: Show = (file) => furnitureIn(file).join(' ¶ ');
 function firstSentence(paragraph: string): string {
   const [first] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(paragraph);
   return first?.segment.trim() ?? '';
-}
-
-/** Sources straighten the quotes of their labels. */
-function flat(text: string | null | undefined): string {
-  return safeText(decodeHTMLStrict(text ?? ''))
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[\u00AD\u200B]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function same(a: string | null | undefined, b: string | null | undefined): boolean {
-  return flat(a) === flat(b);
 }
