@@ -35,6 +35,7 @@ describe('stamps', () => {
 
   it('opens a paragraph, or not', () => {
     expect(openingDate('22 mai 2012. - Prévu initialement pour samedi')).toBe('22 mai 2012');
+    expect(openingDate('22 août 2012, Espagne. - Le parti')).toBe('22 août 2012');
     expect(openingDate('22 mai 2012 was the day that it happened.')).toBeUndefined();
   });
 });

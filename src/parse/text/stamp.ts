@@ -9,7 +9,9 @@ const TIME = String.raw`(?:[,\s|@–—-]*(?:at\s+|um\s+|à\s+)?\d{1,2}[:.h]\d{2
 const LABEL = String.raw`(?:(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified)|date|publié|mis à jour|veröffentlicht|aktualisiert|am|on)\s*(?:on|le|am|at)?\s*:?\s*)*`;
 
 const STAMP_LINE = new RegExp(`^${LABEL}${DATE}${TIME}[\\s.|,-]*$`, 'iu');
-const OPENING_DATE = new RegExp(`^${DATE}\\s*\\.?\\s*(?:[-–—:]|$)`, 'iu');
+/** French papers set the place behind the date: `22 mai 2012, Espagne. - Le …`. */
+const PLACE_AFTER = String.raw`(?:,\s\p{Lu}[\p{L}'’ -]{1,40})?`;
+const OPENING_DATE = new RegExp(`^${DATE}${PLACE_AFTER}\\s*\\.?\\s*(?:[-–—:]|$)`, 'iu');
 
 const DATE_WORDS = new RegExp(`(?:,?\\s(?:on\\s)?(?:${WEEKDAY}|${MONTH}),?)+$`, 'iu');
 
