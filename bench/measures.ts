@@ -1,6 +1,7 @@
 import { blocksOf } from '../src/parse/text/blocks.ts';
 import { safeText } from '../src/safe-text.ts';
 import { EDGE, hasEnd, isEndFound, isStartFound } from './body-edges.ts';
+import { holdsDate } from './held-date.ts';
 import { flat, same } from './label-text.ts';
 import { rouge1 } from './rouge.ts';
 import type { Judged } from './truth.ts';
@@ -19,12 +20,7 @@ export function measuresOf(files: readonly Judged[]): Measure[] {
   const inText = files.filter(({ truth }) => truth.title && truth.title_in_text);
   const notInText = files.filter(({ truth }) => truth.title && truth.title_in_text === false);
   return [
-    share(
-      'date right',
-      files.filter(({ truth }) => truth.date),
-      isDateRight,
-      dateShown,
-    ),
+    share('date right', files.filter(holdsDate), isDateRight, dateShown),
     share('title exact, in the text', inText, isTitleExact, titleShown),
     ...byVariant(inText).map(([variant, some]) => share(`  ${variant}`, some, isTitleExact, titleShown)),
     share("another story's headline as title", relatedBoxes(files), isRelatedTitle, titleShown, true),
