@@ -27,7 +27,7 @@ const DATELINE_REACH = 10;
 export function withOpening(between: readonly string[], body: readonly string[]): string[] {
   const deck = between.length > 0 ? deckOf(between) : deckOf(body);
   const paragraphs = between.filter(
-    (block, index) => isSaidingParagraph(block) && !isPicture(block, between[index + 1]),
+    (block, index) => isOpeningParagraph(block) && !isPicture(block, between[index + 1]),
   );
   const story = fromDateline(fromFirstSentence([...paragraphs, ...body]));
   return withoutByline(deck === undefined || story.includes(deck) ? story : [deck, ...story]);
@@ -41,7 +41,7 @@ function withoutByline([deck, ...below]: readonly string[]): string[] {
   return [deck, ...below.slice(isByline ? index : 0)];
 }
 
-function isSaidingParagraph(block: string): boolean {
+function isOpeningParagraph(block: string): boolean {
   return isParagraph(block) && endsAsSentence(block) && sizeInWords(block) >= PARAGRAPH_WORDS;
 }
 
