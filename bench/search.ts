@@ -3,7 +3,8 @@ import { bytesIn, openSections, packSections } from '../src/bundle/sections.ts';
 import { openSearch } from '../src/search/search.ts';
 import { type Searchable, searchedTextOf } from '../src/search/searchable.ts';
 import { searchSections } from '../src/search/sections.ts';
-import { packTermRecord } from '../src/search/term-record.ts';
+import { termNumbers } from '../src/search/term-numbers.ts';
+import { termRecord } from '../src/search/term-record.ts';
 import { benchArticles } from './articles.ts';
 
 /** What an index weighs, what it takes to build, and how long searches last. */
@@ -31,11 +32,12 @@ for (const count of [1000, 20_000]) {
     (sum, article) => sum + packContents(article as unknown as Parameters<typeof packContents>[0]).length,
     0,
   );
-  const [records, parsing] = timed(() => articles.map(packTermRecord));
-  const [sections, merging] = timed(() => searchSections(records));
+  const numbers = termNumbers();
+  const [records, parsing] = timed(() => articles.map((article) => termRecord(article, numbers)));
+  const [sections, merging] = timed(() => searchSections(records, numbers.terms));
   const parts = packSections(sections);
   console.log(
-    `${count} articles: bodies ${mib(bodies)}, index ${mib(bytesIn(parts))} MiB, term records ${mib(bytesIn(records))} MiB; ` +
+    `${count} articles: bodies ${mib(bodies)}, index ${mib(bytesIn(parts))} MiB, term records ${mib(records.reduce((sum, { byteLength }) => sum + byteLength, 0))} MiB; ` +
       `terms of all ${parsing.toFixed()} ms, merge ${merging.toFixed()} ms`,
   );
   const section = openSections(new Uint8Array(Buffer.concat(parts)).buffer);

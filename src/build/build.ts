@@ -91,7 +91,7 @@ async function publish(
     ],
     changes: identified.changes,
   };
-  const { parts, weight } = catalogParts(identified, articles, records, site);
+  const { parts, weight } = catalogParts(identified, articles, { records, terms: seeds.terms }, site);
   const weighed = { ...result, weight };
   mustGoOn(weighed, settings);
 

@@ -19,7 +19,7 @@ import type { Weight } from './weight.ts';
 export function catalogParts(
   { lock }: Identified,
   articles: readonly PublishedSeed[],
-  records: ReadonlyMap<string, SeedRecord>,
+  { records, terms }: { records: ReadonlyMap<string, SeedRecord>; terms: readonly string[] },
   { timeZone }: Pick<SiteConfig, 'timeZone'>,
 ): { readonly parts: Uint8Array[]; readonly weight: Weight } {
   const dayOf = daysIn(timeZone);
@@ -36,7 +36,10 @@ export function catalogParts(
     packed.map(({ labels }) => labels),
   );
   const topicsOf = categories(channels);
-  const search = searchSections(articles.map(({ file }) => (records.get(file) as SeedRecord).terms));
+  const search = searchSections(
+    articles.map(({ file }) => (records.get(file) as SeedRecord).terms),
+    terms,
+  );
   const parts = bundleParts(
     formerly(lock, articles),
     packed.map((article, number) => ({

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { bytesIn } from '../bundle/sections.ts';
 import { replaceFile } from './replace-file.ts';
 import type { SeedRecord } from './seed-record.ts';
-import { SKETCH_SIZE } from './text-sketch.ts';
 
 /** A record with the stamp that its file had, `SeedFile.stamp`. */
 export interface CachedRecord {
@@ -10,77 +10,105 @@ export interface CachedRecord {
   readonly record: SeedRecord;
 }
 
+/** What is kept of a build. */
+export interface ParseCache {
+  readonly records: readonly CachedRecord[];
+  /** The terms that the records name by their numbers. */
+  readonly terms: readonly string[];
+}
+
+/** What was kept of a build, the records by their paths. */
+export interface FoundCache {
+  readonly records: ReadonlyMap<string, CachedRecord>;
+  readonly terms: readonly string[];
+}
+
 /** A record's line in the cache: the lengths of what lies behind all lines. */
 type Line = Omit<SeedRecord, 'contents' | 'terms' | 'sketch'> & {
   stamp: string;
   contents: number;
   terms: number;
-  sketched: boolean;
+  sketch: number;
 };
 
 const PREFIX_BYTES = 12;
-const SKETCH_BYTES = SKETCH_SIZE * Uint32Array.BYTES_PER_ELEMENT;
+const NUMBER_BYTES = Uint32Array.BYTES_PER_ELEMENT;
+const NOTHING: FoundCache = { records: new Map(), terms: [] };
 
 /**
- * The records of an earlier build, by their paths. `key` names the parser and its settings: records of another one
- * are no records. A cache that is missing or damaged is an empty one.
+ * What an earlier build kept. `key` names the parser and its settings: records of another one are no records. A cache
+ * that is missing or damaged is an empty one.
  */
-export function readParseCache(file: string, key: string): Map<string, CachedRecord> {
+export function readParseCache(file: string, key: string): FoundCache {
   try {
     return unpack(readFileSync(file), key);
   } catch {
-    return new Map();
+    return NOTHING;
   }
 }
 
 /**
- * Replaces the cache: a checksum (CRC-32), the lengths of the lines and the sketches (32 bits each), the
- * lines as JSON, the sketches, each record's contents and terms. One file: ten thousand small ones would take longer to
- * read than to parse.
+ * Replaces the cache: a checksum (CRC-32), the bytes of the head and of the numbers (32 bits each), the head as JSON,
+ * with a line for each record, each record's terms and sketch, which are numbers, each record's contents. One file: ten
+ * thousand small ones would take longer to read than to parse.
  */
 export async function writeParseCache(
   file: string,
   key: string,
-  records: readonly CachedRecord[],
+  { records, terms }: ParseCache,
 ): Promise<void> {
-  const sketched = records.filter(({ record }) => record.sketch.length > 0);
   const lines = records.map(({ stamp, record: { contents, terms, sketch, ...rest } }): Line => {
-    return { ...rest, stamp, contents: contents.length, terms: terms.length, sketched: sketch.length > 0 };
+    return { ...rest, stamp, contents: contents.length, terms: terms.length, sketch: sketch.length };
   });
-  const head = Buffer.from(JSON.stringify({ key, lines }));
-  const lengths = Buffer.from(Uint32Array.of(head.length, sketched.length * SKETCH_BYTES).buffer);
+  const head = Buffer.from(JSON.stringify({ key, terms, lines }));
+  const numbers = records.flatMap(({ record: { terms, sketch } }) => [bytesOf(terms), bytesOf(sketch)]);
   const parts = [
-    lengths,
+    Buffer.from(Uint32Array.of(head.length, bytesIn(numbers)).buffer),
     head,
-    ...sketched.map(({ record: { sketch } }) => Buffer.from(sketch.buffer, sketch.byteOffset, SKETCH_BYTES)),
-    ...records.flatMap(({ record: { contents, terms } }) => [contents, terms]),
+    ...numbers,
+    ...records.map(({ record: { contents } }) => contents),
   ];
   const checksum = parts.reduce((sum, part) => crc32(part, sum), 0);
   await replaceFile(file, [Buffer.from(Uint32Array.of(checksum).buffer), ...parts]);
 }
 
-function unpack(bytes: Buffer, key: string): Map<string, CachedRecord> {
-  const [checksum, headLength, sketchesLength] = new Uint32Array(
+function unpack(bytes: Buffer, key: string): FoundCache {
+  const [checksum, headLength, numbersLength] = new Uint32Array(
     Uint8Array.from(bytes.subarray(0, PREFIX_BYTES)).buffer,
   ) as unknown as [number, number, number];
-  if (crc32(bytes.subarray(4)) !== checksum) return new Map();
-  const head: { key: string; lines: Line[] } = JSON.parse(
-    bytes.toString('utf8', PREFIX_BYTES, PREFIX_BYTES + headLength),
+  if (crc32(bytes.subarray(NUMBER_BYTES)) !== checksum) return NOTHING;
+  const numbersAt = PREFIX_BYTES + headLength;
+  const head: { key: string; terms: string[]; lines: Line[] } = JSON.parse(
+    bytes.toString('utf8', PREFIX_BYTES, numbersAt),
   );
-  if (head.key !== key) return new Map();
+  if (head.key !== key) return NOTHING;
   const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  const sketchesAt = PREFIX_BYTES + headLength;
-  let at = sketchesAt + sketchesLength;
-  const sketches = new Uint32Array(plain.slice(sketchesAt, at).buffer);
-  let sketchAt = 0;
-  const cached = new Map<string, CachedRecord>();
-  for (const { stamp, contents: length, terms: termsLength, sketched, ...rest } of head.lines) {
-    const sketch = sketches.subarray(sketchAt, sketchAt + (sketched ? SKETCH_SIZE : 0));
-    sketchAt += sketch.length;
-    const contents = plain.subarray(at, at + length);
-    const terms = plain.subarray(at + length, at + length + termsLength);
-    cached.set(rest.path, { stamp, record: { ...rest, contents, terms, sketch } });
-    at += length + termsLength;
+  const contentsAt = numbersAt + numbersLength;
+  // Copied to where numbers may lie.
+  const nextNumbers = taker(new Uint32Array(plain.slice(numbersAt, contentsAt).buffer));
+  const nextContents = taker(plain.subarray(contentsAt));
+  const records = new Map<string, CachedRecord>();
+  for (const { stamp, contents, terms, sketch, ...rest } of head.lines) {
+    const record = {
+      ...rest,
+      terms: nextNumbers(terms),
+      sketch: nextNumbers(sketch),
+      contents: nextContents(contents),
+    };
+    records.set(rest.path, { stamp, record });
   }
-  return cached;
+  return { records, terms: head.terms };
+}
+
+/** Takes so many of the items at a time, from the first to the last. */
+function taker<Items extends Uint8Array | Uint32Array>(items: Items): (length: number) => Items {
+  let at = 0;
+  return (length) => {
+    at += length;
+    return items.subarray(at - length, at) as Items;
+  };
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ParseSettings } from '../parse/input.ts';
+import type { TermNumbers } from '../search/term-numbers.ts';
+import { renumbered } from '../search/term-record.ts';
 import { parserFault } from './parser-fault.ts';
 import { emptyRecord, type SeedRecord } from './seed-record.ts';
 import type { SeedFile } from './seeds.ts';
@@ -13,6 +15,8 @@ export interface ParsePool {
   /** The script of such a thread: it gets a `Batch` at a time and answers with a `BatchAnswer`. */
   readonly script: URL;
   readonly settings: ParseSettings;
+  /** What `parseHere` numbers terms by; the other threads have numbers of their own. */
+  readonly numbers: TermNumbers;
   /** Told now and then how many seeds are parsed. */
   readonly onParsed: (count: number) => void;
 }
@@ -23,8 +27,13 @@ export interface Batch {
   readonly settings: ParseSettings;
 }
 
-/** What a thread made of it, file by file; `undefined` where the parser threw. */
-export type BatchAnswer = readonly (SeedRecord | undefined)[];
+/** What a thread made of it. */
+export interface BatchAnswer {
+  /** File by file; `undefined` where the parser threw. */
+  readonly records: readonly (SeedRecord | undefined)[];
+  /** The terms to which the thread gave its next numbers. */
+  readonly newTerms: readonly string[];
+}
 
 /** Small, so that all threads end at about the same time. */
 const BATCH = 20;
@@ -65,14 +74,19 @@ function runThread(batches: Iterator<SeedFile[]>, pool: ParsePool, keep: (record
     // A small nursery: each thread would keep 40 MB of garbage otherwise, and parse no faster.
     const worker = new Worker(pool.script, { resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     let open = 0;
+    /** The thread's numbers of terms, and those of the pool. */
+    const numbers: number[] = [];
     const next = () => {
       const { value, done } = batches.next();
       if (!done) worker.postMessage({ files: value, settings: pool.settings } satisfies Batch);
       open += done ? 0 : 1;
       if (open === 0) worker.terminate();
     };
-    worker.on('message', (answer: BatchAnswer) => {
-      for (const record of answer) if (record) keep(record);
+    worker.on('message', ({ records, newTerms }: BatchAnswer) => {
+      for (const term of newTerms) numbers.push(pool.numbers.numberOf(term));
+      for (const record of records) {
+        if (record) keep({ ...record, terms: renumbered(record.terms, numbers) });
+      }
       open--;
       next();
     });

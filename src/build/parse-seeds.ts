@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ParseSettings } from '../parse/input.ts';
 import type { Problem } from '../problem.ts';
+import { type TermNumbers, termNumbers, termsInUse } from '../search/term-numbers.ts';
 import { type CachedRecord, readParseCache, writeParseCache } from './parse-cache.ts';
 import { parseFiles } from './parse-pool.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
@@ -22,6 +23,8 @@ const FILES_A_THREAD = 200;
 export interface ParsedSeeds {
   /** In the order of their paths. */
   readonly records: readonly SeedRecord[];
+  /** What the records are searched by, by their numbers; empty where a number is in none. */
+  readonly terms: readonly string[];
   /** Files that are listed and not there. */
   readonly problems: readonly Problem[];
   /** The cache is being written; never rejects. */
@@ -42,27 +45,44 @@ export async function parseSeeds(
   const { timeZone, language, derivedTopics } = settings;
   const told: ParseSettings = { timeZone, language, derivedTopics };
   const key = JSON.stringify([parserFingerprint(projectRoot), told]);
-  const cache = readParseCache(cacheFile, key);
+  const { records: cache, terms: cachedTerms } = readParseCache(cacheFile, key);
+  const numbers = termNumbers(cachedTerms);
   const known = new Map<string, SeedRecord>();
   for (const file of files) {
     const cached = cache.get(file.path);
     if (cached && isUnchanged(file, cached)) known.set(file.path, cached.record);
   }
   const unknown = files.filter(({ path }) => !known.has(path));
-  for (const record of await parseAll(unknown, told, onParsed)) known.set(record.path, record);
+  for (const record of await parseAll(unknown, { settings: told, numbers, onParsed }))
+    known.set(record.path, record);
 
   const now = files.map(({ path, stamp }) => ({ stamp, record: known.get(path) as SeedRecord }));
   const kept = now.filter(({ record }) => record.bytesHash !== '');
   const isSame = kept.length === cache.size && kept.every((entry) => isIn(cache, entry));
   // A disk that is full or cannot be written costs time at the next build, and nothing else.
-  const saved = isSame ? Promise.resolve() : writeParseCache(cacheFile, key, kept).catch(() => {});
-  return { records: now.map(({ record }) => record), problems, saved };
+  const terms = isSame
+    ? cachedTerms
+    : termsInUse(
+        numbers.terms,
+        kept.map(({ record }) => record.terms),
+      );
+  const saved = isSame
+    ? Promise.resolve()
+    : writeParseCache(cacheFile, key, { records: kept, terms }).catch(() => {});
+  return { records: now.map(({ record }) => record), terms, problems, saved };
 }
 
 async function parseAll(
   files: readonly SeedFile[],
-  settings: ParseSettings,
-  onParsed: (done: number, of: number) => void,
+  {
+    settings,
+    numbers,
+    onParsed,
+  }: {
+    settings: ParseSettings;
+    numbers: TermNumbers;
+    onParsed: (done: number, of: number) => void;
+  },
 ): Promise<SeedRecord[]> {
   if (files.length === 0) return [];
   // Loaded here and not above: where nothing is to be parsed it would be most of a build's time.
@@ -70,10 +90,11 @@ async function parseAll(
   // The other threads then find it compiled: to strip its types in each would cost 100 MB a thread.
   flushCompileCache();
   return parseFiles(files, {
-    parseHere: (file) => readRecord(file, settings),
+    parseHere: (file) => readRecord(file, settings, numbers),
     threads: Math.min(Math.ceil(files.length / FILES_A_THREAD), availableParallelism()),
     script: new URL('./parse-worker.ts', import.meta.url),
     settings,
+    numbers,
     onParsed: (done) => onParsed(done, files.length),
   });
 }

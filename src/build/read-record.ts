@@ -7,13 +7,18 @@ import { DERIVED } from '../parse/draft.ts';
 import { parseSeed } from '../parse/index.ts';
 import type { ParseSettings } from '../parse/input.ts';
 import type { Problem } from '../problem.ts';
-import { packTermRecord } from '../search/term-record.ts';
+import type { TermNumbers } from '../search/term-numbers.ts';
+import { termRecord } from '../search/term-record.ts';
 import { emptyRecord, type SeedRecord } from './seed-record.ts';
 import { cannotBeRead, type SeedFile } from './seeds.ts';
 import { sketchOf } from './text-sketch.ts';
 
 /** Reads and parses a seed. What is wrong with it comes back as data; it throws only for a fault of the parser. */
-export function readRecord({ path, name }: SeedFile, settings: ParseSettings): SeedRecord {
+export function readRecord(
+  { path, name }: SeedFile,
+  settings: ParseSettings,
+  numbers: TermNumbers,
+): SeedRecord {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(name);
@@ -21,7 +26,7 @@ export function readRecord({ path, name }: SeedFile, settings: ParseSettings): S
     return emptyRecord(path, cannotBeRead(path, error));
   }
   const { text, draft, found, problems, warnings, held } = parseSeed({ path, bytes }, settings);
-  const { invalid, ...parts } = checked(path, draft);
+  const { invalid, ...parts } = checked(path, draft, numbers);
   return {
     path,
     bytesHash: hash('sha256', bytes),
@@ -35,9 +40,9 @@ export function readRecord({ path, name }: SeedFile, settings: ParseSettings): S
 }
 
 /** The check stands here, and not where articles are put together, so that the cache keeps its answer too. */
-function checked(file: string, draft: Draft | undefined) {
+function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
   const nothing = {
-    ...{ draft: undefined, feedBytes: 0, contents: new Uint8Array(0), terms: new Uint8Array(0) },
+    ...{ draft: undefined, feedBytes: 0, contents: new Uint8Array(0), terms: new Uint32Array(0) },
     invalid: [] as Problem[],
   };
   if (!draft) return nothing;
@@ -55,7 +60,7 @@ function checked(file: string, draft: Draft | undefined) {
       },
       feedBytes: feedBytes(contents),
       contents: packContents(contents),
-      terms: packTermRecord({ ...contents, topics }),
+      terms: termRecord({ ...contents, topics }, numbers),
       invalid: [],
     };
   }

@@ -21,8 +21,8 @@ export interface SeedRecord {
   readonly feedBytes: number;
   /** The rest of the draft, as the bundle will have it: what `packContents` gave. */
   readonly contents: Uint8Array;
-  /** By which it is searched: what `packTermRecord` gave. */
-  readonly terms: Uint8Array;
+  /** By which it is searched: what `termRecord` gave, with the numbers that the build has for its terms. */
+  readonly terms: Uint32Array;
   /** By which near duplicates are found; empty where the text is too short. */
   readonly sketch: Uint32Array;
   readonly problems: readonly Problem[];
@@ -38,7 +38,7 @@ export function emptyRecord(path: string, problem: Problem): SeedRecord {
     contentHash: '',
     feedBytes: 0,
     contents: new Uint8Array(0),
-    terms: new Uint8Array(0),
+    terms: new Uint32Array(0),
     sketch: new Uint32Array(0),
     problems: [problem],
     warnings: [],

@@ -7,14 +7,20 @@ export interface List {
 
 /** A section of items that are read one at a time: how many there are, where each ends (32 bits each), then they. */
 export function packList(items: readonly Uint8Array[]): Uint8Array[] {
-  const head = new Uint32Array(1 + items.length);
-  head[0] = items.length;
   let end = 0;
-  for (const [number, { length }] of items.entries()) {
+  const ends = Uint32Array.from(items, ({ length }) => {
     end += length;
-    head[1 + number] = end;
-  }
-  return [new Uint8Array(head.buffer), ...items];
+    return end;
+  });
+  return [...packEnds(ends, new Uint8Array(0)), ...items];
+}
+
+/** The same of items that lie one behind the other already; `ends` says where each ends. */
+export function packEnds(ends: Uint32Array, items: Uint8Array): Uint8Array[] {
+  const head = new Uint32Array(1 + ends.length);
+  head[0] = ends.length;
+  head.set(ends, 1);
+  return [new Uint8Array(head.buffer), items];
 }
 
 /** Opens what `packList` packed. It costs the same whatever the number of items. */

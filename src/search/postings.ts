@@ -1,26 +1,22 @@
-/** The heaviest that a term weighs in an article: a posting keeps three bits of it. */
-export const HEAVIEST = 8;
+import { numberIn, weightIn } from './weighted.ts';
 
-/** The bytes of a term's postings while they are gathered: articles in the order of their numbers. */
-export interface Postings {
-  readonly bytes: number[];
-  last: number;
+/** How many bytes a posting takes: an article, weighted, by how far it is from the one before. */
+export function postingBytes(posting: number): number {
+  let bytes = 1;
+  for (let rest = posting >>> 7; rest > 0; rest >>>= 7) bytes++;
+  return bytes;
 }
 
-/** Postings without an article. */
-export function noPostings(): Postings {
-  return { bytes: [], last: -1 };
-}
-
-/** Adds an article behind the others: how far it is from the one before and its weight, as one number of 7-bit groups. */
-export function addPosting(postings: Postings, number: number, weight: number): void {
-  let rest = (number - postings.last - 1) * HEAVIEST + Math.min(weight, HEAVIEST) - 1;
-  postings.last = number;
+/** Puts a posting among others, as groups of 7 bits, and gives the place behind it. */
+export function putPosting(posting: number, bytes: Uint8Array, at: number): number {
+  let rest = posting;
+  let place = at;
   while (rest > 0x7f) {
-    postings.bytes.push((rest & 0x7f) | 0x80);
+    bytes[place++] = (rest & 0x7f) | 0x80;
     rest >>>= 7;
   }
-  postings.bytes.push(rest);
+  bytes[place++] = rest;
+  return place;
 }
 
 /** Reads postings: every article's number with the term's weight in it, into `weights`, where the heaviest stays. */
@@ -33,8 +29,8 @@ export function readPostings(bytes: Uint8Array, weights: Uint8Array): void {
       byte = bytes[++i] as number;
       value |= (byte & 0x7f) << shift;
     }
-    number += (value >>> 3) + 1;
-    const weight = (value & (HEAVIEST - 1)) + 1;
-    if (weight > (weights[number] ?? HEAVIEST)) weights[number] = weight;
+    number += numberIn(value) + 1;
+    const weight = weightIn(value);
+    if (weight > (weights[number] ?? weight)) weights[number] = weight;
   }
 }

@@ -1,50 +1,41 @@
 import { facetTermsOf } from './facets.ts';
 import { type Searchable, searchedTexts } from './searchable.ts';
+import type { TermNumbers } from './term-numbers.ts';
 import { termsOf } from './terms.ts';
-
-const HEAD = 8;
-const MOST_WEIGHT = 255;
-
-/** An article's terms: `weights[i]` is what `terms[i]` weighs in it, `length` how many words it has. */
-export interface TermRecord {
-  readonly terms: readonly string[];
-  readonly weights: Uint8Array;
-  readonly length: number;
-}
+import { numberIn, weighted, weightIn } from './weighted.ts';
 
 /**
- * The terms of an article, packed: how many (32 bits), the article's length in words (32 bits), their weights (8 bits
- * each), the terms, a line each. It depends on the article's contents alone, so that it can be kept with them.
+ * The terms of an article by their numbers: how many words it has, then each term with what it weighs, `weighted`. But
+ * for the numbers it depends on the article's contents alone, so that it can be kept with them.
  */
-export function packTermRecord(article: Searchable): Uint8Array {
+export function termRecord(article: Searchable, { numberOf }: TermNumbers): Uint32Array {
   const weights = new Map<string, number>(facetTermsOf(article).map((term) => [term, 1]));
-  let length = 0;
+  let words = 0;
   for (const { text, weight } of searchedTexts(article)) {
-    for (const term of termsOf(text)) {
-      weights.set(term, (weights.get(term) ?? 0) + weight);
-      length++;
-    }
+    const terms = termsOf(text);
+    words += terms.length;
+    for (const term of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
   }
-  const lines = new TextEncoder().encode([...weights.keys()].join('\n'));
-  const packed = new Uint8Array(HEAD + weights.size + lines.length);
-  const head = new DataView(packed.buffer);
-  head.setUint32(0, weights.size, true);
-  head.setUint32(4, length, true);
-  packed.set(
-    [...weights.values()].map((weight) => Math.min(weight, MOST_WEIGHT)),
-    HEAD,
-  );
-  packed.set(lines, HEAD + weights.size);
-  return packed;
+  const record = new Uint32Array(1 + weights.size);
+  record[0] = words;
+  let at = 1;
+  for (const [term, weight] of weights) record[at++] = weighted(numberOf(term), weight);
+  return record;
 }
 
-/** Opens what `packTermRecord` packed. */
-export function openTermRecord(packed: Uint8Array): TermRecord {
-  const head = new DataView(packed.buffer, packed.byteOffset);
-  const count = head.getUint32(0, true);
-  return {
-    length: head.getUint32(4, true),
-    weights: packed.subarray(HEAD, HEAD + count),
-    terms: count === 0 ? [] : new TextDecoder().decode(packed.subarray(HEAD + count)).split('\n'),
-  };
+/** A record with other numbers: `numbers` has the new one of each. */
+export function renumbered(record: Uint32Array, numbers: ArrayLike<number>): Uint32Array {
+  return record.map((entry, i) =>
+    i === 0 ? entry : weighted(numbers[numberIn(entry)] as number, weightIn(entry)),
+  );
+}
+
+/** How many words the article of a record has. */
+export function lengthIn(record: Uint32Array): number {
+  return record[0] ?? 0;
+}
+
+/** The terms of a record, each weighted. */
+export function termsIn(record: Uint32Array): Uint32Array {
+  return record.subarray(1);
 }

@@ -5,10 +5,10 @@ import { emptyRecord } from '../../src/build/seed-record.ts';
 /** A thread that falls over some files: it dies of `deadly`, and leaves out what `throws`. */
 parentPort?.on('message', ({ files }: Batch) => {
   if (files.some(({ path }) => path.startsWith('deadly'))) process.exit(7);
-  const answer: BatchAnswer = files.map(({ path }) => {
+  const records = files.map(({ path }) => {
     return path.startsWith('throws')
       ? undefined
       : emptyRecord(path, { file: path, field: 'read', fault: 'in a thread', remedy: '' });
   });
-  parentPort?.postMessage(answer);
+  parentPort?.postMessage({ records, newTerms: [] } satisfies BatchAnswer);
 });

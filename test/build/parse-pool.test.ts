@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type ParsePool, parseFiles } from '../../src/build/parse-pool.ts';
 import { emptyRecord } from '../../src/build/seed-record.ts';
+import { termNumbers } from '../../src/search/term-numbers.ts';
 
 const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
 const files = (paths: readonly string[]) => paths.map((path) => ({ path, name: `/${path}`, stamp: '' }));
@@ -15,7 +16,15 @@ const parseHere: ParsePool['parseHere'] = ({ path }) => {
 
 async function parse(paths: readonly string[], facts: Partial<ParsePool> = {}) {
   const script = new URL('./fragile-worker.ts', import.meta.url);
-  const pool = { parseHere, threads: 3, script, settings, onParsed: () => {}, ...facts };
+  const pool = {
+    parseHere,
+    threads: 3,
+    script,
+    settings,
+    numbers: termNumbers(),
+    onParsed: () => {},
+    ...facts,
+  };
   return await parseFiles(files(paths), pool);
 }
 

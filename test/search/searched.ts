@@ -2,7 +2,8 @@ import { openSections, packSections } from '../../src/bundle/sections.ts';
 import { openSearch, type Search } from '../../src/search/search.ts';
 import { type Searchable, searchedTextOf } from '../../src/search/searchable.ts';
 import { searchSections } from '../../src/search/sections.ts';
-import { packTermRecord } from '../../src/search/term-record.ts';
+import { termNumbers } from '../../src/search/term-numbers.ts';
+import { termRecord } from '../../src/search/term-record.ts';
 
 /** An article with what a test says of it. */
 export function searchable(said: Partial<TestArticle>): TestArticle {
@@ -16,7 +17,9 @@ export interface TestArticle extends Searchable {
 
 /** The search of articles, newest first, through the bytes of a bundle. */
 export function searchOf(articles: readonly TestArticle[]): Search {
-  const parts = packSections(searchSections(articles.map(packTermRecord)));
+  const numbers = termNumbers();
+  const records = articles.map((article) => termRecord(article, numbers));
+  const parts = packSections(searchSections(records, numbers.terms));
   const bytes = new Uint8Array(Buffer.concat(parts));
   return openSearch(openSections(bytes.buffer), {
     count: articles.length,
