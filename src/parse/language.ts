@@ -1,8 +1,8 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 import type { Fact } from './input.ts';
 
-/** What is enough to tell languages apart by, and quick to read. */
-const SAMPLE = 1000;
+/** What is enough to tell languages apart by, and quick to read: the detector goes by the first 350 bytes without signs. */
+const SAMPLE = 600;
 const TOO_SHORT = 60;
 
 /** The language of a text, BCP 47; `fallback` where the text is too short to tell or nothing fits. */
