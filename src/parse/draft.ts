@@ -6,8 +6,9 @@ import { derivedTitle } from './derived-title.ts';
 import { derivedTopics } from './derived-topics.ts';
 import type { Fact, Findings, Parsed, ParseSettings, SourceText } from './input.ts';
 import { directionOf, languageOf } from './language.ts';
-import { paragraphsHtml, wordCount } from './paragraphs.ts';
+import { paragraphsHtml } from './paragraphs.ts';
 import { summaryOf } from './summary.ts';
+import { wordCount } from './word-count.ts';
 
 /** The source of what no part of a seed says by itself. */
 export const DERIVED = 'text';

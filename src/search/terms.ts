@@ -1,11 +1,11 @@
-import { type Unit, unitsOf } from './units.ts';
+import { plainWordsOf, type Unit, unitsOf } from './units.ts';
 
 /**
  * The terms under which a text is found: its words, and every two letters that stand next to each other in a script
  * without spaces. The last letter of such a stretch is a term too: every letter then begins one.
  */
 export function termsOf(text: string): string[] {
-  return indexTerms(unitsOf(text));
+  return text.split('\n').flatMap((line) => plainWordsOf(line) ?? indexTerms(unitsOf(line)));
 }
 
 /** The terms of units. */

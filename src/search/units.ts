@@ -42,6 +42,17 @@ export function unitsOf(text: string): Unit[] {
   return units;
 }
 
+/** What may stand in a line that has no words but of plain letters and digits: the signs of general punctuation too. */
+const notPlain = /[^ -~\t\u2010-\u2027\u2030-\u205e]/;
+const plainWord = /[a-z0-9]+/g;
+
+/** The words of a line as `unitsOf` folds them, where plain letters and digits are all it has; else nothing. Most lines are so. */
+export function plainWordsOf(line: string): string[] | undefined {
+  if (notPlain.test(line)) return undefined;
+  const words = line.toLowerCase().match(plainWord) ?? [];
+  return words.map((word) => (word.length > LONGEST ? word.slice(0, LONGEST) : word));
+}
+
 /** A name without its case, its accents and the spaces around it, by which names are compared. */
 export function foldName(name: string): string {
   return unitsOf(name)
