@@ -24,7 +24,8 @@ let english: WinkMethods | undefined;
  */
 export function derivedTopics(titleText: string, paragraphs: readonly string[], language: string): string[] {
   if (!/^en\b/.test(language)) return [];
-  english ??= wink(model, ['sbd', 'pos']);
+  // Tags do not depend on where sentences end.
+  english ??= wink(model, ['pos']);
   const text = [titleText, ...paragraphs].join('\n').slice(0, REACH).toWellFormed();
   const found = new Map<string, Candidate>();
   for (const { text: run, isName } of runsIn(text, english)) {
@@ -33,13 +34,14 @@ export function derivedTopics(titleText: string, paragraphs: readonly string[], 
     found.set(key, known);
     known.count++;
   }
-  const asWords = new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu));
-  const names = [...found.values()].filter(
-    (one) => !asWords.has(one.text.toLowerCase()) && !isDemonym(one.text, found),
-  );
-  const recurring = names.filter(({ count }) => count >= LEAST);
+  const isOne = ({ text: name }: Candidate) =>
+    !standsInSmallLetters(text, name.toLowerCase()) && !isDemonym(name, found);
+  const all = [...found.values()];
+  const recurring = all.filter((one) => one.count >= LEAST && isOne(one));
   const chosen = recurring.filter((one) => !isPartOf(one, recurring)).sort((a, b) => b.count - a.count);
-  return [...new Set(chosen.map((one) => fullName(one, names)))].slice(0, MOST);
+  const longerThan = ({ text: name }: Candidate) =>
+    all.filter((one) => one.isName && one.text.endsWith(` ${name}`) && isOne(one));
+  return [...new Set(chosen.map((one) => fullName(one, longerThan(one))))].slice(0, MOST);
 }
 
 /** The runs of proper nouns, and those of adjectives and nouns that end in a noun. */
@@ -55,22 +57,23 @@ function* runsIn(text: string, { readDoc, its }: WinkMethods): Generator<Omit<Ca
     const isTerm = (tag === 'NOUN' || tag === 'ADJ') && /^(?=.*[aeiouy])\p{Ll}{3,}$/u.test(word);
     const kind = isName ? 'name' : isTerm ? 'term' : '';
     if (run.length > 0 && (!goesOn || kind === '' || (run[0]?.tag === 'name') !== isName)) {
-      yield* candidateOf(run);
+      const candidate = candidateOf(run);
+      if (candidate) yield candidate;
       run = [];
     }
     if (kind !== '') run.push({ word, tag: isName ? 'name' : tag });
   }
 }
 
-function* candidateOf(run: readonly { word: string; tag: string }[]): Generator<Omit<Candidate, 'count'>> {
+function candidateOf(run: readonly { word: string; tag: string }[]): Omit<Candidate, 'count'> | undefined {
   const isName = run[0]?.tag === 'name';
   const words = run.map(({ word }) => word.replace(/\.$/, (end) => (/\../.test(word) ? end : '')));
-  if (run.length > LONGEST) return;
-  if (!isName && (run.length < 2 || run.at(-1)?.tag !== 'NOUN')) return;
+  if (run.length > LONGEST) return undefined;
+  if (!isName && (run.length < 2 || run.at(-1)?.tag !== 'NOUN')) return undefined;
   // `new site` is a site, and `President` nobody.
   if ((words.length === 1 || run[0]?.tag === 'ADJ') && NOT_NAMES.has((words[0] as string).toLowerCase()))
-    return;
-  yield { text: words.join(' '), isName };
+    return undefined;
+  return { text: words.join(' '), isName };
 }
 
 const DEMONYM = ['i', 'n', 'an', 'ian', 'ns', 'ans', 'ians', 'ese', 'ish', 's', 'is'];
@@ -84,9 +87,18 @@ function isDemonym(text: string, found: ReadonlyMap<string, unknown>): boolean {
   });
 }
 
+/** A word that the text has in small letters too is no name. */
+function standsInSmallLetters(text: string, word: string): boolean {
+  if (!/^\p{Ll}+$/u.test(word)) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at + word.length)];
+    if (!/[\p{L}\p{N}]$/u.test(before) && !/^\p{Ll}/u.test(after)) return true;
+  }
+  return false;
+}
+
 /** `Clinton` where one person of that name is named in full is `Hillary Clinton`. */
-function fullName({ text }: Candidate, names: readonly Candidate[]): string {
-  const longer = names.filter(({ text: other, isName }) => isName && other.endsWith(` ${text}`));
+function fullName({ text }: Candidate, longer: readonly Candidate[]): string {
   return longer.length === 1 ? (longer[0] as Candidate).text : text;
 }
 
@@ -94,6 +106,6 @@ function fullName({ text }: Candidate, names: readonly Candidate[]): string {
 function isPartOf({ text, count }: Candidate, others: readonly Candidate[]): boolean {
   const inside = ` ${text} `;
   return others.some(
-    (other) => other.text !== text && ` ${other.text} `.includes(inside) && other.count >= count,
+    (other) => other.count >= count && other.text.length > text.length && ` ${other.text} `.includes(inside),
   );
 }
