@@ -31,13 +31,16 @@ export interface ReadyAnswer {
   respond(request: Request, now: number): Response;
 }
 
-/** A body, and what the runtime is told of it. */
-interface Ready {
+/** A document in a coding, as GET and as HEAD get it. */
+interface Whole {
   readonly body: Uint8Array;
-  readonly init: ResponseInit;
+  readonly head: Response;
 }
 
-/** Puts an answer together. Headers are most of what a small answer costs the runtime, so they are made once and shared. */
+/**
+ * Puts an answer together. Headers are most of what a small answer costs the runtime, so they are made once and shared. What
+ * has no body is nothing of one request's, and can be given for every one.
+ */
 export function readyAnswer(representation: Representation, facts: AnswerFacts): ReadyAnswer {
   const { body, contentType, encoded, etag } = representation;
   const { caching, until = Number.POSITIVE_INFINITY } = facts;
@@ -49,7 +52,7 @@ export function readyAnswer(representation: Representation, facts: AnswerFacts):
     ...openToAll,
   };
 
-  const wholeIn = (coding: ContentCoding | undefined, cacheControl: string): Ready => {
+  const wholeIn = (coding: ContentCoding | undefined, cacheControl: string): Whole => {
     const sent = coding && encoded ? encoded(coding) : body;
     const headers = new Headers({
       ...validators,
@@ -63,15 +66,15 @@ export function readyAnswer(representation: Representation, facts: AnswerFacts):
     });
     // The body is encoded already: the runtime must not do it once more.
     const init = { headers, encodeBody: coding ? 'manual' : 'automatic' };
-    return { body: sent, init: init as ResponseInit };
+    return { body: sent, head: new Response(null, init as ResponseInit) };
   };
 
   const readyFor = (cacheControl: string) => {
-    const wholes = new Map<ContentCoding | undefined, Ready>();
+    const wholes = new Map<ContentCoding | undefined, Whole>();
     const headers = new Headers({ ...validators, 'Cache-Control': cacheControl });
     return {
       cacheControl,
-      notModified: { status: 304, headers },
+      notModified: new Response(null, { status: 304, headers }),
       whole(coding: ContentCoding | undefined) {
         const whole = wholes.get(coding) ?? wholeIn(coding, cacheControl);
         wholes.set(coding, whole);
@@ -88,10 +91,9 @@ export function readyAnswer(representation: Representation, facts: AnswerFacts):
     respond(request, now) {
       const cacheControl = caching((until - now) / 1000);
       if (ready?.cacheControl !== cacheControl) ready = readyFor(cacheControl);
-      if (isNotModified(request.headers, { etag, lastModified }))
-        return new Response(null, ready.notModified);
-      const whole = ready.whole(encoded && codingFor(acceptEncoding(request)));
-      return new Response(request.method === 'HEAD' ? null : (whole.body as BodyInit), whole.init);
+      if (isNotModified(request.headers, { etag, lastModified })) return ready.notModified;
+      const { body: sent, head } = ready.whole(encoded && codingFor(acceptEncoding(request)));
+      return request.method === 'HEAD' ? head : new Response(sent as BodyInit, head);
     },
   };
 }

@@ -37,6 +37,18 @@ describe.each(documents)('%s in workerd', (path) => {
     }
   });
 
+  it('gives the same answers again, and to many at once', async () => {
+    const etag = (await get(path)).headers.get('ETag') ?? '';
+    const ask = async (init: RequestInit) => {
+      const response = await get(path, init);
+      return [response.status, [...response.headers], await response.text()];
+    };
+    for (const init of [{}, { method: 'HEAD' }, { headers: { 'If-None-Match': etag } }]) {
+      const first = await ask(init);
+      expect(await Promise.all([ask(init), ask(init), ask(init)])).toEqual([first, first, first]);
+    }
+  });
+
   it('was last modified when this version was released, not when an article was written', async () => {
     const response = await get(path);
     const released = new Date(env.RELEASE.timestamp).toUTCString();
