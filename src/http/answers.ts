@@ -55,9 +55,8 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
     known(request: Request): Response | undefined {
       const now = clock();
       const answer = kept.find(request.url, now);
-      return answer && isReading(request) && !isNavigation(request)
-        ? answer.respond(request, now)
-        : undefined;
+      if (!answer || !isReading(request) || (answer.hasPage && isNavigation(request))) return undefined;
+      return answer.respond(request, now);
     },
 
     /** Says why a request has no better answer. */

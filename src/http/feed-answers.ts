@@ -45,7 +45,7 @@ export function feedAnswersOf({ site, catalog }: AppParts, answers: Answers) {
       return readyAnswer(await representation, {
         ...times,
         caching: (secondsLeft) => caching(maxAge, secondsLeft),
-        vary: format.hasPage ? ['Sec-Fetch-Dest'] : [],
+        hasPage: format.hasPage,
         link: linkHeader(feedLinks(format, document, absolute(origin, path))),
       });
     };

@@ -12,14 +12,16 @@ export interface AnswerFacts {
   readonly caching: (secondsLeft: number) => string;
   /** When the answer is another one, in milliseconds since 1970; without it, it stands until the next deploy. */
   readonly until?: number | undefined;
-  /** The request headers, beside Accept-Encoding, that decide which representation is sent. */
-  readonly vary?: readonly string[];
+  /** Whether a browser that goes to the address gets another answer. */
+  readonly hasPage?: boolean;
   /** The Link header's value. */
   readonly link?: string;
 }
 
 /** An answer that is put together once and given a million times. */
 export interface ReadyAnswer {
+  /** Whether it is not the one for a browser that goes to its address. */
+  readonly hasPage: boolean;
   /** The length of the document, in bytes, before any coding. */
   readonly bytes: number;
   /** Until when it stands, in milliseconds since 1970; may be `Infinity`. */
@@ -43,12 +45,12 @@ interface Whole {
  */
 export function readyAnswer(representation: Representation, facts: AnswerFacts): ReadyAnswer {
   const { body, contentType, encoded, etag } = representation;
-  const { caching, until = Number.POSITIVE_INFINITY } = facts;
+  const { caching, hasPage = false, until = Number.POSITIVE_INFINITY } = facts;
   const lastModified = new Date(facts.lastModified).toUTCString();
   const validators = {
     ETag: etag,
     'Last-Modified': lastModified,
-    Vary: ['Accept-Encoding', ...(facts.vary ?? [])].join(', '),
+    Vary: hasPage ? 'Accept-Encoding, Sec-Fetch-Dest' : 'Accept-Encoding',
     ...openToAll,
   };
 
@@ -86,6 +88,7 @@ export function readyAnswer(representation: Representation, facts: AnswerFacts):
   // One is enough: the caching changes only while an article is about to be published.
   let ready: ReturnType<typeof readyFor> | undefined;
   return {
+    hasPage,
     bytes: body.length,
     until,
     respond(request, now) {
