@@ -1,5 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import type { Fact } from './input.ts';
+import { rarerLanguage } from './rare-languages.ts';
 
 /** What is enough to tell languages apart by, and quick to read: the detector goes by the first 350 bytes without signs. */
 const SAMPLE = 600;
@@ -8,10 +9,14 @@ const TOO_SHORT = 60;
 /** The language of a text, BCP 47; `fallback` where the text is too short to tell or nothing fits. */
 export function languageOf(text: string, fallback: string): Fact<string> {
   const sample = text.slice(0, SAMPLE);
-  const detected = sample.length < TOO_SHORT ? '' : malayOrIndonesian(eld.detect(sample).language, sample);
+  const detected = sample.length < TOO_SHORT ? '' : detectedIn(sample);
   if (detected === '') return { value: fallback, source: 'setting' };
   // The site's own tag may say more than a detector can: `en-GB`, `zh-Hans`.
   return { value: detected === fallback.split('-')[0] ? fallback : detected, source: 'text' };
+}
+
+function detectedIn(sample: string): string {
+  return malayOrIndonesian(rarerLanguage(sample, eld.detect(sample).language), sample);
 }
 
 /** Common words that one of two near languages has and the other spells otherwise, or lacks. */

@@ -15,6 +15,62 @@ it.each([
   expect(languageOf(text, 'en')).toEqual({ value: language, source: 'text' });
 });
 
+it.each([
+  [
+    'af',
+    "Die president het gesê dat die regering volgende jaar meer geld aan skole en hospitale sal bestee, maar dit is nie genoeg nie en 'n mens moet meer doen vir kinders",
+  ],
+  [
+    'ha',
+    'Shugaban kasar ya ce gwamnati za ta ci gaba da gina makarantu da asibitoci a dukkan jihohin kasar nan a ranar Litinin',
+  ],
+  [
+    'kk',
+    'Президент Қазақстан халқына жолдауын жариялады, онда білім мен денсаулық сақтау туралы айтты. Ол үкімет мектептер мен ауруханалар салуды жалғастырады деді',
+  ],
+  ['km', 'ប្រធានាធិបតីបាននិយាយកាលពីថ្ងៃចន្ទថា រដ្ឋាភិបាលនឹងបន្តសាងសង់សាលារៀន និងមន្ទីរពេទ្យនៅគ្រប់ទីក្រុង។'],
+  [
+    'ky',
+    'Президент дүйшөмбү күнү өкмөт бардык шаарларда мектептерди жана ооруканаларды курууну уланта берет деп билдирди',
+  ],
+  [
+    'mk',
+    'Претседателот изјави дека владата ќе продолжи со изградба на училишта и болници во сите градови, но не кажа колку пари ќе бидат потрошени за тоа',
+  ],
+  [
+    'mn',
+    'Ерөнхийлөгч Даваа гарагт Засгийн газар бүх хотод сургууль, эмнэлэг барих ажлыг үргэлжлүүлнэ гэж мэдэгдлээ',
+  ],
+  ['my', 'နိုင်ငံတော်သမ္မတက တနင်္လာနေ့တွင် ပြောကြားရာ၌ အစိုးရသည် ကျောင်းများနှင့် ဆေးရုံများ ဆက်လက်တည်ဆောက်သွားမည်ဟု ဆိုသည်။'],
+  [
+    'ne',
+    'राष्ट्रपतिले सोमबार सरकारले सबै सहरमा विद्यालय र अस्पताल निर्माण जारी राख्ने बताएका छन्। यो निर्णय मन्त्रिपरिषद्को बैठकले गरेको हो।',
+  ],
+  [
+    'ps',
+    'ولسمشر د دوشنبې په ورځ وویل چې حکومت به په ټولو ښارونو کې د ښوونځیو او روغتونونو جوړولو ته دوام ورکړي',
+  ],
+  ['si', 'ජනාධිපතිවරයා සඳුදා පැවසුවේ රජය සියලුම නගරවල පාසල් සහ රෝහල් ඉදිකිරීම දිගටම කරගෙන යන බවයි.'],
+  [
+    'so',
+    'Madaxweynaha ayaa sheegay maalintii Isniinta in dowladdu ay sii wadi doonto dhismaha iskuullada iyo isbitaallada magaalooyinka oo dhan',
+  ],
+  [
+    'sw',
+    'Rais wa nchi alisema siku ya Jumatatu kuwa serikali itaendelea kujenga barabara na shule katika mikoa yote ya nchi hiyo kwa ajili ya wananchi',
+  ],
+  [
+    'tg',
+    'Президент рӯзи душанбе гуфт, ки ҳукумат сохтмони мактабҳо ва беморхонаҳоро дар ҳамаи шаҳрҳо идома медиҳад',
+  ],
+  [
+    'uz',
+    'Prezident dushanba kuni hukumat barcha shaharlarda maktab va shifoxonalar qurishni davom ettirishini aytdi. Bu haqda uning matbuot xizmati ma’lum qildi',
+  ],
+])('knows a rarer language from its relatives: %s', (language, text) => {
+  expect(languageOf(text, 'en')).toEqual({ value: language, source: 'text' });
+});
+
 it('says what the settings say of a text that is too short to tell', () => {
   expect(languageOf('Oui.', 'en')).toEqual({ value: 'en', source: 'setting' });
 });
