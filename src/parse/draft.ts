@@ -40,7 +40,7 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
   const summary = safeLine(findings.summary?.value ?? '') ? findings.summary : derived(summaryOf, lead);
   const detected =
     findings.language ??
-    languageOf([...paragraphs, findings.title?.value ?? ''].join('\n'), settings.language);
+    languageOf([...paragraphs, findings.title?.value ?? ''].join('\n'), settings.language, findings.pageText);
   const language = say('language', detected) ?? settings.language;
   const date = say('published', published);
   const topics = findings.topics ?? (settings.derivedTopics ? derivedFrom(findings, language) : undefined);

@@ -6,9 +6,9 @@ import { rarerLanguage } from './rare-languages.ts';
 const SAMPLE = 600;
 const TOO_SHORT = 60;
 
-/** The language of a text, BCP 47; `fallback` where the text is too short to tell or nothing fits. */
-export function languageOf(text: string, fallback: string): Fact<string> {
-  const sample = text.slice(0, SAMPLE);
+/** The language of a text, BCP 47; `fallback` where the text, and the page around it, is too short to tell or nothing fits. */
+export function languageOf(text: string, fallback: string, pageText = ''): Fact<string> {
+  const sample = (text.length < TOO_SHORT ? `${text}\n${pageText}` : text).slice(0, SAMPLE);
   const detected = sample.length < TOO_SHORT ? '' : detectedIn(sample);
   if (detected === '') return { value: fallback, source: 'setting' };
   // The site's own tag may say more than a detector can: `en-GB`, `zh-Hans`.

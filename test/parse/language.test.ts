@@ -81,3 +81,29 @@ it('reads the headline too, where the body alone is too short to tell', () => {
   const { found } = parseSeed(seed, { timeZone: 'UTC', language: 'en', derivedTopics: false });
   expect(found).toMatchObject({ language: 'bg', paragraphs: ['Съветът гласува за моста през нощта.'] });
 });
+
+it('reads the menus of a page whose article is too short to tell', () => {
+  const menus = [
+    'Početna',
+    'Vijesti',
+    'Vrijeme',
+    'Politika',
+    'Gospodarstvo',
+    'Pretražite stranicu',
+    'Slušajte uživo',
+  ];
+  const more = [
+    'Gdje nas možete slušati',
+    'Podijelite na Facebooku',
+    'O nama',
+    'Kontakti',
+    'Sva prava zadržana',
+  ];
+  const lines = [...menus, ...menus, ...menus, 'Jutarnji program.', ...more, ...more, ...more];
+  const seed = {
+    path: 'short.txt',
+    bytes: new TextEncoder().encode(` date 2024-05-03 ${lines.join('\n\n')}`),
+  };
+  const { found } = parseSeed(seed, { timeZone: 'UTC', language: 'en', derivedTopics: false });
+  expect(found).toMatchObject({ language: 'hr', sources: { language: 'text' } });
+});

@@ -57,6 +57,7 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
     topics: listed(tail.topics, 'tags'),
     related: listed(headline.relatedText, 'header'),
     rights: fact(tail.rightsText, 'tail'),
+    pageText: onPage && all.join('\n'),
     paragraphs: withoutFurniture(story.blocks, onPage !== undefined),
     problems: dateText !== undefined && !published ? [unusable(path, dateText)] : [],
     warnings: headline.label === undefined ? [] : [leftOut(path, headline.label)],
