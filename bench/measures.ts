@@ -3,6 +3,7 @@ import { safeText } from '../src/safe-text.ts';
 import { EDGE, hasEnd, isEndFound, isStartFound } from './body-edges.ts';
 import { holdsDate } from './held-date.ts';
 import { flat, same } from './label-text.ts';
+import { hasLanguage, isLanguageRight } from './language-label.ts';
 import { rouge1 } from './rouge.ts';
 import type { Judged } from './truth.ts';
 
@@ -53,7 +54,7 @@ export function measuresOf(files: readonly Judged[]): Measure[] {
     share('byline right', files.filter(isBylineInText), isBylineRight, bylineShown),
     share(
       'language right',
-      files.filter(({ truth }) => truth.lang),
+      files.filter(hasLanguage),
       isLanguageRight,
       ({ parsed }) => parsed.found.language ?? '',
     ),
@@ -149,8 +150,6 @@ const openingShown: Show = ({ parsed, source }) =>
 const isTitleExact: Test = ({ parsed, truth }) => same(titleOf(parsed), truth.title);
 const isTakenIn: Test = ({ parsed }) =>
   parsed.found.placeText !== undefined || parsed.found.creditText !== undefined;
-const isLanguageRight: Test = ({ parsed, truth }) =>
-  parsed.found.language?.slice(0, 2) === truth.lang?.slice(0, 2);
 
 const isDateRight: Test = ({ parsed, truth }) => {
   const length = truth.date_precision === 'month' ? 7 : 10;
