@@ -141,6 +141,15 @@ describe('where the article begins', () => {
     expect(foundOn([headline, ...links, ...share, ...body]).paragraphs).toEqual(body);
   });
 
+  it.each(['Key Points', 'Das Wichtigste in Kürze'])('below its points under %s', (label) => {
+    const points = [
+      'The council of Bergen wants a bridge over the river, and has voted for it on Tuesday.',
+      'It will be opened in three years, and will cost nine million, which some call too dear.',
+    ];
+    const lines = [headline, ...share, label, ...points, 'Getty Images', ...body];
+    expect(foundOn(lines).paragraphs).toEqual(body);
+  });
+
   it('with a sentence that has its own ellipsis, and is not cut off', () => {
     const first = 'The council wanted a bridge, then a ferry, then a tunnel, and then ... a bridge it is.';
     expect(foundOn([headline, ...share, first, ...body]).paragraphs).toEqual([first, ...body]);

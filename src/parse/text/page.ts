@@ -1,4 +1,5 @@
 import type { Headline } from './headline.ts';
+import { belowKeyPoints } from './key-points.ts';
 import { mendedLines } from './mended-lines.ts';
 import { bodyRange, MENU_WORDS } from './page-body.ts';
 import { endOfArticle } from './page-end.ts';
@@ -27,7 +28,7 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
   const start = title && title.index >= range.start ? title.index + 1 : range.start;
   const above = blocks.slice(Math.min(title?.index ?? start, start), start);
   const body = blocks
-    .slice(start, endOfArticle(blocks, start, range.end, above))
+    .slice(belowKeyPoints(blocks, start), endOfArticle(blocks, start, range.end, above))
     .filter((block, index, all) => block !== title?.text && !isPicture(block, all[index + 1]));
   return {
     titleText: title?.text,
