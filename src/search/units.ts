@@ -18,6 +18,9 @@ const unit = new RegExp(
 /** Longer words are known by their beginnings. */
 const LONGEST = 40;
 const plain = /^[a-z0-9]*$/;
+/** A text that has no words but of plain letters and digits: beside ASCII only the no-break space and general punctuation. */
+const plainText = /^[\0-\x7f\xa0\u2010-\u205e]*$/;
+const plainWord = /[a-z0-9]+/gi;
 /** Accents of Latin, Greek and Cyrillic, vowel points of Hebrew and Arabic. Elsewhere a mark makes another letter. */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
 const notInWords = /[^\p{L}\p{N}\p{M}]/gu;
@@ -27,6 +30,15 @@ const notInWords = /[^\p{L}\p{N}\p{M}]/gu;
  * one. No dictionary decides, so that the build and the Worker see the same words.
  */
 export function unitsOf(text: string): Unit[] {
+  // Most texts in English: the same words, in a fraction of the time that properties of letters take.
+  if (plainText.test(text)) {
+    return Array.from(text.matchAll(plainWord), ({ 0: found, index }) => ({
+      folded: found.toLowerCase().slice(0, LONGEST),
+      start: index,
+      end: index + found.length,
+      isLetter: false,
+    }));
+  }
   const units: Unit[] = [];
   for (const match of text.matchAll(unit)) {
     const [found, letter] = match;
@@ -42,13 +54,9 @@ export function unitsOf(text: string): Unit[] {
   return units;
 }
 
-/** What may stand in a line that has no words but of plain letters and digits: the signs of general punctuation too. */
-const notPlain = /[^ -~\t\u2010-\u2027\u2030-\u205e]/;
-const plainWord = /[a-z0-9]+/g;
-
 /** The words of a line as `unitsOf` folds them, where plain letters and digits are all it has; else nothing. Most lines are so. */
 export function plainWordsOf(line: string): string[] | undefined {
-  if (notPlain.test(line)) return undefined;
+  if (!plainText.test(line)) return undefined;
   const words = line.toLowerCase().match(plainWord) ?? [];
   return words.map((word) => (word.length > LONGEST ? word.slice(0, LONGEST) : word));
 }
