@@ -19,9 +19,7 @@ export async function isolateCost(dir: string, port: number, path: string): Prom
     const inspector = port + 100;
     const worker = await runWorker(dir, port, '/robots.txt', [`--inspector-addr=127.0.0.1:${inspector}`]);
     try {
-      const before = cpuMs(worker);
-      await (await fetch(worker.url + path, { headers: { 'Accept-Encoding': 'gzip' } })).arrayBuffer();
-      costs.push({ firstRenderMs: cpuMs(worker) - before, memoryMB: await heapMB(inspector) });
+      costs.push({ firstRenderMs: await cpuMsOf(worker, path), memoryMB: await heapMB(inspector) });
     } finally {
       worker.process.kill();
     }
@@ -30,6 +28,36 @@ export async function isolateCost(dir: string, port: number, path: string): Prom
     firstRenderMs: median(costs.map(({ firstRenderMs }) => firstRenderMs)),
     memoryMB: median(costs.map(({ memoryMB }) => memoryMB)),
   };
+}
+
+/** CPU time of an answer that is made every time: of the first one in a process, and of the later ones; in milliseconds. */
+export interface AnswerCost {
+  readonly firstMs: number;
+  readonly laterMs: number;
+}
+
+const LATER = 5;
+
+/** Measures the answer at `path` of the Worker in `dir`. Medians, of fresh processes and of the later answers of all. */
+export async function answerCost(dir: string, port: number, path: string): Promise<AnswerCost> {
+  const [first, later]: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    const worker = await runWorker(dir, port, '/robots.txt');
+    try {
+      first.push(await cpuMsOf(worker, path));
+      for (let i = 0; i < LATER; i++) later.push(await cpuMsOf(worker, path));
+    } finally {
+      worker.process.kill();
+    }
+  }
+  return { firstMs: median(first), laterMs: median(later) };
+}
+
+/** The CPU time that an answer takes. */
+async function cpuMsOf(worker: RunningWorker, path: string): Promise<number> {
+  const before = cpuMs(worker);
+  await (await fetch(worker.url + path, { headers: { 'Accept-Encoding': 'gzip' } })).arrayBuffer();
+  return cpuMs(worker) - before;
 }
 
 /** The time that all threads of the process have run, to the nanosecond (proc_pid_schedstat). */

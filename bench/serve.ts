@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { benchArticles } from './articles.ts';
 import { writeSeeds } from './folders.ts';
-import { isolateCost } from './isolate.ts';
+import { answerCost, isolateCost } from './isolate.ts';
 import { measured, median } from './measured.ts';
 import { EMPTY, type RunningWorker, runWorker, sending } from './workerd.ts';
 
@@ -16,6 +16,8 @@ import { EMPTY, type RunningWorker, runWorker, sending } from './workerd.ts';
 const ROUNDS = 3;
 const SIZES = [50, 1000, 20_000];
 const SECONDS = 2;
+/** A common word, and a phrase of which some have the words alone: nothing of a search is kept. */
+const SEARCHES = ['government', '"digital government"'];
 const gzip = { 'Accept-Encoding': 'gzip' };
 const root = resolve(import.meta.dirname, '..');
 if (spawnSync('wrk', ['--version']).error)
@@ -43,7 +45,15 @@ for (const size of SIZES) {
       `  start-up ${startUp} ms (wrangler check startup), first answer of a fresh process ${running[0]?.firstAnswerMs.toFixed(0)} ms`,
     );
     console.log(`  first feed rendered and compressed: ${firstRenderMs.toFixed(1)} ms of CPU`);
-    console.log(`  memory of the isolate ${memoryMB.toFixed(1)} MB\n`);
+    console.log(`  memory of the isolate ${memoryMB.toFixed(1)} MB`);
+    for (const q of SEARCHES) {
+      for (const path of ['/search', '/search/atom.xml']) {
+        const { firstMs, laterMs } = await answerCost(ours, 8811, `${path}?q=${encodeURIComponent(q)}`);
+        const cost = `first ${firstMs.toFixed(1)} ms of CPU, then ${laterMs.toFixed(1)}`;
+        console.log(`  ${path.padEnd(16)} ${q.padEnd(20)} ${cost}`);
+      }
+    }
+    console.log('');
   } finally {
     for (const { process } of running) process.kill();
     rmSync(dir, { recursive: true, force: true });
