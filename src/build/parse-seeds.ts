@@ -12,6 +12,7 @@ import { parserFingerprint } from './parser-fingerprint.ts';
 import type { SeedRecord } from './seed-record.ts';
 import { listSeeds, type SeedFile } from './seeds.ts';
 import { projectRoot } from './settings.ts';
+import { keepHeapsSmall } from './small-heaps.ts';
 
 /** Where the parsed seeds of the last build are kept, from the root. It can be removed at any time. */
 export const PARSE_CACHE_FILE = 'generated/parse-cache.bin';
@@ -89,9 +90,11 @@ async function parseAll(
   const { readRecord } = await import('./read-record.ts');
   // The other threads then find it compiled: to strip its types in each would cost 100 MB a thread.
   flushCompileCache();
+  const threads = Math.min(Math.ceil(files.length / FILES_A_THREAD), availableParallelism());
+  if (threads > 1) keepHeapsSmall();
   return parseFiles(files, {
     parseHere: (file) => readRecord(file, settings, numbers),
-    threads: Math.min(Math.ceil(files.length / FILES_A_THREAD), availableParallelism()),
+    threads,
     script: new URL('./parse-worker.ts', import.meta.url),
     settings,
     numbers,
