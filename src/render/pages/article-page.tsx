@@ -5,11 +5,11 @@ import type { NamedChannel } from '../../channel.ts';
 import { channelOf, kindOf } from '../../channels/index.ts';
 import { FROM_LEAD } from '../../from-lead.ts';
 import type { SiteConfig } from '../../site.ts';
-import { articleUrl, paths } from '../../urls.ts';
-import { articleForms } from '../forms/index.ts';
+import { articleUrl } from '../../urls.ts';
+import { AroundArticle } from './around-article.tsx';
 import { articleHtml } from './article-html.ts';
-import { ArticleLink, ArticleList } from './article-links.tsx';
 import { Byline } from './byline.tsx';
+import { Colophon } from './colophon.tsx';
 import { page } from './layout.tsx';
 import { newsArticle } from './news-article.ts';
 import { pictureOf } from './picture.ts';
@@ -62,81 +62,7 @@ export function articlePage(
           </ul>
         )}
       </article>
-      <Around site={site} article={article} neighbours={neighbours} />
+      <AroundArticle site={site} article={article} neighbours={neighbours} />
     </>,
-  );
-}
-
-/** Where the article is from, whose it is, and in which forms it is to be had. */
-function Colophon({ site, article }: { site: SiteConfig; article: Article }) {
-  const { canonicalUrl, rightsText, sources } = article;
-  return (
-    <footer class="colophon" lang={site.language} dir="ltr">
-      {sources.title === FROM_LEAD && (
-        <p>This text came without a headline. The one above was made from its first sentence.</p>
-      )}
-      {canonicalUrl && (
-        <p>
-          First published at <a href={canonicalUrl}>{new URL(canonicalUrl).host}</a>.
-        </p>
-      )}
-      {rightsText && <p dir="auto">{rightsText}</p>}
-      <p>
-        Also as{' '}
-        {articleForms.map(({ name, extension, mediaType }, i) => (
-          <>
-            {i > 0 && ' · '}
-            {/* No <link> in the head: NetNewsWire takes an alternate of a type that ends in /json for a feed. */}
-            <a rel="alternate" type={mediaType} href={paths.articleForm(article.slug, extension)}>
-              {name}
-            </a>
-          </>
-        ))}
-      </p>
-    </footer>
-  );
-}
-
-interface AroundFacts {
-  readonly site: SiteConfig;
-  readonly article: Article;
-  readonly neighbours: Neighbours;
-}
-
-function Around({ site, article, neighbours: { newer, older, related } }: AroundFacts) {
-  const { relatedText } = article;
-  return (
-    <>
-      {related.length > 0 && (
-        <section aria-labelledby="related">
-          <h2 id="related">More on this</h2>
-          <ArticleList articles={related} site={site} />
-        </section>
-      )}
-      {relatedText.length > 0 && (
-        <section aria-labelledby="mentioned">
-          <h2 id="mentioned">The source also points to</h2>
-          <ul class="articles" lang={article.language} dir={article.direction}>
-            {relatedText.map((headline) => (
-              <li>{headline}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {(newer || older) && (
-        <nav aria-label="Next to this article" class="beside">
-          {older && (
-            <p>
-              <span class="label">Before this</span> <ArticleLink article={older} site={site} rel="prev" />
-            </p>
-          )}
-          {newer && (
-            <p class="newer">
-              <span class="label">After this</span> <ArticleLink article={newer} site={site} rel="next" />
-            </p>
-          )}
-        </nav>
-      )}
-    </>
   );
 }

@@ -1,0 +1,49 @@
+import type { Article } from '../../article.ts';
+import type { Neighbours } from '../../catalog.ts';
+import type { SiteConfig } from '../../site.ts';
+import { ArticleLink, ArticleList } from './article-links.tsx';
+
+interface AroundFacts {
+  readonly site: SiteConfig;
+  readonly article: Article;
+  readonly neighbours: Neighbours;
+}
+
+/** What stands beside an article: others on the same, what its source points to, and the ones before and after it in time. */
+export function AroundArticle({ site, article, neighbours: { newer, older, related } }: AroundFacts) {
+  const { relatedText } = article;
+  return (
+    <>
+      {related.length > 0 && (
+        <section aria-labelledby="related">
+          <h2 id="related">More on this</h2>
+          <ArticleList articles={related} site={site} />
+        </section>
+      )}
+      {relatedText.length > 0 && (
+        <section aria-labelledby="mentioned">
+          <h2 id="mentioned">The source also points to</h2>
+          <ul class="articles" lang={article.language} dir={article.direction}>
+            {relatedText.map((headline) => (
+              <li>{headline}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {(newer || older) && (
+        <nav aria-label="Next to this article" class="beside">
+          {older && (
+            <p>
+              <span class="label">Before this</span> <ArticleLink article={older} site={site} rel="prev" />
+            </p>
+          )}
+          {newer && (
+            <p class="newer">
+              <span class="label">After this</span> <ArticleLink article={newer} site={site} rel="next" />
+            </p>
+          )}
+        </nav>
+      )}
+    </>
+  );
+}
