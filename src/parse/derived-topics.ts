@@ -1,5 +1,4 @@
-import model from 'wink-eng-lite-web-model';
-import wink, { type WinkMethods } from 'wink-nlp';
+import { taggedWords } from './english-tagger.ts';
 import { MONTHS_AND_DAYS, NOT_NAMES } from './not-topics.ts';
 
 /** What a text is about is said where it begins. */
@@ -16,19 +15,15 @@ interface Candidate {
   count: number;
 }
 
-let english: WinkMethods | undefined;
-
 /**
  * What an English text without tags is about, the most frequent first: names of places, organisations and people that recur,
  * and terms of several words. In other languages nothing, as the model knows English alone.
  */
 export function derivedTopics(titleText: string, paragraphs: readonly string[], language: string): string[] {
   if (!/^en\b/.test(language)) return [];
-  // Tags do not depend on where sentences end.
-  english ??= wink(model, ['pos']);
   const text = [titleText, ...paragraphs].join('\n').slice(0, REACH).toWellFormed();
   const found = new Map<string, Candidate>();
-  for (const { text: run, isName } of runsIn(text, english)) {
+  for (const { text: run, isName } of runsIn(text)) {
     const key = run.toLowerCase();
     const known = found.get(key) ?? { text: run, isName, count: 0 };
     found.set(key, known);
@@ -45,9 +40,8 @@ export function derivedTopics(titleText: string, paragraphs: readonly string[], 
 }
 
 /** The runs of proper nouns, and those of adjectives and nouns that end in a noun. */
-function* runsIn(text: string, { readDoc, its }: WinkMethods): Generator<Omit<Candidate, 'count'>> {
-  const tokens = readDoc(text).tokens();
-  const [words, tags, gaps] = [tokens.out(), tokens.out(its.pos), tokens.out(its.precedingSpaces)];
+function* runsIn(text: string): Generator<Omit<Candidate, 'count'>> {
+  const { words, tags, gaps } = taggedWords(text);
   let run: { word: string; tag: string }[] = [];
   for (const [i, word] of [...words, '.'].entries()) {
     const tag = String(tags[i] ?? 'PUNCT');
