@@ -39,7 +39,7 @@ export function safeHtml(html: string, origin: HtmlOrigin): SafeHtml | undefined
   const links = tree && withAbsoluteLinks(tree, origin.baseUrl);
   const settledTree = links && settled(links.tree);
   if (!settledTree) return undefined;
-  const safe = withHeadingLevels(accessible(settledTree));
+  const safe = withHeadingLevels(settledTree);
   const blocks = textBlocks(safe);
   return {
     contentHtml: write(safe),
@@ -52,7 +52,10 @@ export function safeHtml(html: string, origin: HtmlOrigin): SafeHtml | undefined
 /** Nearly everything has settled after the first; what has not after these becomes its plain text. */
 const ROUNDS = 4;
 
-/** Taking elements out can leave others where HTML does not allow them, and a reader would move them: so do that here. */
+/**
+ * Taking elements out, and putting others around some, can leave them where HTML does not allow them, and a reader would move
+ * them: so do that here.
+ */
 function settled(tree: Root): Root | undefined {
   let safe = cleaned(tree);
   for (let round = 0; round < ROUNDS; round++) {
@@ -71,7 +74,7 @@ function settled(tree: Root): Root | undefined {
 function cleaned(tree: Root): Root {
   const known: Root = { type: 'root', children: tree.children.map(normalised) };
   const safe = sanitize(known, safeElements);
-  return tidied(safe.type === 'root' ? safe : { type: 'root', children: [safe as RootContent] });
+  return accessible(tidied(safe.type === 'root' ? safe : { type: 'root', children: [safe as RootContent] }));
 }
 
 /** Names for what is no different in an article. The page has its own `h1`. */

@@ -28,6 +28,11 @@ it.each([
     '<ul><li><p>First</p></li><li>Second</li></ul>',
   ],
   [
+    'a list with items among other things',
+    '<ul><div>First<li>Second</li></div></ul>',
+    '<ul><li><div>First</div></li><li>Second</li></ul>',
+  ],
+  [
     'a list of terms with more than terms',
     '<dl><p>Some</p><dt>Term</dt><dd>Words</dd></dl>',
     '<dl><dd><p>Some</p></dd><dt>Term</dt><dd>Words</dd></dl>',
