@@ -34,8 +34,3 @@ export function renumbered(record: Uint32Array, numbers: ArrayLike<number>): Uin
 export function lengthIn(record: Uint32Array): number {
   return record[0] ?? 0;
 }
-
-/** The terms of a record, each weighted. */
-export function termsIn(record: Uint32Array): Uint32Array {
-  return record.subarray(1);
-}

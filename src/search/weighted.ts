@@ -1,6 +1,6 @@
 const WEIGHT_BITS = 3;
 /** The heaviest that a term weighs in an article. */
-export const HEAVIEST = 2 ** WEIGHT_BITS;
+const HEAVIEST = 2 ** WEIGHT_BITS;
 
 /** A number below 2^29 and a weight from 1 on, as one number; heavier than the heaviest is as heavy. */
 export function weighted(number: number, weight: number): number {
