@@ -11,7 +11,7 @@ import { type Refusal, refuse } from './problem.ts';
 import { type ReadyAnswer, readyAnswer } from './ready-answer.ts';
 import type { Rendered } from './rendered.ts';
 import { pictureOf, representationOf } from './representation.ts';
-import { securityHeaders } from './security.ts';
+import { guards } from './security.ts';
 import { instantOf, type Times, timesAt } from './times.ts';
 
 /** What the app is made of. It never asks where the articles are kept. */
@@ -64,8 +64,9 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
 
     /** A redirect for good to a path of ours. */
     moved(c: Context, path: string): Response {
-      const Location = absolute(originOf(c), path);
-      const headers = { ...openToAll, ...securityHeaders, 'Cache-Control': dailyCaching, Location };
+      const origin = originOf(c);
+      const Location = absolute(origin, path);
+      const headers = { ...openToAll, ...guards(origin), 'Cache-Control': dailyCaching, Location };
       return new Response(null, { status: 301, headers });
     },
 
@@ -80,6 +81,7 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
         const html = await render(origin, times.now);
         if (html === undefined) return undefined;
         return readyAnswer(await representationOf(html, 'text/html'), {
+          origin,
           ...times,
           caching: (secondsLeft) => caching(PAGE_MAX_AGE, secondsLeft),
           link: linkHeader(pageLinks(origin, absolute(origin, path), channel)),
@@ -100,6 +102,7 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
         if (!rendered) return undefined;
         const { text, links, ...ownTimes } = rendered;
         return readyAnswer(await representationOf(text, mediaType), {
+          origin,
           ...times,
           ...ownTimes,
           caching: (secondsLeft) => caching(site.feedMaxAge, secondsLeft),
@@ -110,16 +113,16 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
 
     /** A picture of ours. */
     picture(c: Context, path: string, mediaType: string, bytes: () => Uint8Array) {
-      return made(c, path, async () => {
-        const facts = { lastModified: release, caching: () => dailyCaching };
+      return made(c, path, async (origin) => {
+        const facts = { origin, lastModified: release, caching: () => dailyCaching };
         return readyAnswer(await pictureOf(bytes(), mediaType), facts);
       });
     },
 
     /** A text of ours that only a deploy changes. */
     file(c: Context, path: string, text: string, mediaType: string, cacheControl: string) {
-      return made(c, path, async () => {
-        const facts = { lastModified: release, caching: () => cacheControl };
+      return made(c, path, async (origin) => {
+        const facts = { origin, lastModified: release, caching: () => cacheControl };
         return readyAnswer(await representationOf(text, mediaType), facts);
       });
     },

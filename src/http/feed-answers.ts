@@ -43,6 +43,7 @@ export function feedAnswersOf({ site, catalog }: AppParts, answers: Answers) {
         ? representationOf(feedPage(site, origin, format, { feed: document, path: channel }), 'text/html')
         : representationOf(format.render(document), format.mediaType);
       return readyAnswer(await representation, {
+        origin,
         ...times,
         caching: (secondsLeft) => caching(maxAge, secondsLeft),
         hasPage: format.hasPage,

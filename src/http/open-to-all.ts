@@ -2,7 +2,6 @@
 export const openToAll = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Content-Length',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
 } as const;
 
 /** Answers the question that a browser puts before it asks with conditions: a CORS preflight. */

@@ -3,7 +3,7 @@ import type { SearchQuery } from '../search-query.ts';
 import type { SiteConfig } from '../site.ts';
 import { errorCaching } from './caching.ts';
 import { openToAll } from './open-to-all.ts';
-import { securityHeaders } from './security.ts';
+import { guards } from './security.ts';
 
 /** Why a request has no better answer, in words for a person and a program alike. */
 export interface Refusal {
@@ -23,11 +23,12 @@ export function refuse(request: Request, site: SiteConfig, origin: string, refus
   const asProblem = refusal.isForPrograms || asksForJson(request.headers.get('Accept'));
   const problem = { type: 'about:blank', title: titleText, status, detail: sentence };
   const body = asProblem ? `${JSON.stringify(problem, null, 2)}\n` : messagePage(site, origin, refusal);
+  const contentType = asProblem ? 'application/problem+json' : 'text/html; charset=utf-8';
   const headers = {
     ...openToAll,
-    ...securityHeaders,
+    ...guards(origin, contentType),
     'Cache-Control': errorCaching,
-    'Content-Type': asProblem ? 'application/problem+json' : 'text/html; charset=utf-8',
+    'Content-Type': contentType,
     Vary: 'Accept',
     ...refusal.headers,
   };

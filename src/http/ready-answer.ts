@@ -2,10 +2,12 @@ import { isNotModified } from './conditional.ts';
 import { type ContentCoding, codingFor } from './content-coding.ts';
 import { openToAll } from './open-to-all.ts';
 import type { Representation } from './representation.ts';
-import { securityHeaders } from './security.ts';
+import { guards } from './security.ts';
 
 /** What the headers of an answer say beside what the representation says. */
 export interface AnswerFacts {
+  /** Where it stands: a scheme and a host. */
+  readonly origin: string;
   /** An ISO 8601 instant: the release. */
   readonly lastModified: string;
   /** The Cache-Control of an answer that stands for so many seconds more. */
@@ -58,7 +60,7 @@ export function readyAnswer(representation: Representation, facts: AnswerFacts):
     const sent = coding && encoded ? encoded(coding) : body;
     const headers = new Headers({
       ...validators,
-      ...securityHeaders,
+      ...guards(facts.origin, contentType),
       ...(facts.link ? { Link: facts.link } : {}),
       'Cache-Control': cacheControl,
       'Content-Type': contentType,

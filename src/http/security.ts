@@ -1,8 +1,5 @@
-/**
- * Headers that guard what is sent. The pages need no script, no frame, no form that goes elsewhere, and nothing from
- * elsewhere but the pictures of an article.
- */
-export const securityHeaders = {
+/** Whatever a browser makes of an answer, it runs nothing, and loads nothing from elsewhere but the pictures of an article. */
+const ofEverything = {
   'Content-Security-Policy': [
     "default-src 'none'",
     "style-src 'self'",
@@ -12,10 +9,30 @@ export const securityHeaders = {
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; '),
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  // Over http browsers ignore it. No `includeSubDomains`: the other hosts of the domain are not ours to decide on.
-  'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
-} as const;
+};
+
+/** What only some media types have a use for, by how these begin. */
+const ofTypes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'text/html': { 'Cross-Origin-Opener-Policy': 'same-origin' },
+  // Pages elsewhere that let nothing in unless it says that it may (COEP) may show our pictures.
+  'image/': { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+};
+
+/**
+ * Over http it "MUST NOT" be said (RFC 6797 section 7.2). No `includeSubDomains`: the other hosts of the domain are not ours
+ * to decide on.
+ */
+const ofHttps = { 'Strict-Transport-Security': 'max-age=31536000' };
+
+/** Headers that guard an answer of a media type, if it has a body, from an origin. */
+export function guards(origin: string, contentType = ''): Record<string, string> {
+  const types = Object.keys(ofTypes).filter((type) => contentType.startsWith(type));
+  return Object.assign(
+    { ...ofEverything },
+    ...types.map((type) => ofTypes[type]),
+    origin.startsWith('https:') ? ofHttps : {},
+  );
+}

@@ -153,6 +153,28 @@ describe('every response', () => {
     expect(headers.get('Set-Cookie')).toBeNull();
   });
 
+  it.each(['/', '/atom.xml', '/feed', '/nothing'])('%s asks for https where it is https', async (path) => {
+    const anywhere = appOf([article()], { ...site, url: undefined });
+    const said = async (origin: string) =>
+      (await anywhere.request(origin + path)).headers.get('Strict-Transport-Security');
+    expect(await said('https://example.org')).toBe('max-age=31536000');
+    expect(await said('http://example.org')).toBeNull();
+  });
+
+  it('a page cannot be reached by the page that opened it', async () => {
+    const of = async (path: string) => (await app.request(path)).headers.get('Cross-Origin-Opener-Policy');
+    expect(await of('/')).toBe('same-origin');
+    expect(await of('/nothing')).toBe('same-origin');
+    expect(await of('/atom.xml')).toBeNull();
+  });
+
+  it('a picture may be shown by pages that let in only what says so', async () => {
+    const of = async (path: string) => (await app.request(path)).headers.get('Cross-Origin-Resource-Policy');
+    expect(await of('/favicon.ico')).toBe('cross-origin');
+    expect(await of('/card.png')).toBe('cross-origin');
+    expect(await of('/atom.xml')).toBeNull();
+  });
+
   it('after a crash tells the visitor nothing, and the log everything', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const response = await crashing.request('/atom.xml');

@@ -5,6 +5,7 @@ import { representationOf } from '../../src/http/representation.ts';
 
 const answerOf = async (length: number, until?: number) =>
   readyAnswer(await representationOf('x'.repeat(length), 'text/plain'), {
+    origin: 'https://example.com',
     lastModified: '2026-11-20T09:00:00Z',
     caching: () => 'no-cache',
     until,
