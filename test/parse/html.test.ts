@@ -125,6 +125,30 @@ describe('trusts', () => {
     ['<meta property="og:locale" content="fr_FR">', { language: 'fr-FR' }],
     ['<meta name="DC.rights" content="CC0">', { rightsText: 'CC0' }],
     [
+      jsonLd({
+        '@graph': [
+          { '@type': 'WebPage', datePublished: '2016-01-02', inLanguage: 'en-GB' },
+          { '@type': ['NewsArticle'], headline: 'J', author: { '@id': '#jane' }, publisher: { '@id': '#p' } },
+          { '@type': 'Person', '@id': '#jane', name: 'Jane Doe' },
+          { '@type': 'Organization', '@id': '#p', name: 'P' },
+        ],
+      }),
+      { titleText: 'J', published: '2016-01-02T12:00:00Z', bylines: ['Jane Doe'], language: 'en-GB' },
+    ],
+    [article({ headline: 'J' }).replace('J"', 'A\nJ"'), { titleText: 'A J' }],
+    [
+      `<title>Rain | example</title><link rel="canonical" href="https://www.example.org/rain">`,
+      { titleText: 'Rain' },
+    ],
+    [
+      `<meta name="author" content="The Daily"><meta property="og:site_name" content="The Daily"><meta name="parsely-author" content="Jane Doe">`,
+      { bylines: ['Jane Doe'] },
+    ],
+    [
+      `<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Jane Doe">`,
+      { bylines: ['Jane Doe'] },
+    ],
+    [
       `${jsonLd({ '@graph': 1 })}<script type="application/ld+json">{broken</script>`,
       { titleText: 'What happened, and how it came to happen' },
     ],
@@ -148,8 +172,57 @@ describe('trusts', () => {
       '<time datetime="2017-06-28">today</time>',
       { published: '2017-06-28T12:00:00Z', sources: { published: 'time' } },
     ],
+    [
+      '',
+      '<span itemprop="datePublished">20.06.2017 11:43</span><time>3 May 2012</time>',
+      { published: '2017-06-20T12:00:00Z', sources: { published: 'microdata' } },
+    ],
+    [
+      '',
+      '<abbr class="published" title="2017-06-28T17:06:45+0000">today</abbr>',
+      { published: '2017-06-28T17:06:45Z', sources: { published: 'microformat' } },
+    ],
+    [
+      '',
+      '<p class="article-meta__date">Bonn, 28. Juni 2017</p>',
+      { published: '2017-06-28T12:00:00Z', sources: { published: 'class' } },
+    ],
+    [
+      '<link rel="canonical" href="https://example.org/2017/06/28/rain">',
+      '<aside><time>3 May 2012</time></aside><div id="comments"><time>4 May 2012</time></div>',
+      { published: '2017-06-28T12:00:00Z', sources: { published: 'address' } },
+    ],
   ])('a date: %s%s', (head, time, expected) => {
     expect(page(head, time + text).draft).toMatchObject(expected);
+  });
+
+  it.each([
+    [
+      '<p itemprop="author">By <img alt="Jane"><span itemprop="name">Jane Doe</span>, Editor</p><a rel="author">J</a>',
+      { bylines: ['Jane Doe'], sources: { byline: 'microdata' } },
+    ],
+    [
+      '<span class="byline">von <span class="author vcard"><a class="url fn n">heiko</a></span></span>',
+      { bylines: ['heiko'], sources: { byline: 'class' } },
+    ],
+    [
+      '<p>Posted by <a rel="author" href="/jane">Jane Doe</a> and <a rel="author" href="/max">Max Mo</a></p>',
+      { bylines: ['Jane Doe', 'Max Mo'], sources: { byline: 'rel' } },
+    ],
+    [
+      '<p class="post__author-name">Autor: Jane Doe | 28.06.2017</p>',
+      { bylines: ['Jane Doe'], sources: { byline: 'class' } },
+    ],
+    [
+      '<div class="comment-list"><b class="author">Max Mo</b></div><p class="author">Posted on Monday</p>',
+      { bylines: [] },
+    ],
+    [
+      [...'ABCDEFG'].map((name) => `<a rel="author">${name}${name} Doe</a>`).join(''),
+      { bylines: ['AA Doe'] },
+    ],
+  ])('an author: %s', (marked, expected) => {
+    expect(page(dated, marked + text).draft).toMatchObject(expected);
   });
 });
 

@@ -8,7 +8,9 @@ import { languageTag } from '../language.ts';
 import { publicationDate } from '../publication-date.ts';
 import { safeHtml } from '../safe-html.ts';
 import { articleBody } from './article-body.ts';
+import { dateIn } from './date-in.ts';
 import { looksLikePage } from './looks-like-page.ts';
+import { markedTexts } from './marked-text.ts';
 import { pageFacts } from './page-facts.ts';
 import { saidByPage } from './said-by-page.ts';
 
@@ -24,16 +26,17 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   const page = pageTree(text);
   if (!page) return { paragraphs: [], problems: [tangledProblem(path)] };
   const facts = pageFacts(page);
-  const said = saidByPage(facts);
+  const said = saidByPage(facts, markedTexts(page));
   const canonicalUrl = firstRead(said.canonicalUrl, (address) => webAddress(address));
   const title = said.title.find(({ value }) => safeLine(value) !== '');
-  const body = safeHtml(articleBody(page, title?.value ?? ''), {
+  const place = {
     file: path,
     baseUrl: webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value,
     baseRemedy: 'add <link rel="canonical" href="https://…"> to its head',
-  });
+  };
+  const body = safeHtml(articleBody(page, title?.value ?? ''), place);
   const dates = [...said.published, ...fact(fileNameDate(path), 'file name')];
-  const published = firstRead(dates, (date) => publicationDate(date, timeZone));
+  const published = firstRead(dates, (date) => publicationDate(date, timeZone) ?? dateIn(date, timeZone));
   return {
     title,
     published,

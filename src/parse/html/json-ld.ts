@@ -1,4 +1,5 @@
 import { fragmentTree, textOf } from '../html-tree.ts';
+import { isOfType, listed, referring, type Thing, thingsIn } from './linked-data.ts';
 
 /** What a page's JSON-LD says of its article, in the words of schema.org. */
 export interface JsonLdArticle {
@@ -18,20 +19,22 @@ export interface JsonLdArticle {
   readonly url?: string | undefined;
 }
 
-type Thing = Readonly<Record<string, unknown>>;
+const ARTICLE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|Recipe)$/;
+const ORGANISATION = /Organization$/;
+/** What site programs describe where they describe no article: the page, with its dates. */
+const PAGE = /^(?:WebPage|ItemPage|CreativeWork)$/;
 
-const ARTICLE =
-  /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|\w+Article)$/;
-const DEEPEST = 4;
-
-/** The first article in the JSON-LD of a page: alone, in an array, or in a `@graph`. Broken scripts are passed over. */
+/** The first article in the JSON-LD of a page, with the dates of the page where it has none. */
 export function readJsonLd(scripts: readonly string[]): JsonLdArticle {
-  const article =
-    scripts
-      .flatMap(parsed)
-      .flatMap((value) => thingsIn(value, DEEPEST))
-      .find(isArticle) ?? {};
-  const authors = listed(article.author);
+  const things = thingsIn(scripts);
+  const page = things.find((thing) => isOfType(thing, PAGE)) ?? {};
+  const { datePublished, dateModified, inLanguage } = page;
+  const article: Thing = {
+    ...{ datePublished, dateModified, inLanguage },
+    ...things.find((thing) => isOfType(thing, ARTICLE)),
+  };
+  const authors = listed(article.author).map(referring(things));
+  const isOrganisation = (author: unknown) => isOfType(author, ORGANISATION);
   return {
     headline: nameOf(article.headline),
     datePublished: nameOf(article.datePublished),
@@ -42,7 +45,7 @@ export function readJsonLd(scripts: readonly string[]): JsonLdArticle {
       .flatMap(listed)
       .map(nameOf)
       .find(Boolean),
-    publisher: listed(article.publisher).map(nameOf).find(Boolean),
+    publisher: listed(article.publisher).map(referring(things)).map(nameOf).find(Boolean),
     topics: [
       ...named(listed(article.keywords).flatMap(commaParted)),
       ...named(listed(article.articleSection)),
@@ -52,34 +55,6 @@ export function readJsonLd(scripts: readonly string[]): JsonLdArticle {
     rights: nameOf(article.copyrightNotice),
     url: nameOf(article.url),
   };
-}
-
-function parsed(script: string): unknown[] {
-  try {
-    return [JSON.parse(script)];
-  } catch {
-    return [];
-  }
-}
-
-function thingsIn(value: unknown, depth: number): Thing[] {
-  if (depth === 0 || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => thingsIn(item, depth - 1));
-  const thing = value as Thing;
-  return [thing, ...thingsIn(thing['@graph'], depth - 1), ...thingsIn(thing.mainEntity, depth - 1)];
-}
-
-function isArticle(thing: Thing): boolean {
-  return listed(thing['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type));
-}
-
-function isOrganisation(value: unknown): boolean {
-  const types = typeof value === 'object' && value !== null ? listed((value as Thing)['@type']) : [];
-  return types.some((type) => typeof type === 'string' && /Organization$/.test(type));
-}
-
-function listed(value: unknown): unknown[] {
-  return value === undefined || value === null ? [] : [value].flat();
 }
 
 function commaParted(value: unknown): unknown[] {

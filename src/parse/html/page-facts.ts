@@ -9,7 +9,6 @@ export interface PageFacts {
   readonly jsonLd: readonly string[];
   readonly titleText: string;
   readonly headlines: readonly string[];
-  readonly times: readonly string[];
   readonly language: string;
   readonly canonical: string;
   readonly base: string;
@@ -18,15 +17,14 @@ export interface PageFacts {
 /** Collects what a page says of itself, in one walk. */
 export function pageFacts(page: Root): PageFacts {
   const metas = new Map<string, string[]>();
-  const all: Record<'jsonLd' | 'title' | 'h1' | 'time' | 'lang' | 'canonical' | 'base', string[]> = {
-    ...{ jsonLd: [], title: [], h1: [], time: [], lang: [], canonical: [], base: [] },
+  const all: Record<'jsonLd' | 'title' | 'h1' | 'lang' | 'canonical' | 'base', string[]> = {
+    ...{ jsonLd: [], title: [], h1: [], lang: [], canonical: [], base: [] },
   };
   const readers: Record<string, (element: Element) => void> = {
     html: (element) => all.lang.push(attribute(element, 'lang')),
     title: (element) => all.title.push(textOf(element)),
     base: (element) => all.base.push(attribute(element, 'href')),
     h1: (element) => all.h1.push(textOf(element)),
-    time: (element) => all.time.push(attribute(element, 'dateTime')),
     script: (element) => {
       if (attribute(element, 'type') === 'application/ld+json') all.jsonLd.push(textOf(element));
     },
@@ -54,7 +52,6 @@ export function pageFacts(page: Root): PageFacts {
     jsonLd: all.jsonLd,
     titleText: all.title[0] ?? '',
     headlines: all.h1,
-    times: all.time.filter((time) => time !== ''),
     language: all.lang[0] ?? '',
     canonical: all.canonical[0] ?? '',
     base: all.base[0] ?? '',

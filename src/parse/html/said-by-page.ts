@@ -1,11 +1,40 @@
 import { safeLine } from '../../safe-text.ts';
 import type { Fact } from '../input.ts';
+import { authorsSaid } from './authors-said.ts';
+import { dayInAddress } from './date-in.ts';
 import { readJsonLd } from './json-ld.ts';
+import { MARKS, type MarkedTexts } from './marked-text.ts';
 import type { PageFacts } from './page-facts.ts';
-import { withoutSiteName } from './site-name.ts';
+import { namesOfHost, withoutSiteName } from './site-name.ts';
 
 type Facts = readonly Fact<string>[];
 type Lists = readonly Fact<readonly string[]>[];
+
+/** By which programs tell of an article's day, the exact ones first. */
+const PUBLISHED_METAS = [
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.date',
+  'dcterms.issued',
+  'dc.date.created',
+  'dcterms.created',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'sw-pubdate',
+  'citation_publication_date',
+  'citation_online_date',
+  'bepress_citation_date',
+  'shareaholic:article_published_time',
+  'article.published',
+  'og:article:published_time',
+];
 
 /** All that a page says of each field, the most trusted first. */
 export interface SaidByPage {
@@ -23,15 +52,10 @@ export interface SaidByPage {
 }
 
 /** JSON-LD is written for machines and checked by them, Open Graph too; a `meta` often is the whole site's. */
-export function saidByPage({
-  metas,
-  jsonLd,
-  titleText,
-  headlines,
-  times,
-  language,
-  canonical,
-}: PageFacts): SaidByPage {
+export function saidByPage(
+  { metas, jsonLd, titleText, headlines, language, canonical }: PageFacts,
+  marked: MarkedTexts,
+): SaidByPage {
   const json = readJsonLd(jsonLd);
   const meta = (source: string, ...names: string[]): Facts =>
     names.flatMap((name) => (metas.get(name) ?? []).slice(0, 1).map((value) => ({ value, source })));
@@ -39,24 +63,16 @@ export function saidByPage({
     const values = metas.get(name) ?? [];
     return [{ value: part === undefined ? values : values.flatMap((value) => value.split(part)), source }];
   };
-  const siteText = metas.get('og:site_name')?.[0] ?? '';
+  const siteNames = [
+    ...['og:site_name', 'application-name'].flatMap((name) => metas.get(name)?.[0] ?? []),
+    ...namesOfHost(canonical || (metas.get('og:url')?.[0] ?? '')),
+  ];
   const whole = (facts: Facts): Facts =>
     facts.map(({ value, source }) => ({
-      value: withoutSiteName(safeLine(value), siteText, headlines),
+      value: withoutSiteName(safeLine(value), siteNames, headlines),
       source,
     }));
-  const people = (lists: Lists): Lists =>
-    lists.map(({ value, source }) => ({
-      value: value.filter((name) => !/^https?:/i.test(name)).map(unsigned),
-      source,
-    }));
-  const byline = people([
-    { value: json.people, source: 'json-ld' },
-    ...metaList('open graph', 'article:author'),
-    ...metaList('meta', 'author'),
-    ...metaList('meta', 'dc.creator'),
-    ...metaList('meta', 'dcterms.creator'),
-  ]);
+  const byline = authorsSaid(metas, json, marked.authors, siteNames);
   const isSigned = byline.some(({ value }) => value.length > 0);
   return {
     title: whole([
@@ -69,17 +85,11 @@ export function saidByPage({
     published: [
       ...said(json.datePublished, 'json-ld'),
       ...meta('open graph', 'article:published_time'),
-      ...meta(
-        'meta',
-        'date',
-        'dc.date',
-        'dc.date.issued',
-        'dcterms.date',
-        'dcterms.issued',
-        'datepublished',
-        'pubdate',
+      ...meta('meta', ...PUBLISHED_METAS),
+      ...MARKS.flatMap((mark) =>
+        marked.dates.filter((one) => one.mark === mark).map(({ text }) => ({ value: text, source: mark })),
       ),
-      ...times.map((value) => ({ value, source: 'time' })),
+      ...said(dayInAddress(canonical || metas.get('og:url')?.[0] || ''), 'address'),
     ],
     revised: [
       ...said(json.dateModified, 'json-ld'),
@@ -121,8 +131,4 @@ export function saidByPage({
 
 function said(value: string | undefined, source: string): Facts {
   return value === undefined ? [] : [{ value, source }];
-}
-
-function unsigned(name: string): string {
-  return name.replace(/^\s*by\s+/i, '');
 }

@@ -1,21 +1,32 @@
 /** What is longer is no headline, and not worth looking through. */
 const LONGEST = 1000;
-const BAR = /\s+(?:[|·•»–—-]|::)\s+/g;
+const BAR = /\s+(?:[|ǀ·•›»–—:~-]|::)\s+/g;
 
 /**
  * A page's title without the name of its site: `Rain in Mosul | The Daily` is `Rain in Mosul` where the site is
  * called `The Daily`, or where one of the page's headlines is the rest. Else the title stays whole.
  */
-export function withoutSiteName(titleText: string, siteText: string, headlines: readonly string[]): string {
+export function withoutSiteName(
+  titleText: string,
+  siteNames: readonly string[],
+  headlines: readonly string[],
+): string {
+  const isSite = (text: string) => siteNames.some((name) => isSame(text, name));
   if (titleText.length > LONGEST) return titleText.trim();
   for (const { 0: bar, index } of titleText.matchAll(BAR)) {
     const head = titleText.slice(0, index).trim();
     const tail = titleText.slice(index + bar.length).trim();
     if (head === '' || tail === '') continue;
-    if (isSame(tail, siteText) || headlines.some((headline) => isSame(head, headline))) return head;
-    if (isSame(head, siteText)) return tail;
+    if (isSite(tail) || headlines.some((headline) => isSame(head, headline))) return head;
+    if (isSite(head)) return tail;
   }
   return titleText.trim();
+}
+
+/** What the site at an address may be called: `example.com`, `example`. */
+export function namesOfHost(address: string): string[] {
+  const host = URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
+  return [host, host.split('.').at(-2) ?? ''];
 }
 
 /** Whether two headlines differ in nothing but case, marks and spaces. */

@@ -1,0 +1,23 @@
+import { type PublicationDate, publicationDate } from '../publication-date.ts';
+
+/** A date may begin where a number or a word does. */
+const STARTS = /(?<![\p{L}\p{N}])(?=\d|\p{L}{3})/gu;
+const UP_TO_YEAR =
+  /^.{0,24}?(?:\b(?:19|20)\d{2}\b(?:-\d{1,2}-\d{1,2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)/u;
+const MOST_STARTS = 12;
+
+/** The first date in a short text: `Stand: 5. Februar 2020`, `Bonn, 11.10.2021`. `undefined` where there is none that is clear. */
+export function dateIn(text: string, timeZone: string): PublicationDate | undefined {
+  for (const { index } of [...text.matchAll(STARTS)].slice(0, MOST_STARTS)) {
+    const [date] = UP_TO_YEAR.exec(text.slice(index)) ?? [];
+    const read = date === undefined ? undefined : publicationDate(date, timeZone);
+    if (read) return read;
+  }
+  return undefined;
+}
+
+/** The day in an address, as many sites have it: `/2019/03/12/a-story`. */
+export function dayInAddress(address: string): string | undefined {
+  const [, year, month, day] = /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?=[/_-]|$)/.exec(address) ?? [];
+  return year === undefined ? undefined : `${year}-${month}-${day}`;
+}

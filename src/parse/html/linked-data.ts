@@ -1,0 +1,49 @@
+/** A thing as JSON-LD describes it, in the words of schema.org. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+const DEEPEST = 4;
+
+/** The things that the JSON-LD scripts of a page describe, alone, in an array, or in a `@graph`. Broken scripts are passed over. */
+export function thingsIn(scripts: readonly string[]): Thing[] {
+  return scripts.flatMap(parsed).flatMap((value) => nested(value, DEEPEST));
+}
+
+/** Gives a thing that is only named by its `@id` as another of the things describes it. */
+export function referring(things: readonly Thing[]): (value: unknown) => unknown {
+  const described = new Map(things.map((thing) => [thing['@id'], thing]));
+  described.delete(undefined);
+  return (value) => (isThing(value) && described.get(value['@id'])) || value;
+}
+
+/** Whether a value is a thing of one of some types: `NewsArticle`, or `https://schema.org/NewsArticle`. */
+export function isOfType(value: unknown, types: RegExp): boolean {
+  if (!isThing(value)) return false;
+  return listed(value['@type']).some(
+    (type) => typeof type === 'string' && types.test(type.replace(/^https?:\/\/schema\.org\//, '')),
+  );
+}
+
+/** A value, or the values of an array; none where there is nothing. */
+export function listed(value: unknown): unknown[] {
+  return value === undefined || value === null ? [] : [value].flat();
+}
+
+/** Many a program breaks lines within a text, which JSON does not let it. */
+function parsed(script: string): unknown[] {
+  try {
+    return [JSON.parse(script.replace(/\p{Cc}+/gu, ' '))];
+  } catch {
+    return [];
+  }
+}
+
+function nested(value: unknown, depth: number): Thing[] {
+  if (depth === 0 || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => nested(item, depth - 1));
+  const thing = value as Thing;
+  return [thing, ...nested(thing['@graph'], depth - 1), ...nested(thing.mainEntity, depth - 1)];
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,115 @@
+import type { Element, Nodes, Root } from 'hast';
+import { textOf } from '../html-tree.ts';
+
+/** How a page marks a text, the most exact first. */
+export const MARKS = ['microdata', 'microformat', 'rel', 'time', 'class'] as const;
+
+/** A text that a page marks as something, with the kind of mark. */
+export interface MarkedText {
+  readonly mark: (typeof MARKS)[number];
+  readonly text: string;
+}
+
+/** What a page marks as its author's name and as its date of publication, in the order of the page. */
+export interface MarkedTexts {
+  readonly authors: readonly MarkedText[];
+  readonly dates: readonly MarkedText[];
+}
+
+/** What stands in these is said of something else: comments, other articles, the site. */
+const ELSEWHERE_TAGS = new Set(['aside', 'nav', 'form', 'svg']);
+const ELSEWHERE =
+  /^(?:comments?(?:-?(?:list|area|body|section|wrapper))?|respond|sidebar|widget(?:-area|_\w+)?|related(?:-?(?:posts?|articles?))?|recommended|teasers?|breadcrumbs?)$/i;
+/** The class names that publishing programs and their designers give, in the languages that they name things in. */
+const AUTHOR_CLASS =
+  /^(?:[a-z]+[-_]{1,2}){0,3}(?:author|autor|auteur|byline|writer)s?(?:[-_]{1,2}(?:name|link|meta))?$/i;
+const DATE_CLASS =
+  /^(?:[a-z]+[-_]{1,2}){0,3}(?:(?:post|entry|publish|published|publishing|article|story|news|meta)?[-_]{0,2}(?:date|datum|timestamp|fecha)|published(?:[-_](?:on|at))?|posted-on|dateline)$/i;
+/** hAtom and h-entry: http://microformats.org/wiki/h-entry. */
+const AUTHOR_FORMATS = new Set(['p-author', 'vcard', 'fn']);
+const DATE_FORMATS = new Set(['dt-published', 'published', 'entry-date']);
+/** What is longer is a text with a name or a date in it somewhere. */
+const LONGEST = 120;
+
+/** Collects the marked texts of a page, in one walk. */
+export function markedTexts(page: Root): MarkedTexts {
+  const authors: MarkedText[] = [];
+  const dates: MarkedText[] = [];
+  const keep = (list: MarkedText[], mark: MarkedText['mark'] | undefined, text: string) => {
+    const line = text.replace(/\s+/g, ' ').trim();
+    if (mark && line !== '' && line.length <= LONGEST) list.push({ mark, text: line });
+    return mark !== undefined;
+  };
+  const walk = (node: Nodes): void => {
+    if (node.type === 'element') {
+      if (isElsewhere(node)) return;
+      // The name within is marked too, and says it without `By` and a portrait's caption.
+      const isAuthor = keep(authors, authorMark(node), authorText(node));
+      if (isAuthor) return;
+      keep(dates, dateMark(node), dateText(node));
+    }
+    if ('children' in node) node.children.forEach(walk);
+  };
+  walk(page);
+  return { authors, dates };
+}
+
+function authorMark(element: Element): MarkedText['mark'] | undefined {
+  const classes = classesOf(element);
+  if (listOf(element, 'itemProp').includes('author')) return 'microdata';
+  if (element.tagName === 'a' && listOf(element, 'rel').includes('author')) return 'rel';
+  if (classes.includes('author') && classes.some((name) => AUTHOR_FORMATS.has(name))) return 'microformat';
+  if (classes.includes('p-author')) return 'microformat';
+  return classes.some((name) => AUTHOR_CLASS.test(name)) ? 'class' : undefined;
+}
+
+function authorText(element: Element): string {
+  const name = first(element, (inner) => {
+    return listOf(inner, 'itemProp').includes('name') || listOf(inner, 'rel').includes('author');
+  });
+  const named = name ?? first(element, (inner) => classesOf(inner).includes('fn'));
+  const said = named ?? first(element, ({ tagName }) => tagName === 'a') ?? element;
+  return attribute(said, 'content') || attribute(element, 'content') || textOf(said);
+}
+
+function dateMark(element: Element): MarkedText['mark'] | undefined {
+  const classes = classesOf(element);
+  if (listOf(element, 'itemProp').some((name) => /^date(?:Published|Created)$/.test(name)))
+    return 'microdata';
+  if (classes.some((name) => DATE_FORMATS.has(name))) return 'microformat';
+  if (element.tagName === 'time') return 'time';
+  return classes.some((name) => DATE_CLASS.test(name)) ? 'class' : undefined;
+}
+
+function dateText(element: Element): string {
+  const machine = attribute(element, 'content') || attribute(element, 'dateTime');
+  const value = element.tagName === 'abbr' ? attribute(element, 'title') : '';
+  return machine || value || textOf(element);
+}
+
+function isElsewhere(element: Element): boolean {
+  return (
+    ELSEWHERE_TAGS.has(element.tagName) ||
+    [...classesOf(element), attribute(element, 'id')].some((name) => ELSEWHERE.test(name))
+  );
+}
+
+function first(element: Element, isWanted: (inner: Element) => boolean): Element | undefined {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue;
+    const found = isWanted(child) ? child : first(child, isWanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const classesOf = (element: Element) => listOf(element, 'className');
+
+function listOf({ properties }: Element, name: string): string[] {
+  return [properties[name] ?? []].flat().flatMap((value) => String(value).split(/\s+/));
+}
+
+function attribute({ properties }: Element, name: string): string {
+  const value = properties[name];
+  return value === undefined || value === null ? '' : [value].flat().join(' ');
+}
