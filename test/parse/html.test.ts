@@ -41,7 +41,7 @@ it('reads a whole page', () => {
     ],
     wordCount: 77,
     sources: {
-      title: 'open graph',
+      title: 'heading',
       published: 'json-ld',
       revised: 'json-ld',
       credit: 'json-ld',
@@ -223,6 +223,24 @@ describe('trusts', () => {
     ],
   ])('an author: %s', (marked, expected) => {
     expect(page(dated, marked + text).draft).toMatchObject(expected);
+  });
+
+  it.each([
+    [
+      'Rain in Mosul, and what came of …',
+      'Rain in Mosul, and what came of it',
+      'Rain in Mosul, and what came of it',
+    ],
+    ['Weather: Rain in Mosul', 'Rain in Mosul', 'Rain in Mosul'],
+    ['Rain in Mosul', 'WEATHER Rain in Mosul', 'Rain in Mosul'],
+    ['Rain in Mosul', 'RAIN IN MOSUL', 'Rain in Mosul'],
+    ['Rain in Mosul', 'The Daily of the day', 'Rain in Mosul'],
+  ])('a headline: told %s, shown %s', (told, shown, titleText) => {
+    const { draft } = page(
+      `${dated}<meta property="og:title" content="${told}">`,
+      `<h1>The Daily</h1><h1>${shown}</h1>${text}`,
+    );
+    expect(draft?.titleText).toBe(titleText);
   });
 });
 

@@ -5,6 +5,7 @@ import { dayInAddress } from './date-in.ts';
 import { readJsonLd } from './json-ld.ts';
 import { MARKS, type MarkedTexts } from './marked-text.ts';
 import type { PageFacts } from './page-facts.ts';
+import { shownHeadline } from './shown-headline.ts';
 import { namesOfHost, withoutSiteName } from './site-name.ts';
 
 type Facts = readonly Fact<string>[];
@@ -75,13 +76,16 @@ export function saidByPage(
   const byline = authorsSaid(metas, json, marked.authors, siteNames);
   const isSigned = byline.some(({ value }) => value.length > 0);
   return {
-    title: whole([
-      ...said(json.headline, 'json-ld'),
-      ...meta('open graph', 'og:title'),
-      ...meta('meta', 'dc.title', 'dcterms.title'),
-      ...said(titleText.trim() || undefined, 'title'),
-      ...said(headlines[0], 'heading'),
-    ]),
+    title: withShown(
+      whole([
+        ...said(json.headline, 'json-ld'),
+        ...meta('open graph', 'og:title'),
+        ...meta('meta', 'dc.title', 'dcterms.title'),
+        ...said(titleText.trim() || undefined, 'title'),
+        ...said(headlines[0], 'heading'),
+      ]),
+      headlines,
+    ),
     published: [
       ...said(json.datePublished, 'json-ld'),
       ...meta('open graph', 'article:published_time'),
@@ -127,6 +131,12 @@ export function saidByPage(
       ...said(json.url, 'json-ld'),
     ],
   };
+}
+
+/** What readers of the page see comes before what it tells machines, where both are of one story. */
+function withShown(titles: Facts, headlines: readonly string[]): Facts {
+  const told = titles.find(({ value }) => value !== '');
+  return [...said(told && shownHeadline(told.value, headlines), 'heading'), ...titles];
 }
 
 function said(value: string | undefined, source: string): Facts {

@@ -1,0 +1,40 @@
+import { safeLine } from '../../safe-text.ts';
+
+/** So much of the shorter of two headlines' words stands in the other, where they are headlines of one story. */
+const SHARED = 0.6;
+const LONGEST = 300;
+
+/**
+ * The headline that a page's readers see, where the page says another wording of it to search engines and to those who share
+ * it: cut, with a topic in front, with the site's name. `undefined` where no heading of the page is of that story.
+ */
+export function shownHeadline(titleText: string, headings: readonly string[]): string | undefined {
+  const title = wordsOf(titleText);
+  const alike = headings
+    .map(safeLine)
+    .filter((heading) => heading.length <= LONGEST && shared(wordsOf(heading), title) >= SHARED)
+    .filter((heading) => !isGlued(heading, titleText) && !isLouder(heading, titleText));
+  return alike.sort((a, b) => shared(wordsOf(b), title) - shared(wordsOf(a), title))[0];
+}
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter((word) => other.has(word)).length;
+  return one.size < 2 || other.size < 2 ? 0 : common / Math.min(one.size, other.size);
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu));
+}
+
+/** A date or a kicker within the heading runs into the headline. */
+function isGlued(heading: string, titleText: string): boolean {
+  const [shown, told] = [heading, titleText].map((text) =>
+    text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''),
+  );
+  return shown !== told && shown?.endsWith(told ?? '') === true;
+}
+
+/** All in capitals is how it is set, not how it is written. */
+function isLouder(heading: string, titleText: string): boolean {
+  return heading === heading.toUpperCase() && titleText !== titleText.toUpperCase();
+}
