@@ -242,6 +242,17 @@ describe('trusts', () => {
     );
     expect(draft?.titleText).toBe(titleText);
   });
+
+  it('the text that a page tells, where it shows hardly any', () => {
+    const told = 'It rained in Mosul.\nThe streets, as we are told, were under water by noon & later.';
+    const script = article({ articleBody: told, datePublished: '2017-06-28' });
+    expect(page(script, '<p>Read more</p>').draft?.contentHtml).toBe(
+      '<p>It rained in Mosul.</p>\n<p>The streets, as we are told, were under water by noon &amp; later.</p>',
+    );
+    expect(page(script).draft?.contentHtml).toBe(
+      '<p>What happened, and how it came to happen, as it was told to us.</p>',
+    );
+  });
 });
 
 it.each([

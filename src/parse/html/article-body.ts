@@ -19,7 +19,7 @@ export function articleBody(page: Root, titleText: string): string {
 }
 
 /** In characters. Where it finds less, Readability looks again with menus and bylines taken for text. */
-const SHORTEST = 140;
+const SHORTEST = 250;
 
 /** Readability looks upwards from every text, and takes the square of the number of siblings. */
 const DEEPEST = 100;

@@ -13,6 +13,7 @@ import { looksLikePage } from './looks-like-page.ts';
 import { markedTexts } from './marked-text.ts';
 import { pageFacts } from './page-facts.ts';
 import { saidByPage } from './said-by-page.ts';
+import { isPartOf, toldBody } from './told-body.ts';
 
 /** A saved web page: an article with the metadata, the menus and the scripts around it. */
 export const html: Input = {
@@ -34,7 +35,9 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     baseUrl: webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value,
     baseRemedy: 'add <link rel="canonical" href="https://…"> to its head',
   };
-  const body = safeHtml(articleBody(page, title?.value ?? ''), place);
+  const shown = safeHtml(articleBody(page, title?.value ?? ''), place);
+  const told = toldBody(said.body[0]?.value ?? '');
+  const body = shown && isPartOf(shown.paragraphs, told) ? (safeHtml(told, place) ?? shown) : shown;
   const dates = [...said.published, ...fact(fileNameDate(path), 'file name')];
   const published = firstRead(dates, (date) => publicationDate(date, timeZone) ?? dateIn(date, timeZone));
   return {

@@ -16,6 +16,8 @@ export interface JsonLdArticle {
   readonly language?: string | undefined;
   readonly description?: string | undefined;
   readonly rights?: string | undefined;
+  /** The whole text, as markup or with its lines. */
+  readonly body?: string | undefined;
   readonly url?: string | undefined;
 }
 
@@ -53,6 +55,7 @@ export function readJsonLd(scripts: readonly string[]): JsonLdArticle {
     language: nameOf(article.inLanguage),
     description: nameOf(article.description),
     rights: nameOf(article.copyrightNotice),
+    body: nameOf(article.articleBody),
     url: nameOf(article.url),
   };
 }

@@ -50,6 +50,7 @@ export interface SaidByPage {
   readonly summary: Facts;
   readonly rights: Facts;
   readonly canonicalUrl: Facts;
+  readonly body: Facts;
 }
 
 /** JSON-LD is written for machines and checked by them, Open Graph too; a `meta` often is the whole site's. */
@@ -125,6 +126,7 @@ export function saidByPage(
       ...said(json.rights, 'json-ld'),
       ...meta('meta', 'copyright', 'dc.rights', 'dcterms.rights', 'rights'),
     ],
+    body: said(json.body, 'json-ld'),
     canonicalUrl: [
       ...said(canonical || undefined, 'canonical link'),
       ...meta('open graph', 'og:url'),
