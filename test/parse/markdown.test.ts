@@ -117,11 +117,54 @@ describe('front matter', () => {
     ['updated: 2017-07-01T08:00:00+02:00', { revised: '2017-07-01T06:00:00Z' }],
     ['language: ar', { language: 'ar', direction: 'rtl' }],
     ['related:\n- title: Another\n- A third', { relatedText: ['Another', 'A third'] }],
+    ['categories: [release]', { topics: ['release'] }],
+    ['categories: [release]\nkeywords: Rust, Cargo', { topics: ['Rust', 'Cargo'] }],
+    ['published: true\ncanonicalURL: https://example.org/rain', { canonicalUrl: 'https://example.org/rain' }],
     ['draft: false\nlayout: post\nrest: {a: [b]}', { titleText: 'What happened' }],
   ])('%j', (yaml, expected) => {
     const { draft, problems, warnings } = story(yaml);
     expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
     expect(draft).toMatchObject(expected);
+  });
+
+  it.each([
+    ['pubDate: Jun 28 2017', { published: '2017-06-28T12:00:00Z', sources: { published: 'front matter' } }],
+    ['published: 2017-06-28T09:00:00Z', { published: '2017-06-28T09:00:00Z' }],
+    [
+      'permalink: /2017/06/28/rain.html',
+      { published: '2017-06-28T12:00:00Z', sources: { published: 'address' } },
+    ],
+  ])('a date: %j', (yaml, expected) => {
+    expect(parse(`---\n${yaml}\n---\n\nIt rained.\n`).draft).toMatchObject(expected);
+  });
+
+  it('may be TOML', () => {
+    const text = [
+      '+++',
+      'title = "Rain: a story"',
+      'date = 2017-06-28T10:00:00+02:00',
+      'updated = 2017-06-29',
+      'authors = ["Jane Doe", "John Roe"]',
+      'draft = false',
+      '[taxonomies]',
+      'tags = ["Iraq", "Mosul, Iraq"]',
+      '[extra]',
+      'weight = 3',
+      '+++',
+      '',
+      'It rained.',
+    ].join('\n');
+    const { draft, problems, warnings } = parse(text);
+    expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
+    expect(draft).toMatchObject({
+      titleText: 'Rain: a story',
+      published: '2017-06-28T08:00:00Z',
+      revised: '2017-06-29T12:00:00Z',
+      bylines: ['Jane Doe', 'John Roe'],
+      topics: ['Iraq', 'Mosul, Iraq'],
+      contentHtml: '<p>It rained.</p>',
+      sources: { title: 'front matter', published: 'front matter' },
+    });
   });
 
   it('loses a headline that the text repeats, and no other', () => {
@@ -131,8 +174,8 @@ describe('front matter', () => {
     );
   });
 
-  it('holds a draft back, however unfinished', () => {
-    const { draft, problems, held } = parse('---\ndraft: true\n---\n');
+  it.each(['draft: true', 'published: false'])('holds a draft back, however unfinished: %s', (yaml) => {
+    const { draft, problems, held } = parse(`---\n${yaml}\n---\n`);
     expect({ draft, problems }).toEqual({ draft: undefined, problems: [] });
     expect(held).toEqual({
       file: 'a.md',
@@ -179,9 +222,9 @@ describe('front matter', () => {
       ],
     ],
     [
-      '+++\ntitle = "x"\n+++\nx',
+      '+++\ndate = 2017-06-28\ntitle = x\n+++\nx',
       [
-        'front matter is TOML (+++), which is not read; write it as YAML, "title: …", between --- lines',
+        'front matter cannot be read at line 3: invalid value; mend that line; a text wants quotes: title = "…"',
         noDate,
       ],
     ],
@@ -231,7 +274,11 @@ describe('hostile text', () => {
     expect(() => story('title: x', body)).not.toThrow();
   });
 
-  it('comes through front matter of brackets', () => {
-    expect(complaints(story(`x: ${'['.repeat(10_000)}`).problems)[0]).toMatch(/^front matter cannot be read/);
+  it.each([
+    (brackets: string) => `---\nx: ${brackets}\n---\nx`,
+    (brackets: string) => `+++\nx = ${brackets}\n+++\nx`,
+  ])('comes through front matter of brackets (%#)', (written) => {
+    const { problems } = parse(written('['.repeat(10_000)));
+    expect(complaints(problems)[0]).toMatch(/^front matter cannot be read/);
   });
 });

@@ -1,7 +1,7 @@
 import { safeLine } from '../../safe-text.ts';
+import { dayInAddress } from '../day-in-address.ts';
 import type { Fact } from '../input.ts';
 import { authorsSaid } from './authors-said.ts';
-import { dayInAddress } from './date-in.ts';
 import { readJsonLd } from './json-ld.ts';
 import { MARKS, type MarkedTexts } from './marked-text.ts';
 import type { PageFacts } from './page-facts.ts';

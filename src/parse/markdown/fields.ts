@@ -28,15 +28,26 @@ const yesOrNo = line
   .regex(/^(?:true|false|yes|no|on|off)$/i, 'is neither true nor false')
   .transform((text) => /^(?:true|yes|on)$/i.test(text));
 
-/** The front matter that is understood; the first of these names that has a value counts. */
+/**
+ * The front matter that is understood, by the names that Seedwire, Jekyll, Hugo, Zola, Astro, Eleventy and Obsidian have for it;
+ * the first that has a value counts. A name may be one in a table of its own: `taxonomies.tags`.
+ */
 const fields = {
   title: {
     names: ['title'],
     value: line,
     remedy: 'write title: and the headline, in quotes if it holds ": "',
   },
-  date: { names: ['date'], value: line, remedy: 'write date: 2017-06-28' },
-  updated: { names: ['updated', 'lastmod'], value: line, remedy: 'write updated: 2017-06-28T10:00:00Z' },
+  date: {
+    names: ['date', 'pubDate', 'publishDate', 'publish_date', 'datePublished', 'created'],
+    value: line,
+    remedy: 'write date: 2017-06-28',
+  },
+  updated: {
+    names: ['updated', 'lastmod', 'last_modified_at', 'updatedDate', 'modified', 'dateModified'],
+    value: line,
+    remedy: 'write updated: 2017-06-28T10:00:00Z',
+  },
   status: {
     names: ['status'],
     value: status,
@@ -52,14 +63,26 @@ const fields = {
     value: oneOrMany,
     remedy: 'write author: Jane Doe, or a list of names',
   },
-  tags: { names: ['tags'], value: tags, remedy: 'write tags: [Iraq, Mosul]' },
-  summary: { names: ['summary', 'description'], value: line, remedy: 'write summary: and a sentence or two' },
+  tags: {
+    names: ['tags', 'taxonomies.tags', 'keywords', 'categories', 'taxonomies.categories', 'category'],
+    value: tags,
+    remedy: 'write tags: [Iraq, Mosul]',
+  },
+  summary: {
+    names: ['summary', 'description', 'excerpt'],
+    value: line,
+    remedy: 'write summary: and a sentence or two',
+  },
   slug: { names: ['slug'], value: line, remedy: 'write slug: mosul-old-city' },
   language: { names: ['language', 'lang'], value: language, remedy: 'write language: en, or pt-BR' },
   rights: { names: ['rights', 'copyright', 'license'], value: line, remedy: 'write rights: and one line' },
   draft: { names: ['draft'], value: yesOrNo, remedy: 'write draft: true, or take it out' },
+  /** To Jekyll a yes or no, to others the date. */
+  published: { names: ['published'], value: line, remedy: 'write date: 2017-06-28, or draft: true' },
+  /** Where the article stands on another site; sites that keep their articles by day have no other date. */
+  path: { names: ['path', 'permalink'], value: line, remedy: 'write path: and the path of its address' },
   canonical: {
-    names: ['canonical', 'canonical_url'],
+    names: ['canonical', 'canonical_url', 'canonicalUrl', 'canonicalURL'],
     value: address,
     remedy: 'write canonical: https://example.org/story',
   },
@@ -83,15 +106,23 @@ export function readFields(file: string, values: Readonly<Record<string, unknown
   const found: Partial<Record<Field, unknown>> = {};
   const problems: Problem[] = [];
   for (const [field, { names, value, remedy }] of Object.entries(fields)) {
-    const name = names.find((candidate) => Object.hasOwn(values, candidate) && !isEmpty(values[candidate]));
-    if (name === undefined) continue;
-    const result = value.safeParse(values[name]);
+    const written = names.map((name) => valueNamed(values, name)).find((candidate) => !isEmpty(candidate));
+    if (written === undefined) continue;
+    const result = value.safeParse(written);
     if (result.success) found[field as Field] = result.data;
     else problems.push({ file, field, fault: result.error.issues[0]?.message ?? 'is wrong', remedy });
   }
   return { found: found as FieldValues, problems };
 }
 
+function valueNamed(values: Readonly<Record<string, unknown>>, name: string): unknown {
+  const [outer = '', inner] = name.split('.');
+  const value = Object.hasOwn(values, outer) ? values[outer] : undefined;
+  if (inner === undefined) return value;
+  const isTable = typeof value === 'object' && value !== null && Object.hasOwn(value, inner);
+  return isTable ? (value as Record<string, unknown>)[inner] : undefined;
+}
+
 function isEmpty(value: unknown): boolean {
-  return value === null || (typeof value === 'string' && value.trim() === '');
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }

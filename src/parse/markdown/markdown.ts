@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
+import { dayInAddress } from '../day-in-address.ts';
 import { fileNameDate } from '../file-name-date.ts';
 import { looksLikePage } from '../html/looks-like-page.ts';
 import { tangledProblem } from '../html-tree.ts';
@@ -11,7 +12,7 @@ import { type FieldValues, readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { renderMarkdown } from './rendering.ts';
 
-/** Markdown files (CommonMark and GitHub's), with or without YAML front matter. */
+/** Markdown files (CommonMark and GitHub's), with or without front matter. */
 export const markdown: Input = {
   name: 'Markdown',
   accepts: ({ path, text }) => /\.(?:md|markdown)$/i.test(path) && !looksLikePage(text),
@@ -19,6 +20,8 @@ export const markdown: Input = {
 };
 
 const FRONT_MATTER = 'front matter';
+const NO = /^(?:false|no|off)$/i;
+const YES_OR_NO = /^(?:true|false|yes|no|on|off)$/i;
 
 function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
   const frontMatter = readFrontMatter(path, text);
@@ -42,7 +45,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     published: published.fact,
     revised: fact(revised, FRONT_MATTER),
     ...bodyFacts(body),
-    held: found.draft ? heldBack(path) : undefined,
+    held: found.draft || found.published?.match(NO) ? heldBack(path) : undefined,
     problems: [
       ...frontMatter.problems,
       ...wrong.filter(({ field }) => field === 'date'),
@@ -89,7 +92,11 @@ function firstLineOf(body: string) {
 
 function publishedOf(path: string, found: FieldValues, header: string | undefined, timeZone: string) {
   const written =
-    fact(found.date, FRONT_MATTER) ?? fact(header, 'header') ?? fact(fileNameDate(path), 'file name');
+    fact(found.date, FRONT_MATTER) ??
+    (found.published?.match(YES_OR_NO) ? undefined : fact(found.published, FRONT_MATTER)) ??
+    fact(header, 'header') ??
+    fact(fileNameDate(path), 'file name') ??
+    fact(found.path && dayInAddress(`/${found.path}`), 'address');
   if (!written) return { problems: [noDate(path)] };
   const date = publicationDate(written.value, timeZone);
   return date
