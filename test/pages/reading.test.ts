@@ -90,6 +90,29 @@ it('an article from right to left begins at the right, in its own language', asy
   expect(found.site).toMatchObject({ direction: 'ltr', lang: 'en' });
 });
 
+it('headings in an article are larger the higher they are, and nearer to what they head; code is as large as the text', async () => {
+  const found = await onPage(article, {}, (page) =>
+    page.evaluate(() => {
+      const content = document.querySelector('.e-content') as HTMLElement;
+      content.innerHTML =
+        '<p>A</p><h2>B</h2><p>C <code>d</code></p><h3>E</h3><p>F</p><pre><code>g</code></pre>';
+      const style = (selector: string) => getComputedStyle(content.querySelector(selector) as Element);
+      const size = (selector: string) => Number.parseFloat(style(selector).fontSize);
+      const space = (selector: string) =>
+        Number.parseFloat(style(selector).marginTop) / Number.parseFloat(style(selector).marginBottom);
+      return {
+        sizes: ['h2', 'h3', 'p'].map(size),
+        spaces: ['h2', 'h3'].map(space),
+        code: ['p code', 'pre code'].map((selector) => size(selector) / size('p')),
+      };
+    }),
+  );
+  expect(found.sizes).toEqual(found.sizes.toSorted((a, b) => b - a));
+  expect(new Set(found.sizes).size).toBe(3);
+  for (const space of found.spaces) expect(space).toBeGreaterThan(2);
+  for (const part of found.code) expect(part).toBeCloseTo(0.88);
+});
+
 it('follows the reader’s colours', async () => {
   const paper = (colorScheme: 'light' | 'dark') =>
     onPage(article, { colorScheme }, (page) =>

@@ -27,7 +27,9 @@ ul, ol { margin: 0; padding: 0; list-style: none; }
 a { color: var(--link); text-decoration-thickness: 0.06em; text-underline-offset: 0.16em; }
 a:hover { text-decoration-thickness: 0.12em; }
 :focus-visible { outline: 0.16em solid var(--link); outline-offset: 0.18em; border-radius: 0.15em; }
-code { font-size: 0.88em; overflow-wrap: anywhere; }
+code, pre, kbd, samp { font-family: ui-monospace, monospace, monospace; font-size: 0.88em; }
+pre code { font-size: 1em; }
+code { overflow-wrap: anywhere; }
 sub, sup { line-height: 0; }
 mark { background: light-dark(#fbe9a9, #5a4a10); color: inherit; padding: 0 0.1em; border-radius: 0.15em; }
 .skip { position: absolute; inset-block-start: -10rem; background: var(--paper); padding: 0.6rem 0.9rem; }
@@ -52,6 +54,8 @@ body > footer p { margin: 0.8rem 0 0; }
 .correction { margin: 1.6rem 0 0; padding: 0.8rem 1rem; background: var(--raised); border-inline-start: 0.2rem solid var(--link); }
 .e-content { margin: 2rem 0; text-wrap: pretty; hanging-punctuation: first last; }
 .e-content p { margin: 0 0 1.15em; }
+.e-content h2 { font-size: 1.4rem; }
+.e-content :is(h2, h3, h4) + :is(h3, h4, h5) { margin-top: 0; }
 .e-content ul, .e-content ol { margin: 0 0 1.15em; padding-inline-start: 1.4em; }
 .e-content ul { list-style: disc; }
 .e-content ol { list-style: decimal; }
@@ -89,7 +93,7 @@ main > section h2, .subscribe h2 { margin-top: 0; }
 .day h2 span { font-weight: 400; }
 .subscribe-here + .day { margin-top: 1.4rem; }
 .h-feed .h-entry + .h-entry { margin-top: 1.7rem; }
-.h-entry h2, .h-entry h3 { margin: 0 0 0.3rem; font-size: 1.25rem; }
+.h-feed .h-entry :is(h2, h3) { margin: 0 0 0.3rem; font-size: 1.25rem; }
 .h-entry :is(h2, h3) .p-name { color: inherit; text-decoration: none; }
 .h-entry :is(h2, h3) .p-name:hover { text-decoration: underline; }
 .h-feed .p-summary { margin: 0 0 0.25rem; text-wrap: pretty; }
