@@ -49,7 +49,9 @@ function* runsIn(text: string): Generator<Omit<Candidate, 'count'>> {
     const isName =
       tag === 'PROPN' && /^\p{Lu}[\p{L}\p{N}.-]+$/u.test(word) && !MONTHS_AND_DAYS.has(word.toLowerCase());
     const isTerm = (tag === 'NOUN' || tag === 'ADJ') && /^(?=.*[aeiouy])\p{Ll}{3,}$/u.test(word);
-    const kind = isName ? 'name' : isTerm ? 'term' : '';
+    // `generation` in `next-generation` is half a word.
+    const isPart = gaps[i] === '' && /[-/@]$/.test(words[i - 1] ?? '');
+    const kind = isPart ? '' : isName ? 'name' : isTerm ? 'term' : '';
     if (run.length > 0 && (!goesOn || kind === '' || (run[0]?.tag === 'name') !== isName)) {
       const candidate = candidateOf(run);
       if (candidate) yield candidate;

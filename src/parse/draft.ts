@@ -23,7 +23,7 @@ const CORRECTED = 'This article has been corrected.';
  * lead, language from the text), and says what is missing.
  */
 export function draftOf({ path }: SourceText, findings: Findings, settings: ParseSettings): Parsed {
-  const { paragraphs, published } = findings;
+  const { paragraphs, published, prose = paragraphs } = findings;
   const lead = [findings.lead ?? '', ...paragraphs].find(isVisible) ?? '';
   const sources: Record<string, string> = {};
   const say = <Value>(field: string, fact: Fact<Value> | undefined): Value | undefined => {
@@ -40,7 +40,7 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
   const summary = safeLine(findings.summary?.value ?? '') ? findings.summary : derived(summaryOf, lead);
   const detected =
     findings.language ??
-    languageOf([...paragraphs, findings.title?.value ?? ''].join('\n'), settings.language, findings.pageText);
+    languageOf([...prose, findings.title?.value ?? ''].join('\n'), settings.language, findings.pageText);
   const language = say('language', detected) ?? settings.language;
   const date = say('published', published);
   const topics = findings.topics ?? (settings.derivedTopics ? derivedFrom(findings, language) : undefined);
@@ -83,8 +83,11 @@ function derived(derive: (lead: string) => string, lead: string): Fact<string> |
   return lead === '' ? undefined : { value: derive(lead), source: FROM_LEAD };
 }
 
-function derivedFrom({ title, paragraphs }: Findings, language: string): Fact<readonly string[]> | undefined {
-  const topics = derivedTopics(title?.value ?? '', paragraphs, language);
+function derivedFrom(
+  { title, paragraphs, prose = paragraphs }: Findings,
+  language: string,
+): Fact<readonly string[]> | undefined {
+  const topics = derivedTopics(title?.value ?? '', prose, language);
   return topics.length === 0 ? undefined : { value: topics, source: DERIVED };
 }
 

@@ -56,6 +56,8 @@ export interface Findings {
   readonly canonicalUrl?: Fact<string> | undefined;
   /** The body's paragraphs as plain text, in order. */
   readonly paragraphs: readonly string[];
+  /** The same without what is code, where there is any: what tells a text's language and what it is about. */
+  readonly prose?: readonly string[] | undefined;
   /** All of the page, menus and all, whose language tells that of an article too short to tell. */
   readonly pageText?: string | undefined;
   /** The paragraph to make a summary of, where the first is a heading or a caption. */

@@ -25,6 +25,8 @@ export interface SafeHtml {
   readonly contentHtml: string;
   /** Its blocks of text, in order, as plain text. */
   readonly paragraphs: readonly string[];
+  /** The same without what is code. */
+  readonly prose: readonly string[];
   /** The first of them that is running text. */
   readonly lead: string | undefined;
   readonly warnings: readonly Problem[];
@@ -44,6 +46,7 @@ export function safeHtml(html: string, origin: HtmlOrigin): SafeHtml | undefined
   return {
     contentHtml: write(safe),
     paragraphs: blocks.map(({ text }) => text),
+    prose: blocks.map(({ prose }) => prose),
     lead: leadOf(blocks),
     warnings: lostWarnings(links, origin),
   };

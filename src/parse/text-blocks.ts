@@ -4,6 +4,8 @@ import { safeLine, safeText } from '../safe-text.ts';
 /** A run of text that stands by itself, and the element that it stands in: `p`, `h2`, `li`. */
 export interface TextBlock {
   readonly text: string;
+  /** The same without what a machine reads: each piece of code is a mark. */
+  readonly prose: string;
   readonly within: string;
 }
 
@@ -38,26 +40,38 @@ const BLOCKS = new Set([
   'ul',
 ]);
 
+const CODE = new Set(['code', 'kbd', 'pre', 'samp', 'var']);
+/** No word, and none goes on over it. */
+const CODE_MARK = ' ` ';
+
 /** The blocks of text in an article's safe HTML, in order, as plain text. Only what is preformatted has line breaks. */
 export function textBlocks(tree: Root): TextBlock[] {
   const blocks: TextBlock[] = [];
   let open = '';
+  let prose = '';
   const close = (within: string) => {
     const text = within === 'pre' ? safeText(open).trimEnd() : safeLine(open);
-    if (text.trim() !== '') blocks.push({ text, within });
+    if (text.trim() !== '') blocks.push({ text, prose: safeLine(prose), within });
     open = '';
+    prose = '';
   };
-  const walk = (node: Nodes, within: string): void => {
-    if (node.type === 'text') open += node.value;
-    if (node.type === 'element' && node.tagName === 'br') open += '\n';
+  const add = (text: string, said: string) => {
+    open += text;
+    prose += said;
+  };
+  const walk = (node: Nodes, within: string, isCode: boolean): void => {
+    if (node.type === 'text') add(node.value, isCode ? '' : node.value);
+    if (node.type === 'element' && node.tagName === 'br') add('\n', '\n');
     if (!('children' in node)) return;
     const isBlock = node.type === 'element' && BLOCKS.has(node.tagName);
     if (isBlock) close(within);
     const inside = isBlock ? node.tagName : within;
-    for (const child of node.children) walk(child, inside);
+    const begins = !isCode && node.type === 'element' && CODE.has(node.tagName);
+    if (begins) add('', CODE_MARK);
+    for (const child of node.children) walk(child, inside, isCode || begins);
     if (isBlock) close(inside);
   };
-  walk(tree, 'p');
+  walk(tree, 'p', false);
   close('p');
   return blocks;
 }

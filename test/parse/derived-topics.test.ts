@@ -36,6 +36,20 @@ it('takes a name that recurs, in full where it stands in full, and leaves what i
   expect(derivedTopics('Clinton on Mosul', paragraphs, 'en')).toEqual(['Mosul', 'Hillary Clinton', 'Iraq']);
 });
 
+it('takes no half of a word', () => {
+  const paragraphs = ['The next-generation trait solver is here. The next-generation trait solver is fast.'];
+  expect(derivedTopics('Solver', paragraphs, 'en')).toEqual(['trait solver']);
+});
+
+it('takes nothing from code', () => {
+  const text = [
+    '---\ndate: 2017-06-28\n---\n',
+    'The `Znext` flag of Cargo is `Znext`, says Cargo.\n',
+    '```\nZembed Online\nZembed Online\n```\n',
+  ].join('\n');
+  expect(topicsIn(text, 'a.md').topics).toEqual(['Cargo']);
+});
+
 it('leaves the tags of a seed alone', () => {
   const text = '---\ndate: 2017-06-28\ntags: [War]\n---\n\nMosul is a city. Mosul is old.';
   expect(topicsIn(text, 'a.md')).toMatchObject({ topics: ['War'], sources: { topics: 'front matter' } });

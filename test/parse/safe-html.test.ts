@@ -67,6 +67,7 @@ describe('links and pictures', () => {
       contentHtml:
         '<p><a href="https://example.org/a?b=1&amp;c">one</a> <a href="https://example.org/d">two</a> <a href="https://example.net/e">three</a> four</p><p><img src="https://example.org/news/g.jpg" alt="G"></p>',
       paragraphs: ['one two three four'],
+      prose: ['one two three four'],
       lead: 'one two three four',
       warnings: [],
     });
@@ -76,6 +77,7 @@ describe('links and pictures', () => {
     expect(homeless(html)).toEqual({
       contentHtml: '<p>one two <a href="https://example.net/e">three</a> four</p>',
       paragraphs: ['one two three four'],
+      prose: ['one two three four'],
       lead: 'one two three four',
       warnings: [
         {

@@ -53,6 +53,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     summary: said.summary[0],
     canonicalUrl,
     paragraphs: body?.paragraphs ?? [],
+    prose: body?.prose,
     lead: body?.lead,
     contentHtml: body?.contentHtml,
     problems: [

@@ -78,8 +78,11 @@ function frontMatterFacts(found: FieldValues): Partial<Findings> {
   };
 }
 
-function bodyFacts(body: SafeHtml | undefined): Pick<Findings, 'paragraphs' | 'lead' | 'contentHtml'> {
-  return { paragraphs: body?.paragraphs ?? [], lead: body?.lead, contentHtml: body?.contentHtml };
+function bodyFacts(
+  body: SafeHtml | undefined,
+): Pick<Findings, 'paragraphs' | 'prose' | 'lead' | 'contentHtml'> {
+  const { paragraphs = [], prose, lead, contentHtml } = body ?? {};
+  return { paragraphs, prose, lead, contentHtml };
 }
 
 /** A first line that begins with `date 2017-06-28`, as text files have it. */
