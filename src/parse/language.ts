@@ -1,34 +1,27 @@
-import { eld } from 'eld/extrasmall';
 import type { Fact } from './input.ts';
+import { likeliestLanguage } from './language-model.ts';
 import { rarerLanguage } from './rare-languages.ts';
 
-/** What is enough to tell languages apart by, and quick to read: the detector goes by the first 350 bytes without signs. */
+/** What is enough to tell languages apart by, and quick to read. */
 const SAMPLE = 600;
 const TOO_SHORT = 60;
+/** What the model holds for less likely than this is no text, or in a language that nothing here knows. */
+const LEAST_LIKELY = 0.15;
 
 /** The language of a text, BCP 47; `fallback` where the text, and the page around it, is too short to tell or nothing fits. */
 export function languageOf(text: string, fallback: string, pageText = ''): Fact<string> {
   const sample = (text.length < TOO_SHORT ? `${text}\n${pageText}` : text).slice(0, SAMPLE);
-  const detected = sample.length < TOO_SHORT ? '' : detectedIn(sample);
-  if (detected === '') return { value: fallback, source: 'setting' };
+  const detected = sample.length < TOO_SHORT ? undefined : detectedIn(sample);
+  if (detected === undefined) return { value: fallback, source: 'setting' };
   // The site's own tag may say more than a detector can: `en-GB`, `zh-Hans`.
   return { value: detected === fallback.split('-')[0] ? fallback : detected, source: 'text' };
 }
 
-function detectedIn(sample: string): string {
-  return malayOrIndonesian(rarerLanguage(sample, eld.detect(sample).language), sample);
-}
-
-/** Common words that one of two near languages has and the other spells otherwise, or lacks. */
-const INDONESIAN =
-  /\b(?:agustus|anda|bahwa|berbeda|bisa|desember|jumat|kalau|karena|maret|mobil|pemerintah|polisi|saat|sekarang|senin|uang)\b/gi;
-const MALAY =
-  /\b(?:bahawa|beliau|berbeza|boleh|disember|duit|ialah|isnin|jumaat|kerajaan|kerana|kereta|manakala|ogos|polis)\b/gi;
-
-/** The detector knows both of them as Malay. */
-function malayOrIndonesian(detected: string, text: string): string {
-  if (detected !== 'ms') return detected;
-  return (text.match(INDONESIAN)?.length ?? 0) > (text.match(MALAY)?.length ?? 0) ? 'id' : 'ms';
+function detectedIn(sample: string): string | undefined {
+  const likeliest = likeliestLanguage(sample);
+  if (!likeliest) return undefined;
+  const rarer = rarerLanguage(sample, likeliest);
+  return rarer ?? (likeliest.probability < LEAST_LIKELY ? undefined : likeliest.tag);
 }
 
 const RIGHT_TO_LEFT = new Set([

@@ -21,6 +21,26 @@ it.each([
     "Die president het gesê dat die regering volgende jaar meer geld aan skole en hospitale sal bestee, maar dit is nie genoeg nie en 'n mens moet meer doen vir kinders",
   ],
   [
+    'cy',
+    'Dywedodd y Prif Weinidog ddydd Llun y bydd y llywodraeth yn parhau i adeiladu ysgolion ac ysbytai ym mhob dinas',
+  ],
+  [
+    'ga',
+    'Dúirt an tUachtarán Dé Luain go leanfaidh an rialtas ar aghaidh ag tógáil scoileanna agus ospidéal i ngach cathair',
+  ],
+  [
+    'gl',
+    'O presidente dixo o luns que o goberno seguirá a construír escolas e hospitais en todas as cidades do país, pero non dixo canto custará',
+  ],
+  [
+    'lb',
+    "De President huet e Méindeg gesot, datt d'Regierung weider Schoulen a Spideeler an alle Stied baue wäert",
+  ],
+  [
+    'mt',
+    'Il-President qal nhar it-Tnejn li l-gvern se jkompli jibni skejjel u sptarijiet fil-bliet kollha tal-pajjiż, iżda ma qalx kemm se jintefqu flus għal dan ix-xogħol',
+  ],
+  [
     'ha',
     'Shugaban kasar ya ce gwamnati za ta ci gaba da gina makarantu da asibitoci a dukkan jihohin kasar nan a ranar Litinin',
   ],
