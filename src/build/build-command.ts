@@ -35,8 +35,10 @@ export async function buildCommand(
   try {
     const now = `${new Date().toISOString().slice(0, 'YYYY-MM-DDTHH:mm:ss'.length)}Z`;
     const settings = readBuildSettings(projectRoot, env);
-    await readyCard(settings);
+    const putCard = await readyCard(settings);
     const result = await build(settings, now, progress.show);
+    // Behind the rest: what draws it would lie beside the parser, with 30 MB.
+    await putCard();
     sayAll(result);
     if (json) print(JSON.stringify(jsonReport(result)));
     return 0;

@@ -19,24 +19,31 @@ const DRAWING = ['card.ts', 'card-fonts.conf', '../render/icons.ts', '../../pack
 const MOST_BYTES = 2 ** 20;
 
 /**
- * Puts the publication's card where the Worker takes it from: the file that the setting `SITE_CARD` names, or one that is drawn,
- * which is done again only when it would be another one.
+ * Checks the publication's card, and gives what puts it where the Worker takes it from: the file that the setting `SITE_CARD`
+ * names, or one that is drawn, which is done again only when it would be another one.
  * @throws {Error} that says what is wrong with the file, and what to do.
  */
-export async function readyCard({ root, site }: Pick<BuildSettings, 'root' | 'site'>): Promise<void> {
+export async function readyCard({
+  root,
+  site,
+}: Pick<BuildSettings, 'root' | 'site'>): Promise<() => Promise<void>> {
   const { cardFile, titleText, descriptionText } = site;
   if (cardFile) {
     const own = await ownCard(root, cardFile);
-    await replaceFile(join(root, KEY_FILE), cardFile);
-    return replaceFile(join(root, CARD_FILE), [own]);
+    return async () => {
+      await replaceFile(join(root, KEY_FILE), cardFile);
+      await replaceFile(join(root, CARD_FILE), [own]);
+    };
   }
   const sum = createHash('sha256').update(JSON.stringify([titleText, descriptionText]));
   for (const file of DRAWING) sum.update(await readFile(join(import.meta.dirname, file)));
   const key = sum.digest('hex');
-  if (existsSync(join(root, CARD_FILE)) && (await text(join(root, KEY_FILE))) === key) return;
-  const { drawCard } = await import('./card.ts');
-  await replaceFile(join(root, CARD_FILE), [await drawCard(site)]);
-  await replaceFile(join(root, KEY_FILE), key);
+  if (existsSync(join(root, CARD_FILE)) && (await text(join(root, KEY_FILE))) === key) return async () => {};
+  return async () => {
+    const { drawCard } = await import('./card.ts');
+    await replaceFile(join(root, CARD_FILE), [await drawCard(site)]);
+    await replaceFile(join(root, KEY_FILE), key);
+  };
 }
 
 async function ownCard(root: string, cardFile: string): Promise<Uint8Array> {

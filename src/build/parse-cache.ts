@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import { bytesIn } from '../bundle/sections.ts';
+import { outlineOf, type RecordOutline, unpackRecords } from './packed-records.ts';
 import { replaceFile } from './replace-file.ts';
 import type { SeedRecord } from './seed-record.ts';
 
@@ -23,13 +24,8 @@ export interface FoundCache {
   readonly terms: readonly string[];
 }
 
-/** A record's line in the cache: the lengths of what lies behind all lines. */
-type Line = Omit<SeedRecord, 'contents' | 'terms' | 'sketch'> & {
-  stamp: string;
-  contents: number;
-  terms: number;
-  sketch: number;
-};
+/** A record's line in the cache. */
+type Line = RecordOutline & { readonly stamp: string };
 
 const PREFIX_BYTES = 12;
 const NUMBER_BYTES = Uint32Array.BYTES_PER_ELEMENT;
@@ -57,9 +53,7 @@ export async function writeParseCache(
   key: string,
   { records, terms }: ParseCache,
 ): Promise<void> {
-  const lines = records.map(({ stamp, record: { contents, terms, sketch, ...rest } }): Line => {
-    return { ...rest, stamp, contents: contents.length, terms: terms.length, sketch: sketch.length };
-  });
+  const lines = records.map(({ stamp, record }): Line => ({ ...outlineOf(record), stamp }));
   const head = Buffer.from(JSON.stringify({ key, terms, lines }));
   const numbers = records.flatMap(({ record: { terms, sketch } }) => [bytesOf(terms), bytesOf(sketch)]);
   const parts = [
@@ -85,28 +79,13 @@ function unpack(bytes: Buffer, key: string): FoundCache {
   const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   const contentsAt = numbersAt + numbersLength;
   // Copied to where numbers may lie.
-  const nextNumbers = taker(new Uint32Array(plain.slice(numbersAt, contentsAt).buffer));
-  const nextContents = taker(plain.subarray(contentsAt));
-  const records = new Map<string, CachedRecord>();
-  for (const { stamp, contents, terms, sketch, ...rest } of head.lines) {
-    const record = {
-      ...rest,
-      terms: nextNumbers(terms),
-      sketch: nextNumbers(sketch),
-      contents: nextContents(contents),
-    };
-    records.set(rest.path, { stamp, record });
-  }
+  const numbers = new Uint32Array(plain.slice(numbersAt, contentsAt).buffer);
+  const outlines = head.lines.map(({ stamp, ...outline }) => outline);
+  const unpacked = unpackRecords(outlines, numbers, plain.subarray(contentsAt));
+  const records = new Map(
+    unpacked.map((record, i) => [record.path, { stamp: head.lines[i]?.stamp ?? '', record }]),
+  );
   return { records, terms: head.terms };
-}
-
-/** Takes so many of the items at a time, from the first to the last. */
-function taker<Items extends Uint8Array | Uint32Array>(items: Items): (length: number) => Items {
-  let at = 0;
-  return (length) => {
-    at += length;
-    return items.subarray(at - length, at) as Items;
-  };
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Uint32Array): Uint8Array {

@@ -1,21 +1,25 @@
 import { Worker } from 'node:worker_threads';
 import type { ParseSettings } from '../parse/input.ts';
 import type { TermNumbers } from '../search/term-numbers.ts';
-import { renumbered } from '../search/term-record.ts';
+import { renumber } from '../search/term-record.ts';
+import { type PackedRecords, unpackRecords } from './packed-records.ts';
 import { parserFault } from './parser-fault.ts';
 import { emptyRecord, type SeedRecord } from './seed-record.ts';
 import type { SeedFile } from './seeds.ts';
 
+/** Parses a seed. May throw. */
+export type ParseSeed = (file: SeedFile) => SeedRecord;
+
 /** How seeds are parsed. */
 export interface ParsePool {
-  /** Parses a seed in this thread. May throw. */
-  readonly parseHere: (file: SeedFile) => SeedRecord;
-  /** How many threads parse, this one counted. */
+  /** Gives what parses in this thread; asked only where this thread has to. */
+  readonly loadParser: () => Promise<ParseSeed>;
+  /** How many threads parse: this one, or so many beside it. */
   readonly threads: number;
   /** The script of such a thread: it gets a `Batch` at a time and answers with a `BatchAnswer`. */
   readonly script: URL;
   readonly settings: ParseSettings;
-  /** What `parseHere` numbers terms by; the other threads have numbers of their own. */
+  /** What this thread numbers terms by; the other threads have numbers of their own. */
   readonly numbers: TermNumbers;
   /** Told now and then how many seeds are parsed. */
   readonly onParsed: (count: number) => void;
@@ -29,8 +33,8 @@ export interface Batch {
 
 /** What a thread made of it. */
 export interface BatchAnswer {
-  /** File by file; `undefined` where the parser threw. */
-  readonly records: readonly (SeedRecord | undefined)[];
+  /** Without those at which the parser threw. */
+  readonly records: PackedRecords;
   /** The terms to which the thread gave its next numbers. */
   readonly newTerms: readonly string[];
 }
@@ -41,65 +45,77 @@ const BATCH = 20;
 const AHEAD = 4;
 
 /**
- * Parses seeds on several threads, this one among them, and gives the records in the order of the files. A seed at
- * which a thread broke is tried once more in this one, and refused when it breaks here too: no seed takes the
- * others with it.
+ * Parses seeds and gives the records in the order of the files. Where several threads parse, this one is none of them: what
+ * the parser holds is then gone when the records are put together. A seed at which a thread broke is tried once
+ * more in this one, and refused when it breaks here too: no seed takes the others with it.
  */
 export async function parseFiles(files: readonly SeedFile[], pool: ParsePool): Promise<SeedRecord[]> {
   const records = new Map<string, SeedRecord>();
-  const batches = batchesOf(files);
-  const keep = (record: SeedRecord) => records.set(record.path, record);
-  const parseInThisThread = async (those: Iterable<SeedFile>) => {
-    for (const file of those) {
-      if (records.has(file.path)) continue;
-      keep(parseOrRefuse(file, pool));
-      // Lets the other threads' answers in.
-      await new Promise(setImmediate);
-      pool.onParsed(records.size);
-    }
+  const keep = (those: readonly SeedRecord[]) => {
+    for (const record of those) records.set(record.path, record);
+    pool.onParsed(records.size);
   };
-  const most = Math.ceil(files.length / BATCH) - 1;
-  const threads = Array.from({ length: Math.min(pool.threads - 1, most) }, () =>
-    runThread(batches, pool, keep),
-  );
-  for (const batch of batches) await parseInThisThread(batch);
-  await Promise.all(threads);
-  await parseInThisThread(files);
-  pool.onParsed(records.size);
+  if (pool.threads > 1) await parseInThreads(files, pool, keep);
+  const left = files.filter(({ path }) => !records.has(path));
+  if (left.length > 0) {
+    const parse = await pool.loadParser();
+    for (const file of left) keep([parseOrRefuse(file, parse)]);
+  }
   return files.map(({ path }) => records.get(path) as SeedRecord);
 }
 
-function runThread(batches: Iterator<SeedFile[]>, pool: ParsePool, keep: (record: SeedRecord) => void) {
-  return new Promise<void>((resolve) => {
-    // A small nursery: each thread would keep 40 MB of garbage otherwise, and parse no faster.
-    const worker = new Worker(pool.script, { resourceLimits: { maxYoungGenerationSizeMb: 8 } });
-    let open = 0;
-    /** The thread's numbers of terms, and those of the pool. */
-    const numbers: number[] = [];
-    const next = () => {
-      const { value, done } = batches.next();
-      if (!done) worker.postMessage({ files: value, settings: pool.settings } satisfies Batch);
-      open += done ? 0 : 1;
-      if (open === 0) worker.terminate();
-    };
-    worker.on('message', ({ records, newTerms }: BatchAnswer) => {
-      for (const term of newTerms) numbers.push(pool.numbers.numberOf(term));
-      for (const record of records) {
-        if (record) keep({ ...record, terms: renumbered(record.terms, numbers) });
-      }
-      open--;
-      next();
-    });
-    // What it had when it broke is left to this thread.
-    worker.on('error', () => {});
-    worker.on('exit', () => resolve());
-    for (let i = 0; i < AHEAD; i++) next();
-  });
+type Keep = (records: readonly SeedRecord[]) => void;
+
+async function parseInThreads(files: readonly SeedFile[], pool: ParsePool, keep: Keep): Promise<void> {
+  const batches = batchesOf(files);
+  // The first one compiles the parser, and the others find it compiled: to strip its types takes 100 MB.
+  const first = runThread(batches, pool, keep);
+  await first.begun;
+  const others = Array.from({ length: pool.threads - 1 }, () => runThread(batches, pool, keep));
+  await Promise.all([first, ...others].map(({ ended }) => ended));
 }
 
-function parseOrRefuse(file: SeedFile, { parseHere }: ParsePool): SeedRecord {
+/** Runs a thread as long as there are batches. It has begun when it gave its first answer, or ended. */
+function runThread(
+  batches: Iterator<SeedFile[]>,
+  pool: ParsePool,
+  keep: Keep,
+): { begun: Promise<void>; ended: Promise<void> } {
+  // A small nursery: each thread would keep 40 MB of garbage otherwise, and parse no faster.
+  const worker = new Worker(pool.script, { resourceLimits: { maxYoungGenerationSizeMb: 8 } });
+  const begun = Promise.withResolvers<void>();
+  const ended = Promise.withResolvers<void>();
+  let open = 0;
+  /** The thread's numbers of terms, and those of the pool. */
+  const numbers: number[] = [];
+  const next = () => {
+    const { value, done } = batches.next();
+    if (!done) worker.postMessage({ files: value, settings: pool.settings } satisfies Batch);
+    open += done ? 0 : 1;
+    if (open === 0) worker.terminate();
+  };
+  worker.on('message', ({ records, newTerms }: BatchAnswer) => {
+    for (const term of newTerms) numbers.push(pool.numbers.numberOf(term));
+    const unpacked = unpackRecords(records.outlines, records.numbers, records.contents);
+    for (const { terms } of unpacked) renumber(terms, numbers);
+    keep(unpacked);
+    begun.resolve();
+    open--;
+    next();
+  });
+  // What it had when it broke is left to this thread.
+  worker.on('error', () => {});
+  worker.on('exit', () => {
+    begun.resolve();
+    ended.resolve();
+  });
+  for (let i = 0; i < AHEAD; i++) next();
+  return { begun: begun.promise, ended: ended.promise };
+}
+
+function parseOrRefuse(file: SeedFile, parse: ParseSeed): SeedRecord {
   try {
-    return parseHere(file);
+    return parse(file);
   } catch (error) {
     return emptyRecord(file.path, parserFault(file.path, error));
   }

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { flushCompileCache } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ParseSettings } from '../parse/input.ts';
@@ -86,14 +85,14 @@ async function parseAll(
   },
 ): Promise<SeedRecord[]> {
   if (files.length === 0) return [];
-  // Loaded here and not above: where nothing is to be parsed it would be most of a build's time.
-  const { readRecord } = await import('./read-record.ts');
-  // The other threads then find it compiled: to strip its types in each would cost 100 MB a thread.
-  flushCompileCache();
   const threads = Math.min(Math.ceil(files.length / FILES_A_THREAD), availableParallelism());
   if (threads > 1) keepHeapsSmall();
   return parseFiles(files, {
-    parseHere: (file) => readRecord(file, settings, numbers),
+    // Loaded then and not above: where little is to be parsed it would be most of a build's time.
+    loadParser: async () => {
+      const { readRecord } = await import('./read-record.ts');
+      return (file) => readRecord(file, settings, numbers);
+    },
     threads,
     script: new URL('./parse-worker.ts', import.meta.url),
     settings,

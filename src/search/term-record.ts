@@ -23,11 +23,12 @@ export function termRecord(article: Searchable, { numberOf }: TermNumbers): Uint
   return record;
 }
 
-/** A record with other numbers: `numbers` has the new one of each. */
-export function renumbered(record: Uint32Array, numbers: ArrayLike<number>): Uint32Array {
-  return record.map((entry, i) =>
-    i === 0 ? entry : weighted(numbers[numberIn(entry)] as number, weightIn(entry)),
-  );
+/** Gives a record other numbers, where it lies: `numbers` has the new one of each. */
+export function renumber(record: Uint32Array, numbers: ArrayLike<number>): void {
+  for (let i = 1; i < record.length; i++) {
+    const entry = record[i] as number;
+    record[i] = weighted(numbers[numberIn(entry)] as number, weightIn(entry));
+  }
 }
 
 /** How many words the article of a record has. */

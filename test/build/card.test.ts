@@ -12,7 +12,10 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'seedwire-'));
 });
 const card = () => readFileSync(join(root, CARD_FILE));
-const ready = (own: Partial<typeof site> = {}) => readyCard({ root, site: { ...site, ...own } });
+const ready = async (own: Partial<typeof site> = {}) => {
+  const put = await readyCard({ root, site: { ...site, ...own } });
+  await put();
+};
 
 /** Where the card is lighter than its ground: what is drawn on it, as left, top, right and bottom in pixels. */
 async function drawnBox(png: Uint8Array) {

@@ -5,6 +5,7 @@ import { newsroomSettings } from '../fixtures/settings.ts';
 /** Builds test/fixtures/newsroom for the Worker under test, where vitest.config.ts looks for it. */
 export default async function setup() {
   const settings = { ...newsroomSettings, root: import.meta.dirname };
-  await readyCard(settings);
+  const putCard = await readyCard(settings);
   await build(settings, '2026-11-20T09:00:00Z');
+  await putCard();
 }
