@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { benchArticles } from './articles.ts';
 import { writeSeeds } from './folders.ts';
 import { answerCost, isolateCost } from './isolate.ts';
 import { measured, median } from './measured.ts';
-import { EMPTY, type RunningWorker, runWorker, sending } from './workerd.ts';
+import { answering, EMPTY, type RunningWorker, runWorker, SENDING } from './workerd.ts';
 
 /**
  * `npm run bench:serve`: answers a second of the built Worker in plain workerd, beside an empty Worker's, under `wrk`. The
@@ -28,18 +30,21 @@ for (const size of SIZES) {
   const running: RunningWorker[] = [];
   try {
     const folder = (name: string) => join(dir, name);
-    const [ours, empty, everyTime, bare] = [folder('ours'), folder('empty'), folder('every'), folder('bare')];
+    const [ours, empty, everyTime] = [folder('ours'), folder('empty'), folder('every')];
+    const [bare, dressed] = [folder('bare'), folder('dressed')];
     writeSeeds(join(dir, 'seeds'), benchArticles(size));
     await bundle(dir, ours, 'src/index.ts');
     await bundle(dir, everyTime, 'bench/every-time-worker.ts');
     const startUp = await startUpMs(dir);
     writeWorker(empty, EMPTY);
     running.push(await runWorker(ours, 8800, '/atom.xml'));
-    writeWorker(bare, sending(await gzipLength(`${running[0]?.url}/atom.xml`)));
-    for (const [i, worker] of [empty, everyTime, bare].entries()) {
+    const { headers, body } = await asSent(`${running[0]?.url}/atom.xml`);
+    writeWorker(bare, SENDING, body);
+    writeWorker(dressed, answering(headers), body);
+    for (const [i, worker] of [empty, everyTime, bare, dressed].entries()) {
       running.push(await runWorker(worker, 8801 + i, '/atom.xml'));
     }
-    await measure(size, running as [RunningWorker, RunningWorker, RunningWorker, RunningWorker]);
+    await measure(size, running as unknown as FiveWorkers);
     const { firstRenderMs, memoryMB } = await isolateCost(ours, 8810, '/atom.xml');
     console.log(
       `  start-up ${startUp} ms (wrangler check startup), first answer of a fresh process ${running[0]?.firstAnswerMs.toFixed(0)} ms`,
@@ -73,21 +78,21 @@ async function startUpMs(dir: string): Promise<string> {
   return /Active: ([\d.]+) ms/.exec(stdout)?.[1] ?? 'unknown';
 }
 
-function writeWorker(dir: string, script: string): void {
+function writeWorker(dir: string, script: string, body?: Buffer): void {
   mkdirSync(dir);
   writeFileSync(join(dir, 'index.js'), script);
+  if (body) writeFileSync(join(dir, 'body.bin'), body);
 }
 
-/** How long a document is in gzip, as it comes over the wire. */
-async function gzipLength(url: string): Promise<number> {
-  const { headers } = await fetch(url, { method: 'HEAD', headers: gzip });
-  return Number(headers.get('Content-Length'));
+/** A document in gzip, as it comes over the wire. */
+async function asSent(url: string): Promise<{ headers: Record<string, string>; body: Buffer }> {
+  const [answer] = (await once(get(url, { headers: gzip }), 'response')) as [IncomingMessage];
+  return { headers: answer.headers as Record<string, string>, body: Buffer.concat(await answer.toArray()) };
 }
 
-async function measure(
-  size: number,
-  [ours, empty, everyTime, bare]: readonly [RunningWorker, RunningWorker, RunningWorker, RunningWorker],
-): Promise<void> {
+type FiveWorkers = readonly [RunningWorker, RunningWorker, RunningWorker, RunningWorker, RunningWorker];
+
+async function measure(size: number, [ours, empty, everyTime, bare, dressed]: FiveWorkers): Promise<void> {
   const feed = `${ours.url}/atom.xml`;
   const answer = await fetch(feed);
   await answer.arrayBuffer();
@@ -99,6 +104,7 @@ async function measure(
     ['article, gzip', ours.url + article.pathname, gzip],
     ['feed, gzip', feed, gzip],
     ['only its bytes', bare.url, gzip],
+    ['and its headers', dressed.url, gzip],
     ['feed, plain', feed, {}],
     ['RSS, gzip', `${ours.url}/rss.xml`, gzip],
     ['RSS, plain', `${ours.url}/rss.xml`, {}],

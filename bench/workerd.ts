@@ -20,10 +20,20 @@ const workerd = join(root, 'node_modules/workerd/bin/workerd');
 /** A Worker that does nothing: what the rest is measured against. */
 export const EMPTY = "export default { fetch() { return new Response('ok'); } };\n";
 
-/** A Worker that only sends so many bytes that are there already: what no Worker can do better for a document of that length. */
-export function sending(bytes: number): string {
-  return `const body = new Uint8Array(${bytes}).map((_, i) => i % 251);
-export default { fetch() { return new Response(body); } };
+/** A Worker that only sends the bytes beside it: what no Worker can do better for a document of their length. */
+export const SENDING = `import body from './body.bin';
+export default { fetch() { return new Response(body, { encodeBody: 'manual' }); } };
+`;
+
+/**
+ * The same with the headers of an answer, made once, and a look at those of the request that decide about it: what no Worker can
+ * do better for a document that is compressed and answered with conditions.
+ */
+export function answering(headers: Readonly<Record<string, string>>): string {
+  return `import body from './body.bin';
+const head = new Response(null, { headers: ${JSON.stringify(headers)}, encodeBody: 'manual' });
+const asked = ['If-None-Match', 'If-Modified-Since', 'Accept-Encoding'];
+export default { fetch({ headers }) { asked.map((name) => headers.get(name)); return new Response(body, head); } };
 `;
 }
 
