@@ -187,6 +187,7 @@ describe('trusts', () => {
       '<p class="article-meta__date">Bonn, 28. Juni 2017</p>',
       { published: '2017-06-28T12:00:00Z', sources: { published: 'class' } },
     ],
+    ['', '<p class="date">公開日:2017年6月28日(水)</p>', { published: '2017-06-28T12:00:00Z' }],
     [
       '<link rel="canonical" href="https://example.org/2017/06/28/rain">',
       '<aside><time>3 May 2012</time></aside><div id="comments"><time>4 May 2012</time></div>',

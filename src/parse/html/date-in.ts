@@ -9,8 +9,9 @@ const MOST_STARTS = 12;
 /** The first date in a short text: `Stand: 5. Februar 2020`, `Bonn, 11.10.2021`. `undefined` where there is none that is clear. */
 export function dateIn(text: string, timeZone: string): PublicationDate | undefined {
   for (const { index } of [...text.matchAll(STARTS)].slice(0, MOST_STARTS)) {
-    const [date] = UP_TO_YEAR.exec(text.slice(index)) ?? [];
-    const read = date === undefined ? undefined : publicationDate(date, timeZone);
+    const rest = text.slice(index);
+    const read =
+      publicationDate(rest, timeZone) ?? publicationDate(UP_TO_YEAR.exec(rest)?.[0] ?? '', timeZone);
     if (read) return read;
   }
   return undefined;
