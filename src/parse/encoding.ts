@@ -18,7 +18,7 @@ const LEAST_CONFIDENCE = 25;
 
 /**
  * Tells how to read a seed's bytes, whatever its name says: by the byte-order mark, by the NULs of UTF-16, else as
- * UTF-8 when it is valid or mostly so, else as the encoding that its letters are likeliest in.
+ * UTF-8 when it is valid or mostly so, else as it declares itself, else as the encoding that its letters are likeliest in.
  */
 export function detectEncoding(bytes: Uint8Array): Encoding {
   const mark = BYTE_ORDER_MARKS.find((candidate) => candidate.bytes.every((byte, i) => bytes[i] === byte));
@@ -33,7 +33,18 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   const damaged = lenient.match(/\uFFFD/g)?.length ?? 0;
   const valid = lenient.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
   if (valid >= damaged) return 'utf-8';
-  return likeliest(bytes);
+  return declared(bytes) ?? likeliest(bytes);
+}
+
+/** A page ought to say its encoding in its first 1,024 bytes (https://html.spec.whatwg.org/#charset); many say it behind a script. */
+const PRESCAN = 8192;
+const DECLARED = /<(?:meta[^>]+charset\s*=|\?xml[^>]+encoding\s*=)\s*["']?\s*([\w.:-]+)/i;
+
+/** The encoding that a page declares, where every byte is a character in it. */
+function declared(bytes: Uint8Array): Encoding | undefined {
+  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN));
+  const [, name = ''] = DECLARED.exec(start) ?? [];
+  return name !== '' && isReadable(bytes, name) ? new TextDecoder(name).encoding : undefined;
 }
 
 function likeliest(bytes: Uint8Array): Encoding {

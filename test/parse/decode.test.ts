@@ -73,6 +73,29 @@ describe('a seed is what its bytes say', () => {
     expect(read(noise)).toEqual({ refused: 'is in an encoding that cannot be told' });
   });
 
+  it.each([
+    '<html><head><meta charset="ISO-8859-2">',
+    '<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-2" />',
+    '<?xml version="1.0" encoding="iso-8859-2"?>',
+  ])('a page is read as it declares itself: %s', (head) => {
+    const letter: Readonly<Record<string, number>> = { ł: 0xb3, ó: 0xf3, ż: 0xbf };
+    const bytes = Uint8Array.from(`${head}żółw`, (char) => letter[char] ?? char.charCodeAt(0));
+    expect(read(bytes)).toEqual({
+      text: `${head}żółw`,
+      warnings: ['is not UTF-8; it was read as iso-8859-2'],
+    });
+  });
+
+  it('a page that declares itself wrongly is not', () => {
+    const bytes = Uint8Array.from([
+      ...utf8('<meta charset="utf-8"><meta charset="nonsense">Caf'),
+      0xe9,
+      0x20,
+      0x21,
+    ]);
+    expect(read(bytes)).toMatchObject({ warnings: ['is not UTF-8; it was read as windows-1252'] });
+  });
+
   it('Greek in one byte a letter is Greek', () => {
     const story = 'Γεια σου κόσμε, αυτό είναι ένα κείμενο για την πόλη και τη γέφυρά της.';
     const letters = 'ΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ\u0000ΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ';
