@@ -91,8 +91,32 @@ describe('its headline', () => {
       ],
       'Is the bridge too dear?',
     ],
+    [
+      'below the name of the one whom it is about',
+      ['Mayor Roe'],
+      'Opponents called the bridge too dear, mayor says',
+    ],
+    [
+      'and not another with the name of the site behind it',
+      ['Council debates its new bridge | The Daily Example'],
+      'Council votes for a new bridge',
+    ],
   ])('%s', (_, above, titleText) => {
     expect(foundOn([...above, titleText, ...stamp, ...body])).toMatchObject({ titleText, paragraphs: body });
+  });
+
+  it('above a deck that says more', () => {
+    const titleText = 'City will have its bridge in three years';
+    const deck = 'Council votes on Tuesday to build a bridge over the river after a debate until midnight';
+    expect(foundOn([titleText, deck, ...stamp, ...body])).toMatchObject({
+      titleText,
+      paragraphs: [deck, ...body],
+    });
+  });
+
+  it('above a gallery', () => {
+    const buttons = Array.from({ length: 40 }, (_, at) => [`${at} / 40`, 'Next']).flat();
+    expect(foundOn([headline, ...buttons, ...body])).toMatchObject({ titleText: headline, paragraphs: body });
   });
 });
 

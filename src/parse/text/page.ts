@@ -5,7 +5,7 @@ import { bodyRange, MENU_WORDS } from './page-body.ts';
 import { endOfArticle } from './page-end.ts';
 import { pageHeadline } from './page-headline.ts';
 import { withOpening } from './page-opening.ts';
-import { isPicture } from './picture-credit.ts';
+import { hasPictureCredit, isPicture } from './picture-credit.ts';
 import { endsAsSentence, isProse, sizeInWords } from './prose.ts';
 
 /** A text with fewer blocks has no menus worth the search. */
@@ -27,15 +27,17 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
   const title = pageHeadline(blocks, range.start, range.end);
   const start = title && title.index >= range.start ? title.index + 1 : range.start;
   const above = blocks.slice(Math.min(title?.index ?? start, start), start);
+  const isOther = (block: string) => block !== title?.text;
   const body = blocks
     .slice(belowKeyPoints(blocks, start), endOfArticle(blocks, start, range.end, above))
-    .filter((block, index, all) => block !== title?.text && !isPicture(block, all[index + 1]));
+    .filter((block, index, all) => isOther(block) && !isPicture(block, all[index + 1]));
   return {
     titleText: title?.text,
     source: title && 'page',
     relatedText: [],
-    between: title && blocks.slice(title.index + 1, start + BELOW),
-    blocks: title ? withOpening(above.slice(1), body) : body,
+    between:
+      title && blocks.slice(title.index + 1, start + BELOW).filter((block) => !hasPictureCredit(block)),
+    blocks: title ? withOpening(above.filter(isOther), body) : body,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Credits of pictures, in the languages of the corpus. */
 const CREDIT =
-  /(?:^|\W)(?:foto|photo|bild|image|фото|fotoğraf|사진|写真)\s*[:/]|©|\/\s?(?:AFP|AP|dpa|EPA|Reuters|REUTERS|Getty)|Getty Images|\bcopyright\b|(?<!\()\b(?:AFP|REUTERS)\)?$/i;
+  /(?:^|\W)(?:foto|photo|bild|image|фото|fotoğraf|사진(?: ?출처)?|写真)\s*[:/=]|©|\/\s?(?:AFP|AP|dpa|EPA|Reuters|REUTERS|Getty)|Getty Images|\bcopyright\b|\b(?:photo(?:graph)?|picture|illustration)s? by \p{Lu}|(?<!\()\b(?:AFP|REUTERS)\)?$/iu;
 /** Behind a caption's last sentence; `a tax credit: …` is none. */
 const CREDIT_LABEL = /(?:^|[.!?”"']\s|\()(?:(?:Image|Photo|Picture) )?Cr[eé]dits?:/;
 const LONGEST = 60;

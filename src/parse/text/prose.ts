@@ -25,6 +25,11 @@ export function endsAsSentence(text: string): boolean {
   return SENTENCE_END.test(text) && !/\.{3}$/.test(text);
 }
 
+/** Whether a sentence ends within a line, and another begins. */
+export function hasSentences(text: string): boolean {
+  return SENTENCE_BREAK.test(text);
+}
+
 /** Whether most of a line's words begin with a capital, as in an English headline. */
 export function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}’']*/gu)?.filter((word) => word.length > 3) ?? [];
