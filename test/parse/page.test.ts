@@ -261,4 +261,37 @@ describe('where the article ends', () => {
     const expected = lines.slice(opening.length);
     expect(foundOn([...lines, ...below]).paragraphs).toEqual(expected);
   });
+
+  it.each([
+    'Filed Under: Bridges, Rivers',
+    'Abgelegt unter Brücken | 3 Kommentare',
+    'Mots-clés : pont, rivière',
+    'Temas',
+    'Теги: мост, река',
+    'タグ',
+    '5 Kommentare zu „Brücke“',
+    'Deja un comentario',
+    'Оставить комментарий',
+    '댓글',
+  ])('above "%s", and what stands below it', (label) => {
+    const lines = [...body, ...body.map((block) => `${block} So it was said.`)];
+    expect(foundOn([...opening, ...lines, label, ...later]).paragraphs).toEqual(lines);
+  });
+
+  it.each([
+    'Das könnte Sie auch interessieren',
+    'Sur le même sujet',
+    'Te puede interesar',
+    'Související články',
+    'Материалы по теме',
+    '関連記事',
+  ])('above a teaser under "%s"', (label) => {
+    const teaser = ['Dog bites man', 'The dog was found by its owner, who had looked for it for a week.'];
+    expect(foundOn([...opening, ...body, label, ...teaser]).paragraphs).toEqual(body);
+  });
+
+  it('above what its site says of accounts and newsletters', () => {
+    const notice = ['Sign up for our newsletter.', 'You can unsubscribe at any time.'];
+    expect(foundOn([...opening, ...body, ...notice]).paragraphs).toEqual(body);
+  });
 });

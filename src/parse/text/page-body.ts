@@ -27,7 +27,7 @@ const LONGEST_EXCERPT = 300;
 const CONTACT = /\w@[\w-]{1,63}\.\w|\[email protected\]/;
 
 /** Whether a sentence is the site's own, on any of its pages. */
-function isBoilerplate(block: string): boolean {
+export function isBoilerplate(block: string): boolean {
   return BOILERPLATE.test(block) || CONTACT.test(block);
 }
 

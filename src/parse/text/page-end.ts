@@ -1,18 +1,10 @@
 import { isName } from './byline.ts';
-import { isParagraph } from './page-body.ts';
+import { isBoilerplate, isParagraph } from './page-body.ts';
+import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from './page-labels.ts';
 import { isPictureCredit } from './picture-credit.ts';
 import { isSentence, sizeInWords } from './prose.ts';
 import { stampOf } from './stamp.ts';
 
-/** Labels of boxes of other stories, or of what readers may do, which may stand within an article or after it. */
-const OTHER_STORIES =
-  /^(?:related\b.{0,30}|(?:more|weitere|mehr)\b.{0,40}|most (?:popular|read|viewed)\b.{0,30}|trending\b.{0,30}|recommended\b.{0,30}|(?:read|see) (?:next|more|also)|you (?:may|might) also\b.{0,40}|share (?:this|your)\b.{0,40}|subscribe\b.{0,60}|sign up\b.{0,60}|follow\b.{0,60}|(?:schicken|senden) sie\b.{0,60}|.{0,30}newsletters?|lire aussi.{0,80}|leia (?:mais|também).{0,80}|lee también.{0,80}|leggi anche.{0,80}|lees ook.{0,80}|les også.{0,80}|läs också.{0,80}|lue myös.{0,80}|lesen sie auch.{0,80}|auch interessant|baca juga.{0,80}|xem thêm.{0,80}|czytaj (?:też|także).{0,80}|čtěte také.{0,80}|читайте также.{0,80}|читайте також.{0,80}|taip pat skaitykite|関連記事|관련 ?기사|相关阅读|ilgili haberler?)$/iu;
-/** Labels of what comes after an article: its sources, its author, its tags, its rights. */
-const AFTERWARDS =
-  /^(?:(?:our )?sources?:?|about (?:the author|this|us)\b.{0,30}|über \p{Lu}\S+ \p{Lu}\S+|tags?:?|topics?:?|themen:?|leave a\b.{0,30}|il vous reste \d.{0,100}|(?:©|copyright\b).{0,60}\b\d{4}\b.{0,60})$/iu;
-/** Where readers' comments begin; there may be more of them than of the article. */
-const COMMENTS =
-  /^(?:\d+ (?:comments|responses|replies|kommentare)|kommentare|commentaires|comentários|comentarios|reply|report abuse|posted by:?|leave a (?:comment|reply)|(?:join|view|show) (?:the )?(?:conversation|discussion|comments)|.{1,40} says:|\p{L}+ \d{1,2}, \d{4} at \d{1,2}:\d{2} ?[ap]m)$/iu;
 const WORDS_BEFORE_COMMENTS = 120;
 const LONGEST_BYLINE = 160;
 
@@ -78,8 +70,8 @@ function passagesOf(
       break;
     }
     if (isPictureCredit(block)) continue;
-    if (OTHER_STORIES.test(block)) gap = GAP;
-    else if (size === 0 && !isSentence(block)) {
+    if (isOtherStoriesLabel(block)) gap = GAP;
+    else if (size === 0 && (!isSentence(block) || isBoilerplate(block))) {
       gap += 1;
       isDated ||= stampOf(block) !== undefined;
     } else {
@@ -99,8 +91,8 @@ function passagesOf(
 }
 
 function isOver(block: string, wordsBefore: number, most: number, above: readonly string[]): boolean {
-  if (wordsBefore >= WORDS_BEFORE_COMMENTS && COMMENTS.test(block)) return true;
-  return wordsBefore >= most && (AFTERWARDS.test(block) || isAuthor(block, above));
+  if (wordsBefore >= WORDS_BEFORE_COMMENTS && isCommentsLabel(block)) return true;
+  return wordsBefore >= most && (isAfterwardsLabel(block) || isAuthor(block, above));
 }
 
 /** The author's name from under the headline stands alone over a line about the author. */
