@@ -6,13 +6,13 @@ export const MENU_WORDS = 5;
 
 /** What a block adds to the run of blocks that it stands in; a page's article is the run that adds up to most. */
 const SCORE = {
-  prose: 4,
+  prose: 3.2,
   perWord: 0.15,
-  mostForWords: 8,
-  sentence: 0.5,
+  mostForWords: 7,
+  sentence: 1.2,
   heading: -1.2,
-  menu: -2.4,
-  furniture: -2.5,
+  menu: -2.1,
+  furniture: -1.5,
   boilerplate: -5,
 };
 
