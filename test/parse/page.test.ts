@@ -248,6 +248,13 @@ describe('where the article ends', () => {
     expect(foundOn([...opening, ...body, ...box, ...later]).paragraphs.slice(-2)).toEqual(later);
   });
 
+  it('behind what goes on after a long gallery, and without that', () => {
+    const gallery = Array.from({ length: 7 }, (_, at) => [`${at + 1} / 7`, 'Next', 'Enlarge']).flat();
+    const first = [...later, ...body];
+    const second = body.map((block) => `${block} So it was said.`);
+    expect(foundOn([...opening, ...first, ...gallery, ...second]).paragraphs).toEqual([...first, ...second]);
+  });
+
   it('behind a short paragraph below a box, where the author’s name is next', () => {
     const last = 'The council will vote on the piers on Friday, and on the lamps in June.';
     const box = ['More from the region', 'Dog bites man', 'Man bites dog'];

@@ -16,6 +16,10 @@ const SCORE = {
   boilerplate: -5,
 };
 
+/** A gallery or a table within an article may be long; lines of a gap beyond so many count for less. */
+export const LONG_GAP = 12;
+const BEYOND = 0.3;
+
 /** Sentences that sites set under their articles: of accounts, newsletters, cookies, rights and comments. */
 const BOILERPLATE =
   /\b(?:cookies?|newsletters?|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe|sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting|all rights reserved|copyright|affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app|our (?:terms|partners|journalism)|press council|ombudsman|personal data|Datenschutz\w*|Nutzungsbedingungen|Kommentare? (?:im|geben)|Alle Rechte|abonnieren|abonnements?|mot de passe|aux abonnés|droits réservés|suscr[ií]b\w+|política de privacidad)\b|©/i;
@@ -34,10 +38,12 @@ export function isBoilerplate(block: string): boolean {
 /** Finds the article proper: the run of blocks with the greatest sum of scores, in one pass (Kadane). */
 export function bodyRange(blocks: readonly string[]): { start: number; end: number } {
   let best = { start: 0, end: 0, sum: 0 };
-  let [start, sum] = [0, 0];
+  let [start, sum, gap] = [0, 0, 0];
   blocks.forEach((block, index) => {
     if (sum <= 0) [start, sum] = [index, 0];
-    sum += scoreOf(block);
+    const score = scoreOf(block);
+    gap = score < 0 ? gap + 1 : 0;
+    sum += gap > LONG_GAP ? score * BEYOND : score;
     if (sum > best.sum) best = { start, end: index + 1, sum };
   });
   return { start: best.start, end: best.end };

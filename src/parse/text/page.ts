@@ -1,5 +1,6 @@
 import type { Headline } from './headline.ts';
 import { belowKeyPoints } from './key-points.ts';
+import { withoutLongGaps } from './long-gaps.ts';
 import { mendedLines } from './mended-lines.ts';
 import { bodyRange, MENU_WORDS } from './page-body.ts';
 import { endOfArticle } from './page-end.ts';
@@ -30,9 +31,10 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
   const start = title && title.index >= range.start ? title.index + 1 : range.start;
   const above = blocks.slice(Math.min(title?.index ?? start, start), start);
   const isOther = (block: string) => block !== title?.text;
-  const body = blocks
-    .slice(belowKeyPoints(blocks, start), endOfArticle(blocks, start, range.end, above))
-    .filter((block, index, all) => isOther(block) && !isPicture(block, all[index + 1]));
+  const end = endOfArticle(blocks, start, range.end, above);
+  const body = withoutLongGaps(blocks.slice(belowKeyPoints(blocks, start), end)).filter(
+    (block, index, all) => isOther(block) && !isPicture(block, all[index + 1]),
+  );
   return {
     titleText: title?.text,
     source: title && 'page',
