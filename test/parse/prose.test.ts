@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isProse } from '../../src/parse/text/prose.ts';
+import { isProse, isSentence } from '../../src/parse/text/prose.ts';
 
 it.each([
   'नगर परिषद ने मंगलवार को नदी पर नया पुल बनाने का निर्णय लिया।',
@@ -17,4 +17,13 @@ it.each([
   'Council Votes For New Bridge Over The River',
 ])('is a headline: %s', (text) => {
   expect(isProse(text)).toBe(false);
+});
+
+it.each([
+  '„Wir bauen die Brücke im nächsten Jahr.“',
+  '»Wir bauen die Brücke im nächsten Jahr.«',
+  '‚Wir bauen sie im Mai.‘',
+  '市議会は火曜日に新しい橋を架けることを決めた。」',
+])('is a sentence in the quotation marks of its language: %s', (text) => {
+  expect(isSentence(text)).toBe(true);
 });

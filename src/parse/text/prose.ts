@@ -14,8 +14,8 @@ export function sizeInWords(text: string): number {
   return text.split(/\s+/).filter(Boolean).length + Math.floor(unspaced / 2);
 }
 
-/** Quotes, brackets and Markdown's emphasis may stand behind the full stop. */
-const SENTENCE_END = /[.!?…。！？؟۔।።။។։][”"’'»)\]_*]*$/;
+/** Quotes, brackets and Markdown's emphasis may stand behind the full stop; German closes with the mark that English opens with. */
+const SENTENCE_END = /[.!?…。！？؟۔।።။។։][”“"’‘'»«)\]_*」』）】》]*$/;
 /** A sentence ends and another begins: `said Tuesday. “It`. */
 const SENTENCE_BREAK =
   /[\p{Ll}\p{N}%)”"’»][.!?][”"’'»)]*\s+["“‘«(]?[\p{Lu}\p{N}]|[。！？؟۔।።။។։]\s*\S|\p{Lo}[.!]\s+\p{Lo}/u;
