@@ -17,6 +17,17 @@ it.each([
   [['By', 'Jane Doe@janedoe', stamp], ['Jane Doe']],
   [['Author of the article:', 'Jane Doe', 'Join the conversation'], ['Jane Doe']],
   [['von', 'Jane Doe'], ['Jane Doe']],
+  [['von Jane Doe, John Roe'], ['Jane Doe', 'John Roe']],
+  [['par Jane Doe , le 3 mai 2024'], ['Jane Doe']],
+  [['Written by Jane Doe on May 3, 2024'], ['Jane Doe']],
+  [['Ein Artikel von Jane Doe'], ['Jane Doe']],
+  [['Veröffentlicht am 3. Mai 2024 von Jane Doe'], ['Jane Doe']],
+  [['VON JANE DOE am 3. Mai 2024'], ['JANE DOE']],
+  [['Text: Jane Doe'], ['Jane Doe']],
+  [['03.05.2024 | 17:47 Uhr | von Jane Doe'], ['Jane Doe']],
+  [['3. Mai 2024 - Jane Doe'], ['Jane Doe']],
+  [['Jane Doe am 3. September 2024'], ['Jane Doe']],
+  [['Jane Doe | vendredi 3 mai 2024 à 09h08 | mis à jour à 10h12'], ['Jane Doe']],
   [['By', 'Jane McFarlandStaff Writer', stamp], ['Jane McFarland']],
   [
     ['Jane Doe', 'John Roe', stamp, 'Share'],
@@ -40,6 +51,7 @@ it.each([
   [['Read More', stamp]],
   [['Associated Press', stamp]],
   [[stamp, 'Share']],
+  [['Text Size Small', 'Share']],
 ])('none: %j', (lines) => {
   expect(pageByline(lines)).toBeUndefined();
 });

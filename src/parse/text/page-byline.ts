@@ -7,9 +7,17 @@ const LONGEST = 160;
 /** `By`, or `Author of the article:`, on the line above the name. */
 const LABEL =
   /^(?:(?:written |posted |story )?by|von|par|por|di|door|af|av|autore?|auteur|автор|(?:about the )?authors?(?: of the article)?):?$/iu;
-const BY_AT_END = /\d.*\s(by\s.+)$/i;
+/** `by` in the languages of the corpus, in small letters too, behind a verb or a noun: `Written by`, `Ein Artikel von`. */
+const BY =
+  /^(?:(?:(?:ein |an )?(?:article|artikel|text|story|words?|written|posted|published|reported|geschrieben|gepostet|veröffentlicht|erstellt|verfasst|publicado|escrito|texto|publié|écrit|texte|scritto|pubblicato|testo|geschreven|skrevet|skriven)(?: am [\d. \p{L}]{4,20})? )?(?:by|von|par|por|di|door|af|av|durch) |(?:text|autore?|auteur|author): ?)/iu;
+/** Behind the date, on its line: `3 May 2024 by Jane Doe`, `3. Mai | 17:47 Uhr | von Jane Doe`. */
+const BY_AT_END = /\d.*\s((?:by|von|par|por|di|door|af|av|redaktion:)\s\p{Lu}.+)$/iu;
 /** A handle, a time, a reading time: what is set behind the name on its line. */
 const METADATA = /\s*(?:[@•·(]|\d).*$/;
+/** What stands between a name and the date behind it. */
+const DATE_FOLLOWS = /(?:\s*[-–—,|:]|\s(?:am|on|le|el|em|op|den|il|à))+\s*$/iu;
+/** `3. Mai 2024 | 17:47 Uhr | Jane Doe`. */
+const DATE_BEFORE = /^[^\p{L}]*\d.*\d(?:\s?(?:Uhr|h|[ap]\.?m\.?))?\s*[-–—|•·,]\s*(?=\p{Lu})/u;
 /** A name runs into the author's role where only their boxes parted them: `Jane DoeStaff Writer`. */
 const GLUED = /(?<=\p{Lu}\S* \p{Lu}\S*\p{Ll}{4,})\p{Lu}.*$/u;
 const BY_GLUED = /^(?:By)+(?:by )?(?=\p{Lu})/u;
@@ -22,6 +30,8 @@ const ROLE =
   /^(?:(?:freelance|staff|senior|chief|contributing|political) )?(?:reda[ck]t\p{L}*|[ck]orr?esp\p{L}*|reporter\p{L}*|journalist\p{L}*|editor\p{L}*|writer|author|autor\p{L}*|periodista|giornalista)(?: \p{L}+){0,3}$/iu;
 /** `vor 3 Stunden`, `4 min read`, `12`: a date that is told from today, or a count. */
 const LONGEST_COUNT = 40;
+const LONGEST_STAMP = 80;
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** Buttons and labels under a headline that look like names. */
 const BUTTON =
@@ -36,7 +46,8 @@ export function pageByline(lines: readonly string[]): Byline | undefined {
 function labelled(lines: readonly string[]): Byline | undefined {
   for (const [index, line] of lines.entries()) {
     const text = LABEL.test(line) ? `By ${lines[index + 1] ?? ''}` : (BY_AT_END.exec(line)?.[1] ?? line);
-    const byline = readByline(nameOf(text.replace(BY_GLUED, 'By '))) ?? readByline(text);
+    const signed = text.replace(BY_GLUED, 'By ').replace(BY, 'By ');
+    const byline = readByline(nameOf(signed)) ?? readByline(text);
     if (byline) return byline;
     const reporter = REPORTER.exec(line)?.[1];
     if (reporter) return { names: [reporter] };
@@ -60,17 +71,20 @@ function besideStamp(lines: readonly string[]): Byline | undefined {
 
 function isBesideName(line: string): boolean {
   if (isStampOrByline(line) || ROLE.test(line) || endsInYear(line)) return true;
-  return line.length <= LONGEST_COUNT && /\d/.test(line);
+  return line.length <= (YEAR.test(line) ? LONGEST_STAMP : LONGEST_COUNT) && /\d/.test(line);
 }
 
 /** `Jane Doe | John Roe`, `Jane Doe / EXAMPLE.COM / 3 May 2024, 17:47`, `Jane Doe@jane`. */
 function namesOn(line: string): string[] {
-  const parts = line.split(/\s*[|/,]\s*/).map(nameOf);
+  const parts = line
+    .replace(DATE_BEFORE, '')
+    .split(/\s*[|/,]\s*/)
+    .map(nameOf);
   return isAuthor(parts[0] ?? '') ? parts.filter(isAuthor) : [];
 }
 
 function nameOf(text: string): string {
-  return withoutDateWords(text.replace(METADATA, '')).replace(GLUED, '');
+  return withoutDateWords(text.replace(METADATA, '')).replace(DATE_FOLLOWS, '').replace(GLUED, '');
 }
 
 function isAuthor(line: string): boolean {
