@@ -248,6 +248,11 @@ describe('where the article ends', () => {
     expect(foundOn([...opening, ...body, ...box, ...later]).paragraphs.slice(-2)).toEqual(later);
   });
 
+  it('behind an interview’s short answers', () => {
+    const interview = ['Q: Favorite bridge?', 'A: Rialto', 'Q: Favorite river?', 'A: The Po and the Rhine'];
+    expect(foundOn([...opening, ...body, ...interview]).paragraphs).toEqual([...body, ...interview]);
+  });
+
   it('behind what goes on after a long gallery, and without that', () => {
     const gallery = Array.from({ length: 7 }, (_, at) => [`${at + 1} / 7`, 'Next', 'Enlarge']).flat();
     const first = [...later, ...body];

@@ -20,6 +20,9 @@ const SENTENCE_END = /[.!?…。！？؟۔।።။។։][”“"’‘'»«)\]_
 const SENTENCE_BREAK =
   /[\p{Ll}\p{N}%)”"’»][.!?][”"’'»)]*\s+["“‘«(]?[\p{Lu}\p{N}]|[。！？؟۔।።။។։]\s*\S|\p{Lo}[.!]\s+\p{Lo}/u;
 
+/** `Q: …`, `A: …`: an interview's questions and answers, which may be of two words. */
+const SPEAKER = /^\p{Lu}\s?: \S/u;
+
 /** Whether a line ends as a sentence does. */
 export function endsAsSentence(text: string): boolean {
   return SENTENCE_END.test(text) && !/\.{3}$/.test(text);
@@ -49,5 +52,5 @@ export function isProse(text: string): boolean {
 
 /** Whether a line ends as a sentence and has the words of one, be it too short to be prose. */
 export function isSentence(text: string): boolean {
-  return endsAsSentence(text) && sizeInWords(text) >= 4;
+  return (endsAsSentence(text) && sizeInWords(text) >= 4) || SPEAKER.test(text);
 }
