@@ -141,6 +141,12 @@ describe('its headline', () => {
     });
   });
 
+  it('below a button, which is as long as a headline may be', () => {
+    const button = 'Get all alerts from this reporter by mail';
+    const titleText = 'City council: opponents of the bridge over the river call it too dear';
+    expect(foundOn([button, titleText, ...stamp, ...body])).toMatchObject({ titleText, paragraphs: body });
+  });
+
   it('above a gallery', () => {
     const buttons = Array.from({ length: 40 }, (_, at) => [`${at} / 40`, 'Next']).flat();
     expect(foundOn([headline, ...buttons, ...body])).toMatchObject({ titleText: headline, paragraphs: body });

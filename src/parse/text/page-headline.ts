@@ -10,7 +10,7 @@ const ABOVE = 150;
 const WITHIN = 3;
 
 /** By how much a deck, or a kicker, may seem more of a headline than the headline beside it. */
-const DECK = { lead: 1.6, fewestWordsAbove: 6 };
+const DECK = { lead: 1.6, fewestWordsAbove: 6, fewestTaken: 3 };
 const KICKER = { lead: 1.2, mostWords: 3, fewestWordsBelow: 4 };
 
 /** A headline on a page, and the place of its block. */
@@ -55,7 +55,7 @@ function isDeckOf(deck: Candidate, above: Candidate, { firstWords }: PageSubject
     deck.score - above.score < DECK.lead &&
     size >= DECK.fewestWordsAbove &&
     size < sizeInWords(deck.text) &&
-    topicWords(above.text).some((word) => firstWords.has(word))
+    topicWords(above.text).filter((word) => firstWords.has(word)).length >= DECK.fewestTaken
   );
 }
 
