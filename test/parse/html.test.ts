@@ -244,6 +244,23 @@ describe('trusts', () => {
     expect(draft?.titleText).toBe(titleText);
   });
 
+  it('the text alone: its headline, author and date are not said again above it', () => {
+    const story =
+      'What happened, and how it came to happen, as it was told to us by those who were there on the day.';
+    const body = `<article><h2>Rain in Mosul</h2><p>A deck that says what it is about, before the date is said.</p>
+      <ul><li>Jane Doe</li><li>28.06.2017 | Weather</li></ul><p><img src="https://example.org/a.jpg" alt="28 June 2017"></p>
+      <p>${story}</p><p>More.</p><p>By Jane Doe</p><p>28 June 2017</p></article>`;
+    const head = `${dated}<meta property="og:title" content="Rain in Mosul"><meta name="author" content="Jane Doe">`;
+    expect(page(head, body).found.paragraphs).toEqual([
+      'A deck that says what it is about, before the date is said.',
+      story,
+      'More.',
+      'By Jane Doe',
+      '28 June 2017',
+    ]);
+    expect(page(head, body).draft?.contentHtml).toContain('<img src="https://example.org/a.jpg"');
+  });
+
   it('the text that a page tells, where it shows hardly any', () => {
     const told = 'It rained in Mosul.\nThe streets, as we are told, were under water by noon & later.';
     const script = article({ articleBody: told, datePublished: '2017-06-28' });

@@ -11,6 +11,7 @@ import { articleBody } from './article-body.ts';
 import { dateIn } from './date-in.ts';
 import { looksLikePage } from './looks-like-page.ts';
 import { markedTexts } from './marked-text.ts';
+import { withoutOpeningLabels } from './opening-labels.ts';
 import { pageFacts } from './page-facts.ts';
 import { saidByPage } from './said-by-page.ts';
 import { isPartOf, toldBody } from './told-body.ts';
@@ -30,23 +31,30 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   const said = saidByPage(facts, markedTexts(page));
   const canonicalUrl = firstRead(said.canonicalUrl, (address) => webAddress(address));
   const title = said.title.find(({ value }) => safeLine(value) !== '');
+  const dates = [...said.published, ...fact(fileNameDate(path), 'file name')];
+  const published = firstRead(dates, (date) => publicationDate(date, timeZone) ?? dateIn(date, timeZone));
   const place = {
     file: path,
     baseUrl: webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value,
     baseRemedy: 'add <link rel="canonical" href="https://…"> to its head',
   };
-  const shown = safeHtml(articleBody(page, title?.value ?? ''), place);
+  const byline = said.byline.find(({ value }) => value.length > 0);
+  const opened = withoutOpeningLabels(articleBody(page, title?.value ?? ''), {
+    titleText: title?.value ?? '',
+    names: byline?.value ?? [],
+    published: published?.value,
+    timeZone,
+  });
+  const shown = safeHtml(opened, place);
   const told = toldBody(said.body[0]?.value ?? '');
   const body = shown && isPartOf(shown.paragraphs, told) ? (safeHtml(told, place) ?? shown) : shown;
-  const dates = [...said.published, ...fact(fileNameDate(path), 'file name')];
-  const published = firstRead(dates, (date) => publicationDate(date, timeZone) ?? dateIn(date, timeZone));
   return {
     title,
     published,
     revised: firstRead(said.revised, (date) => publicationDate(date, timeZone)),
     correction: said.correction[0],
     credit: said.credit[0],
-    byline: said.byline.find(({ value }) => value.length > 0),
+    byline,
     language: firstRead(said.language, languageTag),
     topics: said.topics.find(({ value }) => value.length > 0),
     rights: said.rights[0],
