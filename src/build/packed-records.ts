@@ -7,7 +7,10 @@ export type RecordOutline = Omit<SeedRecord, 'contents' | 'terms' | 'sketch'> & 
   readonly sketch: number;
 };
 
-/** Records in three pieces: a buffer for each of thirty thousand small arrays weighs more than what is in them. */
+/**
+ * Records in few pieces: a buffer for each of thirty thousand small arrays weighs more than what is in them. The numbers and
+ * the contents are views of one buffer.
+ */
 export interface PackedRecords {
   readonly outlines: readonly RecordOutline[];
   /** The terms and the sketch of each record. */
@@ -23,8 +26,10 @@ export function outlineOf({ contents, terms, sketch, ...rest }: SeedRecord): Rec
 /** Packs records, in their order. */
 export function packRecords(records: readonly SeedRecord[]): PackedRecords {
   const outlines = records.map(outlineOf);
-  const numbers = new Uint32Array(outlines.reduce((sum, { terms, sketch }) => sum + terms + sketch, 0));
-  const contents = new Uint8Array(outlines.reduce((sum, { contents }) => sum + contents, 0));
+  const count = outlines.reduce((sum, { terms, sketch }) => sum + terms + sketch, 0);
+  const size = outlines.reduce((sum, { contents }) => sum + contents, 0);
+  const numbers = new Uint32Array(new ArrayBuffer(count * Uint32Array.BYTES_PER_ELEMENT + size), 0, count);
+  const contents = new Uint8Array(numbers.buffer, numbers.byteLength);
   let [numbersAt, contentsAt] = [0, 0];
   for (const { contents: bytes, terms, sketch } of records) {
     numbers.set(terms, numbersAt);

@@ -23,5 +23,5 @@ parentPort?.on('message', ({ files, settings }: Batch) => {
   };
   const records = packRecords(files.flatMap(parsed));
   const answer: BatchAnswer = { records, newTerms: numbers.terms.slice(known) };
-  parentPort?.postMessage(answer, [records.numbers.buffer, records.contents.buffer]);
+  parentPort?.postMessage(answer, [records.contents.buffer]);
 });
