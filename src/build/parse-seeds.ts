@@ -6,12 +6,12 @@ import type { ParseSettings } from '../parse/input.ts';
 import type { Problem } from '../problem.ts';
 import { type TermNumbers, termNumbers, termsInUse } from '../search/term-numbers.ts';
 import { type CachedRecord, readParseCache, writeParseCache } from './parse-cache.ts';
-import { parseFiles } from './parse-pool.ts';
+import { type ParsePool, parseFiles } from './parse-pool.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
 import type { SeedRecord } from './seed-record.ts';
 import { listSeeds, type SeedFile } from './seeds.ts';
 import { projectRoot } from './settings.ts';
-import { keepHeapsSmall } from './small-heaps.ts';
+import { withSmallHeaps } from './small-heaps.ts';
 
 /** Where the parsed seeds of the last build are kept, from the root. It can be removed at any time. */
 export const PARSE_CACHE_FILE = 'generated/parse-cache.bin';
@@ -86,8 +86,7 @@ async function parseAll(
 ): Promise<SeedRecord[]> {
   if (files.length === 0) return [];
   const threads = Math.min(Math.ceil(files.length / FILES_A_THREAD), availableParallelism());
-  if (threads > 1) keepHeapsSmall();
-  return parseFiles(files, {
+  const pool: ParsePool = {
     // Loaded then and not above: where little is to be parsed it would be most of a build's time.
     loadParser: async () => {
       const { readRecord } = await import('./read-record.ts');
@@ -98,7 +97,8 @@ async function parseAll(
     settings,
     numbers,
     onParsed: (done) => onParsed(done, files.length),
-  });
+  };
+  return threads > 1 ? withSmallHeaps(() => parseFiles(files, pool)) : parseFiles(files, pool);
 }
 
 /** By its stamp, or, where that is another one, by its bytes. */
