@@ -1,3 +1,4 @@
+/** What most dates are in, whole or by its first letters. */
 const ENGLISH = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -33,7 +34,7 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
 /** The number of the month that a word names, from 1; 0 where it names none, or two in two languages (`listopad`). */
 export function monthNamed(word: string): number {
   const name = folded(word);
-  const english = ENGLISH.indexOf(name) + 1;
+  const english = ENGLISH.findIndex((month) => month === name || month.slice(0, 3) === name) + 1;
   return english || (foreign().get(name) ?? COMMON.findIndex((month) => month.test(name)) + 1);
 }
 

@@ -70,8 +70,9 @@ function dayOf(text: string, timeZone: string): PublicationDate | undefined {
 function monthOf(text: string): readonly (string | number | undefined)[] | undefined {
   const [, year, number] = ISO_MONTH.exec(text) ?? [];
   if (year) return [year, number, 1];
-  const [, name = '', namedYear] = MONTH_YEAR.exec(text) ?? [];
-  return monthNamed(name) > 0 ? [namedYear, monthNamed(name), 1] : undefined;
+  const [, name, namedYear] = MONTH_YEAR.exec(text) ?? [];
+  const named = name === undefined ? 0 : monthNamed(name);
+  return named > 0 ? [namedYear, named, 1] : undefined;
 }
 
 /** Year, month and day of a date without a time. */
