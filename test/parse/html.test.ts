@@ -219,6 +219,14 @@ describe('trusts', () => {
       { bylines: [] },
     ],
     [
+      `<div class="author archive"><p>${'All that she has written. '.repeat(9)}</p><a class="fn" href="/">Home</a><p class="author">Jane Doe</p></div>`,
+      { bylines: ['Jane Doe'], sources: { byline: 'class' } },
+    ],
+    [
+      `<div itemprop="author"><b itemprop="name">Jane Doe</b> ${'writes about the weather. '.repeat(9)}</div>`,
+      { bylines: ['Jane Doe'], sources: { byline: 'microdata' } },
+    ],
+    [
       [...'ABCDEFG'].map((name) => `<a rel="author">${name}${name} Doe</a>`).join(''),
       { bylines: ['AA Doe'] },
     ],

@@ -35,23 +35,25 @@ const LONGEST = 120;
 export function markedTexts(page: Root): MarkedTexts {
   const authors: MarkedText[] = [];
   const dates: MarkedText[] = [];
-  const keep = (list: MarkedText[], mark: MarkedText['mark'] | undefined, text: string) => {
-    const line = text.replace(/\s+/g, ' ').trim();
-    if (mark && line !== '' && line.length <= LONGEST) list.push({ mark, text: line });
-    return mark !== undefined;
-  };
   const walk = (node: Nodes): void => {
     if (node.type === 'element') {
       if (isElsewhere(node)) return;
-      // The name within is marked too, and says it without `By` and a portrait's caption.
-      const isAuthor = keep(authors, authorMark(node), authorText(node));
-      if (isAuthor) return;
-      keep(dates, dateMark(node), dateText(node));
+      const author = marked(authorMark(node), () => authorText(node));
+      // The name within may be marked once more.
+      if (author) return void authors.push(author);
+      const date = marked(dateMark(node), () => dateText(node));
+      if (date) dates.push(date);
     }
     if ('children' in node) node.children.forEach(walk);
   };
   walk(page);
   return { authors, dates };
+}
+
+/** A page's body may bear the mark of an author's page: what is longer than a label is none. */
+function marked(mark: MarkedText['mark'] | undefined, read: () => string): MarkedText | undefined {
+  const text = mark === undefined ? '' : read().replace(/\s+/g, ' ').trim();
+  return mark !== undefined && text !== '' && text.length <= LONGEST ? { mark, text } : undefined;
 }
 
 function authorMark(element: Element): MarkedText['mark'] | undefined {
@@ -64,9 +66,13 @@ function authorMark(element: Element): MarkedText['mark'] | undefined {
 }
 
 function authorText(element: Element): string {
+  const whole = textOf(element);
   const name = first(element, (inner) => {
     return listOf(inner, 'itemProp').includes('name') || listOf(inner, 'rel').includes('author');
   });
+  const isLong = whole.trim().length > LONGEST;
+  // The name stands in a box with what else is to be said of the author.
+  if (isLong) return name && listOf(element, 'itemProp').includes('author') ? textOf(name) : whole;
   const named = name ?? first(element, (inner) => classesOf(inner).includes('fn'));
   const said = named ?? first(element, ({ tagName }) => tagName === 'a') ?? element;
   return attribute(said, 'content') || attribute(element, 'content') || textOf(said);
