@@ -34,6 +34,7 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
 /** The number of the month that a word names, from 1; 0 where it names none, or two in two languages (`listopad`). */
 export function monthNamed(word: string): number {
   const name = folded(word);
+  if (name === '') return 0;
   const english = ENGLISH.findIndex((month) => month === name || month.slice(0, 3) === name) + 1;
   return english || (foreign().get(name) ?? COMMON.findIndex((month) => month.test(name)) + 1);
 }

@@ -70,8 +70,8 @@ function dayOf(text: string, timeZone: string): PublicationDate | undefined {
 function monthOf(text: string): readonly (string | number | undefined)[] | undefined {
   const [, year, number] = ISO_MONTH.exec(text) ?? [];
   if (year) return [year, number, 1];
-  const [, name, namedYear] = MONTH_YEAR.exec(text) ?? [];
-  const named = name === undefined ? 0 : monthNamed(name);
+  const [, name = '', namedYear] = MONTH_YEAR.exec(text) ?? [];
+  const named = monthNamed(name);
   return named > 0 ? [namedYear, named, 1] : undefined;
 }
 

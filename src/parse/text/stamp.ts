@@ -1,3 +1,5 @@
+import { monthNamed } from '../month-names.ts';
+
 /** A month's name or its abbreviation, in the languages of the corpus's datelines. */
 const MONTH = String.raw`(?:jan(?:uary|vier|uar)?|feb(?:ruary|ruar)?|f[ée]v(?:rier)?|mar(?:ch|s|z)?|märz|a[pv]r(?:il)?|may|mai|mayo|jun[ei]?|juin|jul[yi]?|juillet|aug(?:ust)?|ao[uû]t|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember)?|d[ée]c(?:embre)?)\.?`;
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\.?`;
@@ -9,15 +11,20 @@ const TIME = String.raw`(?:[,\s|@–—-]*(?:at\s+|um\s+|à\s+)?\d{1,2}[:.h]\d{2
 const LABEL = String.raw`(?:(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified)|date|publié|mis à jour|veröffentlicht|aktualisiert|am|on)\s*(?:on|le|am|at)?\s*:?\s*)*`;
 
 const STAMP_LINE = new RegExp(`^${LABEL}${DATE}${TIME}[\\s.|,-]*$`, 'iu');
+/** A day, perhaps with its weekday and a time, in whatever language; whether the word between is a month is to be seen. */
+const ANY_STAMP_LINE =
+  /^(?:[\p{L}-]+,\s+)?(\d{1,2}\.?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+|del\s+)?(?:19|20)\d{2})(?:\s*\p{L}\.)?(?:[\s,.|–-]+(?:\p{L}{1,4}\.?\s+)?\d{1,2}[:.]\d{2}\s?\p{L}{0,4})?[\s.|,-]*$/iu;
 /** French papers set the place behind the date: `22 mai 2012, Espagne. - Le …`. */
 const PLACE_AFTER = String.raw`(?:,\s\p{Lu}[\p{L}'’ -]{1,40})?`;
 const OPENING_DATE = new RegExp(`^${DATE}${PLACE_AFTER}\\s*\\.?\\s*(?:[-–—:]|$)`, 'iu');
 
 const DATE_WORDS = new RegExp(`(?:,?\\s(?:on\\s)?(?:${WEEKDAY}|${MONTH}),?)+$`, 'iu');
 
-/** The date of a line that is a publication stamp and nothing else: `Sunday, August 2, 2015`, `Published: 3 May 2024 17:47`. */
+/** The date of a line that is a publication stamp and nothing else: `Sunday, August 2, 2015`, `Published: 3 May 2024 17:47`, `12. října 2021 10:30`. */
 export function stampOf(line: string): string | undefined {
-  return line.length > 120 ? undefined : STAMP_LINE.exec(line)?.[1];
+  if (line.length > 120) return undefined;
+  const [, date, month = ''] = ANY_STAMP_LINE.exec(line) ?? [];
+  return STAMP_LINE.exec(line)?.[1] ?? (monthNamed(month) > 0 ? date : undefined);
 }
 
 /** The full date that a paragraph opens with: `22 mai 2012. - Prévu initialement …`. */
