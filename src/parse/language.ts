@@ -24,6 +24,30 @@ function detectedIn(sample: string): string | undefined {
   return rarer ?? (likeliest.probability < LEAST_LIKELY ? undefined : likeliest.tag);
 }
 
+/** To so much the model is sure; below it a declaration is the better guess. */
+const SURE = 0.95;
+/** Shorter than this, a text may be a quotation, or a list of names. */
+const LONG_ENOUGH = 150;
+/** Languages that the model has one name for, or can hardly tell apart. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  new Set(['nb', 'nn', 'no', 'da']),
+  new Set(['bs', 'cnr', 'hr', 'sh', 'sr']),
+  new Set(['fil', 'tl']),
+  new Set(['fa', 'prs']),
+  new Set(['wuu', 'yue', 'zh']),
+  new Set(['id', 'ms']),
+];
+
+/** The language that a page declares for its text, or that of the text where it is surely another: many templates say `en` of anything. */
+export function declaredLanguage(declared: Fact<string> | undefined, text: string): Fact<string> | undefined {
+  if (!declared || text.length < LONG_ENOUGH) return declared;
+  const likeliest = likeliestLanguage(text.slice(0, SAMPLE));
+  if (!likeliest || likeliest.probability < SURE) return declared;
+  const [primary = ''] = declared.value.split('-');
+  const isAlike = ALIKE.some((group) => group.has(primary) && group.has(likeliest.tag));
+  return primary === likeliest.tag || isAlike ? declared : { value: likeliest.tag, source: 'text' };
+}
+
 const RIGHT_TO_LEFT = new Set([
   'ar',
   'arc',

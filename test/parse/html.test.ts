@@ -252,6 +252,16 @@ describe('trusts', () => {
     expect(draft?.titleText).toBe(titleText);
   });
 
+  it.each([
+    ['en', 'de', 'text'],
+    ['de-AT', 'de-AT', 'html lang'],
+  ])('the language of its text, where the template says %s', (lang, language, source) => {
+    const story =
+      'Die Regierung hat am Montag beschlossen, in allen Städten des Landes neue Schulen und Krankenhäuser zu bauen. Wie viel Geld dafür ausgegeben wird, sagte der Minister nicht.';
+    const { draft } = page(dated, `<article><p>${story}</p></article>`, ` lang="${lang}"`);
+    expect(draft).toMatchObject({ language, sources: { language: source } });
+  });
+
   it('the text alone: its headline, author and date are not said again above it', () => {
     const story =
       'What happened, and how it came to happen, as it was told to us by those who were there on the day.';

@@ -4,7 +4,7 @@ import { webAddress } from '../absolute-links.ts';
 import { fileNameDate } from '../file-name-date.ts';
 import { pageTree, tangledProblem } from '../html-tree.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
-import { languageTag } from '../language.ts';
+import { declaredLanguage, languageTag } from '../language.ts';
 import { publicationDate } from '../publication-date.ts';
 import { safeHtml } from '../safe-html.ts';
 import { articleBody } from './article-body.ts';
@@ -55,7 +55,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     correction: said.correction[0],
     credit: said.credit[0],
     byline,
-    language: firstRead(said.language, languageTag),
+    language: declaredLanguage(firstRead(said.language, languageTag), body?.prose.join('\n') ?? ''),
     topics: said.topics.find(({ value }) => value.length > 0),
     rights: said.rights[0],
     summary: said.summary[0],
