@@ -24,12 +24,14 @@ export interface SearchOrder {
   readonly after?: Cursor | undefined;
   /** How many articles are read at most to see whether a phrase stands in them. */
   readonly mostRead?: number;
+  /** How many with the phrase are enough: no more are looked for. */
+  readonly mostFound?: number | undefined;
 }
 
 /** What was found. */
 export interface SearchResult {
   readonly numbers: readonly number[];
-  /** Where more articles might have a phrase than were read: the last that was. */
+  /** Where more articles may have a phrase than were read: the last that was. */
   readonly lastRead?: number | undefined;
 }
 
@@ -72,7 +74,7 @@ function search(
   index: Index,
   articles: SearchedArticles,
   query: SearchQuery,
-  { now, order, after, mostRead = MOST_READ }: SearchOrder,
+  { now, order, after, mostRead = MOST_READ, mostFound }: SearchOrder,
 ): SearchResult {
   const wanted = wantedOf(query.q ?? '');
   const facets = facetTermsIn(query).map((term) => ({ term, isPrefix: false }));
@@ -102,11 +104,13 @@ function search(
   if (order === 'best first') numbers.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   const phrases = wanted.filter(({ isPhrase }) => isPhrase);
   if (phrases.length === 0) return { numbers };
-  const read = numbers.slice(0, mostRead);
-  return {
-    numbers: read.filter((number) => hasPhrases(articles.textOf(number), phrases)),
-    lastRead: read.length < numbers.length ? read.at(-1) : undefined,
-  };
+  const found: number[] = [];
+  let read = 0;
+  while (read < Math.min(numbers.length, mostRead) && found.length !== mostFound) {
+    const number = numbers[read++] as number;
+    if (hasPhrases(articles.textOf(number), phrases)) found.push(number);
+  }
+  return { numbers: found, lastRead: read < numbers.length ? numbers[read - 1] : undefined };
 }
 
 /** The numbers of the articles between the query's dates, and behind a place: newest first, they stand together. */

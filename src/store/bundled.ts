@@ -73,7 +73,9 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       return Array.from(numbersOf(stretch), (number) => bundle.feedBytes[number] as number);
     },
     async search(query, { now, order, after, offset, limit }) {
-      const { numbers, lastRead } = find(query, { now, order, after });
+      // Of the best, a page says how many there are; of the newest, a feed only goes on.
+      const mostFound = order === 'newest first' ? offset + limit : undefined;
+      const { numbers, lastRead } = find(query, { now, order, after, mostFound });
       const given = numbers.slice(offset, offset + limit);
       const last = offset + limit < numbers.length ? given.at(-1) : lastRead;
       const next = last === undefined || order === 'best first' ? undefined : bundle.identity(last);

@@ -72,6 +72,14 @@ describe('words, phrases and beginnings', () => {
     expect(found([article], { q: 'mosul iraq' })).toEqual([0]);
   });
 
+  it('looks for a phrase until there are enough', () => {
+    const three = Array.from({ length: 3 }, () => searchable({ contentHtml: '<p>in Mosul, Iraq</p>' }));
+    const ask = (mostFound: number) => ({ now, order: 'newest first', mostFound }) as const;
+    const search = searchOf(three);
+    expect(search({ q: '"mosul iraq"' }, ask(2))).toEqual({ numbers: [0, 1], lastRead: 1 });
+    expect(search({ q: '"mosul iraq"' }, ask(3))).toEqual({ numbers: [0, 1, 2] });
+  });
+
   it('says when a phrase was not looked for everywhere', () => {
     const ask = { now, order: 'newest first', mostRead: 1 } as const;
     expect(searchOf(articles)({ q: '"iraq army"' }, ask)).toEqual({ numbers: [], lastRead: 0 });
