@@ -11,12 +11,13 @@ type Directory = Readonly<Record<string, readonly [start: number, end: number]>>
  */
 export function packSections(sections: Readonly<Record<string, readonly Uint8Array[]>>): Uint8Array[] {
   const places: [name: string, place: [number, number]][] = [];
-  const parts: Uint8Array[] = [];
+  // Not pushed all at once: a call takes no hundred thousand arguments, and a section has as many parts.
+  const parts: Uint8Array[][] = [];
   let at = 0;
   for (const [name, bytes] of Object.entries(sections)) {
     const length = bytesIn(bytes);
     places.push([name, [at, at + length]]);
-    parts.push(...bytes, new Uint8Array(beforeNext(length)));
+    parts.push([...bytes, new Uint8Array(beforeNext(length))]);
     at += length + beforeNext(length);
   }
   const head = new TextEncoder().encode(JSON.stringify(Object.fromEntries(places) satisfies Directory));
@@ -24,7 +25,7 @@ export function packSections(sections: Readonly<Record<string, readonly Uint8Arr
   const rest = new Uint8Array(beforeNext(LENGTH_BYTES + head.length));
   new DataView(prefix.buffer).setUint32(0, head.length + rest.length, true);
   // JSON ends with white space as well as without.
-  return [prefix, head, rest.fill(0x20), ...parts];
+  return [[prefix, head, rest.fill(0x20)], ...parts].flat();
 }
 
 /** Opens what `packSections` packed: a section by its name, not copied. An unknown one is empty. */

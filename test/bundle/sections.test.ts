@@ -29,6 +29,12 @@ it('gives back every item of every list, whatever their lengths', () => {
   );
 });
 
+it('holds a list of as many items as a large folder has terms', () => {
+  const items = Array.from({ length: 300_000 }, () => Uint8Array.of(1));
+  const section = openSections(inOnePiece(packSections({ terms: packList(items) })).buffer);
+  expect(openList(section('terms')).length).toBe(300_000);
+});
+
 it('lays every section at a multiple of eight bytes, so that numbers can be read in place', () => {
   const packed = packSections({ a: [Uint8Array.of(1)], b: [Uint8Array.of(2, 3)], c: [Uint8Array.of(4)] });
   const section = openSections(inOnePiece(packed).buffer);
