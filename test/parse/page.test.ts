@@ -64,33 +64,6 @@ it('finds the article on a whole page, between its menus', () => {
   });
 });
 
-it('finds it where a notice stands above the menus, and another below them', () => {
-  const cookies = 'We use cookies to show what you like, and to measure how many come to see it every day.';
-  const rights = 'Nothing on these pages may be copied without the consent of the newspaper that wrote it.';
-  const page = [cookies, ...menu, ...menu, headline, 'By Jane Doe', '3 May 2024 17:47', ...body];
-  const bytes = new TextEncoder().encode(
-    [...page, ...teasers, ...footer, ...footer, ...footer, rights, 'Imprint', rights].join('\n\n'),
-  );
-  const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
-  expect(parseSeed({ path: 'page.txt', bytes }, settings).found).toMatchObject({
-    titleText: headline,
-    paragraphs: body,
-  });
-});
-
-it('takes an article with lists in it for no page', () => {
-  const list = ['Piers', 'Lamps', 'Ramps', 'Rails', 'Paint', 'Trees'];
-  const parts = Array.from({ length: 6 }, (_, at) => [
-    `Part ${at + 1} of the plan`,
-    ...list,
-    ...later,
-  ]).flat();
-  const lines = [...body, ...parts, ...body.slice(0, 1)];
-  const bytes = new TextEncoder().encode([headline, ...lines].join('\n\n'));
-  const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
-  expect(parseSeed({ path: 'page.txt', bytes }, settings).found.paragraphs).toEqual(lines);
-});
-
 describe('its headline', () => {
   const stamp = ['By Jane Doe', '3 May 2024 17:47'];
   const links = [

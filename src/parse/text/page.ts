@@ -10,14 +10,12 @@ import { hasPictureCredit, isPicture } from './picture-credit.ts';
 import { endsAsSentence, isProse, sizeInWords } from './prose.ts';
 
 /** A text with fewer blocks has no menus worth the search. */
-const FEWEST_BLOCKS = 20;
+const FEWEST_BLOCKS = 30;
 /** Of a page's blocks at least this share are menu entries; of an article's, headings and list items, fewer. */
-const MENU_SHARE = 0.25;
+const MENU_SHARE = 0.35;
 /** A page has menus above its article, or below it; an article may end in a list of names. */
 const EDGE = 5;
 const MANY_BLOCKS = 60;
-/** An article with lists in it has none at its edges. */
-const FEWEST_AT_EDGES = 2;
 
 /** Byline and date may stand below the deck, which is the first paragraph. */
 const BELOW = 4;
@@ -50,18 +48,7 @@ function isWholePage(blocks: readonly string[]): boolean {
   if (blocks.length < FEWEST_BLOCKS) return false;
   const menu = blocks.map((block) => sizeInWords(block) <= MENU_WORDS && !endsAsSentence(block));
   if (menu.filter(Boolean).length < blocks.length * MENU_SHARE) return false;
-  const above = menu.slice(0, blocks.findIndex(isProse)).filter(Boolean).length;
-  const below = menu.slice(-EDGE).filter(Boolean).length;
-  if (above >= EDGE) return true;
-  if (blocks.length < MANY_BLOCKS) return false;
-  return below >= EDGE - 1 || (above + below >= FEWEST_AT_EDGES && isBetweenMenus(blocks, menu));
-}
-
-/** Whether prose stands between two menus: a notice of cookies may be above the first, and one of rights below the last. */
-function isBetweenMenus(blocks: readonly string[], menu: readonly boolean[]): boolean {
-  const isRun = (index: number) =>
-    index + EDGE <= menu.length && menu.slice(index, index + EDGE).every(Boolean);
-  const first = menu.findIndex((_, index) => isRun(index));
-  const last = menu.findLastIndex((_, index) => isRun(index));
-  return last > first && blocks.slice(first, last).some(isProse);
+  const above = menu.slice(0, blocks.findIndex(isProse)).filter(Boolean);
+  const below = menu.slice(-EDGE).filter(Boolean);
+  return above.length >= EDGE || (below.length >= EDGE - 1 && blocks.length >= MANY_BLOCKS);
 }
