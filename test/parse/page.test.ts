@@ -313,3 +313,15 @@ describe('where the article ends', () => {
     expect(foundOn([...opening, ...body, ...notice]).paragraphs).toEqual(body);
   });
 });
+
+const parsed = (text: string) =>
+  parseSeed(
+    { path: 'a.txt', bytes: new TextEncoder().encode(text) },
+    { timeZone: 'UTC', language: 'en', derivedTopics: false },
+  ).found;
+
+it('takes a song, whose lines are as short as a menu’s, for no page', () => {
+  const lines = Array.from({ length: 40 }, (_, verse) => `We walk along ${verse}`);
+  const { titleText, paragraphs } = parsed(`date 2020-02-03 A song\n\n${lines.join('\n')}`);
+  expect({ titleText, paragraphs }).toEqual({ titleText: 'A song', paragraphs: lines });
+});

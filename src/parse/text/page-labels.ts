@@ -1,3 +1,5 @@
+import { endsAsSentence, sizeInWords } from './prose.ts';
+
 /** A whole line that is one of some phrases; `~` stands for what may follow the phrase. */
 function lineOf(phrases: readonly string[]): RegExp {
   const patterns = phrases.map((phrase) => phrase.replaceAll('~', '(?!\\p{L}).{0,60}'));
@@ -44,9 +46,12 @@ const COMMENTS = lineOf([
   '\\p{L}+ \\d{1,2}, \\d{4} at \\d{1,2}:\\d{2} ?[ap]m',
 ]);
 
+/** In words; a longer one that ends as a sentence is one. */
+const LONGEST_LABEL = 6;
+
 /** What a line says of the lines below it. */
 export function isOtherStoriesLabel(line: string): boolean {
-  return OTHER_STORIES.test(line);
+  return OTHER_STORIES.test(line) && !isSentence(line);
 }
 
 /** Whether a line is the label of what stands below an article. */
@@ -57,4 +62,9 @@ export function isAfterwardsLabel(line: string): boolean {
 /** Whether readers' comments begin below a line. */
 export function isCommentsLabel(line: string): boolean {
   return COMMENTS.test(line);
+}
+
+/** `More than 100 people came to protest on Tuesday.` begins as a label does. */
+function isSentence(line: string): boolean {
+  return sizeInWords(line) > LONGEST_LABEL && endsAsSentence(line);
 }

@@ -48,7 +48,10 @@ function isWholePage(blocks: readonly string[]): boolean {
   if (blocks.length < FEWEST_BLOCKS) return false;
   const menu = blocks.map((block) => sizeInWords(block) <= MENU_WORDS && !endsAsSentence(block));
   if (menu.filter(Boolean).length < blocks.length * MENU_SHARE) return false;
-  const above = menu.slice(0, blocks.findIndex(isProse)).filter(Boolean);
+  const prose = blocks.findIndex(isProse);
+  // A song, a list, a table: nothing of it is an article among menus.
+  if (prose === -1) return false;
+  const above = menu.slice(0, prose).filter(Boolean);
   const below = menu.slice(-EDGE).filter(Boolean);
   return above.length >= EDGE || (below.length >= EDGE - 1 && blocks.length >= MANY_BLOCKS);
 }
