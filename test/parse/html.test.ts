@@ -133,7 +133,7 @@ describe('trusts', () => {
           { '@type': 'Organization', '@id': '#p', name: 'P' },
         ],
       }),
-      { titleText: 'J', published: '2016-01-02T12:00:00Z', bylines: ['Jane Doe'], language: 'en-GB' },
+      { titleText: 'J', published: '2017-06-28T12:00:00Z', bylines: ['Jane Doe'], language: 'en-GB' },
     ],
     [article({ headline: 'J' }).replace('J"', 'A\nJ"'), { titleText: 'A J' }],
     [
@@ -193,6 +193,16 @@ describe('trusts', () => {
       '<aside><time>3 May 2012</time></aside><div id="comments"><time>4 May 2012</time></div>',
       { published: '2017-06-28T12:00:00Z', sources: { published: 'address' } },
     ],
+    [
+      '',
+      '<form><article><aside><time datetime="2017-06-28">today</time></aside></article></form>',
+      { published: '2017-06-28T12:00:00Z', sources: { published: 'time' } },
+    ],
+    [
+      `${jsonLd({ '@type': 'WebPage', datePublished: '2005-01-01' })}<meta name="date" content="2017-06-28">`,
+      '<p class="event-date">3 May 2012</p>',
+      { published: '2017-06-28T12:00:00Z', sources: { published: 'meta' } },
+    ],
   ])('a date: %s%s', (head, time, expected) => {
     expect(page(head, time + text).draft).toMatchObject(expected);
   });
@@ -204,7 +214,7 @@ describe('trusts', () => {
     ],
     [
       '<span class="byline">von <span class="author vcard"><a class="url fn n">heiko</a></span></span>',
-      { bylines: ['heiko'], sources: { byline: 'class' } },
+      { bylines: ['heiko'], sources: { byline: 'microformat' } },
     ],
     [
       '<p>Posted by <a rel="author" href="/jane">Jane Doe</a> and <a rel="author" href="/max">Max Mo</a></p>',
@@ -243,6 +253,8 @@ describe('trusts', () => {
     ['Weather: Rain in Mosul', 'Rain in Mosul', 'Rain in Mosul'],
     ['Rain in Mosul', 'WEATHER Rain in Mosul', 'Rain in Mosul'],
     ['Rain in Mosul', 'RAIN IN MOSUL', 'Rain in Mosul'],
+    ['Climate change is making storms worse', 'Climate change', 'Climate change is making storms worse'],
+    ['Ukraine : storms are getting worse', 'Ukraine', 'Ukraine : storms are getting worse'],
     ['Rain in Mosul', 'The Daily of the day', 'Rain in Mosul'],
   ])('a headline: told %s, shown %s', (told, shown, titleText) => {
     const { draft } = page(
@@ -262,11 +274,25 @@ describe('trusts', () => {
     expect(draft).toMatchObject({ language, sources: { language: source } });
   });
 
+  it.each([
+    '<p>The bridge fell on 28 June 2017.</p>',
+    '<ul><li>28 June 2017: the bridge falls</li><li>29 June 2017: it is mended</li></ul>',
+    '<h2>28 June 2017</h2><p>It fell.</p><h2>Jane Doe</h2><p>She saw it.</p>',
+    '<p>By Royal Appointment</p>',
+  ])('all of the text: %s', (opening) => {
+    const story =
+      '<p>What happened, and how it came to happen, as it was told to us by those who were there.</p>';
+    const head = `${dated}<title>Rain</title><meta name="author" content="Jane Doe">`;
+    const { paragraphs } = page(head, `<article>${opening}${story.repeat(4)}</article>`).found;
+    const texts = [...opening.matchAll(/>([^<]+)</g)].map(([, text]) => text);
+    expect(paragraphs.slice(0, texts.length)).toEqual(texts);
+  });
+
   it('the text alone: its headline, author and date are not said again above it', () => {
     const story =
       'What happened, and how it came to happen, as it was told to us by those who were there on the day.';
     const body = `<article><h2>Rain in Mosul</h2><p>A deck that says what it is about, before the date is said.</p>
-      <ul><li>Jane Doe</li><li>28.06.2017 | Weather</li></ul><p><img src="https://example.org/a.jpg" alt="28 June 2017"></p>
+      <p>By Jane Doe</p><p>28.06.2017 | Weather</p><p><img src="https://example.org/a.jpg" alt="28 June 2017"></p>
       <p>${story}</p><p>More.</p><p>By Jane Doe</p><p>28 June 2017</p></article>`;
     const head = `${dated}<meta property="og:title" content="Rain in Mosul"><meta name="author" content="Jane Doe">`;
     expect(page(head, body).found.paragraphs).toEqual([

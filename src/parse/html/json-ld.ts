@@ -5,6 +5,8 @@ import { isOfType, listed, referring, type Thing, thingsIn } from './linked-data
 export interface JsonLdArticle {
   readonly headline?: string | undefined;
   readonly datePublished?: string | undefined;
+  /** Of the page, which may have been there before. */
+  readonly pagePublished?: string | undefined;
   readonly dateModified?: string | undefined;
   readonly correction?: string | undefined;
   /** The people who wrote it. */
@@ -21,26 +23,27 @@ export interface JsonLdArticle {
   readonly url?: string | undefined;
 }
 
-const ARTICLE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|Recipe)$/;
+const ARTICLE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report)$/;
+const OTHER_WORK = /^(?:Review|Recipe)$/;
 const ORGANISATION = /Organization$/;
 /** What site programs describe where they describe no article: the page, with its dates. */
 const PAGE = /^(?:WebPage|ItemPage|CreativeWork)$/;
 
-/** The first article in the JSON-LD of a page, with the dates of the page where it has none. */
+/** The first article in the JSON-LD of a page, and what it says of the page itself. */
 export function readJsonLd(scripts: readonly string[]): JsonLdArticle {
   const things = thingsIn(scripts);
   const page = things.find((thing) => isOfType(thing, PAGE)) ?? {};
-  const { datePublished, dateModified, inLanguage } = page;
-  const article: Thing = {
-    ...{ datePublished, dateModified, inLanguage },
-    ...things.find((thing) => isOfType(thing, ARTICLE)),
-  };
+  const article: Thing =
+    things.find((thing) => isOfType(thing, ARTICLE)) ??
+    things.find((thing) => isOfType(thing, OTHER_WORK)) ??
+    {};
   const authors = listed(article.author).map(referring(things));
   const isOrganisation = (author: unknown) => isOfType(author, ORGANISATION);
   return {
     headline: nameOf(article.headline),
     datePublished: nameOf(article.datePublished),
-    dateModified: nameOf(article.dateModified),
+    pagePublished: nameOf(page.datePublished),
+    dateModified: nameOf(article.dateModified) ?? nameOf(page.dateModified),
     correction: listed(article.correction).map(textIn).find(Boolean),
     people: named(authors.filter((author) => !isOrganisation(author))),
     credit: [article.creditText, article.sourceOrganization, ...authors.filter(isOrganisation)]
@@ -52,10 +55,10 @@ export function readJsonLd(scripts: readonly string[]): JsonLdArticle {
       ...named(listed(article.keywords).flatMap(commaParted)),
       ...named(listed(article.articleSection)),
     ],
-    language: nameOf(article.inLanguage),
+    language: nameOf(article.inLanguage) ?? nameOf(page.inLanguage),
     description: nameOf(article.description),
     rights: nameOf(article.copyrightNotice),
-    body: nameOf(article.articleBody),
+    body: isOfType(article, ARTICLE) ? nameOf(article.articleBody) : undefined,
     url: nameOf(article.url),
   };
 }

@@ -11,8 +11,10 @@ export function thingsIn(scripts: readonly string[]): Thing[] {
 /** Gives a thing that is only named by its `@id` as another of the things describes it. */
 export function referring(things: readonly Thing[]): (value: unknown) => unknown {
   const described = new Map(things.map((thing) => [thing['@id'], thing]));
-  described.delete(undefined);
-  return (value) => (isThing(value) && described.get(value['@id'])) || value;
+  return (value) => {
+    if (!isThing(value) || typeof value['@id'] !== 'string') return value;
+    return { ...described.get(value['@id']), ...value };
+  };
 }
 
 /** Whether a value is a thing of one of some types: `NewsArticle`, or `https://schema.org/NewsArticle`. */
@@ -30,11 +32,12 @@ export function listed(value: unknown): unknown[] {
 
 /** Many a program breaks lines within a text, which JSON does not let it. */
 function parsed(script: string): unknown[] {
-  try {
-    return [JSON.parse(script.replace(/\p{Cc}+/gu, ' '))];
-  } catch {
-    return [];
+  for (const text of [script, script.replace(/\p{Cc}+/gu, ' ')]) {
+    try {
+      return [JSON.parse(text)];
+    } catch {}
   }
+  return [];
 }
 
 function nested(value: unknown, depth: number): Thing[] {

@@ -17,14 +17,17 @@ export interface MarkedTexts {
 }
 
 /** What stands in these is said of something else: comments, other articles, the site. */
-const ELSEWHERE_TAGS = new Set(['aside', 'nav', 'form', 'svg']);
+const ELSEWHERE_TAGS = new Set(['aside', 'nav', 'svg']);
 const ELSEWHERE =
   /^(?:comments?(?:-?(?:list|area|body|section|wrapper))?|respond|sidebar|widget(?:-area|_\w+)?|related(?:-?(?:posts?|articles?))?|recommended|teasers?|breadcrumbs?)$/i;
+/** A picture's, a comment's or a quotation's author and the days of events are not the article's. */
+const OF_ELSE =
+  /(?:^|[-_])(?:quote|photo|image|picture|media|caption|licen[cs]e|credit|comment|event|birth|death|current|today|updated?|modified|edited|last|start|end|due|expiry)(?=[-_])/i;
 /** The class names that publishing programs and their designers give, in the languages that they name things in. */
 const AUTHOR_CLASS =
   /^(?:[a-z]+[-_]{1,2}){0,3}(?:author|autor|auteur|byline|writer)s?(?:[-_]{1,2}(?:name|link|meta))?$/i;
 const DATE_CLASS =
-  /^(?:[a-z]+[-_]{1,2}){0,3}(?:(?:post|entry|publish|published|publishing|article|story|news|meta)?[-_]{0,2}(?:date|datum|timestamp|fecha)|published(?:[-_](?:on|at))?|posted-on|dateline)$/i;
+  /^(?:[a-z]+[-_]{1,2}){0,3}(?:(?:post|entry|publish|published|publishing|article|story|news|meta)?[-_]{0,2}(?:date|datum|timestamp|fecha)(?:[-_](?:post|header|time))?|published(?:[-_](?:on|at))?|posted-on|dateline)$/i;
 /** hAtom and h-entry: http://microformats.org/wiki/h-entry. */
 const AUTHOR_FORMATS = new Set(['p-author', 'vcard', 'fn']);
 const DATE_FORMATS = new Set(['dt-published', 'published', 'entry-date']);
@@ -35,18 +38,18 @@ const LONGEST = 120;
 export function markedTexts(page: Root): MarkedTexts {
   const authors: MarkedText[] = [];
   const dates: MarkedText[] = [];
-  const walk = (node: Nodes): void => {
+  const walk = (node: Nodes, isInArticle: boolean): void => {
     if (node.type === 'element') {
-      if (isElsewhere(node)) return;
+      if (isElsewhere(node, isInArticle)) return;
       const author = marked(authorMark(node), () => authorText(node));
-      // The name within may be marked once more.
-      if (author) return void authors.push(author);
+      if (author) authors.push(author);
       const date = marked(dateMark(node), () => dateText(node));
       if (date) dates.push(date);
     }
-    if ('children' in node) node.children.forEach(walk);
+    const isArticle = node.type === 'element' && node.tagName === 'article';
+    if ('children' in node) for (const child of node.children) walk(child, isInArticle || isArticle);
   };
-  walk(page);
+  walk(page, false);
   return { authors, dates };
 }
 
@@ -62,7 +65,7 @@ function authorMark(element: Element): MarkedText['mark'] | undefined {
   if (element.tagName === 'a' && listOf(element, 'rel').includes('author')) return 'rel';
   if (classes.includes('author') && classes.some((name) => AUTHOR_FORMATS.has(name))) return 'microformat';
   if (classes.includes('p-author')) return 'microformat';
-  return classes.some((name) => AUTHOR_CLASS.test(name)) ? 'class' : undefined;
+  return classes.some((name) => isOf(AUTHOR_CLASS, name)) ? 'class' : undefined;
 }
 
 function authorText(element: Element): string {
@@ -75,7 +78,16 @@ function authorText(element: Element): string {
   if (isLong) return name && listOf(element, 'itemProp').includes('author') ? textOf(name) : whole;
   const named = name ?? first(element, (inner) => classesOf(inner).includes('fn'));
   const said = named ?? first(element, ({ tagName }) => tagName === 'a') ?? element;
-  return attribute(said, 'content') || attribute(element, 'content') || textOf(said);
+  return attribute(said, 'content') || attribute(element, 'content') || textOf(withoutTimes(said));
+}
+
+/** `Jane Doe <time>…</time>` */
+function withoutTimes(element: Element): Element {
+  return { ...element, children: element.children.filter((child) => !isTime(child)) };
+}
+
+function isTime(node: Nodes): boolean {
+  return node.type === 'element' && node.tagName === 'time';
 }
 
 function dateMark(element: Element): MarkedText['mark'] | undefined {
@@ -84,7 +96,7 @@ function dateMark(element: Element): MarkedText['mark'] | undefined {
     return 'microdata';
   if (classes.some((name) => DATE_FORMATS.has(name))) return 'microformat';
   if (element.tagName === 'time') return 'time';
-  return classes.some((name) => DATE_CLASS.test(name)) ? 'class' : undefined;
+  return classes.some((name) => isOf(DATE_CLASS, name)) ? 'class' : undefined;
 }
 
 function dateText(element: Element): string {
@@ -93,9 +105,16 @@ function dateText(element: Element): string {
   return machine || value || textOf(element);
 }
 
-function isElsewhere(element: Element): boolean {
+/** `itemPostDate` is `item-Post-Date`. */
+function isOf(pattern: RegExp, className: string): boolean {
+  const name = className.replace(/(?<=[a-z])(?=[A-Z])/g, '-');
+  return pattern.test(name) && !OF_ELSE.test(name);
+}
+
+/** A byline may stand in an aside of its article. */
+function isElsewhere(element: Element, isInArticle: boolean): boolean {
   return (
-    ELSEWHERE_TAGS.has(element.tagName) ||
+    (ELSEWHERE_TAGS.has(element.tagName) && !(isInArticle && element.tagName === 'aside')) ||
     [...classesOf(element), attribute(element, 'id')].some((name) => ELSEWHERE.test(name))
   );
 }

@@ -4,13 +4,15 @@ import { safeLine } from '../../safe-text.ts';
 import { fragmentTree, textOf } from '../html-tree.ts';
 import type { PublicationDate } from '../publication-date.ts';
 import { readByline } from '../text/byline.ts';
-import { stampOf } from '../text/stamp.ts';
+import { endsAsSentence } from '../text/prose.ts';
 import { dateIn } from './date-in.ts';
 import { isSame } from './site-name.ts';
 
 /** An article's date, author and headline stand above its text, or between its deck and its text. */
 const REACH = 3;
 const DAY = 'YYYY-MM-DD'.length;
+/** A day or a name at the head of a section, or of an item, is part of the text. */
+const TEXT = new Set(['li', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const BLOCKS = new Set([
   'article',
   'main',
@@ -55,7 +57,8 @@ export function withoutOpeningLabels(html: string, known: KnownFacts): string {
         continue;
       }
       const text = safeLine(textOf(child));
-      if (isText(child) && isLabel(text, known)) labels.add(child);
+      const isKnown = isSame(text, known.titleText) || (!TEXT.has(child.tagName) && isLabel(text, known));
+      if (isText(child) && isKnown) labels.add(child);
       else if (text !== '') seen++;
     }
   };
@@ -63,10 +66,10 @@ export function withoutOpeningLabels(html: string, known: KnownFacts): string {
   return labels.size === 0 ? html : toHtml({ ...tree, children: without(tree.children, labels) });
 }
 
-function isLabel(text: string, { titleText, names, published, timeZone }: KnownFacts): boolean {
-  if (isSame(text, titleText) || names.some((name) => isSame(text, name))) return true;
-  if (stampOf(text) !== undefined || readByline(text) !== undefined) return true;
-  if (text.length > LONGEST || !published) return false;
+function isLabel(text: string, { names, published, timeZone }: KnownFacts): boolean {
+  const isAuthor = (name: string) => names.some((known) => isSame(name, known));
+  if (isAuthor(text) || readByline(text)?.names.every(isAuthor)) return true;
+  if (text.length > LONGEST || !published || endsAsSentence(text)) return false;
   return dateIn(text, timeZone)?.published.slice(0, DAY) === published.published.slice(0, DAY);
 }
 

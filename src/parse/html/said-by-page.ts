@@ -6,7 +6,7 @@ import { readJsonLd } from './json-ld.ts';
 import { MARKS, type MarkedTexts } from './marked-text.ts';
 import type { PageFacts } from './page-facts.ts';
 import { shownHeadline } from './shown-headline.ts';
-import { namesOfHost, withoutSiteName } from './site-name.ts';
+import { folded, namesOfHost, withoutSiteName } from './site-name.ts';
 
 type Facts = readonly Fact<string>[];
 type Lists = readonly Fact<readonly string[]>[];
@@ -69,9 +69,10 @@ export function saidByPage(
     ...['og:site_name', 'application-name'].flatMap((name) => metas.get(name)?.[0] ?? []),
     ...namesOfHost(canonical || (metas.get('og:url')?.[0] ?? '')),
   ];
+  const foldedHeadlines = new Set(headlines.map(folded));
   const whole = (facts: Facts): Facts =>
     facts.map(({ value, source }) => ({
-      value: withoutSiteName(safeLine(value), siteNames, headlines),
+      value: withoutSiteName(safeLine(value), siteNames, foldedHeadlines),
       source,
     }));
   const byline = authorsSaid(metas, json, marked.authors, siteNames);
@@ -91,6 +92,7 @@ export function saidByPage(
       ...said(json.datePublished, 'json-ld'),
       ...meta('open graph', 'article:published_time'),
       ...meta('meta', ...PUBLISHED_METAS),
+      ...said(json.pagePublished, 'json-ld'),
       ...MARKS.flatMap((mark) =>
         marked.dates.filter((one) => one.mark === mark).map(({ text }) => ({ value: text, source: mark })),
       ),

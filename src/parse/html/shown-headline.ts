@@ -2,6 +2,8 @@ import { safeLine } from '../../safe-text.ts';
 
 /** So much of the shorter of two headlines' words stands in the other, where they are headlines of one story. */
 const SHARED = 0.6;
+/** So much of what is told is shown: `Climate change`, above it, is the section of `Climate change is making storms worse`. */
+const SHOWN = 0.5;
 const LONGEST = 300;
 
 /**
@@ -12,14 +14,19 @@ export function shownHeadline(titleText: string, headings: readonly string[]): s
   const title = wordsOf(titleText);
   const alike = headings
     .map(safeLine)
-    .filter((heading) => heading.length <= LONGEST && shared(wordsOf(heading), title) >= SHARED)
+    .filter((heading) => heading.length <= LONGEST && isAlike(wordsOf(heading), title))
     .filter((heading) => !isGlued(heading, titleText) && !isLouder(heading, titleText));
-  return alike.sort((a, b) => shared(wordsOf(b), title) - shared(wordsOf(a), title))[0];
+  return alike.sort((a, b) => common(wordsOf(b), title) - common(wordsOf(a), title))[0];
 }
 
-function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const common = [...one].filter((word) => other.has(word)).length;
-  return one.size < 2 || other.size < 2 ? 0 : common / Math.min(one.size, other.size);
+function isAlike(shown: ReadonlySet<string>, told: ReadonlySet<string>): boolean {
+  if (shown.size < 2 || told.size < 2) return false;
+  const both = common(shown, told);
+  return both >= SHARED * Math.min(shown.size, told.size) && both >= SHOWN * told.size;
+}
+
+function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...one].filter((word) => other.has(word)).length;
 }
 
 function wordsOf(text: string): Set<string> {

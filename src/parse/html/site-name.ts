@@ -1,23 +1,24 @@
 /** What is longer is no headline, and not worth looking through. */
 const LONGEST = 1000;
-const BAR = /\s+(?:[|ǀ·•›»–—:~-]|::)\s+/g;
+const MOST_BARS = 20;
+const BAR = /\s+(?:[|ǀ·•›»–—-]|::)\s+/g;
 
 /**
  * A page's title without the name of its site: `Rain in Mosul | The Daily` is `Rain in Mosul` where the site is
- * called `The Daily`, or where one of the page's headlines is the rest. Else the title stays whole.
+ * called `The Daily`, or where one of the page's headlines, `folded`, is the rest. Else the title stays whole.
  */
 export function withoutSiteName(
   titleText: string,
   siteNames: readonly string[],
-  headlines: readonly string[],
+  headlines: ReadonlySet<string>,
 ): string {
   const isSite = (text: string) => siteNames.some((name) => isSame(text, name));
   if (titleText.length > LONGEST) return titleText.trim();
-  for (const { 0: bar, index } of titleText.matchAll(BAR)) {
+  for (const { 0: bar, index } of [...titleText.matchAll(BAR)].slice(0, MOST_BARS)) {
     const head = titleText.slice(0, index).trim();
     const tail = titleText.slice(index + bar.length).trim();
     if (head === '' || tail === '') continue;
-    if (isSite(tail) || headlines.some((headline) => isSame(head, headline))) return head;
+    if (isSite(tail) || headlines.has(folded(head))) return head;
     if (isSite(head)) return tail;
   }
   return titleText.trim();
@@ -35,7 +36,8 @@ export function isSame(one: string, other: string): boolean {
   return text !== '' && text === folded(other);
 }
 
-function folded(text: string): string {
+/** A text without case, marks and spaces that differ between two ways to set it. */
+export function folded(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
