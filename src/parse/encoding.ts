@@ -38,13 +38,15 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
 
 /** A page ought to say its encoding in its first 1,024 bytes (https://html.spec.whatwg.org/#charset); many say it behind a script. */
 const PRESCAN = 8192;
-const DECLARED = /<(?:meta[^>]+charset\s*=|\?xml[^>]+encoding\s*=)\s*["']?\s*([\w.:-]+)/i;
+const DECLARED =
+  /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)|<meta\s+charset\s*=\s*["']?([\w.:-]+)|<meta\s[^>]*(?=[^>]*http-equiv)[^>]*charset\s*=\s*([\w.:-]+)/i;
 
 /** The encoding that a page declares, where every byte is a character in it. */
 function declared(bytes: Uint8Array): Encoding | undefined {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN));
-  const [, name = ''] = DECLARED.exec(start) ?? [];
-  return name !== '' && isReadable(bytes, name) ? new TextDecoder(name).encoding : undefined;
+  // A text may be about such a page.
+  const name = /^\s*</.test(start) ? DECLARED.exec(start)?.slice(1).find(Boolean) : undefined;
+  return name !== undefined && isReadable(bytes, name) ? new TextDecoder(name).encoding : undefined;
 }
 
 function likeliest(bytes: Uint8Array): Encoding {
@@ -59,8 +61,9 @@ function likeliest(bytes: Uint8Array): Encoding {
 /** Whether every byte is a character in that encoding, and the platform knows it. */
 function isReadable(bytes: Uint8Array, name: string): boolean {
   try {
-    new TextDecoder(name, { fatal: true, ignoreBOM: false }).decode(bytes);
-    return !/^utf/i.test(name);
+    const decoder = new TextDecoder(name, { fatal: true, ignoreBOM: false });
+    decoder.decode(bytes);
+    return !decoder.encoding.startsWith('utf');
   } catch {
     return false;
   }

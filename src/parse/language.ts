@@ -5,13 +5,18 @@ import { rarerLanguage } from './rare-languages.ts';
 /** What is enough to tell languages apart by, and quick to read. */
 const SAMPLE = 600;
 const TOO_SHORT = 60;
+/** A language with a script of its own is told by a few letters, and says much in them. */
+const OWN_SCRIPT =
+  /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Hebrew}\p{sc=Greek}\p{sc=Georgian}\p{sc=Armenian}]/u;
+const SHORTEST = 15;
 /** What the model holds for less likely than this is no text, or in a language that nothing here knows. */
 const LEAST_LIKELY = 0.15;
 
 /** The language of a text, BCP 47; `fallback` where the text, and the page around it, is too short to tell or nothing fits. */
 export function languageOf(text: string, fallback: string, pageText = ''): Fact<string> {
   const sample = (text.length < TOO_SHORT ? `${text}\n${pageText}` : text).slice(0, SAMPLE);
-  const detected = sample.length < TOO_SHORT ? undefined : detectedIn(sample);
+  const detected =
+    sample.length < (OWN_SCRIPT.test(sample) ? SHORTEST : TOO_SHORT) ? undefined : detectedIn(sample);
   if (detected === undefined) return { value: fallback, source: 'setting' };
   // The site's own tag may say more than a detector can: `en-GB`, `zh-Hans`.
   return { value: detected === fallback.split('-')[0] ? fallback : detected, source: 'text' };
@@ -51,12 +56,15 @@ export function declaredLanguage(declared: Fact<string> | undefined, text: strin
 const RIGHT_TO_LEFT = new Set([
   'ar',
   'arc',
+  'arz',
+  'azb',
   'ckb',
   'dv',
   'fa',
   'glk',
   'he',
   'ks',
+  'lrc',
   'mzn',
   'nqo',
   'pnb',

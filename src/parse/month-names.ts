@@ -20,7 +20,7 @@ const COMMON: readonly RegExp[] = [
 
 /** Languages whose months have names of their own, as the platform's locale data writes them. */
 const LANGUAGES =
-  'af ar az be bg bn bs ca cs cy da el et eu fa fi ga gl gu he hi hr hu hy id is ka kk kn lt lv mk ml mn mr ms my nb ne nl pa pl ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi'.split(
+  'af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk kn lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi'.split(
     ' ',
   );
 /** A name that stands alone may have another ending than one beside a day. */
@@ -30,6 +30,13 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long', day: 'numeric' },
   { month: 'short', day: 'numeric' },
 ];
+
+/** The same, of whole names and usual abbreviations alone: `Marathon 2020` is no month. */
+export function monthNamedExactly(word: string): number {
+  const name = folded(word);
+  const english = ENGLISH.findIndex((month) => month === name || month.slice(0, 3) === name) + 1;
+  return english || (name === '' ? 0 : (foreign().get(name) ?? 0));
+}
 
 /** The number of the month that a word names, from 1; 0 where it names none, or two in two languages (`listopad`). */
 export function monthNamed(word: string): number {

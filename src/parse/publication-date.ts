@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { monthNamed } from './month-names.ts';
+import { monthNamed, monthNamedExactly } from './month-names.ts';
 
 /** An instant in ISO 8601, UTC, to the second, with what the source knew of it. */
 export interface PublicationDate {
@@ -71,7 +71,7 @@ function monthOf(text: string): readonly (string | number | undefined)[] | undef
   const [, year, number] = ISO_MONTH.exec(text) ?? [];
   if (year) return [year, number, 1];
   const [, name = '', namedYear] = MONTH_YEAR.exec(text) ?? [];
-  const named = monthNamed(name);
+  const named = monthNamedExactly(name);
   return named > 0 ? [namedYear, named, 1] : undefined;
 }
 

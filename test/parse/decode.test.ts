@@ -86,6 +86,18 @@ describe('a seed is what its bytes say', () => {
     });
   });
 
+  it.each([
+    '<meta charset="unicode">',
+    '<meta name="description" content="How to set charset=koi8-r"><meta name="x">',
+    'An article about <meta charset="koi8-r">',
+  ])('what only looks like a declaration is none: %s', (start) => {
+    const bytes = Uint8Array.from([...utf8(`${start} A Caf`), 0xe9, ...utf8(' in the old town, on the day')]);
+    expect(read(bytes)).toEqual({
+      text: `${start} A Café in the old town, on the day`,
+      warnings: ['is not UTF-8; it was read as windows-1252'],
+    });
+  });
+
   it('a page that declares itself wrongly is not', () => {
     const bytes = Uint8Array.from([
       ...utf8('<meta charset="utf-8"><meta charset="nonsense">Caf'),

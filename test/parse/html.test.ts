@@ -114,6 +114,7 @@ describe('trusts', () => {
       '<meta name="author" content="By Jane Doe"><meta property="article:author" content="https://example.org/jane">',
       { bylines: ['Jane Doe'] },
     ],
+    [article({ author: { name: 'Von Miller' } }), { bylines: ['Von Miller'] }],
     [
       article({ keywords: 'a, b', inLanguage: { name: 'French', alternateName: 'fr' } }),
       { topics: ['a', 'b'], language: 'en' },
@@ -187,6 +188,11 @@ describe('trusts', () => {
       '<p class="article-meta__date">Bonn, 28. Juni 2017</p>',
       { published: '2017-06-28T12:00:00Z', sources: { published: 'class' } },
     ],
+    [
+      '',
+      '<p class="date">Updated: 5 May 2022 | Published: 28 June 2017</p>',
+      { published: '2017-06-28T12:00:00Z' },
+    ],
     ['', '<p class="date">公開日:2017年6月28日(水)</p>', { published: '2017-06-28T12:00:00Z' }],
     [
       '<link rel="canonical" href="https://example.org/2017/06/28/rain">',
@@ -220,6 +226,13 @@ describe('trusts', () => {
       '<p>Posted by <a rel="author" href="/jane">Jane Doe</a> and <a rel="author" href="/max">Max Mo</a></p>',
       { bylines: ['Jane Doe', 'Max Mo'], sources: { byline: 'rel' } },
     ],
+    [
+      '<p class="author">Jane Doe<time datetime="2017-06-28">Wednesday</time></p>',
+      { bylines: ['Jane Doe'], published: '2017-06-28T12:00:00Z' },
+    ],
+    ['<p class="author">Jane Doe<span>Jane Doe</span></p>', { bylines: ['Jane Doe'] }],
+    ['<p class="author">user5105</p>', { bylines: ['user5105'] }],
+    ['<p class="byline">Share this article</p><p class="photo-author">Getty Images</p>', { bylines: [] }],
     [
       '<p class="post__author-name">Autor: Jane Doe | 28.06.2017</p>',
       { bylines: ['Jane Doe'], sources: { byline: 'class' } },

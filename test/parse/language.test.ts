@@ -95,6 +95,15 @@ it('says what the settings say of a text that is too short to tell', () => {
   expect(languageOf('Oui.', 'en')).toEqual({ value: 'en', source: 'setting' });
 });
 
+it.each([
+  ['ja', '東京都で1日、震度5強の地震があった。'],
+  ['ko', '서울에서 1일 지진이 있었다.'],
+  ['he', 'רעידת אדמה בירושלים ביום שני'],
+  ['ms', 'Polis menahan dua lelaki selepas kemalangan di Kuala Lumpur pagi tadi.'],
+])('knows %s by a short text', (language, text) => {
+  expect(languageOf(text, 'en')).toEqual({ value: language, source: 'text' });
+});
+
 it('reads the headline too, where the body alone is too short to tell', () => {
   const text = ' date 2024-05-03 Градът ще има нов мост над реката\n\nСъветът гласува за моста през нощта.';
   const seed = { path: 'short.txt', bytes: new TextEncoder().encode(text) };

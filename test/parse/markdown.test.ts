@@ -118,6 +118,7 @@ describe('front matter', () => {
     ['language: ar', { language: 'ar', direction: 'rtl' }],
     ['related:\n- title: Another\n- A third', { relatedText: ['Another', 'A third'] }],
     ['categories: [release]', { topics: ['release'] }],
+    ['tags: []\ncategories: [release]', { topics: ['release'] }],
     ['categories: [release]\nkeywords: Rust, Cargo', { topics: ['Rust', 'Cargo'] }],
     ['published: true\ncanonicalURL: https://example.org/rain', { canonicalUrl: 'https://example.org/rain' }],
     ['draft: false\nlayout: post\nrest: {a: [b]}', { titleText: 'What happened' }],
@@ -136,6 +137,12 @@ describe('front matter', () => {
     ],
   ])('a date: %j', (yaml, expected) => {
     expect(parse(`---\n${yaml}\n---\n\nIt rained.\n`).draft).toMatchObject(expected);
+  });
+
+  it('has the day of a note after that of its file', () => {
+    const note = '---\ncreated: 2024-05-05\n---\n\nIt rained.\n';
+    expect(parse(note, '2017-06-28-rain.md').draft?.published).toBe('2017-06-28T12:00:00Z');
+    expect(parse(note).draft?.published).toBe('2024-05-05T12:00:00Z');
   });
 
   it('may be TOML', () => {
@@ -218,6 +225,17 @@ describe('front matter', () => {
       '---\ndate: 2017-06-28\ntitle: a: b\n---\nx',
       [
         'front matter cannot be read at line 3: nested mappings are not allowed in compact mappings; mend that line; a value that holds ": " or begins with a sign wants quotes',
+        noDate,
+      ],
+    ],
+    [
+      '+++\ndate = 2017-02-30\n+++\nx',
+      ['front matter cannot be read: no such day: 2017-02-30; mend its date', noDate],
+    ],
+    [
+      `+++\ndate = 2017-06-28\n${'a.'.repeat(5000)}b = 1\n+++\nx`,
+      [
+        'front matter cannot be read: its values are nested too deep; make it simple "name = value" lines',
         noDate,
       ],
     ],

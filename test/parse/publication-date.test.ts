@@ -57,6 +57,8 @@ describe('no date is invented', () => {
     '2017',
     'Fooday 12, 2017',
     'Fooday 2017',
+    'Marathon 2020',
+    'Genève 2019',
     // October in Croatian, November in Polish.
     '12 listopada 2021',
     '99 June 2017',

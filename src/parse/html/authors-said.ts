@@ -1,5 +1,5 @@
 import type { Fact } from '../input.ts';
-import { authorName, unlabelled } from './author-name.ts';
+import { authorName, unsigned } from './author-name.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import { MARKS, type MarkedText } from './marked-text.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -19,7 +19,7 @@ const METAS = [
   ['meta', 'og:article:author'],
 ] as const;
 /** WordPress tells where a post is shared who wrote it, in the language of the site: `twitter:label1` is `Verfasst von`. */
-const WRITTEN_BY = /(?:by|von|par|por|da|door|af|av)$/i;
+const WRITTEN_BY = /\b(?:by|von|par|por|da|door|af|av)$/i;
 /** Where a page marks more names than this, it lists articles, and the first is its own. */
 const MOST_AUTHORS = 5;
 const NOBODY = /^(?:no author|unknown|admin(?:istrator)?|guest|drupal|wordpress)$/i;
@@ -45,7 +45,7 @@ export function authorsSaid(
   ];
   return [
     ...told.map(({ value, source }) => ({
-      value: value.map(unlabelled).filter((name) => isPerson(name) && !isSite(name)),
+      value: value.map(unsigned).filter((name) => isPerson(name) && !isSite(name)),
       source,
     })),
     ...MARKS.map((mark) => {

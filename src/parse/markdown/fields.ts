@@ -39,7 +39,7 @@ const fields = {
     remedy: 'write title: and the headline, in quotes if it holds ": "',
   },
   date: {
-    names: ['date', 'pubDate', 'publishDate', 'publish_date', 'datePublished', 'created'],
+    names: ['date', 'pubDate', 'publishDate', 'publish_date', 'datePublished'],
     value: line,
     remedy: 'write date: 2017-06-28',
   },
@@ -77,6 +77,8 @@ const fields = {
   language: { names: ['language', 'lang'], value: language, remedy: 'write language: en, or pt-BR' },
   rights: { names: ['rights', 'copyright', 'license'], value: line, remedy: 'write rights: and one line' },
   draft: { names: ['draft'], value: yesOrNo, remedy: 'write draft: true, or take it out' },
+  /** The day of the note, from which the article may have come later. */
+  created: { names: ['created'], value: line, remedy: 'write date: 2017-06-28' },
   /** To Jekyll a yes or no, to others the date. */
   published: { names: ['published'], value: line, remedy: 'write date: 2017-06-28, or draft: true' },
   /** Where the article stands on another site; sites that keep their articles by day have no other date. */
@@ -124,5 +126,6 @@ function valueNamed(values: Readonly<Record<string, unknown>>, name: string): un
 }
 
 function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length === 0;
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }

@@ -99,7 +99,8 @@ function publishedOf(path: string, found: FieldValues, header: string | undefine
     (found.published?.match(YES_OR_NO) ? undefined : fact(found.published, FRONT_MATTER)) ??
     fact(header, 'header') ??
     fact(fileNameDate(path), 'file name') ??
-    fact(found.path && dayInAddress(`/${found.path}`), 'address');
+    fact(found.path && dayInAddress(`/${found.path}`), 'address') ??
+    fact(found.created, FRONT_MATTER);
   if (!written) return { problems: [noDate(path)] };
   const date = publicationDate(written.value, timeZone);
   return date
