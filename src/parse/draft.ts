@@ -7,6 +7,7 @@ import { derivedTopics } from './derived-topics.ts';
 import type { Fact, Findings, Parsed, ParseSettings, SourceText } from './input.ts';
 import { directionOf, languageOf } from './language.ts';
 import { paragraphsHtml } from './paragraphs.ts';
+import { peopleIn } from './people.ts';
 import { summaryOf } from './summary.ts';
 import { wordCount } from './word-count.ts';
 
@@ -50,7 +51,7 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
     revised: say('revised', findings.revised)?.published,
     correctionText: line('correction', findings.correction) ?? (findings.correction && CORRECTED),
     creditText: line('credit', findings.credit),
-    bylines: lines('byline', findings.byline),
+    bylines: [...new Set(lines('byline', findings.byline).flatMap(peopleIn))],
     placeText: line('place', findings.place),
     datelineDateText: line('datelineDate', findings.datelineDate),
     topics: lines('topics', topics),
