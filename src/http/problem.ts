@@ -17,10 +17,14 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Says why there is nothing here: a problem document (RFC 9457) to a program that asks for JSON, a page to everyone else. */
+/**
+ * Says why there is nothing here: a problem document (RFC 9457) to a program that asks for JSON, or at an address that only has
+ * JSON, and a page to everyone else.
+ */
 export function refuse(request: Request, site: SiteConfig, origin: string, refusal: Refusal): Response {
   const { status, titleText, sentence } = refusal;
-  const asProblem = refusal.isForPrograms || asksForJson(request.headers.get('Accept'));
+  const asProblem =
+    refusal.isForPrograms || /\.json(?:\?|$)/.test(request.url) || asksForJson(request.headers.get('Accept'));
   const problem = { type: 'about:blank', title: titleText, status, detail: sentence };
   const body = asProblem ? `${JSON.stringify(problem, null, 2)}\n` : messagePage(site, origin, refusal);
   const contentType = asProblem ? 'application/problem+json' : 'text/html; charset=utf-8';

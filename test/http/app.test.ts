@@ -243,6 +243,15 @@ describe('a program in a page of another site', () => {
       detail: 'There is nothing at this address.',
     });
   });
+
+  it.each(['/topics/nothing/feed.json', '/articles/nothing.json', '/nothing.json?x=1'])(
+    'is told in JSON at %s, whatever it asks for',
+    async (path) => {
+      const response = await app.request(path, { headers: { Accept: '*/*' } });
+      expect(response.status).toBe(404);
+      expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+    },
+  );
 });
 
 describe('a feed and a person', () => {
