@@ -65,8 +65,9 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
     },
 
     /**
-     * A feed of what a search finds, or the part that is asked for; `undefined` where it is no search, or finds nothing. It has
-     * no archives, as what is found changes with the words of old articles: it goes on in pages (RFC 5005 section 3).
+     * A feed of what a search finds, or the part that is asked for; `undefined` where it is no search. It may be empty: one may
+     * subscribe to what nothing is about yet. It has no archives, as what is found changes with the words of old articles: it
+     * goes on in pages (RFC 5005 section 3).
      */
     feed(c: Context, format: Format): Promise<Response | undefined> | Response {
       const { query, wrong, path } = read(c);
@@ -82,14 +83,14 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
           catalog.channel(paths.home, now),
           catalog.search(query, stretch),
         ]);
-        if (!everything || (articles.length === 0 && !next)) return undefined;
+        if (!everything || path === paths.search) return undefined;
         const id = await searchId(everything.id, path);
         const fitting = articles.slice(0, countThatFits(articles.map(feedBytes), limit));
         const cursor = fitting.length < articles.length ? fitting.at(-1) : next;
         const nextUrl = cursor && absolute(origin, withFeedQuery(whole, { ...part.query, cursor }));
         const place = { ...icons, origin, path: whole, links: { nextUrl } };
         const document = feedOf(site, channelOf(id, path, query), fitting, place);
-        // None of the articles that were read has the phrase, and the search goes on.
+        // Nothing is about it yet, or none of the articles that were read, and the search goes on.
         return fitting.length === 0 ? { ...document, updated: everything.newest } : document;
       });
     },

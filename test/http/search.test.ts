@@ -145,8 +145,13 @@ describe.each(formats)('a search as $name', (format) => {
     ]);
   });
 
-  it('is not there where nothing is found', async () => {
-    expect((await app.request(`/search/${format.file}?q=nothing`)).status).toBe(404);
+  it('is empty where nothing is found yet, for who waits for it', async () => {
+    const answer = await app.request(`/search/${format.file}?q=nothing`);
+    expect(answer.status).toBe(200);
+    expect(readBack[format.name]?.(await answer.text())).toMatchObject({ entries: [] });
+  });
+
+  it('is not there where nothing is asked', async () => {
     expect((await app.request(`/search/${format.file}`)).status).toBe(404);
   });
 });
