@@ -1,3 +1,4 @@
+import { besideNotice, isBesideArticles } from './beside.ts';
 import { decode } from './decode.ts';
 import { draftOf } from './draft.ts';
 import { html } from './html/html.ts';
@@ -17,6 +18,12 @@ export interface ParsedSeed extends Parsed {
 
 /** Parses one seed. Never throws for what a seed holds: its problems come back as data. */
 export function parseSeed(file: SourceFile, settings: ParseSettings): ParsedSeed {
+  const seed = readSeed(file, settings);
+  const isBeside = seed.problems.length > 0 && !seed.held && isBesideArticles(file.path);
+  return isBeside ? { ...seed, problems: [], warnings: [], held: besideNotice(file.path) } : seed;
+}
+
+function readSeed(file: SourceFile, settings: ParseSettings): ParsedSeed {
   const decoded = decode(file);
   const nothing = { file: file.path, text: '', found: { paragraphs: [] }, warnings: [] };
   if ('problem' in decoded) return { ...nothing, problems: [decoded.problem] };

@@ -257,6 +257,49 @@ describe('front matter', () => {
   });
 });
 
+describe('what other publishers’ folders hold', () => {
+  it('code of Jekyll’s highlighter is code, and what keeps text from its templates goes', () => {
+    const body = 'A\n\n{% highlight ruby %}\nputs 1\n{% endhighlight %}\n\n{% raw %}`{{ x }}`{% endraw %}';
+    const { draft, warnings } = story('title: x', body);
+    expect(draft?.contentHtml).toBe(
+      '<p>A</p>\n<pre><code>puts 1\n</code></pre>\n<p><code>{{ x }}</code></p>',
+    );
+    expect(warnings).toEqual([]);
+  });
+
+  it('other template tags stay, with a warning', () => {
+    const { draft, warnings } = story('title: x', 'See {{ site.repository }}/pull/1. {% include a.html %}');
+    expect(draft?.contentHtml).toBe('<p>See {{ site.repository }}/pull/1. {% include a.html %}</p>');
+    expect(complaints(warnings)).toEqual([
+      'body holds template tags ({% … %} or {{ … }}), which are shown as they are; write what they stand for',
+    ]);
+  });
+
+  it('MDX is Markdown behind what it takes from elsewhere', () => {
+    const text =
+      '---\npubDate: 2017-06-28\n---\n\nimport { A } from "./a";\nexport const b = 1;\n\n# Rain\n\nIt fell.';
+    expect(parse(text, 'a.mdx').draft).toMatchObject({ titleText: 'Rain', contentHtml: '<p>It fell.</p>' });
+  });
+
+  it.each(['posts/_index.md', 'README.md', 'chart.png', 'data.json', 'seeds/seeds.lock.json'])(
+    '%s is passed over, and named',
+    (path) => {
+      const { draft, problems, held } = parse('What stands here has no date.', path);
+      expect({ draft, problems }).toEqual({ draft: undefined, problems: [] });
+      expect(held?.fault).toBe('stands beside the articles, by its name, and is none');
+    },
+  );
+
+  it('an article is one whatever its name', () => {
+    expect(
+      parse(
+        'date 2017-06-28 Rain in Mosul\n\nIt rained all day, and all of the night behind it.',
+        'notes.json',
+      ).draft?.titleText,
+    ).toBe('Rain in Mosul');
+  });
+});
+
 describe('hostile text', () => {
   it('runs nothing', () => {
     const { draft } = story(

@@ -11,11 +11,12 @@ import { readHeader } from '../text/header.ts';
 import { type FieldValues, readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { renderMarkdown } from './rendering.ts';
+import { hasTemplate, withoutTemplates } from './templates.ts';
 
 /** Markdown files (CommonMark and GitHub's), with or without front matter. */
 export const markdown: Input = {
   name: 'Markdown',
-  accepts: ({ path, text }) => /\.(?:md|markdown)$/i.test(path) && !looksLikePage(text),
+  accepts: ({ path, text }) => /\.(?:mdx?|markdown)$/i.test(path) && !looksLikePage(text),
   read,
 };
 
@@ -28,7 +29,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   const { found, problems: wrong } = readFields(path, frontMatter.values);
   const header = firstLineOf(frontMatter.body);
   const titleText = safeLine(found.title ?? '') || undefined;
-  const rendered = renderMarkdown(header.body, titleText);
+  const rendered = renderMarkdown(withoutTemplates(withoutModules(path, header.body)), titleText);
   const body = safeHtml(rendered.html, {
     file: path,
     baseUrl: found.canonical,
@@ -55,6 +56,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     warnings: [
       ...wrong.filter(({ field }) => field !== 'date'),
       ...(found.updated !== undefined && !revised ? [unreadable(path, 'updated', found.updated)] : []),
+      ...(body?.prose.some(hasTemplate) ? [templateWarning(path)] : []),
       ...(body?.warnings ?? []),
     ],
   };
@@ -83,6 +85,16 @@ function bodyFacts(
 ): Pick<Findings, 'paragraphs' | 'prose' | 'lead' | 'contentHtml'> {
   const { paragraphs = [], prose, lead, contentHtml } = body ?? {};
   return { paragraphs, prose, lead, contentHtml };
+}
+
+/** MDX begins with what it takes from elsewhere. */
+function withoutModules(path: string, text: string): string {
+  return /\.mdx$/i.test(path) ? text.replace(/^(?:\s*(?:import|export)\s[^\n]*(?:\n|$))+/, '') : text;
+}
+
+function templateWarning(file: string): Problem {
+  const fault = 'holds template tags ({% … %} or {{ … }}), which are shown as they are';
+  return { file, field: 'body', fault, remedy: 'write what they stand for' };
 }
 
 /** A first line that begins with `date 2017-06-28`, as text files have it. */
