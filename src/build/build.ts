@@ -5,7 +5,13 @@ import { type Change, type Identified, identify } from './identify.ts';
 import type { Lock } from './lock.ts';
 import { LOCK_FILE, readLock, writeLock } from './lock-file.ts';
 import { nearDuplicates } from './near-duplicates.ts';
-import { duplicateNotice, nearDuplicateNotice, scheduledNotice, tooLateProblem } from './notices.ts';
+import {
+  duplicateNotice,
+  nearDuplicateNotice,
+  removedNotice,
+  scheduledNotice,
+  tooLateProblem,
+} from './notices.ts';
 import { type ParsedSeeds, parseSeeds } from './parse-seeds.ts';
 import type { PublishedSeed } from './published-seed.ts';
 import { replaceFile } from './replace-file.ts';
@@ -23,6 +29,8 @@ export interface BuildResult {
   readonly refused: readonly Problem[];
   /** Seeds that their authors hold back. */
   readonly held: readonly Problem[];
+  /** Published before, and gone since the last build. */
+  readonly removed: readonly Problem[];
   readonly warned: readonly Problem[];
   /** Seeds with the text of another one, which are not published, and those with nearly the text, which are. */
   readonly duplicates: readonly Problem[];
@@ -82,6 +90,9 @@ async function publish(
       ...identified.tooLate.map(tooLateProblem),
     ],
     held: seeds.records.flatMap(({ held }) => held ?? []),
+    removed: identified.changes
+      .filter(({ kind }) => kind === 'removed')
+      .map(({ file }) => removedNotice(file)),
     warned: seeds.records.flatMap(({ warnings }) => warnings),
     duplicates: [
       ...identified.duplicates.map(duplicateNotice),

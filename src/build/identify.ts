@@ -2,6 +2,7 @@ import { firstPublished } from './first-published.ts';
 import type { Lock, LockEntry } from './lock.ts';
 import { mintId, mintSlug } from './mint.ts';
 import type { DraftOutline } from './seed-record.ts';
+import { titleKey, titlesOfAbsent } from './titles-of-absent.ts';
 
 /** A seed as the lock sees it. Without a draft it keeps the identity it has: it is broken, not removed. */
 export interface Candidate {
@@ -29,8 +30,8 @@ export interface Identified {
 }
 
 /**
- * Gives every seed its identity: the one in `lock` by its file, or by its text when the file was renamed, or a new
- * one. `now` (an instant in UTC) is used only for what just happened: a change, a removal, a first publication.
+ * Gives every seed its identity: the one in `lock` by its file, or by its text when the file was renamed, or by its headline and
+ * day when its text was changed too, or a new one. `now` (an instant in UTC) is used only for what just happened: a change, a removal, a first publication.
  */
 export function identify(
   lock: Lock | undefined,
@@ -46,24 +47,26 @@ export function identify(
   const published: { file: string; draft: DraftOutline; entry: LockEntry }[] = [];
   const tooLate: string[] = [];
   const { unique, duplicates } = withoutDuplicates(seeds, locked);
-  const absentByText = new Map(
-    [...locked].filter(([file]) => !present.has(file)).map(([file, { contentHash }]) => [contentHash, file]),
-  );
+  const absent = [...locked].filter(([file]) => !present.has(file));
+  const absentByText = new Map(absent.map(([file, { contentHash }]) => [contentHash, file]));
+  const absentByTitle = titlesOfAbsent(absent, new Set(unique.map(({ contentHash }) => contentHash)));
 
-  const knownByFileOrText = (file: string, contentHash: string): LockEntry | undefined => {
+  const knownBefore = (file: string, contentHash: string, draft: DraftOutline): LockEntry | undefined => {
+    const key = titleKey(draft.titleText, draft.published);
     const own = entries.get(file);
-    const formerFile = absentByText.get(contentHash);
+    const formerFile = absentByText.get(contentHash) ?? absentByTitle.get(key);
     if (own || formerFile === undefined) return own;
     const former = entries.get(formerFile);
     entries.delete(formerFile);
     absentByText.delete(contentHash);
+    absentByTitle.delete(key);
     changes.push({ file, kind: 'renamed' });
     return former;
   };
 
   for (const { file, contentHash, draft } of unique) {
     if (!draft) continue;
-    const known = knownByFileOrText(file, contentHash);
+    const known = knownBefore(file, contentHash, draft);
     const date = firstPublished(draft, known?.published, now, timeZone);
     if (date === undefined) {
       tooLate.push(file);

@@ -22,6 +22,8 @@ export interface JsonReport {
   readonly warned: readonly Problem[];
   readonly refused: readonly Problem[];
   readonly held: readonly Problem[];
+  /** Published before, and gone since the last build. */
+  readonly removed: readonly Problem[];
   readonly duplicates: readonly Problem[];
   /** What the bundle weighs, in bytes. */
   readonly weight?: Weight | undefined;
@@ -44,6 +46,7 @@ export function jsonReport(result: BuildResult | undefined, error?: string): Jso
     warned: result?.warned ?? [],
     refused: result?.refused ?? [],
     held: result?.held ?? [],
+    removed: result?.removed ?? [],
     duplicates: result?.duplicates ?? [],
     weight: result?.weight,
   };

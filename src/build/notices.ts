@@ -26,6 +26,12 @@ export function scheduledNotice({
   return { file, field: 'date', fault, remedy: 'nothing, if that is its date' };
 }
 
+/** What the report says of an article whose seed is gone. */
+export function removedNotice(file: string): Problem {
+  const fault = 'is no longer there: its article is removed, and its address answers 410';
+  return { file, field: 'file', fault, remedy: 'bring it back under any name, if that was a mistake' };
+}
+
 /** Why a seed is refused that is dated so late that it must be a mistake. */
 export function tooLateProblem(file: string): Problem {
   const fault = 'is dated more than a year in the future';

@@ -26,6 +26,7 @@ it('with --json prints one object, why it stopped too', async () => {
       warned: [],
       refused: [],
       held: [],
+      removed: [],
       duplicates: [],
     },
   ]);

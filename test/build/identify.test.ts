@@ -99,6 +99,21 @@ describe('a later build', () => {
     expect(changes).toEqual([{ file: 'new/name.txt', kind: 'renamed' }]);
   });
 
+  it('knows a file that was renamed and corrected at once by its headline and day', () => {
+    const moved = { ...seed('new/name.txt', 'Alpha, corrected'), draft: article({ titleText: 'Alpha' }) };
+    const day = (published: string) => ({ ...moved, draft: article({ titleText: 'Alpha', published }) });
+    const { lock: next, changes } = identify(
+      lock,
+      [day('2017-06-28T09:00:00Z'), seed('b.txt', 'Beta')],
+      tuesday,
+    );
+    expect(next.articles['new/name.txt']).toMatchObject({ id: lock.articles['a.txt']?.id, slug: 'alpha' });
+    expect(changes.map(({ kind }) => kind)).toEqual(['renamed', 'changed']);
+
+    const another = identify(lock, [day('2017-06-29T09:00:00Z'), seed('b.txt', 'Beta')], tuesday);
+    expect(another.changes.map(({ kind }) => kind)).toEqual(['added', 'removed']);
+  });
+
   it('remembers what was removed, and when, and knows it when it is back', () => {
     const without = identify(lock, [seed('b.txt', 'Beta')], tuesday);
     expect(without.lock.articles['a.txt']).toEqual({ ...lock.articles['a.txt'], removed: tuesday.now });

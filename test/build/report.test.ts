@@ -11,6 +11,7 @@ const result: BuildResult = {
   scheduled: [problem('later.txt', 'date')],
   refused: [problem('bad.txt', 'date')],
   held: [problem('held.txt', 'draft')],
+  removed: [problem('gone.txt', 'file')],
   warned: [problem('a.txt', 'title')],
   duplicates: copies,
   changes: [],
@@ -34,6 +35,10 @@ STILL TO COME: 1 seed
 
 HELD BACK: 1 seed
   held.txt [draft] is odd
+    -> mend it
+
+NO LONGER THERE: 1 seed
+  gone.txt [file] is odd
     -> mend it
 
 DUPLICATES: 7 seeds
@@ -65,6 +70,7 @@ it('gives a program all of it', () => {
     warned: [problem('a.txt', 'title')],
     refused: [problem('bad.txt', 'date')],
     held: [problem('held.txt', 'draft')],
+    removed: [problem('gone.txt', 'file')],
     duplicates: copies,
     weight: { bodies: 900, search: 100, index: 200 },
   });
@@ -78,6 +84,7 @@ it('gives a program the reason why a build stopped', () => {
     warned: [],
     refused: [],
     held: [],
+    removed: [],
     duplicates: [],
   });
 });
