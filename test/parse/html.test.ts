@@ -287,6 +287,15 @@ describe('trusts', () => {
     expect(draft).toMatchObject({ language, sources: { language: source } });
   });
 
+  it('a date that stands alone above the text', () => {
+    const body = text.replace('<p>', '<p>Veröffentlicht am 28.06.2017</p><p>');
+    expect(page('<title>T</title>', body).draft).toMatchObject({
+      published: '2017-06-28T12:00:00Z',
+      contentHtml: '<p>What happened, and how it came to happen, as it was told to us.</p>',
+      sources: { published: 'text' },
+    });
+  });
+
   it.each([
     '<p>The bridge fell on 28 June 2017.</p>',
     '<ul><li>28 June 2017: the bridge falls</li><li>29 June 2017: it is mended</li></ul>',

@@ -32,7 +32,7 @@ it('reads a whole file', () => {
     wantedSlug: 'my-tsa',
     canonicalUrl: 'https://digital.gov/2012/02/22/my-tsa-mobile-app/',
     contentHtml: [
-      '<p><em>Mobile Gov Experiences are agency stories about creating anytime, anywhere, any device government services and info.</em><sup>1</sup></p>',
+      '<p><em>Mobile Gov Experiences are agency stories about creating anytime, anywhere, any device government services and info.</em><sup>[1]</sup></p>',
       '<h2>Why We Did It</h2>',
       '<p>TSA gets hundreds of thousands of calls and emails each year, mainly from people asking about security procedures, <a href="https://digital.gov/id" title="What to bring">ID',
       'requirements</a> or if an item is permitted on a plane.</p>',
@@ -61,7 +61,7 @@ it('reads a whole file', () => {
       '</li>',
       '</ol>',
     ],
-    wordCount: 80,
+    wordCount: 81,
     sources: {
       title: 'front matter',
       published: 'file name',
@@ -117,6 +117,7 @@ describe('front matter', () => {
     ['tags: [Iraq, "Mosul, Iraq"]', { topics: ['Iraq', 'Mosul, Iraq'] }],
     ['title: 2017', { titleText: '2017' }],
     ['title: no', { titleText: 'no' }],
+    ['title: Announcing `async fn`', { titleText: 'Announcing async fn' }],
     ['agency: AP\nplace: MOSUL, Iraq', { creditText: 'AP', placeText: 'MOSUL, Iraq' }],
     ['updated: 2017-07-01T08:00:00+02:00', { revised: '2017-07-01T06:00:00Z' }],
     ['language: ar', { language: 'ar', direction: 'rtl' }],

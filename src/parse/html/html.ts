@@ -14,6 +14,7 @@ import { markedTexts } from './marked-text.ts';
 import { withoutOpeningLabels } from './opening-labels.ts';
 import { pageFacts } from './page-facts.ts';
 import { saidByPage } from './said-by-page.ts';
+import { stampAbove } from './stamp-above.ts';
 import { isPartOf, toldBody } from './told-body.ts';
 
 /** A saved web page: an article with the metadata, the menus and the scripts around it. */
@@ -32,14 +33,17 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   const canonicalUrl = firstRead(said.canonicalUrl, (address) => webAddress(address));
   const title = said.title.find(({ value }) => safeLine(value) !== '');
   const dates = [...said.published, ...fact(fileNameDate(path), 'file name')];
-  const published = firstRead(dates, (date) => publicationDate(date, timeZone) ?? dateIn(date, timeZone));
+  const content = articleBody(page, title?.value ?? '');
+  const published =
+    firstRead(dates, (date) => publicationDate(date, timeZone) ?? dateIn(date, timeZone)) ??
+    stampAbove(content, timeZone);
   const place = {
     file: path,
     baseUrl: webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value,
     baseRemedy: 'add <link rel="canonical" href="https://…"> to its head',
   };
   const byline = said.byline.find(({ value }) => value.length > 0);
-  const opened = withoutOpeningLabels(articleBody(page, title?.value ?? ''), {
+  const opened = withoutOpeningLabels(content, {
     titleText: title?.value ?? '',
     names: byline?.value ?? [],
     published: published?.value,

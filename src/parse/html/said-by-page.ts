@@ -109,7 +109,7 @@ export function saidByPage(
     byline,
     topics: [
       { value: json.topics, source: 'json-ld' },
-      ...metaList('open graph', 'article:tag'),
+      ...metaList('open graph', 'article:tag', ','),
       ...metaList('open graph', 'article:section'),
       ...metaList('meta', 'keywords', ','),
     ],

@@ -28,7 +28,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   const frontMatter = readFrontMatter(path, text);
   const { found, problems: wrong } = readFields(path, frontMatter.values);
   const header = firstLineOf(frontMatter.body);
-  const titleText = safeLine(found.title ?? '') || undefined;
+  const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
   const rendered = renderMarkdown(withoutTemplates(withoutModules(path, header.body)), titleText);
   const body = safeHtml(rendered.html, {
     file: path,

@@ -5,8 +5,8 @@ import footnotes from 'markdown-it-footnote';
 const markdown = new MarkdownIt({ html: true, linkify: true }).use(footnotes);
 // `example.com` and `a@example.com` are text until somebody links them.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-// A number to find the note by: feeds have no anchors to go to and come back from.
-markdown.renderer.rules.footnote_ref = (tokens, at) => `<sup>${Number(tokens[at]?.meta?.id) + 1}</sup>`;
+// A number to find the note by: feeds have no anchors to go to and come back from. In brackets, as plain text has no sup.
+markdown.renderer.rules.footnote_ref = (tokens, at) => `<sup>[${Number(tokens[at]?.meta?.id) + 1}]</sup>`;
 markdown.renderer.rules.footnote_anchor = () => '';
 
 /** A Markdown text as HTML, with its headline taken out. */
