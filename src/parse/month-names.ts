@@ -31,19 +31,21 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short', day: 'numeric' },
 ];
 
-/** The same, of whole names and usual abbreviations alone: `Marathon 2020` is no month. */
-export function monthNamedExactly(word: string): number {
-  const name = folded(word);
-  const english = ENGLISH.findIndex((month) => month === name || month.slice(0, 3) === name) + 1;
-  return english || (name === '' ? 0 : (foreign().get(name) ?? 0));
-}
-
 /** The number of the month that a word names, from 1; 0 where it names none, or two in two languages (`listopad`). */
 export function monthNamed(word: string): number {
   const name = folded(word);
+  return exactly(name) ?? COMMON.findIndex((month) => month.test(name)) + 1;
+}
+
+/** The same, of whole names and usual abbreviations alone: `Marathon 2020` is no month. */
+export function monthNamedExactly(word: string): number {
+  return exactly(folded(word)) ?? 0;
+}
+
+function exactly(name: string): number | undefined {
   if (name === '') return 0;
   const english = ENGLISH.findIndex((month) => month === name || month.slice(0, 3) === name) + 1;
-  return english || (foreign().get(name) ?? COMMON.findIndex((month) => month.test(name)) + 1);
+  return english || foreign().get(name);
 }
 
 let names: ReadonlyMap<string, number> | undefined;
@@ -56,15 +58,15 @@ function foreign(): ReadonlyMap<string, number> {
 
 function namesIn(languages: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const formats = languages.flatMap((language) =>
-    FORMS.map((form) => new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...form, timeZone: 'UTC' })),
-  );
-  for (let month = 0; month < 12; month++) {
-    for (const format of formats) {
-      const part = format.formatToParts(Date.UTC(2001, month, 15)).find(({ type }) => type === 'month');
-      const name = folded(part?.value ?? '');
-      if (/^\P{L}|^$/u.test(name)) continue;
-      found.set(name, (found.get(name) ?? month + 1) === month + 1 ? month + 1 : 0);
+  for (const language of languages) {
+    for (const form of FORMS) {
+      const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...form, timeZone: 'UTC' });
+      for (let month = 0; month < 12; month++) {
+        const part = format.formatToParts(Date.UTC(2001, month, 15)).find(({ type }) => type === 'month');
+        const name = folded(part?.value ?? '');
+        if (/^\P{L}|^$/u.test(name)) continue;
+        found.set(name, (found.get(name) ?? month + 1) === month + 1 ? month + 1 : 0);
+      }
     }
   }
   return found;
