@@ -1,10 +1,14 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { CARD } from '../render/pages/picture.ts';
 import { replaceFile } from './replace-file.ts';
 import type { BuildSettings } from './settings.ts';
+
+const run = promisify(execFile);
 
 /** The card, as `src/index.ts` imports it. */
 export const CARD_FILE = 'generated/card.bin';
@@ -40,8 +44,13 @@ export async function readyCard({
   const key = sum.digest('hex');
   if (existsSync(join(root, CARD_FILE)) && (await text(join(root, KEY_FILE))) === key) return async () => {};
   return async () => {
-    const { drawCard } = await import('./card.ts');
-    await replaceFile(join(root, CARD_FILE), [await drawCard(site)]);
+    const script = join(import.meta.dirname, 'draw-card.ts');
+    const told = JSON.stringify({ titleText, descriptionText });
+    const { stdout } = await run(process.execPath, [script, told], {
+      encoding: 'buffer',
+      maxBuffer: MOST_BYTES,
+    });
+    await replaceFile(join(root, CARD_FILE), [stdout]);
     await replaceFile(join(root, KEY_FILE), key);
   };
 }
