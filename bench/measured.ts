@@ -33,7 +33,8 @@ export async function measured(
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${errors}`);
   const peak = /(\d+) KB\s*$/.exec(errors)?.[1];
-  return { seconds, peakMB: peak === undefined ? undefined : Number(peak) / 1000 };
+  // GNU time counts in KiB, whatever it calls them.
+  return { seconds, peakMB: peak === undefined ? undefined : (Number(peak) * 1024) / 1e6 };
 }
 
 /** The middle one of some numbers. */
