@@ -1,7 +1,8 @@
 import type { Fact } from '../input.ts';
 import { authorName, unsigned } from './author-name.ts';
 import type { JsonLdArticle } from './json-ld.ts';
-import { MARKS, type MarkedText } from './marked-text.ts';
+import type { MarkedText } from './marked-text.ts';
+import { MARKS } from './marks.ts';
 import type { PageFacts } from './page-facts.ts';
 import { isSame } from './site-name.ts';
 

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { textOf } from '../html-tree.ts';
+import { attribute } from './element-attributes.ts';
 
 /** What a page says outside its text, as it stands. */
 export interface PageFacts {
@@ -56,9 +57,4 @@ export function pageFacts(page: Root): PageFacts {
     canonical: all.canonical[0] ?? '',
     base: all.base[0] ?? '',
   };
-}
-
-function attribute({ properties }: Element, name: string): string {
-  const value = properties[name];
-  return value === undefined || value === null ? '' : [value].flat().join(' ');
 }

@@ -3,39 +3,15 @@ import { dayInAddress } from '../day-in-address.ts';
 import type { Fact } from '../input.ts';
 import { authorsSaid } from './authors-said.ts';
 import { readJsonLd } from './json-ld.ts';
-import { MARKS, type MarkedTexts } from './marked-text.ts';
+import type { MarkedTexts } from './marked-text.ts';
+import { MARKS } from './marks.ts';
 import type { PageFacts } from './page-facts.ts';
+import { PUBLISHED_METAS } from './published-metas.ts';
 import { shownHeadline } from './shown-headline.ts';
 import { folded, namesOfHost, withoutSiteName } from './site-name.ts';
 
 type Facts = readonly Fact<string>[];
 type Lists = readonly Fact<readonly string[]>[];
-
-/** By which programs tell of an article's day, the exact ones first. */
-const PUBLISHED_METAS = [
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.issued',
-  'dc.date.created',
-  'dcterms.created',
-  'datepublished',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'sw-pubdate',
-  'citation_publication_date',
-  'citation_online_date',
-  'bepress_citation_date',
-  'shareaholic:article_published_time',
-  'article.published',
-  'og:article:published_time',
-];
 
 /** All that a page says of each field, the most trusted first. */
 export interface SaidByPage {

@@ -1,0 +1,27 @@
+import type { Element } from 'hast';
+import { textOf } from '../html-tree.ts';
+import { attribute, classesOf, listOf } from './element-attributes.ts';
+import { isOf, type Mark } from './marks.ts';
+
+/** The class names that publishing programs and their designers give. */
+const DATE_CLASS =
+  /^(?:[a-z]+[-_]{1,2}){0,3}(?:(?:post|entry|publish|published|publishing|article|story|news|meta)?[-_]{0,2}(?:date|datum|timestamp|fecha)(?:[-_](?:post|header|time))?|published(?:[-_](?:on|at))?|posted-on|dateline)$/i;
+/** hAtom and h-entry: http://microformats.org/wiki/h-entry. */
+const FORMATS = new Set(['dt-published', 'published', 'entry-date']);
+
+/** How an element is marked as the day of publication, if it is. */
+export function dateMark(element: Element): Mark | undefined {
+  const classes = classesOf(element);
+  if (listOf(element, 'itemProp').some((name) => /^date(?:Published|Created)$/.test(name)))
+    return 'microdata';
+  if (classes.some((name) => FORMATS.has(name))) return 'microformat';
+  if (element.tagName === 'time') return 'time';
+  return classes.some((name) => isOf(DATE_CLASS, name)) ? 'class' : undefined;
+}
+
+/** What such an element says: the form for machines, where it has one. */
+export function dateText(element: Element): string {
+  const machine = attribute(element, 'content') || attribute(element, 'dateTime');
+  const value = element.tagName === 'abbr' ? attribute(element, 'title') : '';
+  return machine || value || textOf(element);
+}
