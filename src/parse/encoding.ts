@@ -38,15 +38,23 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
 
 /** A page ought to say its encoding in its first 1,024 bytes (https://html.spec.whatwg.org/#charset); many say it behind a script. */
 const PRESCAN = 8192;
-const DECLARED =
-  /^\s*<\?xml[^>]+encoding\s*=\s*["']([\w.:-]+)|<meta\s+charset\s*=\s*["']?([\w.:-]+)|<meta\s[^>]*(?=[^>]*http-equiv)[^>]*charset\s*=\s*([\w.:-]+)/i;
+const XML = /^\s*<\?xml\s[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]+)/i;
+const META = /<meta\s[^<>]*>/gi;
+const CHARSET = /^<meta\s+charset\s*=\s*["']?([\w.:-]+)/i;
+const IN_CONTENT = /\bcharset\s*=\s*([\w.:-]+)/i;
 
 /** The encoding that a page declares, where every byte is a character in it. */
 function declared(bytes: Uint8Array): Encoding | undefined {
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, PRESCAN));
   // A text may be about such a page.
-  const name = /^\s*</.test(start) ? DECLARED.exec(start)?.slice(1).find(Boolean) : undefined;
+  if (!/^\s*</.test(start)) return undefined;
+  const name = XML.exec(start)?.[1] ?? (start.match(META) ?? []).map(charsetOf).find(Boolean);
   return name !== undefined && isReadable(bytes, name) ? new TextDecoder(name).encoding : undefined;
+}
+
+/** A description may be about charsets: only a content type says the page's. */
+function charsetOf(meta: string): string | undefined {
+  return CHARSET.exec(meta)?.[1] ?? (/\bhttp-equiv\b/i.test(meta) ? IN_CONTENT.exec(meta)?.[1] : undefined);
 }
 
 function likeliest(bytes: Uint8Array): Encoding {

@@ -98,6 +98,12 @@ describe('a seed is what its bytes say', () => {
     });
   });
 
+  it('a page is read in linear time, whatever its start', () => {
+    const start = '<meta http-equiv charset '.repeat(320);
+    const bytes = Uint8Array.from([...utf8(`${start} in the old town, Caf`), 0xe9, ...utf8(' on the day')]);
+    expect(read(bytes).text).toContain('Café');
+  });
+
   it('a page that declares itself wrongly is not', () => {
     const bytes = Uint8Array.from([
       ...utf8('<meta charset="utf-8"><meta charset="nonsense">Caf'),
