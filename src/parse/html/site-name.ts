@@ -24,10 +24,14 @@ export function withoutSiteName(
   return titleText.trim();
 }
 
-/** What the site at an address may be called: `example.com`, `example`. */
+/** What the site at an address may be called: `example.co.uk`, `example`. */
 export function namesOfHost(address: string): string[] {
   const host = URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
-  return [host, host.split('.').at(-2) ?? ''];
+  const [name = ''] = host
+    .split('.')
+    .slice(0, -1)
+    .sort((a, b) => b.length - a.length);
+  return [host, name];
 }
 
 /** Whether two headlines differ in nothing but case, marks and spaces. */
