@@ -31,7 +31,8 @@ export interface Identified {
 
 /**
  * Gives every seed its identity: the one in `lock` by its file, or by its text when the file was renamed, or by its headline and
- * day when its text was changed too, or a new one. `now` (an instant in UTC) is used only for what just happened: a change, a removal, a first publication.
+ * day when its text was changed too, or a new one. `now` (an instant in UTC) is used only for what just happened: a change, a
+ * removal, a first publication.
  */
 export function identify(
   lock: Lock | undefined,
@@ -58,8 +59,8 @@ export function identify(
     if (own || formerFile === undefined) return own;
     const former = entries.get(formerFile);
     entries.delete(formerFile);
-    absentByText.delete(contentHash);
-    absentByTitle.delete(key);
+    // Another one with this headline and day may be still to be found.
+    if (!absentByText.delete(contentHash)) absentByTitle.delete(key);
     changes.push({ file, kind: 'renamed' });
     return former;
   };

@@ -19,9 +19,9 @@ const LETTERS = /^[a-z]+$/i;
 let tagger: { readonly english: WinkMethods; readonly lexemes: Lexemes } | undefined;
 
 /**
- * Tags the words of an English text. The tagger takes a word as it took it in a text before (`Poor's` whole after `Poor's.`, in two after nothing), and which
- * texts a thread had before is chance: what a text adds to its words is forgotten after it, so that a text always gets the
- * same tags. Words of letters alone are taken in one way only, and stay known.
+ * Tags the words of an English text. The tagger takes a word as it took it in a text before (`Poor's` whole after `Poor's.`, in
+ * two after nothing), and which texts a thread had before is chance: what a text adds to its words is forgotten after it, so that
+ * a text always gets the same tags. Words of letters alone are taken in one way only, and stay known.
  */
 export function taggedWords(text: string): TaggedWords {
   tagger ??= load();
