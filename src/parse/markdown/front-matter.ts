@@ -13,6 +13,8 @@ export interface FrontMatter {
 /** Every language of front matter that is read. */
 const syntaxes: readonly FrontMatterSyntax[] = [yaml, toml];
 const LONGEST = 20_000;
+/** Nobody's front matter has as many brackets in each other, and a thread's stack ends sooner than another's. */
+const DEEPEST = 50;
 
 /** Parts a Markdown file from its front matter. */
 export function readFrontMatter(file: string, text: string): FrontMatter {
@@ -28,6 +30,9 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
   if (inner.length > LONGEST) {
     return broken(`is longer than ${LONGEST} characters`, 'close it with the line that it begins with');
   }
+  if (depthOf(inner) > DEEPEST) {
+    return broken('has values that are nested too deep', 'make it simple lines of a name and a value');
+  }
   try {
     const values = syntax.read(inner);
     if (isMapping(values)) return { values, problems: [], body };
@@ -40,6 +45,15 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
     const where = error.line === undefined ? '' : ` at line ${before + error.line}`;
     return broken(`cannot be read${where}: ${error.message}`, error.remedy);
   }
+}
+
+function depthOf(text: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

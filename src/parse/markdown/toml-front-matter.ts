@@ -8,10 +8,10 @@ const DEEPEST = 50;
 export const toml: FrontMatterSyntax = {
   block: /^\s*\+\+\+[ \t]*\n([\s\S]*?\n)??\+\+\+[ \t]*(?:\n|$)/,
   read(text) {
-    const noDay = [...text.matchAll(/=\s*(\d{4})-(\d\d)-(\d\d)/g)].find(
+    const noDay = [...text.matchAll(/^[\w." -]+=\s*(\d{4})-(\d\d)-(\d\d)/gm)].find(
       ([, ...day]) => !isDay(day.map(Number)),
     );
-    if (noDay) throw new BrokenFrontMatter(`no such day: ${noDay[0].slice(1).trim()}`, 'mend its date');
+    if (noDay) throw new BrokenFrontMatter(`no such day: ${noDay.slice(1).join('-')}`, 'mend its date');
     try {
       return inTexts(parse(text), DEEPEST);
     } catch (error) {
