@@ -11,7 +11,6 @@ import { parserFingerprint } from './parser-fingerprint.ts';
 import type { SeedRecord } from './seed-record.ts';
 import { listSeeds, type SeedFile } from './seeds.ts';
 import { projectRoot } from './settings.ts';
-import { withSmallHeaps } from './small-heaps.ts';
 
 /** Where the parsed seeds of the last build are kept, from the root. It can be removed at any time. */
 export const PARSE_CACHE_FILE = 'generated/parse-cache.bin';
@@ -98,7 +97,7 @@ async function parseAll(
     numbers,
     onParsed: (done) => onParsed(done, files.length),
   };
-  return threads > 1 ? withSmallHeaps(() => parseFiles(files, pool)) : parseFiles(files, pool);
+  return parseFiles(files, pool);
 }
 
 /** By its stamp, or, where that is another one, by its bytes. */
