@@ -44,6 +44,17 @@ it('leaves a menu out, says so, and finds the headline below it', () => {
   });
 });
 
+it('knows a headline by the dateline below it, however short the paragraph is', () => {
+  const paragraph = 'NEW YORK, March 31 - Ended March one';
+  expect(findHeadline('World', ['CONCORD FABRICS INC 2ND QTR OPER NET', paragraph])).toEqual({
+    titleText: 'CONCORD FABRICS INC 2ND QTR OPER NET',
+    source: 'line 2',
+    label: 'World',
+    relatedText,
+    blocks: [paragraph],
+  });
+});
+
 it('takes the body on line 1 for the first paragraph', () => {
   expect(findHeadline(body, ['More.'])).toEqual({ relatedText, blocks: [body, 'More.'] });
 });

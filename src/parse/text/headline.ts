@@ -84,7 +84,12 @@ function lookBelow(found: Headline): Headline {
   if (!isHeadline(first) || isStampOrByline(first) || isCaption(first) || isFurniture(first)) return found;
   if (opensWithDateline(first)) return found;
   const [second = ''] = others;
-  const isAbove = second === first || isProse(second) || isCaption(second) || isStampOrByline(second);
+  const isAbove =
+    second === first ||
+    isProse(second) ||
+    isCaption(second) ||
+    isStampOrByline(second) ||
+    opensWithDateline(second);
   return isAbove ? titled(first, 'line 2', found) : found;
 }
 
