@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { parseSeed } from '../../src/parse/index.ts';
 import { readOpening } from '../../src/parse/text/dateline.ts';
 
 const place = (placeText: string) => ({ placeText });
@@ -20,7 +21,8 @@ it.each([
   ],
   ['Berlin (ANTARA News) - Kanselir', { ...place('Berlin'), ...credit('ANTARA News') }, 'Kanselir'],
   ['ST. LOUIS (AP) - The', { ...place('ST. LOUIS'), ...credit('AP') }, 'The'],
-  ['MOSCOW, June 3 /TASS/. The', {}, 'MOSCOW, June 3 /TASS/. The'],
+  ['Rio de Janeiro (AP) — A', { ...place('Rio de Janeiro'), ...credit('AP') }, 'A'],
+  ['WASHINGTON, June 19, - After', { ...place('WASHINGTON'), dateText: 'June 19' }, 'After'],
   [
     'BEIJING, April 2 (Xinhua) - China',
     { ...place('BEIJING'), ...credit('Xinhua'), dateText: 'April 2' },
@@ -71,6 +73,64 @@ it.each([
 ])('%s', (paragraph, parts, lead) => {
   const opening = readOpening(paragraph);
   expect(opening).toEqual({ ...parts, lead });
+});
+
+describe('as agencies of other countries write it', () => {
+  it.each([
+    ['MOSCOW, June 3 /TASS/. The', 'MOSCOW', 'TASS', 'June 3', 'The'],
+    ['МОСКВА, 5 октября. /ТАСС/. Президент', 'МОСКВА', 'ТАСС', '5 октября', 'Президент'],
+    ['Москва. 5 октября. ИНТЕРФАКС - Банк', 'Москва', 'ИНТЕРФАКС', '5 октября', 'Банк'],
+    ['МОСКВА, 5 окт — РИА Новости. Банк', 'МОСКВА', 'РИА Новости', '5 окт', 'Банк'],
+    ['Madrid, 5 oct (EFE).- El', 'Madrid', 'EFE', '5 oct', 'El'],
+    ['(ANSA) - ROMA, 05 OTT - Il', 'ROMA', 'ANSA', '05 OTT', 'Il'],
+    ['Paris, le 5 octobre 2020 (AFP) - Le', 'Paris', 'AFP', '5 octobre 2020', 'Le'],
+    ['Praha 5. října (ČTK) - Vláda', 'Praha', 'ČTK', '5. října', 'Vláda'],
+    ['Budapest, 2020. október 5., hétfő (MTI) - A', 'Budapest', 'MTI', '2020. október 5.', 'A'],
+    ['NEW DELHI, Oct 5 (PTI) The', 'NEW DELHI', 'PTI', 'Oct 5', 'The'],
+    ['München (dpa/lby) - In', 'München', 'dpa', undefined, 'In'],
+    ['JAKARTA, KOMPAS.com - Presiden', 'JAKARTA', 'KOMPAS.com', undefined, 'Presiden'],
+    ['TEMPO.CO, Jakarta - Presiden', 'Jakarta', 'TEMPO.CO', undefined, 'Presiden'],
+    ['القاهرة (رويترز) - قال', 'القاهرة', 'رويترز', undefined, 'قال'],
+    ['नई दिल्ली, 5 अक्टूबर (भाषा) सरकार', 'नई दिल्ली', 'भाषा', '5 अक्टूबर', 'सरकार'],
+    ['新華社北京10月5日電 國家', '北京', '新華社', '10月5日', '國家'],
+    ['[東京 5日 ロイター] - 日銀は', '東京', 'ロイター', '5日', '日銀は'],
+    ['【ロンドン共同】英政府は', 'ロンドン', '共同', undefined, '英政府は'],
+  ])('%s', (paragraph, placeText, creditText, dateText, lead) => {
+    expect(readOpening(paragraph)).toEqual({ placeText, creditText, dateText, lead });
+  });
+
+  it.each([
+    [
+      '(서울=연합뉴스) 홍길동·김철수 기자 = 정부는',
+      '서울',
+      '연합뉴스',
+      undefined,
+      ['홍길동', '김철수'],
+      '정부는',
+    ],
+    ['新华社北京10月5日电（记者王明、李红）国家', '北京', '新华社', '10月5日', ['王明', '李红'], '国家'],
+    [
+      'МОСКВА, 5 окт — РИА Новости, Иван Петров. Банк',
+      'МОСКВА',
+      'РИА Новости',
+      '5 окт',
+      ['Иван Петров'],
+      'Банк',
+    ],
+  ])('%s', (paragraph, placeText, creditText, dateText, authors, lead) => {
+    expect(readOpening(paragraph)).toEqual({ placeText, creditText, dateText, authors, lead });
+  });
+
+  it('keeps who wrote it as the byline', () => {
+    const text =
+      'date 2020-10-05\n\n(서울=연합뉴스) 홍길동 기자 = 정부는 5일 새로운 대책을 발표했다고 밝혔다.\n';
+    const file = { path: 'a.txt', bytes: new TextEncoder().encode(text) };
+    const { found } = parseSeed(file, { timeZone: 'UTC', language: 'ko', derivedTopics: false });
+    expect(found).toMatchObject({
+      ...{ creditText: '연합뉴스', placeText: '서울', bylines: ['홍길동'] },
+      paragraphs: ['정부는 5일 새로운 대책을 발표했다고 밝혔다.'],
+    });
+  });
 });
 
 it.each([

@@ -3,7 +3,8 @@ const KNOWN = new Set(
   `ap|a.p.|associated press|the associated press|reuters|reuter|reuters health|reuters life!|afp|agence france-presse|
   upi|united press international|cnn|cnn.com|cnn/money|cnnmoney|cnn business|cnnmoney.com|xinhua|xinhuanet|xinhaunet|
   bloomberg|bloomberg news|dpa|pti|ani|ians|uni|kyodo|kyodo news|jiji|jiji press|yonhap|cp|canadian press|
-  the canadian press|itar-tass|tass|ria novosti|interfax|ansa|efe|lusa|apa|belga|anp|tt|ntb|ritzau|stt|pap|ctk|mti|
+  the canadian press|itar-tass|tass|ria novosti|interfax|ansa|agi|adnkronos|
+  askanews|lapresse|efe|europa press|lusa|apa|belga|anp|tt|ntb|ritzau|stt|pap|ctk|mti|
   anadolu|anadolu agency|aa|irna|mehr|tasnim|fars|mena|wam|kuna|spa|petra|sana|bernama|antara|antara news|vna|pna|
   aap|nzpa|abc|abc news|cbs|cbs news|nbc|nbc news|msnbc|fox|fox news|npr|pbs|bbc|bbc news|cbc|cbc news|ctv|itv|sky news|
   dow jones|dow jones newswires|marketwatch|cbs.mw|market news|the street|thestreet.com|newsfactor|sports network|

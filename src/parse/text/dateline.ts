@@ -1,4 +1,6 @@
 import { agencyName, isKnownAgency, looksLikeOutlet, mayBeCredit } from './agencies.ts';
+import { CITY_JOINT } from './city-joint.ts';
+import { readWireForm } from './wire-forms.ts';
 
 /** The opening of a wire story, taken off its first paragraph: `MOSUL, Iraq (AP) — …`, `(ABC News) — …`. */
 export interface Opening {
@@ -6,6 +8,8 @@ export interface Opening {
   readonly creditText?: string | undefined;
   /** The date in it, as it stands: `April 2`. */
   readonly dateText?: string | undefined;
+  /** Who wrote the story, where the opening says that too. */
+  readonly authors?: readonly string[] | undefined;
   /** What stood before it in the same paragraph: a byline, a caption, a headline. */
   readonly leadInText?: string | undefined;
   /** The paragraph without all that. */
@@ -18,7 +22,7 @@ const CAPITAL_WORD = String.raw`(?:ST\.|\p{Lu}[\p{Lu}\p{M}.'’\-]+|\p{Lu}{2,}(?
 /** `MOSUL`, `NEW YORK`, `MOSUL/ERBIL`, `PORT-AU-PRINCE`. */
 const CITY = `${CAPITAL_WORD}(?:(?: ?/ ?| )${CAPITAL_WORD}){0,4}`;
 /** `Athens`, `Mexico City`, `Ciudad Juárez`. */
-const MIXED_CITY = String.raw`\p{Lu}[\p{L}.'’\-]+(?:[ /]\p{Lu}[\p{L}.'’\-]+){0,3}`;
+const MIXED_CITY = String.raw`\p{Lu}[\p{L}.'’\-]+(?:[ /](?:${CITY_JOINT}|\p{Lu}[\p{L}.'’\-]+)){0,4}`;
 /** `Iraq`, `N.Y.`, `VA`, `New Hampshire`, `United Arab Emirates`. */
 const REGION = String.raw`,\s(?:\p{Lu}\p{Ll}[\p{L}.'’\-]*(?: (?:and|of|the|\p{Lu}[\p{L}.'’\-]+)){0,3}|\p{Lu}{2}|(?:\p{Lu}\.){1,3})`;
 const MONTHS =
@@ -36,7 +40,7 @@ const whole = (pattern: string, flags = 'u') => new RegExp(`^${pattern}`, flags)
 const DATE_CREDIT = whole(String.raw`${DATE}\s*${CREDIT}${DASH}`, 'iu');
 const PLACE_DATE_CREDIT = whole(String.raw`(${CITY}(?:${LOUD_REGION})?),?\s+${DATE}\s*${CREDIT}${DASH}`);
 const PLACE_CREDIT = whole(String.raw`((?:${CITY}|${MIXED_CITY})(?:${LOUD_REGION})?),?\s+${CREDIT}${DASH}`);
-const PLACE_DATE = whole(String.raw`((?:${CITY}|${MIXED_CITY})(?:${LOUD_REGION})?),?\s+${DATE}${DASH}`);
+const PLACE_DATE = whole(String.raw`((?:${CITY}|${MIXED_CITY})(?:${LOUD_REGION})?),?\s+${DATE},?${DASH}`);
 const PLACE_DASH = whole(
   String.raw`(${CITY}(?:${REGION})?),?(?:\s*(?:--|[–—―])\s*|\s+-\s+)(?=[\p{Lu}\d"“‘']|$)`,
 );
@@ -83,6 +87,14 @@ const readings: readonly Reading[] = [
 ];
 
 function openingAt(text: string): Opening | undefined {
+  const wire = readWireForm(text);
+  if (wire && !NO_PLACE.test(wire.place.toUpperCase())) {
+    const { place, date, credit, authors, end } = wire;
+    return {
+      ...{ placeText: place, creditText: agencyName(credit), dateText: date, lead: text.slice(end) },
+      ...(authors.length > 0 ? { authors } : {}),
+    };
+  }
   for (const reading of readings) {
     const opening = reading(text);
     if (opening) return opening;

@@ -4,7 +4,7 @@ import { isCaption, isFurniture } from './furniture.ts';
 import { openingDate, stampOf } from './stamp.ts';
 
 /** How a story opens, between its headline and its second paragraph. */
-export interface StoryOpening extends Omit<Opening, 'lead'> {
+export interface StoryOpening extends Omit<Opening, 'lead' | 'authors'> {
   readonly byline?: Byline | undefined;
   /** The first date stamp: `Sunday, August 2, 2015`. */
   readonly stampText?: string | undefined;
@@ -29,10 +29,10 @@ export function readStoryOpening(all: readonly string[]): StoryOpening {
     if (!found && !stamp && !isFurniture(block) && !isCaption(block)) break;
   }
   const [first = '', ...others] = all.slice(start);
-  const { lead, ...opening } = readOpening(first);
+  const { lead, authors, ...opening } = readOpening(first);
   return {
     ...opening,
-    byline: byline ?? readByline(opening.leadInText ?? ''),
+    byline: byline ?? (authors ? { names: authors } : readByline(opening.leadInText ?? '')),
     stampText: stampText ?? firstStamp(all.slice(start, start + REACH)),
     blocks: lead === '' ? others : [lead, ...others],
   };
