@@ -2,6 +2,8 @@ import type { Problem } from '../problem.ts';
 import { safeText } from '../safe-text.ts';
 import { detectEncoding } from './encoding.ts';
 import type { SourceFile } from './input.ts';
+import { joinedSurrogates } from './joined-surrogates.ts';
+import { knownFormat } from './known-formats.ts';
 
 /** The characters of a seed, or why there are none. */
 export type Decoded = { text: string; warnings: Problem[] } | { problem: Problem };
@@ -31,12 +33,18 @@ export function decode({ path, bytes }: SourceFile): Decoded {
       problem: { file: path, field: 'size', fault, remedy: 'split it, or move it out of the folder' },
     };
   }
-  const encoding = detectEncoding(bytes);
+  const format = knownFormat(bytes);
+  if (format !== undefined) {
+    const { remedy } = REFUSED.binary;
+    return { problem: { file: path, field: 'encoding', fault: `is not text: it is ${format}`, remedy } };
+  }
+  const joined = joinedSurrogates(bytes);
+  const encoding = detectEncoding(joined);
   if (typeof encoding !== 'string') {
     return { problem: { file: path, field: 'encoding', ...REFUSED[encoding.refused] } };
   }
 
-  const text = safeText(new TextDecoder(encoding).decode(bytes));
+  const text = safeText(new TextDecoder(encoding).decode(joined));
   const warnings: Problem[] = [];
   const warn = (fault: string, remedy: string) =>
     warnings.push({ file: path, field: 'encoding', fault, remedy });

@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { encodingFit } from './encoding-fit.ts';
 
 /** How a seed's bytes are to be read: an encoding by its WHATWG label, or why they cannot be. */
 export type Encoding = string | { readonly refused: 'binary' | 'unknown' };
@@ -13,8 +14,12 @@ const BYTE_ORDER_MARKS: readonly { encoding: string; bytes: readonly number[] }[
 const BINARY_CONTROLS = 0.02;
 const HOSTILE_CONTROLS = 0.2;
 const BINARY: Encoding = { refused: 'binary' };
+/** What changes from letters to characters in the encodings of e-mail in Japanese, Korean and Chinese (ISO 2022, RFC 1468, RFC 1557). */
+const ESCAPE = '\u001b$';
 /** Below it chardet guesses: of 102 texts in 13 encodings 101 were right with 29 or more, and one wrong with 19. */
 const LEAST_CONFIDENCE = 25;
+/** Of 401 texts in 41 languages a right reading has 0.97 or more; of those in DOS's encodings, which nothing here knows, the best has 0.56. */
+const LEAST_FIT = 0.85;
 
 /**
  * Tells how to read a seed's bytes, whatever its name says: by the byte-order mark, by the NULs of UTF-16, else as
@@ -27,6 +32,9 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   const third = bytes.length / 3;
   if (nulsOdd > third && nulsEven === 0) return 'utf-16le';
   if (nulsEven > third && nulsOdd === 0) return 'utf-16be';
+  if (controls > 0 && new TextDecoder('windows-1252').decode(bytes).includes(ESCAPE)) {
+    return isReadable(bytes, 'iso-2022-jp') ? 'iso-2022-jp' : { refused: 'unknown' };
+  }
   if (isUtf8(bytes)) return controls > bytes.length * HOSTILE_CONTROLS ? BINARY : 'utf-8';
   if (controls > bytes.length * BINARY_CONTROLS) return BINARY;
   const lenient = new TextDecoder('utf-8').decode(bytes);
@@ -57,13 +65,20 @@ function charsetOf(meta: string): string | undefined {
   return CHARSET.exec(meta)?.[1] ?? (/\bhttp-equiv\b/i.test(meta) ? IN_CONTENT.exec(meta)?.[1] : undefined);
 }
 
+/** Encodings that chardet does not know; the first of those that fit equally well is taken, chardet's before them. */
+const FURTHER =
+  'windows-1252 windows-1250 windows-1251 windows-1257 windows-1254 macintosh ibm866 windows-874 x-mac-cyrillic koi8-u windows-1258'.split(
+    ' ',
+  );
+
 function likeliest(bytes: Uint8Array): Encoding {
-  for (const { name, confidence } of analyse(bytes)) {
-    if (confidence < LEAST_CONFIDENCE) break;
-    // Browsers read ISO-8859-1 as windows-1252 too: 0x80-0x9F are quotes and dashes, not controls (WHATWG Encoding).
-    if (isReadable(bytes, name)) return new TextDecoder(name).encoding;
-  }
-  return { refused: 'unknown' };
+  const guesses = analyse(bytes).filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  // Browsers read ISO-8859-1 as windows-1252 too: 0x80-0x9F are quotes and dashes, not controls (WHATWG Encoding).
+  const names = [...guesses.map(({ name }) => name), ...FURTHER].filter((name) => isReadable(bytes, name));
+  const encodings = [...new Set(names.map((name) => new TextDecoder(name).encoding))];
+  const fits = encodings.map((encoding) => encodingFit(new TextDecoder(encoding).decode(bytes)));
+  const best = Math.max(...fits);
+  return best < LEAST_FIT ? { refused: 'unknown' } : (encodings[fits.indexOf(best)] as string);
 }
 
 /** Whether every byte is a character in that encoding, and the platform knows it. */
@@ -77,9 +92,10 @@ function isReadable(bytes: Uint8Array, name: string): boolean {
   }
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Whether bytes are valid UTF-8, be it cut in its last character. */
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
-    // `stream`: a last character that was cut in two does not make the whole file another encoding.
+    // `stream` lets the last character be cut in two.
     new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes, { stream: true });
     return true;
   } catch {

@@ -9,6 +9,13 @@ const utf16 = (text: string, bigEndian = false) => {
   return bytes;
 };
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+/** In an encoding of one byte a character. */
+const encoded = (text: string, encoding: string) => {
+  const characters = [
+    ...new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)),
+  ];
+  return Uint8Array.from(text, (character) => characters.indexOf(character));
+};
 const read = (bytes: Uint8Array) => {
   const decoded = decode({ path: 'a.txt', bytes });
   return 'problem' in decoded
@@ -112,6 +119,65 @@ describe('a seed is what its bytes say', () => {
       0x21,
     ]);
     expect(read(bytes)).toMatchObject({ warnings: ['is not UTF-8; it was read as windows-1252'] });
+  });
+
+  it.each([
+    ['macintosh', 'Die Behörden hätten überrascht geschlossen, hieß es in München am Dienstag.'],
+    ['ibm866', 'Президент сообщил во вторник, что правительство рассмотрит новые меры.'],
+    ['windows-874', 'รัฐบาลประกาศเมื่อวันอังคารว่าจะใช้มาตรการใหม่เพื่อสนับสนุนเศรษฐกิจของประเทศ'],
+    ['windows-1250', 'Vláda v úterý schválila nový zákon, řekl ministr; žádná škoda podle něj nevznikne.'],
+    [
+      'windows-1257',
+      'Visi žmonės gimsta laisvi ir lygūs savo orumu ir teisėmis, jiems suteiktas protas ir sąžinė.',
+    ],
+    ['windows-1252', 'The mayor of São Paulo said on Tuesday that the budget was closed.'],
+  ])('text in %s is read as the language in it is written', (encoding, story) => {
+    expect(read(encoded(story, encoding))).toEqual({
+      text: story,
+      warnings: [`is not UTF-8; it was read as ${encoding}`],
+    });
+  });
+
+  it('text of a DOS that nothing here knows is refused: windows-1252 would make "Beh”rden" of it', () => {
+    const letters: Readonly<Record<string, number>> = { ä: 0x84, ö: 0x94, ü: 0x81, ß: 0xe1 };
+    const story = 'Die Behörden hätten überrascht geschlossen, hieß es in München am Dienstag.';
+    const bytes = Uint8Array.from(story, (char) => letters[char] ?? char.charCodeAt(0));
+    expect(read(bytes)).toEqual({ refused: 'is in an encoding that cannot be told' });
+  });
+
+  it('Japanese as it goes by mail is Japanese, and Korean so is refused', () => {
+    expect(read(latin('date 2017-06-28 \x1b$B7{K!\x1b(B'))).toEqual({
+      text: 'date 2017-06-28 憲法',
+      warnings: ['is not UTF-8; it was read as iso-2022-jp'],
+    });
+    expect(read(latin('\x1b$)C date 2017-06-28 \x0eGQ1[\x0f'))).toEqual({
+      refused: 'is in an encoding that cannot be told',
+    });
+  });
+
+  it('an emoji in two halves is one, and half of one is damage', () => {
+    const halves = [0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80];
+    expect(read(Uint8Array.from([...utf8('Élysée '), ...halves, ...utf8(' é')]))).toEqual({
+      text: 'Élysée 😀 é',
+      warnings: [],
+    });
+    expect(read(Uint8Array.from([...utf8('Élysée '), ...halves.slice(0, 3), ...utf8(' é')]))).toEqual({
+      text: 'Élysée \uFFFD é',
+      warnings: ['holds 1 damaged character(s), shown as U+FFFD'],
+    });
+  });
+
+  it.each([
+    ['%PDF-1.7\n1 0 obj', 'a PDF'],
+    ['{\\rtf1\\ansi Counterattacks have stalled.}', 'in Rich Text Format'],
+    ['PK\x03\x04\x14\0[Content_Types].xml', 'an archive, or a document that is one (DOCX, ODT, EPUB)'],
+    ['GIF89a', 'a picture'],
+  ])('a file that begins as another format is named: %s', (start, format) => {
+    expect(read(latin(start))).toEqual({ refused: `is not text: it is ${format}` });
+  });
+
+  it('an article that begins with the letters of a bitmap is one', () => {
+    expect(read(utf8('BMW said on Tuesday'))).toEqual({ text: 'BMW said on Tuesday', warnings: [] });
   });
 
   it('Greek in one byte a letter is Greek', () => {

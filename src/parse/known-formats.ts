@@ -1,0 +1,32 @@
+const PICTURE = 'a picture';
+const ARCHIVE = 'an archive, or a document that is one (DOCX, ODT, EPUB)';
+
+/**
+ * How files that are no text begin, each in so many bytes that no article does. A library knows two hundred formats, and takes
+ * an article that begins with "BMW" for a bitmap.
+ */
+const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
+  ['%PDF-', 'a PDF'],
+  ['{\\rtf', 'in Rich Text Format'],
+  ['%!PS-', 'PostScript'],
+  ['PK\x03\x04', ARCHIVE],
+  ['\xd0\xcf\x11\xe0', 'a document of Word, Excel or PowerPoint'],
+  ['\x1f\x8b\x08', 'compressed (gzip)'],
+  ['7z\xbc\xaf', ARCHIVE],
+  ['Rar!\x1a', ARCHIVE],
+  ['\x89PNG', PICTURE],
+  ['\xff\xd8\xff', PICTURE],
+  ['GIF8', PICTURE],
+  ['OggS\0', 'sound or video'],
+  ['ID3\x03', 'sound'],
+  ['ID3\x04', 'sound'],
+  ['SQLite format 3', 'a database'],
+  ['bplist00', 'a property list, as Safari saves pages'],
+];
+const LONGEST = Math.max(...SIGNATURES.map(([start]) => start.length));
+
+/** What a file is by its first bytes, where it is no text: `a PDF`. */
+export function knownFormat(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, LONGEST));
+  return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
+}
