@@ -2,7 +2,7 @@ const PICTURE = 'a picture';
 const ARCHIVE = 'an archive, or a document that is one (DOCX, ODT, EPUB)';
 
 /**
- * How files that are no text begin, each in so many bytes that no article does. A library knows two hundred formats, and takes
+ * How files that are no text begin, each in so many bytes that no article does. The libraries know hundreds, and take
  * an article that begins with "BMW" for a bitmap.
  */
 const SIGNATURES: readonly (readonly [start: string, what: string])[] = [

@@ -7,8 +7,11 @@ export interface PublicationDate {
   readonly precision: 'instant' | 'day' | 'month';
 }
 
-const ISO_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+const ISO_TIME =
+  /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})\b/;
+/** The basic format: `20170628`. */
+const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})$/;
 const ISO_MONTH = /^(\d{4})-(\d{2})$/;
 const YEAR_FIRST = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
@@ -30,7 +33,8 @@ const RFC_2822 =
  */
 export function publicationDate(text: string, timeZone: string): PublicationDate | undefined {
   const date = text.trim();
-  return instantOf(date, timeZone) ?? dayOf(date, timeZone);
+  // A time that there is not, `25:00`, does not make the day another.
+  return instantOf(date, timeZone) ?? dayOf(ISO_TIME.exec(date)?.[1] ?? date, timeZone);
 }
 
 function instantOf(text: string, timeZone: string): PublicationDate | undefined {
@@ -41,7 +45,10 @@ function instantOf(text: string, timeZone: string): PublicationDate | undefined 
     );
   }
   if (day !== undefined) {
-    const colon = offset?.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2').toUpperCase();
+    const colon = offset
+      ?.replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2')
+      .toUpperCase()
+      .replace(/^(?:UTC|GMT)$/, 'Z');
     return attempt(() => at(Temporal.Instant.from(`${day}T${time}${colon}`)));
   }
   if (!RFC_2822.test(text)) return undefined;
@@ -77,7 +84,8 @@ function monthOf(text: string): readonly (string | number | undefined)[] | undef
 
 /** Year, month and day of a date without a time. */
 function partsOf(text: string): readonly (string | number | undefined)[] | undefined {
-  const ordered = ISO_DAY.exec(text) ?? YEAR_FIRST.exec(text) ?? YEAR_FIRST_CJK.exec(text);
+  const ordered =
+    ISO_DAY.exec(text) ?? ISO_BASIC.exec(text) ?? YEAR_FIRST.exec(text) ?? YEAR_FIRST_CJK.exec(text);
   if (ordered) return ordered.slice(1);
   const [, first = '', sign, second = '', year] = YEAR_LAST.exec(text) ?? [];
   // 28/06/2017 can only be a day before a month, 06/28/2017 a month before a day, 06/07/2017 can be both. Who writes dots

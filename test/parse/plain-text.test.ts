@@ -48,6 +48,31 @@ it('knows only the month where the scraper did', () => {
   });
 });
 
+it.each([
+  ['2017-06-28 14:05', '2017-06-28T14:05:00Z', 'instant'],
+  ['2017-06-28,', '2017-06-28T12:00:00Z', 'day'],
+  ['20170628', '2017-06-28T12:00:00Z', 'day'],
+  ['28. Juni 2017', '2017-06-28T12:00:00Z', 'day'],
+  ['2017年6月28日', '2017-06-28T12:00:00Z', 'day'],
+  ['Wed, 28 Jun 2017 10:00:00 GMT', '2017-06-28T10:00:00Z', 'instant'],
+])('takes all of "date %s" for the date', (date, published, precision) => {
+  const { draft } = parse(` date ${date} Related Coverage IS 'flee'\n\nIt was quiet on Tuesday, he said.\n`);
+  expect(draft).toMatchObject({
+    ...{ titleText: 'It was quiet on Tuesday', published, precision },
+    relatedText: ["IS 'flee'"],
+  });
+});
+
+it('takes a menu for no article, and a body of two words for one', () => {
+  expect(parse('date 2017-06-28 Home\n\nNews\n\nSports\n\nContact us\n').problems).toEqual([
+    {
+      ...{ file: 'a.txt', field: 'body', fault: 'is a list of labels, as a menu is' },
+      remedy: 'put the article below the first line',
+    },
+  ]);
+  expect(parse('date 2017-06-28 It is done\n\nHello world\n').problems).toEqual([]);
+});
+
 it('joins hard-wrapped lines, and takes any blank line for one', () => {
   const wrapped =
     'Argentine grain board figures show crop registrations of\r\ngrains and oilseeds to February 11.';

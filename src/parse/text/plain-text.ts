@@ -12,6 +12,7 @@ import { findHeadline } from './headline.ts';
 import { readStoryOpening } from './opening-blocks.ts';
 import { articleOnPage } from './page.ts';
 import { pageByline } from './page-byline.ts';
+import { endsAsSentence, sizeInWords } from './prose.ts';
 import { stampOf } from './stamp.ts';
 import { readTail } from './tail.ts';
 
@@ -46,6 +47,7 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
     [fileNameDate(path), 'file name'],
   ];
   const published = firstDate(dates, settings.timeZone);
+  const paragraphs = withoutFurniture(story.blocks, onPage !== undefined);
   return {
     title: fact(titleText ?? headline.titleText, headline.source),
     published,
@@ -58,10 +60,22 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
     related: listed(headline.relatedText, 'header'),
     rights: fact(tail.rightsText, 'tail'),
     pageText: onPage && all.join('\n'),
-    paragraphs: withoutFurniture(story.blocks, onPage !== undefined),
-    problems: dateText !== undefined && !published ? [unusable(path, dateText)] : [],
+    paragraphs,
+    problems: [
+      ...(dateText !== undefined && !published ? [unusable(path, dateText)] : []),
+      ...(headline.label !== undefined && isMenu(paragraphs) ? [onlyLabels(path)] : []),
+    ],
     warnings: headline.label === undefined ? [] : [leftOut(path, headline.label)],
   };
+}
+
+/** Below a menu entry, so few words without a full stop are another one, where there are as many as a menu has. */
+const LONGEST_LABEL = 3;
+const SHORTEST_MENU = 3;
+
+function isMenu(blocks: readonly string[]): boolean {
+  const isLabel = (block: string) => sizeInWords(block) <= LONGEST_LABEL && !endsAsSentence(block);
+  return blocks.length >= SHORTEST_MENU && blocks.every(isLabel);
 }
 
 type Candidate = readonly [text: string | undefined, source: string];
@@ -88,6 +102,11 @@ function listed<Value>(
 function unusable(file: string, dateText: string): Problem {
   const remedy = 'give the day that it was published: "date 2017-06-28"';
   return { file, field: 'date', fault: `has no usable date: ${dateText}`, remedy };
+}
+
+function onlyLabels(file: string): Problem {
+  const remedy = 'put the article below the first line';
+  return { file, field: 'body', fault: 'is a list of labels, as a menu is', remedy };
 }
 
 function leftOut(file: string, label: string): Problem {
