@@ -55,6 +55,19 @@ it('knows a headline by the dateline below it, however short the paragraph is', 
   });
 });
 
+it('knows a headline in capitals of words by the text behind its deck', () => {
+  const deck = 'Share She’s young, and she is heard!';
+  expect(
+    findHeadline('World', ['Meet Their Worst Nightmare! They Don’t Watch Her Videos!', deck, body]),
+  ).toEqual({
+    titleText: 'Meet Their Worst Nightmare! They Don’t Watch Her Videos!',
+    source: 'line 2',
+    label: 'World',
+    relatedText,
+    blocks: [deck, body],
+  });
+});
+
 it('takes the body on line 1 for the first paragraph', () => {
   expect(findHeadline(body, ['More.'])).toEqual({ relatedText, blocks: [body, 'More.'] });
 });

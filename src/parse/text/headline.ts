@@ -83,13 +83,14 @@ function lookBelow(found: Headline): Headline {
   const [first = '', ...others] = found.blocks;
   if (!isHeadline(first) || isStampOrByline(first) || isCaption(first) || isFurniture(first)) return found;
   if (opensWithDateline(first)) return found;
-  const [second = ''] = others;
+  const [second = '', third = ''] = others;
   const isAbove =
     second === first ||
     isProse(second) ||
     isCaption(second) ||
     isStampOrByline(second) ||
-    opensWithDateline(second);
+    opensWithDateline(second) ||
+    (isTitleCase(first) && isProse(third));
   return isAbove ? titled(first, 'line 2', found) : found;
 }
 
