@@ -7,8 +7,8 @@ const LONGEST = 120;
 const SHORTEST = 45;
 const FEWEST_WORDS = 5;
 
-/** What an extractor left of Markdown: pictures, emphasis. */
-const LEFTOVERS = /!?\[\]\([^)\s]*\)|(?<!\w)[_*]+|[_*]+(?!\w)/g;
+/** What an extractor left of Markdown: a quotation's mark, and the label in it; pictures, emphasis. */
+const LEFTOVERS = /^(?:\s*>)+\s*(?:summary:)?|!?\[\]\([^)\s]*\)|(?<!\w)[_*]+|[_*]+(?!\w)/gi;
 
 const SPEECH =
   'said|says|say|told|tells|reported|reports|announced|confirmed|warned|added|wrote|according to';

@@ -8,6 +8,7 @@ describe('a headline out of the lead', () => {
     ['Prices rose 3 percent in May, the Labor Department said Tuesday.', 'Prices rose 3 percent in May'],
     ['The mosque was destroyed, according to the coalition. It was old.', 'The mosque was destroyed'],
     ['Lt. Gen. Abdul-Wahab al-Saadi visited Mosul. He left.', 'Lt. Gen. Abdul-Wahab al-Saadi visited Mosul'],
+    ['> Summary: Prices rose in May. And more.', 'Prices rose in May'],
     ['Did the U.S. know? Yes.', 'Did the U.S. know?'],
     ['He fled to the U.S.', 'He fled to the U.S.'],
     [
