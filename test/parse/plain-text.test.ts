@@ -86,6 +86,26 @@ it('joins hard-wrapped lines, and takes any blank line for one', () => {
   ]);
 });
 
+it('joins the hard-wrapped lines above a table, and leaves its rows alone', () => {
+  const { found } = parse(
+    `date 1987-02-26
+
+    WASHINGTON, Feb 26 - The U.S. Agriculture Department said
+cumulative sugar imports from individual countries were as
+follows, in short tons, raw value --
+            CUMULATIVE     QUOTA 1987
+ ARGENTINA        nil          39,130
+ AUSTRALIA        nil          75,530
+`,
+  );
+  expect(found.paragraphs).toEqual([
+    'The U.S. Agriculture Department said cumulative sugar imports from individual countries were as follows, in short tons, raw value --',
+    'CUMULATIVE QUOTA 1987',
+    'ARGENTINA nil 39,130',
+    'AUSTRALIA nil 75,530',
+  ]);
+});
+
 it('runs nothing that a seed holds', () => {
   const { draft } = parse('date 2017-06-28\n\n<script>alert(1)</script> & {{ site }} ]]> **bold** ]]>');
   expect(draft?.contentHtml).toBe(

@@ -18,9 +18,23 @@ export function blocksOf(text: string): string[] {
     .split(BLANK_LINES)
     .flatMap((part) => part.split(INDENT))
     .flatMap((part) => part.split(SIGN_OFF))
+    .flatMap(partedFromTables)
     .flatMap((part) => (isWrapped(part) ? [part] : part.split('\n')))
     .map((block) => block.replace(/\s+/g, ' ').trim())
     .filter((block) => block !== '');
+}
+
+/** A table may stand in the middle of a paragraph, right below the line that introduces it. */
+function partedFromTables(part: string): string[] {
+  const parts: string[][] = [];
+  let isTable: boolean | undefined;
+  for (const line of part.split('\n')) {
+    const isRow = TABLE_ROW.test(line.trim());
+    if (isRow === isTable) parts.at(-1)?.push(line);
+    else parts.push([line]);
+    isTable = isRow;
+  }
+  return parts.map((lines) => lines.join('\n'));
 }
 
 /** Whether lines break where the column ended and not where a thought did. */
