@@ -11,19 +11,21 @@ export interface Unit {
 /** Scripts without spaces between words, and the long vowel mark that Japanese scripts share. */
 const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30fc]';
+/** `C++` and `C#` are not `C`; `#mosul` is `mosul`, and so is `page#mosul`. */
+const sign = '(?:\\+\\+|#(?![\\p{L}\\p{N}]))?';
 const unit = new RegExp(
-  `([[\\p{L}\\p{N}]&&${unspaced}]\\p{M}*)|[[\\p{L}\\p{N}]--${unspaced}][[\\p{L}\\p{N}\\p{M}]--${unspaced}]*`,
+  `([[\\p{L}\\p{N}]&&${unspaced}]\\p{M}*)|[[\\p{L}\\p{N}]--${unspaced}][[\\p{L}\\p{N}\\p{M}]--${unspaced}]*${sign}`,
   'gv',
 );
 /** Longer words are known by their beginnings. */
 const LONGEST = 40;
-const plain = /^[a-z0-9]*$/;
+const plain = /^[a-z0-9+#]*$/;
 /** A text that has no words but of plain letters and digits: beside ASCII only the no-break space and general punctuation. */
 const plainText = /^[\0-\x7f\xa0\u2010-\u205e]*$/;
-const plainWord = /[a-z0-9]+/gi;
+const plainWord = /[a-z0-9]+(?:\+\+|#(?![a-z0-9]))?/gi;
 /** Accents of Latin, Greek and Cyrillic, vowel points of Hebrew and Arabic. Elsewhere a mark makes another letter. */
 const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
-const notInWords = /[^\p{L}\p{N}\p{M}]/gu;
+const notInWords = /[^\p{L}\p{N}\p{M}+#]/gu;
 
 /**
  * The words of a text in their order, with case and accents folded; of a script without spaces, its letters one by

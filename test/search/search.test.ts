@@ -30,6 +30,8 @@ describe('languages', () => {
     ['accents', 'Café in São Paulo', 'CAFE sao', 'cafes'],
     ['a full width', 'ＡＢＣ', 'abc', 'ab'],
     ['an apostrophe', 'Iraq’s army', 'iraq', 'ira'],
+    ['C++', 'He writes C++, and no Café++.', 'c++', 'c'],
+    ['F#', 'The key of F# (and #fsharp)', 'f# fsharp', 'f'],
   ])('finds %s', (_, text, has, hasNot) => {
     const articles = bodies(text, 'something else');
     expect(found(articles, { q: has })).toEqual([0]);

@@ -8,6 +8,8 @@ it('finds the same words in a plain text as beside one that has letters to fold'
     'don’t',
     "o'clock",
     '9-11',
+    '+',
+    '#',
     '_',
     '—',
     ' ',
