@@ -157,6 +157,22 @@ describe('trusts', () => {
     expect(page(dated + head).draft).toMatchObject(expected);
   });
 
+  it('of several articles that with the headline of the page, else the first', () => {
+    const teaser = {
+      '@type': 'NewsArticle',
+      headline: 'Sun',
+      author: 'John Roe',
+      datePublished: '2016-01-02',
+    };
+    const own = { '@type': 'NewsArticle', headline: 'Rain', author: 'Jane Doe', datePublished: '2017-06-28' };
+    const read = (body: string) =>
+      parse(`<html><head>${jsonLd([teaser, own])}</head><body>${body}</body></html>`);
+    expect(read(`<h1>Rain</h1>${text}`).draft).toMatchObject({
+      ...{ titleText: 'Rain', bylines: ['Jane Doe'], published: '2017-06-28T12:00:00Z' },
+    });
+    expect(read(text).draft).toMatchObject({ titleText: 'Sun', bylines: ['John Roe'] });
+  });
+
   it.each([
     [
       article({ datePublished: 'soon' }) + dated,

@@ -29,12 +29,17 @@ const ORGANISATION = /Organization$/;
 /** What site programs describe where they describe no article: the page, with its dates. */
 const PAGE = /^(?:WebPage|ItemPage|CreativeWork)$/;
 
-/** The first article in the JSON-LD of a page, and what it says of the page itself. */
-export function readJsonLd(scripts: readonly string[]): JsonLdArticle {
+/**
+ * The article in the JSON-LD of a page, and what it says of the page itself. Of several articles it is the one with a headline of
+ * the page, else the first.
+ */
+export function readJsonLd(scripts: readonly string[], isHeadline: (text: string) => boolean): JsonLdArticle {
   const things = thingsIn(scripts);
   const page = things.find((thing) => isOfType(thing, PAGE)) ?? {};
+  const articles = things.filter((thing) => isOfType(thing, ARTICLE));
   const article: Thing =
-    things.find((thing) => isOfType(thing, ARTICLE)) ??
+    articles.find(({ headline }) => isHeadline(nameOf(headline) ?? '')) ??
+    articles[0] ??
     things.find((thing) => isOfType(thing, OTHER_WORK)) ??
     {};
   const authors = listed(article.author).map(referring(things));

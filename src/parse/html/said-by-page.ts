@@ -34,7 +34,8 @@ export function saidByPage(
   { metas, jsonLd, titleText, headlines, language, canonical }: PageFacts,
   marked: MarkedTexts,
 ): SaidByPage {
-  const json = readJsonLd(jsonLd);
+  const foldedHeadlines = new Set(headlines.map(folded));
+  const json = readJsonLd(jsonLd, (text) => foldedHeadlines.has(folded(text)));
   const meta = (source: string, ...names: string[]): Facts =>
     names.flatMap((name) => (metas.get(name) ?? []).slice(0, 1).map((value) => ({ value, source })));
   const metaList = (source: string, name: string, part?: string): Lists => {
@@ -45,7 +46,6 @@ export function saidByPage(
     ...['og:site_name', 'application-name'].flatMap((name) => metas.get(name)?.[0] ?? []),
     ...namesOfHost(canonical || (metas.get('og:url')?.[0] ?? '')),
   ];
-  const foldedHeadlines = new Set(headlines.map(folded));
   const whole = (facts: Facts): Facts =>
     facts.map(({ value, source }) => ({
       value: withoutSiteName(safeLine(value), siteNames, foldedHeadlines),
