@@ -9,7 +9,8 @@ const PlainLine = z
 
 /**
  * What a seed says, before it has an identity. `…Text` fields are plain text and never hold HTML;
- * `contentHtml` is the only HTML, already safe and with absolute links. Times are ISO 8601 instants in UTC.
+ * `contentHtml` is the only HTML, already safe and with absolute links; those to pictures and articles of ours begin with `/` in
+ * an article, and in a draft are still files of the folder. Times are ISO 8601 instants in UTC.
  */
 export const Draft = z.object({
   titleText: PlainLine,
@@ -43,6 +44,8 @@ export const Draft = z.object({
   /** Where the article was published first. */
   canonicalUrl: z.url({ protocol: /^https?$/ }).optional(),
   contentHtml: z.string().min(1),
+  /** Paths of the files in the folder of seeds that `contentHtml` refers to, if they are there. */
+  refersTo: z.array(z.string()).readonly().optional(),
   wordCount: z.int().nonnegative(),
   /** Where each field came from: `{ title: 'lead', published: 'header' }`. */
   sources: z.record(z.string(), z.string()),
@@ -52,7 +55,7 @@ export const Draft = z.object({
 export type Draft = Readonly<z.infer<typeof Draft>>;
 
 /** A published article. Plain immutable data: the one idea that everything shares. */
-export interface Article extends Omit<Draft, 'revised' | 'wantedSlug'> {
+export interface Article extends Omit<Draft, 'revised' | 'wantedSlug' | 'refersTo'> {
   /** `urn:uuid:…`, minted once, the same in every format for ever (RFC 4287 section 4.2.6). */
   readonly id: string;
   /** The last part of the permalink: a-z, 0-9 and single hyphens. */

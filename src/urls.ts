@@ -16,6 +16,8 @@ export const paths = {
   article: <Slug extends string>(slug: Slug) => `/articles/${slug}` as const,
   /** An article in another form than its page. */
   articleForm: (slug: string, extension: string) => `/articles/${slug}.${extension}`,
+  /** A picture of the articles, by a name that has its hash in it. Not answered by the Worker: wrangler.toml. */
+  picture: (name: string) => `/pictures/${name}`,
 } as const;
 
 /** The path of a channel's feed: beside its page, with the same query. */
@@ -32,4 +34,13 @@ export function absolute(origin: string, path: string): string {
 /** The permalink of an article. */
 export function articleUrl(origin: string, slug: string): string {
   return absolute(origin, paths.article(slug));
+}
+
+// Well-formed: every value is in double quotes and has none in it, and every `<` begins a tag.
+const OWN_ADDRESS = /(<(?:a|img)(?: [a-z]+="[^"]*")*? (?:href|src)=")(?=\/)/g;
+
+/** An article's HTML with the addresses of what is ours, which begin with `/`, made absolute. */
+export function absoluteHtml(origin: string, contentHtml: string): string {
+  if (!contentHtml.includes('="/')) return contentHtml;
+  return contentHtml.replace(OWN_ADDRESS, (start) => `${start}${origin}`);
 }

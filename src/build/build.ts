@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isPictureName } from '../parse/beside.ts';
 import type { Problem } from '../problem.ts';
 import { catalogParts } from './catalog-parts.ts';
 import { type Change, type Identified, identify } from './identify.ts';
@@ -11,12 +12,16 @@ import {
   removedNotice,
   scheduledNotice,
   tooLateProblem,
+  unusedPictureNotice,
 } from './notices.ts';
 import { type ParsedSeeds, parseSeeds } from './parse-seeds.ts';
+import type { Picture } from './picture-file.ts';
+import { MOST_ASSETS, putPictures, removeOtherPictures } from './picture-folder.ts';
 import type { PublishedSeed } from './published-seed.ts';
 import { replaceFile } from './replace-file.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { BuildSettings } from './settings.ts';
+import { settleReferences } from './settle-references.ts';
 import { tooHeavy, type Weight } from './weight.ts';
 
 /** What became of every seed. */
@@ -34,6 +39,8 @@ export interface BuildResult {
   readonly warned: readonly Problem[];
   /** Seeds with the text of another one, which are not published, and those with nearly the text, which are. */
   readonly duplicates: readonly Problem[];
+  /** The pictures that the published articles show or link to. */
+  readonly pictures: readonly Picture[];
   readonly changes: readonly Change[];
   readonly weight: Weight;
 }
@@ -42,8 +49,8 @@ export interface BuildResult {
 export const BUNDLE_FILE = 'generated/articles.bin';
 
 /**
- * Builds the catalog: parses every seed that changed, gives each its identity, and replaces the lock and the bundle,
- * the lock first: a crash between the two costs nothing. `now` is an instant in UTC, to the second. `onParsed` is
+ * Builds the catalog: parses every seed that changed, gives each its identity, and replaces the lock, the
+ * pictures and the bundle, in this order: a crash between them costs nothing. `now` is an instant in UTC, to the second. `onParsed` is
  * told how many seeds of how many are parsed.
  * @throws {Error} before anything but the cache is written, when nothing can be published or the settings forbid to go
  * on. The error has the result as its `cause`, where there is one.
@@ -78,8 +85,15 @@ async function publish(
       timeZone: site.timeZone,
     },
   );
-  const records = new Map(seeds.records.map((record) => [record.path, record]));
   const articles = publishedOf(identified).toSorted((a, b) => newestFirst(a.article, b.article));
+  const { records, pictures, warnings } = await settleReferences({
+    files: seeds.files,
+    records: new Map(seeds.records.map((record) => [record.path, record])),
+    published: articles,
+    duplicates: identified.duplicates,
+    origin: site.url,
+  });
+  const shown = new Set(pictures.map(({ file }) => file.path));
   const byFile = articles.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const result = {
     published: articles.filter(({ article }) => article.published <= now),
@@ -89,17 +103,23 @@ async function publish(
       ...seeds.records.flatMap(({ problems }) => problems),
       ...identified.tooLate.map(tooLateProblem),
     ],
-    held: seeds.records.flatMap(({ held }) => held ?? []),
+    held: [
+      ...seeds.records.flatMap(({ held }) => held ?? []),
+      ...seeds.files
+        .filter(({ path }) => isPictureName(path) && !shown.has(path))
+        .map(({ path }) => unusedPictureNotice(path)),
+    ],
     removed: identified.changes
       .filter(({ kind }) => kind === 'removed')
       .map(({ file }) => removedNotice(file)),
-    warned: seeds.records.flatMap(({ warnings }) => warnings),
+    warned: [...seeds.records.flatMap(({ warnings }) => warnings), ...warnings],
     duplicates: [
       ...identified.duplicates.map(duplicateNotice),
       ...nearDuplicates(byFile.map(({ file }) => ({ file, sketch: recordIn(records, file).sketch }))).map(
         nearDuplicateNotice,
       ),
     ],
+    pictures,
     changes: identified.changes,
   };
   const { parts, weight } = catalogParts(identified, articles, { records, terms: seeds.terms }, site);
@@ -107,7 +127,9 @@ async function publish(
   mustGoOn(weighed, settings);
 
   if (!settings.frozen && identified.changes.length > 0) await writeLock(seedsDir, identified.lock);
+  await putPictures(root, pictures);
   await replaceFile(join(root, BUNDLE_FILE), parts);
+  await removeOtherPictures(root, pictures);
   return weighed;
 }
 
@@ -126,6 +148,11 @@ function mustGoOn(result: BuildResult, { seedsDir, strict, frozen }: BuildSettin
   if (frozen && result.changes.length > 0) {
     const list = result.changes.map(({ kind, file }) => `  ${kind} ${file}`).join('\n');
     faults.push(`${LOCK_FILE} would change; run "npm run build" and commit it with the seeds:\n${list}`);
+  }
+  if (result.pictures.length > MOST_ASSETS) {
+    faults.push(
+      `the articles show ${result.pictures.length} pictures, and a Worker has at most ${MOST_ASSETS}; put some elsewhere on the web`,
+    );
   }
   const heavy = tooHeavy(result.weight);
   if (heavy) faults.push(heavy);

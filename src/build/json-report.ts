@@ -25,6 +25,8 @@ export interface JsonReport {
   /** Published before, and gone since the last build. */
   readonly removed: readonly Problem[];
   readonly duplicates: readonly Problem[];
+  /** `path` is that of its URL. */
+  readonly pictures: readonly { readonly file: string; readonly path: string; readonly bytes: number }[];
   /** What the bundle weighs, in bytes. */
   readonly weight?: Weight | undefined;
 }
@@ -48,6 +50,9 @@ export function jsonReport(result: BuildResult | undefined, error?: string): Jso
     held: result?.held ?? [],
     removed: result?.removed ?? [],
     duplicates: result?.duplicates ?? [],
+    pictures: (result?.pictures ?? []).map(({ file, name, bytes }) => {
+      return { file: file.path, path: paths.picture(name), bytes };
+    }),
     weight: result?.weight,
   };
 }

@@ -37,3 +37,14 @@ export function tooLateProblem(file: string): Problem {
   const fault = 'is dated more than a year in the future';
   return { file, field: 'date', fault, remedy: 'correct the date' };
 }
+
+/** What the report says of a picture in the folder that no published article shows or links to. */
+export function unusedPictureNotice(file: string): Problem {
+  const fault = 'is a picture that no published article shows';
+  return {
+    file,
+    field: 'file',
+    fault,
+    remedy: 'nothing; or show it: ![what it shows](its path from the article)',
+  };
+}

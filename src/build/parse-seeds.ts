@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { isPictureName } from '../parse/beside.ts';
 import type { ParseSettings } from '../parse/input.ts';
 import type { Problem } from '../problem.ts';
 import { type TermNumbers, termNumbers, termsInUse } from '../search/term-numbers.ts';
@@ -24,6 +25,8 @@ export interface ParsedSeeds {
   readonly records: readonly SeedRecord[];
   /** What the records are searched by, by their numbers; empty where a number is in none. */
   readonly terms: readonly string[];
+  /** Every file of the folder, those too that are no seeds. */
+  readonly files: readonly SeedFile[];
   /** Files that are listed and not there. */
   readonly problems: readonly Problem[];
   /** The cache is being written; never rejects. */
@@ -39,7 +42,8 @@ export async function parseSeeds(
   { root, seedsDir, settings }: { root: string; seedsDir: string; settings: ParseSettings },
   onParsed: (done: number, of: number) => void,
 ): Promise<ParsedSeeds> {
-  const { files, problems } = listSeeds(seedsDir);
+  const { files: all, problems } = listSeeds(seedsDir);
+  const files = all.filter(({ path }) => !isPictureName(path));
   const cacheFile = join(root, PARSE_CACHE_FILE);
   const { timeZone, language, derivedTopics } = settings;
   const told: ParseSettings = { timeZone, language, derivedTopics };
@@ -68,7 +72,7 @@ export async function parseSeeds(
   const saved = isSame
     ? Promise.resolve()
     : writeParseCache(cacheFile, key, { records: kept, terms }).catch(() => {});
-  return { records: now.map(({ record }) => record), terms, problems, saved };
+  return { records: now.map(({ record }) => record), terms, files: all, problems, saved };
 }
 
 async function parseAll(

@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Format } from '../render/format.ts';
 import { paths } from '../urls.ts';
 import type { BuildResult } from './build.ts';
-import { weightLine } from './weight.ts';
+import { picturesLine, weightLine } from './weight.ts';
 
 /** How the report is wanted. */
 export interface ReportOptions {
@@ -20,7 +20,7 @@ const MOST_LINES = { short: 5, long: 20 };
  * What a build says at its end: what was published and where, and every seed that was not, with the reason.
  */
 export function report(
-  { published, scheduled, refused, held, removed, warned, duplicates, weight }: BuildResult,
+  { published, scheduled, refused, held, removed, warned, duplicates, pictures, weight }: BuildResult,
   { served, isShort = false }: ReportOptions = {},
 ): string {
   const width = String(Math.min(published.length, NEWEST)).length;
@@ -35,6 +35,7 @@ export function report(
     `Published ${count(published.length, 'article')}${more > 0 ? `, the newest ${NEWEST} of them` : ''}:`,
     ...newest,
     weightLine(weight),
+    ...(pictures.length > 0 ? [picturesLine(pictures)] : []),
     ...section(`NOT PUBLISHED: ${count(filesIn(refused), 'seed')}`, refused, most),
     ...section(`STILL TO COME: ${count(filesIn(scheduled), 'seed')}`, scheduled, most),
     ...section(`HELD BACK: ${count(filesIn(held), 'seed')}`, held, most),

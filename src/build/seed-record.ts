@@ -17,6 +17,8 @@ export interface SeedRecord {
   readonly contentHash: string;
   readonly draft?: DraftOutline | undefined;
   readonly labels?: DraftLabels | undefined;
+  /** Paths of the files in the folder that the contents refer to, if they are there; the contents have no addresses for them yet. */
+  readonly refersTo?: readonly string[] | undefined;
   /** What it takes in a feed, as `feedBytes` says. */
   readonly feedBytes: number;
   /** The rest of the draft, as the bundle will have it: what `packContents` gave. */

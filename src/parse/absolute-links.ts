@@ -1,29 +1,48 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { folderAddress, readFolderAddress } from './folder-address.ts';
 
 /** A tree whose links and pictures are all absolute, and how many had to go because they are relative to nothing. */
 export interface AbsoluteLinks {
   readonly tree: Root;
+  /** Paths of the files in the folder of seeds that it refers to, if they are there. */
+  readonly refersTo: readonly string[];
   readonly lostLinks: number;
   readonly lostPictures: number;
 }
 
+/** What relative addresses in a seed are relative to. */
+export interface LinkBase {
+  /** The seed's path in the folder. */
+  readonly file: string;
+  /** The seed's address on the web, where it has one. */
+  readonly baseUrl: string | undefined;
+}
+
 /**
- * Resolves every `href` and `src` against `baseUrl`. A link that leads nowhere outside the page (relative to nothing,
- * `#here`, `javascript:`) leaves its text behind; a picture goes.
+ * Makes every `href` and `src` absolute: a relative one by `folderAddress`, or, where that leads out of the folder, against
+ * `baseUrl`. A link that leads nowhere outside the page (relative to nothing, `#here`, `javascript:`) leaves its text behind; a
+ * picture goes.
  */
-export function withAbsoluteLinks(tree: Root, baseUrl: string | undefined): AbsoluteLinks {
+export function withAbsoluteLinks(tree: Root, base: LinkBase): AbsoluteLinks {
+  const refersTo = new Set<string>();
+  const targetOf = (value: unknown, allowed: RegExp) => {
+    const target = absoluteAddress(value, base, allowed);
+    const reference = readFolderAddress(target ?? '');
+    if (reference) refersTo.add(reference.path);
+    return target;
+  };
   let lostLinks = 0;
   let lostPictures = 0;
   const absolute = (element: Element): ElementContent[] => {
     const children = element.children.flatMap(resolved);
     if (element.tagName === 'a') {
-      const target = targetOf(element.properties.href, baseUrl, LINKS);
+      const target = targetOf(element.properties.href, LINKS);
       if (target === 'relative') lostLinks++;
       if (target === undefined || target === 'relative') return children;
       return [{ ...element, properties: { ...element.properties, href: target }, children }];
     }
     if (element.tagName === 'img') {
-      const target = targetOf(element.properties.src, baseUrl, PICTURES);
+      const target = targetOf(element.properties.src, PICTURES);
       if (target === 'relative') lostPictures++;
       if (target === undefined || target === 'relative') return [];
       return [{ ...element, properties: { ...element.properties, src: target } }];
@@ -33,22 +52,30 @@ export function withAbsoluteLinks(tree: Root, baseUrl: string | undefined): Abso
   const resolved = <Content extends RootContent>(node: Content): (Content | ElementContent)[] =>
     node.type === 'element' ? absolute(node) : [node];
   const children = tree.children.flatMap(resolved);
-  return { tree: { type: 'root', children }, lostLinks, lostPictures };
+  return { tree: { type: 'root', children }, refersTo: [...refersTo], lostLinks, lostPictures };
 }
 
 /** An absolute web address as URL parsers write it; `undefined` for anything else. */
 export function webAddress(text: string | undefined, baseUrl?: string): string | undefined {
-  const target = targetOf(text, baseUrl, PICTURES);
-  return target === 'relative' ? undefined : target;
+  const written = text?.trim() ?? '';
+  if (written === '' || written.startsWith('#')) return undefined;
+  const url = URL.parse(withScheme(written), baseUrl);
+  return url && PICTURES.test(url.protocol) ? url.href : undefined;
 }
 
 const PICTURES = /^https?:$/;
 const LINKS = /^(?:https?|mailto):$/;
 
-function targetOf(value: unknown, baseUrl: string | undefined, allowed: RegExp) {
+function absoluteAddress(value: unknown, { file, baseUrl }: LinkBase, allowed: RegExp) {
   const text = typeof value === 'string' ? value.trim() : '';
   if (text === '' || text.startsWith('#')) return undefined;
-  const url = URL.parse(text.startsWith('//') ? `https:${text}` : text, baseUrl);
-  if (url) return allowed.test(url.protocol) ? url.href : undefined;
-  return URL.canParse(text, 'https://a.invalid/') ? 'relative' : undefined;
+  const whole = URL.parse(withScheme(text));
+  if (whole) return allowed.test(whole.protocol) ? whole.href : undefined;
+  const onTheWeb = URL.parse(text, baseUrl)?.href;
+  const relative = URL.canParse(text, 'https://a.invalid/') ? 'relative' : undefined;
+  return folderAddress(text, file, onTheWeb) ?? onTheWeb ?? relative;
+}
+
+function withScheme(text: string): string {
+  return text.startsWith('//') ? `https:${text}` : text;
 }

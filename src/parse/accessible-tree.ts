@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import { readFolderAddress } from './folder-address.ts';
 
 /** What stands directly in a list, and what anything else there is put into. */
 const ITEMS: Readonly<Record<string, { readonly allowed: readonly string[]; readonly wrapper: string }>> = {
@@ -28,16 +29,18 @@ function mended<Content extends RootContent>(node: Content, nameText = ''): Cont
   return {
     ...node,
     tagName: isEmptyHead(node) ? (tagName === 'th' ? 'td' : 'p') : tagName,
-    properties: { ...understood(properties), ...(tagName === 'img' && { alt: properties.alt ?? name }) },
+    properties: { ...understood(properties), ...(tagName === 'img' && { alt: properties.alt || name }) },
     children: items ? children.map((child) => asItem(child, items)) : children,
   };
 }
 
-/** What a link without a text is called, by the pictures in it: its title, or the host that it leads to. */
+/** What a link without a text is called, by the pictures in it: its title, or the host or the file that it leads to. */
 function nameOf(link: Element): string {
   if (textOf(link) !== '') return '';
   const { title, href } = link.properties;
-  return `${title || (URL.canParse(`${href}`) ? new URL(`${href}`).host : '')}`;
+  const { path, otherwise = href } = readFolderAddress(`${href}`) ?? {};
+  const host = URL.parse(`${otherwise}`)?.host;
+  return `${title || host || path?.replace(/^.*\//, '') || ''}`;
 }
 
 function isEmptyHead(node: Element): boolean {

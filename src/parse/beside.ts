@@ -4,6 +4,13 @@ import type { Problem } from '../problem.ts';
 const BESIDE =
   /\.(?:png|jpe?g|gif|webp|avif|heic|ico|bmp|tiff?|svg|pdf|zip|gz|mp[34]|m4[av]|webm|ogg|wav|woff2?|ttf|otf|css|s[ac]ss|m?[jt]sx?|json|ya?ml|toml|xml|csv|lock|db)$|(?:^|\/)(?:_index|readme|licen[cs]e|changelog)(?:\.\w+)?$/i;
 
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|heic|ico|bmp|tiff?|svg)$/i;
+
+/** Whether a file is a picture by its name: the build does not look for an article in it. */
+export function isPictureName(path: string): boolean {
+  return PICTURE.test(path);
+}
+
 /** Whether a file that is no article does not want to be one either, by its name. */
 export function isBesideArticles(path: string): boolean {
   return BESIDE.test(path);

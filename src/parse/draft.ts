@@ -63,6 +63,7 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
     wantedSlug: line('slug', findings.slug),
     canonicalUrl: line('canonicalUrl', findings.canonicalUrl),
     contentHtml: findings.contentHtml ?? paragraphsHtml(paragraphs),
+    refersTo: findings.refersTo?.length ? findings.refersTo : undefined,
     wordCount: wordCount(paragraphs, language),
     sources,
   };

@@ -64,6 +64,8 @@ export interface Findings {
   readonly lead?: string | undefined;
   /** The body as safe HTML with absolute links, where it is more than its paragraphs. */
   readonly contentHtml?: string | undefined;
+  /** Paths of the files in the folder that the body refers to, if they are there. */
+  readonly refersTo?: readonly string[] | undefined;
   /** Why the author does not want it published yet: `draft: true`. */
   readonly held?: Problem | undefined;
   /** What makes it impossible to publish, beyond what is missing. */

@@ -1,4 +1,5 @@
 import type { Schema } from 'hast-util-sanitize';
+import { FOLDER_SCHEME } from './folder-address.ts';
 
 /**
  * What an article's HTML may hold: text, lists, tables, quotes, links and pictures. It is within what the W3C feed
@@ -76,7 +77,8 @@ export const safeElements: Schema = {
     th: ['colSpan', 'rowSpan', 'scope'],
     time: ['dateTime'],
   },
-  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
+  // That of the folder is ours: `withAbsoluteLinks` has taken every other use of it away before.
+  protocols: { href: ['http', 'https', 'mailto', FOLDER_SCHEME], src: ['http', 'https', FOLDER_SCHEME] },
   /** Elements that go with all that is in them; what is in any other unknown element stays. */
   strip: [
     'script',

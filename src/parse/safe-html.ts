@@ -3,7 +3,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Problem } from '../problem.ts';
 import { safeText } from '../safe-text.ts';
-import { type AbsoluteLinks, withAbsoluteLinks } from './absolute-links.ts';
+import { type AbsoluteLinks, type LinkBase, withAbsoluteLinks } from './absolute-links.ts';
 import { accessible } from './accessible-tree.ts';
 import { withHeadingLevels } from './heading-levels.ts';
 import { fragmentTree } from './html-tree.ts';
@@ -12,10 +12,7 @@ import { leadOf, textBlocks } from './text-blocks.ts';
 import { tidied } from './tidy-tree.ts';
 
 /** Where a piece of HTML comes from. */
-export interface HtmlOrigin {
-  readonly file: string;
-  /** What its relative links are relative to. */
-  readonly baseUrl: string | undefined;
+export interface HtmlOrigin extends LinkBase {
   /** How this source format says what they are relative to. */
   readonly baseRemedy: string;
 }
@@ -23,6 +20,8 @@ export interface HtmlOrigin {
 /** An article's body, safe. */
 export interface SafeHtml {
   readonly contentHtml: string;
+  /** Paths of the files in the folder of seeds that it refers to, if they are there. */
+  readonly refersTo: readonly string[];
   /** Its blocks of text, in order, as plain text. */
   readonly paragraphs: readonly string[];
   /** The same without what is code. */
@@ -38,13 +37,14 @@ export interface SafeHtml {
  */
 export function safeHtml(html: string, origin: HtmlOrigin): SafeHtml | undefined {
   const tree = fragmentTree(html);
-  const links = tree && withAbsoluteLinks(tree, origin.baseUrl);
+  const links = tree && withAbsoluteLinks(tree, origin);
   const settledTree = links && settled(links.tree);
   if (!settledTree) return undefined;
   const safe = withHeadingLevels(settledTree);
   const blocks = textBlocks(safe);
   return {
     contentHtml: write(safe),
+    refersTo: links.refersTo,
     paragraphs: blocks.map(({ text }) => text),
     prose: blocks.map(({ prose }) => prose),
     lead: leadOf(blocks),

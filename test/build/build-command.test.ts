@@ -28,6 +28,7 @@ it('with --json prints one object, why it stopped too', async () => {
       held: [],
       removed: [],
       duplicates: [],
+      pictures: [],
     },
   ]);
 });

@@ -61,11 +61,11 @@ describe('a good build', () => {
     expect([bundle(), lock()]).toEqual([firstBundle, firstLock]);
   });
 
-  it('leaves nothing behind but the lock, the bundle and the cache', async () => {
+  it('leaves nothing behind but the lock, the bundle, the pictures and the cache', async () => {
     put('one.txt');
     await build(settings, now);
     expect(readdirSync(seedsDir)).toEqual(['one.txt', 'seeds.lock.json']);
-    expect(readdirSync(join(root, 'generated'))).toEqual(['articles.bin', 'parse-cache.bin']);
+    expect(readdirSync(join(root, 'generated'))).toEqual(['articles.bin', 'assets', 'parse-cache.bin']);
   });
 });
 

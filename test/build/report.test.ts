@@ -14,6 +14,15 @@ const result: BuildResult = {
   removed: [problem('gone.txt', 'file')],
   warned: [problem('a.txt', 'title')],
   duplicates: copies,
+  pictures: [
+    {
+      file: { path: 'images/a.jpg', name: '/seeds/images/a.jpg', stamp: '' },
+      name: 'a-0123456789abcdef.jpg',
+      bytes: 2_000_000,
+      width: 40,
+      height: 30,
+    },
+  ],
   changes: [],
   weight: { bodies: 900, search: 100, index: 200 },
 };
@@ -24,6 +33,7 @@ it('shows a person a screenful of each kind, less beside a running server', () =
 1. 2017-06-28  A story
     /articles/story  (a.txt)
 The bundle weighs 2 KiB of 64.0 MiB: articles 1 KiB, search 1 KiB, index 1 KiB.
+Beside it is 1 picture, 1.9 MiB.
 
 NOT PUBLISHED: 1 seed
   bad.txt [date] is odd
@@ -72,6 +82,7 @@ it('gives a program all of it', () => {
     held: [problem('held.txt', 'draft')],
     removed: [problem('gone.txt', 'file')],
     duplicates: copies,
+    pictures: [{ file: 'images/a.jpg', path: '/pictures/a-0123456789abcdef.jpg', bytes: 2_000_000 }],
     weight: { bodies: 900, search: 100, index: 200 },
   });
 });
@@ -86,5 +97,6 @@ it('gives a program the reason why a build stopped', () => {
     held: [],
     removed: [],
     duplicates: [],
+    pictures: [],
   });
 });

@@ -2,24 +2,29 @@ import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
 import { safeHtml } from '../../src/parse/safe-html.ts';
 
-const origin = { file: 'story.html', baseUrl: 'https://example.org/', baseRemedy: '' };
+const origin = { file: 'story.html', baseUrl: undefined, baseRemedy: '' };
 const validator = new HtmlValidate({ extends: ['html-validate:a11y', 'html-validate:standard'] });
 const photo = 'https://example.org/a.jpg';
 
 it.each([
   [
     'a picture without a description',
-    '<p><img src="/a.jpg"> Text</p>',
+    `<p><img src="${photo}"> Text</p>`,
     `<p><img src="${photo}" alt=""> Text</p>`,
   ],
   [
     'a link that is such a picture',
-    '<p><a href="/x"><img src="/a.jpg"></a></p>',
+    `<p><a href="https://example.org/x"><img src="${photo}"></a></p>`,
     `<p><a href="https://example.org/x"><img src="${photo}" alt="example.org"></a></p>`,
   ],
   [
+    'a link that is such a picture, to a file',
+    `<p><a href="maps/mosul.jpg"><img src="${photo}" alt=""></a></p>`,
+    `<p><a href="seed:maps/mosul.jpg"><img src="${photo}" alt="mosul.jpg"></a></p>`,
+  ],
+  [
     'a described link with such a picture',
-    '<p><a href="/x"><img src="/a.jpg"> The street</a></p>',
+    `<p><a href="https://example.org/x"><img src="${photo}"> The street</a></p>`,
     `<p><a href="https://example.org/x"><img src="${photo}" alt=""> The street</a></p>`,
   ],
   [
@@ -44,7 +49,7 @@ it.each([
   ],
   [
     'a heading that is a picture',
-    '<h3><img src="/a.jpg"></h3><p>Text</p>',
+    `<h3><img src="${photo}"></h3><p>Text</p>`,
     `<p><img src="${photo}" alt=""></p><p>Text</p>`,
   ],
   [
@@ -54,7 +59,7 @@ it.each([
   ],
   [
     'sizes that are no numbers',
-    '<p><img src="/a.jpg" alt="A street" width="100%" height="300"></p>',
+    `<p><img src="${photo}" alt="A street" width="100%" height="300"></p>`,
     `<p><img src="${photo}" alt="A street" height="300"></p>`,
   ],
 ])('%s', async (_, html, expected) => {

@@ -34,11 +34,12 @@ it('reads a whole page', () => {
     contentHtml: [
       '<p>No information is more critical to your work than the numbers that reveal what’s happening, how you’re performing, and opportunities to do better.</p>',
       '<p>GovTech provides <a href="https://digital.gov/2010/10/22/ten-tips">ten tips</a> for getting the most from your data visualizations.</p>',
-      '<figure><img src="https://digital.gov/img/chart.png" alt="A chart"><figcaption>A chart, by hand.</figcaption></figure>',
+      '<figure><img src="seed:/img/chart.png?https%3A%2F%2Fdigital.gov%2Fimg%2Fchart.png" alt="A chart"><figcaption>A chart, by hand.</figcaption></figure>',
       '<h2>The tips include:</h2>',
       '<ul><li>Use layers to tell a story</li><li>Involve users in the design</li><li>Be aware of multiple platforms</li></ul>',
       '<p>In government services, the challenge merely begins with collecting vital data. Next, you work to make sense of it.</p>',
     ],
+    refersTo: ['img/chart.png'],
     wordCount: 77,
     sources: {
       title: 'heading',
@@ -380,14 +381,14 @@ it.each([
 
 it('says once that links lead nowhere, and resolves them against the base', () => {
   const body =
-    '<article><p>What <a href="/a">happened</a> and <a href="b">how</a> it came to happen.</p><p>More.</p></article>';
+    '<article><p>What <a href="../a">happened</a> and <a href="../b">how</a> it came to happen.</p><p>More.</p></article>';
   const { draft, warnings } = page(dated, body);
   expect(draft?.contentHtml).toBe('<p>What happened and how it came to happen.</p><p>More.</p>');
   expect(warnings.map(({ remedy }) => remedy)).toEqual([
     'add <link rel="canonical" href="https://…"> to its head',
   ]);
-  expect(page(`${dated}<base href="https://example.org/x/">`, body).draft?.contentHtml).toBe(
-    '<p>What <a href="https://example.org/a">happened</a> and <a href="https://example.org/x/b">how</a> it came to happen.</p><p>More.</p>',
+  expect(page(`${dated}<base href="https://example.org/x/y/">`, body).draft?.contentHtml).toBe(
+    '<p>What <a href="https://example.org/x/a">happened</a> and <a href="https://example.org/x/b">how</a> it came to happen.</p><p>More.</p>',
   );
 });
 

@@ -34,7 +34,7 @@ it('reads a whole file', () => {
     contentHtml: [
       '<p><em>Mobile Gov Experiences are agency stories about creating anytime, anywhere, any device government services and info.</em><sup>[1]</sup></p>',
       '<h2>Why We Did It</h2>',
-      '<p>TSA gets hundreds of thousands of calls and emails each year, mainly from people asking about security procedures, <a href="https://digital.gov/id" title="What to bring">ID',
+      '<p>TSA gets hundreds of thousands of calls and emails each year, mainly from people asking about security procedures, <a href="seed:/id?https%3A%2F%2Fdigital.gov%2Fid" title="What to bring">ID',
       'requirements</a> or if an item is permitted on a plane.</p>',
       '<ul>',
       '<li>Common gov-wide terms of service speed time to market.</li>',
@@ -61,6 +61,7 @@ it('reads a whole file', () => {
       '</li>',
       '</ol>',
     ],
+    refersTo: ['id'],
     wordCount: 81,
     sources: {
       title: 'front matter',

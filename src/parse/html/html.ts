@@ -68,6 +68,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     prose: body?.prose,
     lead: body?.lead,
     contentHtml: body?.contentHtml,
+    refersTo: body?.refersTo,
     problems: [
       ...(published ? [] : [noDate(path, dates)]),
       ...(body ? noText(path, body) : [tangledProblem(path)]),

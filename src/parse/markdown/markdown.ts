@@ -82,9 +82,9 @@ function frontMatterFacts(found: FieldValues): Partial<Findings> {
 
 function bodyFacts(
   body: SafeHtml | undefined,
-): Pick<Findings, 'paragraphs' | 'prose' | 'lead' | 'contentHtml'> {
-  const { paragraphs = [], prose, lead, contentHtml } = body ?? {};
-  return { paragraphs, prose, lead, contentHtml };
+): Pick<Findings, 'paragraphs' | 'prose' | 'lead' | 'contentHtml' | 'refersTo'> {
+  const { paragraphs = [], prose, lead, contentHtml, refersTo } = body ?? {};
+  return { paragraphs, prose, lead, contentHtml, refersTo };
 }
 
 /** MDX begins with what it takes from elsewhere. */

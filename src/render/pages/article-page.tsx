@@ -5,7 +5,7 @@ import type { NamedChannel } from '../../channel.ts';
 import { channelOf, kindOf } from '../../channels/index.ts';
 import { FROM_LEAD } from '../../from-lead.ts';
 import type { SiteConfig } from '../../site.ts';
-import { articleUrl } from '../../urls.ts';
+import { absoluteHtml, articleUrl } from '../../urls.ts';
 import { AroundArticle } from './around-article.tsx';
 import { articleHtml } from './article-html.ts';
 import { Byline } from './byline.tsx';
@@ -20,13 +20,14 @@ export interface ArticleSurroundings {
   readonly neighbours: Neighbours;
 }
 
-/** The page of an article: `article.contentHtml` goes in as it is, everything else escaped. */
+/** The page of an article: its HTML goes in as it is, everything else escaped. */
 export function articlePage(
   site: SiteConfig,
   origin: string,
-  article: Article,
+  stored: Article,
   { channels, neighbours }: ArticleSurroundings,
 ): string {
+  const article = { ...stored, contentHtml: absoluteHtml(origin, stored.contentHtml) };
   const categories = channels.filter(({ kind }) => kindOf(kind).isCategory);
   const picture = pictureOf(article, site, origin);
   const url = articleUrl(origin, article.slug);

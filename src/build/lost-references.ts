@@ -1,0 +1,54 @@
+import type { Problem } from '../problem.ts';
+import type { SettledHtml } from './settled-html.ts';
+
+/** Why a reference to a file is left out, and what to do. */
+const REASONS: Readonly<Record<string, Omit<Problem, 'file'>>> = {
+  'no picture': {
+    field: 'pictures',
+    fault: 'shows pictures that are not in the folder, which were left out',
+    remedy: 'put them there, or write their whole addresses',
+  },
+  'other format': {
+    field: 'pictures',
+    fault: 'shows files that are no PNG, JPEG, GIF, WebP, AVIF or SVG, which were left out',
+    remedy: 'save them as one of these',
+  },
+  'too large': {
+    field: 'pictures',
+    fault: 'shows pictures of more than 25 MiB, which were left out',
+    remedy: 'make them smaller; for a page, 1 MiB is much',
+  },
+  unreadable: {
+    field: 'pictures',
+    fault: 'shows pictures that cannot be read, which were left out',
+    remedy: 'mend their permissions, or their links',
+  },
+  'no file': {
+    field: 'links',
+    fault: 'links to files that are not in the folder; only the text of the links was left',
+    remedy: 'correct the paths, or write whole addresses',
+  },
+  unpublished: {
+    field: 'links',
+    fault: 'links to articles that are not published; only the text of the links was left',
+    remedy: 'publish them, or take the links out',
+  },
+  'other file': {
+    field: 'links',
+    fault: 'links to files that are neither articles nor pictures; only the text of the links was left',
+    remedy: 'put them on the web, and write their whole addresses',
+  },
+};
+/** So many files are named for each reason. */
+const MOST_NAMED = 3;
+
+/** What the report says of the references of an article that were left out: a notice for each reason, with the files. */
+export function lostNotices(file: string, lost: SettledHtml['lost']): Problem[] {
+  return Object.entries(REASONS).flatMap(([name, { field, fault, remedy }]) => {
+    const missed = [...new Set(lost.filter(({ lost }) => lost === name).map(({ path }) => path))];
+    if (missed.length === 0) return [];
+    const more = missed.length - MOST_NAMED;
+    const named = `${missed.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return [{ file, field, fault: `${fault}: ${named}`, remedy }];
+  });
+}

@@ -1,0 +1,67 @@
+import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { imageSize } from 'image-size';
+import { mintSlug } from './mint.ts';
+import type { SeedFile } from './seeds.ts';
+
+/** A picture of the folder that can be published. */
+export interface Picture {
+  /** The seeds' file that it is. */
+  readonly file: SeedFile;
+  /** What it is called on the web: its name, a hash of its bytes, the ending of its format. */
+  readonly name: string;
+  readonly bytes: number;
+  /** In pixels, as it is shown; a drawing need not have a size. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+}
+
+/** Why a file cannot be published as a picture. */
+export type PictureFault = 'unreadable' | 'too large' | 'other format';
+
+/** A static asset of a Worker at most (Cloudflare, Workers limits). */
+export const MOST_PICTURE_BYTES = 25 * 2 ** 20;
+
+const HASH_DIGITS = 16;
+/** The formats that every browser shows, by the names that `image-size` has for them. */
+const FORMATS = ['png', 'jpg', 'gif', 'webp', 'avif'];
+/** SVG as XML has it: what `image-size` takes for one may be a page that begins with a drawing. */
+const SVG = /^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->).)*-->|<!DOCTYPE\s+svg[^>[]*(?:\[[^\]]*\]\s*)?>)*<svg[\s>]/s;
+/** What stands before a drawing's first element, such as a licence, is shorter. */
+const LONGEST_START = 10_000;
+/** EXIF: from 5 on it is shown turned by 90 degrees. */
+const FIRST_TURNED = 5;
+
+/** Looks at a file: the format is that of its bytes, whatever it is called. */
+export function readPicture(file: SeedFile): Picture | PictureFault {
+  let content: Uint8Array;
+  try {
+    if (statSync(file.name).size > MOST_PICTURE_BYTES) return 'too large';
+    content = readFileSync(file.name);
+  } catch {
+    return 'unreadable';
+  }
+  const format = formatOf(content);
+  if (format === undefined) return 'other format';
+  const { ending, ...size } = format;
+  const name = mintSlug(basename(file.path).replace(/\.\w+$/, ''), new Set());
+  const digits = hash('sha256', content).slice(0, HASH_DIGITS);
+  return { file, name: `${name}-${digits}.${ending}`, bytes: content.length, ...size };
+}
+
+function formatOf(content: Uint8Array) {
+  const { type = '', width, height, orientation = 1 } = sizeOf(content);
+  const size = orientation < FIRST_TURNED ? { width, height } : { width: height, height: width };
+  if (FORMATS.includes(type)) return { ending: type, ...size };
+  const start = new TextDecoder().decode(content.subarray(0, LONGEST_START));
+  return SVG.test(start) ? { ending: 'svg', ...(type === 'svg' ? size : {}) } : undefined;
+}
+
+function sizeOf(content: Uint8Array): Partial<ReturnType<typeof imageSize>> {
+  try {
+    return imageSize(content);
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,90 @@
+import { openContents, packContents } from '../bundle/contents.ts';
+import { feedBytes } from '../feed-size.ts';
+import { isBesideArticles, isPictureName } from '../parse/beside.ts';
+import type { FolderReference } from '../parse/folder-address.ts';
+import type { Problem } from '../problem.ts';
+import { absoluteHtml, paths } from '../urls.ts';
+import { type FileFinder, fileFinder } from './find-file.ts';
+import { lostNotices } from './lost-references.ts';
+import type { Picture } from './picture-file.ts';
+import type { PictureShelf } from './picture-shelf.ts';
+import type { PublishedSeed } from './published-seed.ts';
+import type { SeedRecord } from './seed-record.ts';
+import type { SeedFile } from './seeds.ts';
+import { settledHtml, type Target } from './settled-html.ts';
+
+/** What is known when the references of articles to files are settled. */
+export interface KnownFiles {
+  /** Every file of the folder. */
+  readonly files: readonly SeedFile[];
+  readonly records: ReadonlyMap<string, SeedRecord>;
+  readonly published: readonly PublishedSeed[];
+  /** Seeds that are not published, and those with the same text that are. */
+  readonly duplicates: readonly { readonly file: string; readonly of: string }[];
+  /** Where everything will be served, if that is known. */
+  readonly origin: string | undefined;
+}
+
+/** The records with what stands on the web in place of the files that they referred to. */
+export interface Settled {
+  readonly records: ReadonlyMap<string, SeedRecord>;
+  /** The pictures that are shown or linked to, each once. */
+  readonly pictures: readonly Picture[];
+  /** What is left out, by article. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Longer than nearly every origin: what an entry takes in a feed is said with its addresses whole. */
+const LONG_ORIGIN = `https://${'x'.repeat(63)}`;
+
+/** Puts the addresses of pictures and of articles in place of the files that articles refer to. */
+export async function settleReferences(known: KnownFiles): Promise<Settled> {
+  const { files, records, published, origin = LONG_ORIGIN } = known;
+  const isPublished = new Set(published.map(({ file }) => file));
+  const referring = [...records.values()].filter(({ path, refersTo }) => refersTo && isPublished.has(path));
+  if (referring.length === 0) return { records, pictures: [], warnings: [] };
+  // Loaded only then: most folders have no pictures.
+  const { pictureShelf } = await import('./picture-shelf.ts');
+  const finder = fileFinder(files.map(({ path }) => path));
+  const shelf = pictureShelf(files);
+  const targets = {
+    picture: (reference: FolderReference) => pictureTarget(finder.file(reference), shelf),
+    link: linkTargets(finder, shelf, known),
+  };
+  const settled = new Map(records);
+  const warnings: Problem[] = [];
+  for (const record of referring) {
+    const contents = openContents(record.contents);
+    const { html: contentHtml, lost } = settledHtml(contents.contentHtml, targets);
+    settled.set(record.path, {
+      ...record,
+      contents: packContents({ ...contents, contentHtml }),
+      feedBytes: feedBytes({ ...contents, contentHtml: absoluteHtml(origin, contentHtml) }),
+    });
+    warnings.push(...lostNotices(record.path, lost));
+  }
+  return { records: settled, pictures: shelf.pictures(), warnings };
+}
+
+function pictureTarget(path: string | undefined, shelf: PictureShelf): Target {
+  if (path === undefined) return { lost: 'no picture' };
+  const picture = shelf.at(path);
+  if (typeof picture === 'string') return { lost: picture };
+  return { address: paths.picture(picture.name), width: picture.width, height: picture.height };
+}
+
+function linkTargets(finder: FileFinder, shelf: PictureShelf, known: KnownFiles) {
+  const slugs = new Map(known.published.map(({ file, article }) => [file, article.slug]));
+  for (const { file, of } of known.duplicates) slugs.set(file, slugs.get(of) ?? '');
+  return (reference: FolderReference): Target => {
+    const path = finder.article(reference);
+    if (path === undefined) return { lost: 'no file' };
+    const slug = slugs.get(path);
+    if (slug) return { address: paths.article(slug) };
+    if (isPictureName(path)) {
+      const target = pictureTarget(path, shelf);
+      return 'address' in target ? { address: target.address } : { lost: 'other file' };
+    }
+    return { lost: isBesideArticles(path) ? 'other file' : 'unpublished' };
+  };
+}

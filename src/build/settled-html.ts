@@ -1,0 +1,73 @@
+import { type FolderReference, readFolderAddress } from '../parse/folder-address.ts';
+import { escapeXml } from '../render/xml.ts';
+
+/** What stands on the web in place of a file, or why nothing does. */
+export type Target =
+  | { readonly address: string; readonly width?: number | undefined; readonly height?: number | undefined }
+  | { readonly lost: string };
+
+/** Answers what stands in place of a file that a picture or a link refers to. */
+export interface Targets {
+  picture(reference: FolderReference): Target;
+  link(reference: FolderReference): Target;
+}
+
+/** HTML without addresses of the folder, and what had to go: `lost` says why, as `Targets` did. */
+export interface SettledHtml {
+  readonly html: string;
+  readonly lost: readonly { readonly path: string; readonly lost: string }[];
+}
+
+// The HTML was written by a serializer: every value is in double quotes and has none in it, and every `<` begins a tag.
+const ATTRIBUTES = '(?: [a-z]+(?:="[^"]*")?)*';
+const PICTURE = new RegExp(`<img${ATTRIBUTES}>`, 'g');
+const LINK = new RegExp(`(<a${ATTRIBUTES}>)(.*?)</a>`, 'gs');
+const ADDRESS = / (?:src|href)="([^"]*)"/;
+/** A cell may be empty; nothing else that holds other things. */
+const EMPTY = new RegExp(`<(?!t[dh]\\b)([a-z][a-z0-9]*)${ATTRIBUTES}>(\\s*)</\\1>`, 'g');
+
+/** Puts addresses of the web in place of those of the folder. A picture that has none goes; a link leaves its text. */
+export function settledHtml(html: string, targets: Targets): SettledHtml {
+  const lost: SettledHtml['lost'][number][] = [];
+  const settled = (tag: string, targetOf: (reference: FolderReference) => Target) => {
+    const reference = readFolderAddress(ADDRESS.exec(tag)?.[1] ?? '');
+    if (!reference) return tag;
+    const target = targetOf(reference);
+    if ('address' in target) return sized(withAddress(tag, target.address), target);
+    if (reference.otherwise !== undefined) return withAddress(tag, reference.otherwise);
+    lost.push({ path: `${reference.isRooted ? '/' : ''}${reference.path}`, lost: target.lost });
+    return undefined;
+  };
+  const withPictures = html.replace(PICTURE, (tag) => settled(tag, targets.picture) ?? '');
+  const withLinks = withPictures.replace(LINK, (link, tag, text) => {
+    const start = settled(tag, targets.link);
+    return start === undefined ? text : start === tag ? link : `${start}${text}</a>`;
+  });
+  return { html: lost.length === 0 ? withLinks : withoutEmpty(withLinks), lost };
+}
+
+function withAddress(tag: string, address: string): string {
+  return tag.replace(
+    ADDRESS,
+    (written) => `${written.slice(0, written.indexOf('"'))}"${escapeXml(address)}"`,
+  );
+}
+
+/** A browser keeps the place of a picture free whose size it knows. One that the seed says counts, and the other follows it. */
+function sized(tag: string, { width, height }: { width?: number | undefined; height?: number | undefined }) {
+  if (!width || !height) return tag;
+  const [ownWidth, ownHeight] = [/ width="(\d+)"/, / height="(\d+)"/].map((size) => size.exec(tag)?.[1]);
+  if (ownWidth && ownHeight) return tag;
+  const scale = ownWidth ? Number(ownWidth) / width : ownHeight ? Number(ownHeight) / height : 1;
+  const missing = [
+    ownWidth ? '' : ` width="${Math.round(width * scale)}"`,
+    ownHeight ? '' : ` height="${Math.round(height * scale)}"`,
+  ];
+  return `${tag.slice(0, -1)}${missing.join('')}>`;
+}
+
+/** What held nothing but a picture that went would be an empty paragraph, or a link to nowhere that is seen. */
+function withoutEmpty(html: string): string {
+  const without = html.replace(EMPTY, '$2');
+  return without === html ? html.trim() : withoutEmpty(without);
+}

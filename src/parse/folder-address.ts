@@ -1,0 +1,63 @@
+/** A file that a seed refers to, by where it would lie in the folder of seeds. */
+export interface FolderReference {
+  /** Relative to the folder, with `/` between its parts, as a file's path is written: not encoded, NFC. */
+  readonly path: string;
+  /** Whether the seed wrote it from the root of its site: `/images/a.jpg`. */
+  readonly isRooted: boolean;
+  /** The whole address that is meant where there is no such file, if the seed says what it is relative to. */
+  readonly otherwise?: string | undefined;
+}
+
+/** No address of the web begins so: only the build reads it, and puts one of the web in its place. */
+export const FOLDER_SCHEME = 'seed';
+
+const PREFIX = `${FOLDER_SCHEME}:`;
+/** As Zola writes the path of an article from the root: `@/blog/a.md`. */
+const FROM_ROOT = /^@?[/\\]/;
+
+/**
+ * The address, for the build alone, of the file that `written` names in the seed `file`: `../images/a.jpg` in
+ * `posts/one.md` is `seed:images/a.jpg`. `undefined` where it names none, or one outside of the folder. A query and a
+ * fragment are no part of a file's name, and the articles that we make have no anchors.
+ */
+export function folderAddress(
+  written: string,
+  file: string,
+  otherwise: string | undefined,
+): string | undefined {
+  const isRooted = FROM_ROOT.test(written);
+  const path = pathFrom(
+    isRooted ? '' : file,
+    decoded(written.replace(/[?#].*$/s, '').replace(FROM_ROOT, '')),
+  );
+  if (path === undefined) return undefined;
+  const parts = path.split('/').map(encodeURIComponent);
+  const rest = otherwise === undefined ? '' : `?${encodeURIComponent(otherwise)}`;
+  return `${PREFIX}${isRooted ? '/' : ''}${parts.join('/')}${rest}`;
+}
+
+/** Reads what `folderAddress` wrote; `undefined` for any other address. */
+export function readFolderAddress(address: string): FolderReference | undefined {
+  if (!address.startsWith(PREFIX)) return undefined;
+  const [path = '', otherwise] = address.slice(PREFIX.length).split('?').map(decodeURIComponent);
+  return { path: path.replace(/^\//, ''), isRooted: path.startsWith('/'), otherwise };
+}
+
+function pathFrom(file: string, written: string): string | undefined {
+  const parts = file.split('/').slice(0, -1);
+  for (const part of written.split(/[/\\]/)) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return written === '' || parts.length === 0 ? undefined : parts.join('/').normalize('NFC');
+}
+
+/** A file may be called `100%.jpg`. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

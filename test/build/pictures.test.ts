@@ -1,0 +1,204 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { build } from '../../src/build/build.ts';
+import { MOST_PICTURE_BYTES } from '../../src/build/picture-file.ts';
+import { immutableCaching } from '../../src/http/caching.ts';
+import { site } from '../fixtures/settings.ts';
+import { appOfBundle } from '../http/served.ts';
+
+const now = '2026-11-20T09:00:00Z';
+const photo = await sharp({ create: { width: 4, height: 3, channels: 3, background: 'navy' } })
+  .png()
+  .toBuffer();
+let root: string;
+let seedsDir: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'seedwire-'));
+  seedsDir = join(root, 'seeds');
+});
+
+const put = (file: string, content: string | Uint8Array) => {
+  mkdirSync(dirname(join(seedsDir, file)), { recursive: true });
+  writeFileSync(join(seedsDir, file), content);
+};
+const story = (title: string, body: string, facts = '') =>
+  `---\ntitle: ${title}\ndate: 2017-06-28\n${facts}---\n\nOf ${title}: ${body}\n`;
+const run = () => build({ root, seedsDir, site, strict: false, frozen: false }, now);
+const pictures = () => readdirSync(join(root, 'generated/assets/pictures'));
+const contentOf = async (slug: string) => {
+  const item = await (
+    await appOfBundle(root).request(`https://news.example.org/articles/${slug}.json`)
+  ).json();
+  return (item as { content_html: string }).content_html.replaceAll(/-[0-9a-f]{16}\./g, '-#.');
+};
+
+describe('a folder of articles with pictures beside them', () => {
+  beforeEach(() => {
+    put('posts/images/Chart 1.png', photo);
+    put('static/map.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"/>');
+    put(
+      'posts/one.md',
+      story('One', '![A chart](images/Chart%201.png)\n\nThe [other](../two.html#why), and ![](/map.svg).'),
+    );
+    put(
+      'two.md',
+      story('Two', '[![](posts/images/Chart%201.png)](posts/images/Chart%201.png) of [one](posts/one).'),
+    );
+  });
+
+  it('publishes them, and the links between the articles', async () => {
+    const { pictures: published, warned, held } = await run();
+    expect({ warned, held }).toEqual({ warned: [], held: [] });
+    expect(await contentOf('one')).toBe(
+      '<p>Of One: <img src="https://news.example.org/pictures/chart-1-#.png" alt="A chart" width="4" height="3"></p>\n<p>The <a href="https://news.example.org/articles/two">other</a>, and <img src="https://news.example.org/pictures/map-#.svg" alt="" width="60" height="40">.</p>',
+    );
+    expect(await contentOf('two')).toBe(
+      '<p>Of Two: <a href="https://news.example.org/pictures/chart-1-#.png"><img src="https://news.example.org/pictures/chart-1-#.png" alt="Chart 1.png" width="4" height="3"></a> of <a href="https://news.example.org/articles/one">one</a>.</p>',
+    );
+    expect(published.map(({ name }) => name).sort()).toEqual(pictures());
+    const [chart = ''] = pictures();
+    expect(readFileSync(join(root, 'generated/assets/pictures', chart))).toEqual(photo);
+  });
+
+  it('writes what changed, and takes away what is no longer shown', async () => {
+    await run();
+    const [chart = '', map = ''] = pictures();
+    const written = () => statSync(join(root, 'generated/assets/pictures', chart)).ctimeMs;
+    const before = written();
+    put('static/map.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 40"/>');
+    await run();
+    expect([pictures()[0], written()]).toEqual([chart, before]);
+    expect(pictures()).toHaveLength(2);
+    expect(pictures()).not.toContain(map);
+    expect(await contentOf('one')).toContain('width="30" height="40"');
+    rmSync(join(seedsDir, 'posts/one.md'));
+    await run();
+    expect(pictures()).toEqual([chart]);
+  });
+
+  it('sees that a file came, or went, though no seed changed', async () => {
+    put('two.md', story('Two', '[three](three.md) and ![](late.png).'));
+    const before = await run();
+    expect(await contentOf('two')).toBe('<p>Of Two: three and .</p>');
+    expect(before.warned).toHaveLength(2);
+    put('late.png', photo);
+    put('three.md', story('Three', 'It happened.'));
+    expect((await run()).warned).toEqual([]);
+    expect(await contentOf('two')).toBe(
+      '<p>Of Two: <a href="https://news.example.org/articles/three">three</a> and <img src="https://news.example.org/pictures/late-#.png" alt="" width="4" height="3">.</p>',
+    );
+    rmSync(join(seedsDir, 'three.md'));
+    await run();
+    expect(await contentOf('two')).toContain('Of Two: three and');
+  });
+
+  it('says with every picture that it stays, and that nothing in it runs', async () => {
+    await run();
+    expect(readFileSync(join(root, 'generated/assets/_headers'), 'utf8')).toBe(`/pictures/*
+  Cache-Control: ${immutableCaching}
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  Content-Security-Policy: sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:
+  X-Content-Type-Options: nosniff
+`);
+  });
+});
+
+describe('what cannot be published', () => {
+  it('is left out, and named with what to do', async () => {
+    put('notes.txt', 'No date.');
+    put('draft.md', story('Draft', 'It may happen.', 'draft: true\n'));
+    put('data.csv', 'a,b');
+    put('text.png', 'no picture');
+    put('large.png', new Uint8Array(MOST_PICTURE_BYTES + 1));
+    put('unused.png', photo);
+    const links = ['a.md', '/b/', 'c.html', 'd', 'draft.md', 'notes.txt', 'data.csv'].map(
+      (path) => `[x](${path})`,
+    );
+    const shown = ['gone.png', 'text.png', 'large.png'].map((path) => `![x](${path})`);
+    put('one.md', story('One', `${links.join(' ')}\n\n${shown.join(' ')}\n\nIt happened.`));
+    const { warned, held } = await run();
+    expect(await contentOf('one')).toBe('<p>Of One: x x x x x x x</p>\n  \n<p>It happened.</p>');
+    expect(warned).toEqual([
+      {
+        file: 'one.md',
+        field: 'pictures',
+        fault: 'shows pictures that are not in the folder, which were left out: gone.png',
+        remedy: 'put them there, or write their whole addresses',
+      },
+      {
+        file: 'one.md',
+        field: 'pictures',
+        fault: 'shows files that are no PNG, JPEG, GIF, WebP, AVIF or SVG, which were left out: text.png',
+        remedy: 'save them as one of these',
+      },
+      {
+        file: 'one.md',
+        field: 'pictures',
+        fault: 'shows pictures of more than 25 MiB, which were left out: large.png',
+        remedy: 'make them smaller; for a page, 1 MiB is much',
+      },
+      {
+        file: 'one.md',
+        field: 'links',
+        fault:
+          'links to files that are not in the folder; only the text of the links was left: a.md, /b, c.html and 1 more',
+        remedy: 'correct the paths, or write whole addresses',
+      },
+      {
+        file: 'one.md',
+        field: 'links',
+        fault:
+          'links to articles that are not published; only the text of the links was left: draft.md, notes.txt',
+        remedy: 'publish them, or take the links out',
+      },
+      {
+        file: 'one.md',
+        field: 'links',
+        fault:
+          'links to files that are neither articles nor pictures; only the text of the links was left: data.csv',
+        remedy: 'put them on the web, and write their whole addresses',
+      },
+    ]);
+    expect(held.map(({ file }) => file)).toEqual([
+      'data.csv',
+      'draft.md',
+      'large.png',
+      'text.png',
+      'unused.png',
+    ]);
+  });
+});
+
+it('leads to the article that has the text, where a seed is another one’s copy', async () => {
+  put('a.md', story('Story', 'It happened.'));
+  put('b.md', story('Story', 'It happened.'));
+  put('two.md', story('Two', '[story](b.md)'));
+  await run();
+  expect(await contentOf('two')).toContain('<a href="https://news.example.org/articles/story">story</a>');
+});
+
+it.each([
+  [
+    'Markdown',
+    'two.md',
+    story('Two', '![](a.png) ![](b.png) [one](one.md)', 'canonical: https://example.org/x/two\n'),
+  ],
+  [
+    'a saved page',
+    'two.html',
+    '<!doctype html><link rel="canonical" href="https://example.org/x/two"><title>Two</title><meta property="article:published_time" content="2017-06-28"><body><p>Of Two: <img src="a.png" alt=""> <img src="b.png" alt=""> <a href="one.md">one</a></p>',
+  ],
+])('takes a file of the folder before one that was published with %s elsewhere', async (_, file, seed) => {
+  put('a.png', photo);
+  put(file, seed);
+  const { warned } = await run();
+  expect(warned).toEqual([]);
+  expect(await contentOf('two')).toBe(
+    '<p>Of Two: <img src="https://news.example.org/pictures/a-#.png" alt="" width="4" height="3"> <img src="https://example.org/x/b.png" alt=""> <a href="https://example.org/x/one.md">one</a></p>',
+  );
+});

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { settledHtml, type Targets } from '../../src/build/settled-html.ts';
+
+const targets: Targets = {
+  picture: ({ path }) =>
+    path === 'a.jpg' ? { address: '/pictures/a.jpg', width: 400, height: 300 } : { lost: 'no picture' },
+  link: ({ path }) => (path === 'b.md' ? { address: '/articles/b' } : { lost: 'no file' }),
+};
+const otherwise = '?https%3A%2F%2Fexample.org%2F%3Fa%3D1%26b';
+
+it.each([
+  [
+    'a picture, with its size',
+    '<img src="seed:a.jpg" alt="A">',
+    '<img src="/pictures/a.jpg" alt="A" width="400" height="300">',
+  ],
+  [
+    'a picture whose width the seed says',
+    '<img src="seed:a.jpg" alt="" width="200">',
+    '<img src="/pictures/a.jpg" alt="" width="200" height="150">',
+  ],
+  [
+    'a picture whose size the seed says',
+    '<img src="seed:a.jpg" alt="" height="1" width="2">',
+    '<img src="/pictures/a.jpg" alt="" height="1" width="2">',
+  ],
+  [
+    'a picture that is elsewhere',
+    `<img src="seed:x.jpg${otherwise}" alt="">`,
+    '<img src="https://example.org/?a=1&amp;b" alt="">',
+  ],
+  [
+    'a link',
+    '<p><a href="seed:b.md" title="x > y">B <b>b</b></a></p>',
+    '<p><a href="/articles/b" title="x > y">B <b>b</b></a></p>',
+  ],
+  [
+    'a link that leads elsewhere',
+    `<a href="seed:x${otherwise}">B</a>`,
+    '<a href="https://example.org/?a=1&amp;b">B</a>',
+  ],
+  ['a link to nowhere', '<p>See <a href="seed:x">B <b>b</b></a>.</p>', '<p>See B <b>b</b>.</p>'],
+  [
+    'a picture that is nowhere, and what held nothing else',
+    '<ul><li><a href="https://example.org/"><img src="seed:x.jpg" alt=""></a></li></ul>\n<p>A</p><table><tbody><tr><td><p><img src="seed:x.jpg" alt=""></p></td></tr></tbody></table>',
+    '<p>A</p><table><tbody><tr><td></td></tr></tbody></table>',
+  ],
+  [
+    'what only looks like one',
+    '<p title="&lt;img src=&quot;seed:x&quot;>">&lt;img src="seed:x.jpg"></p><p><a href="https://example.org/?seed:b.md">x</a></p>',
+    '<p title="&lt;img src=&quot;seed:x&quot;>">&lt;img src="seed:x.jpg"></p><p><a href="https://example.org/?seed:b.md">x</a></p>',
+  ],
+])('%s', (_, html, expected) => {
+  expect(settledHtml(html, targets).html).toBe(expected);
+});
+
+it('tells what went, and why', () => {
+  expect(settledHtml('<a href="seed:/x"><img src="seed:y.jpg" alt=""></a>', targets).lost).toEqual([
+    { path: 'y.jpg', lost: 'no picture' },
+    { path: '/x', lost: 'no file' },
+  ]);
+});
