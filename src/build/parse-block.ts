@@ -26,6 +26,7 @@ export function parseBlock(line: ParseLine): string {
     ...fact('topics', line.topics.join(', ') || null, line.sources.topics),
     ...fact('related', line.related),
     ...fact('rights', line.rights),
+    ...fact('refers to', line.refersTo),
     ...fact('summary', line.summary),
     ...fact('body', `${count} paragraph${count === 1 ? '' : 's'}, ${line.wordCount ?? 0} words`),
     ...line.paragraphs.map((paragraph) => `    ${cut(paragraph)}`),

@@ -32,6 +32,8 @@ export interface ParseLine {
   readonly held: string | null;
   /** What was corrected, as the seed says. */
   readonly correction: string | null;
+  /** Paths of the files in the folder that the text refers to. Whether they are there is seen when they are built. */
+  readonly refersTo: readonly string[];
 }
 
 /** Puts what the parser found into the line. A refused file shows what was found too. */
@@ -60,6 +62,7 @@ export function parseLine({ file, found, problems, warnings, held }: ParsedSeed)
     sources: found.sources ?? {},
     held: held ? whole(held) : null,
     correction: found.correctionText ?? null,
+    refersTo: found.refersTo ?? [],
   };
 }
 

@@ -54,6 +54,7 @@ const good = {
   sources: expect.objectContaining({ title: 'header', place: 'dateline' }),
   held: null,
   correction: null,
+  refersTo: [],
 };
 
 it('prints a JSON object a line, in the order of the paths, with refused files among them', async () => {
@@ -84,6 +85,20 @@ it('prints a block a file for a person', async () => {
     It was quiet on Tuesday.
 `,
   ]);
+});
+
+it('names the files that an article refers to, which only a build looks for', async () => {
+  const story = '---\ndate: 2017-06-28\n---\n\n![A chart](a.png) of [one](../one.md) day.\n';
+  writeFileSync(join(cwd, 'seeds/b/story.md'), story);
+  const [, , line = ''] = (await run('seeds', '--json')).printed;
+  expect(JSON.parse(line)).toMatchObject({
+    file: 'b/story.md',
+    warnings: [],
+    refersTo: ['b/a.png', 'one.md'],
+  });
+  const [, , block] = (await run('seeds')).printed;
+  expect(block).toContain('\n  refers to     b/a.png\n                one.md\n');
+  expect(block).not.toContain('seed:');
 });
 
 it('names a missing file, prints the others, and ends with status 1', async () => {
