@@ -46,6 +46,8 @@ export const Draft = z.object({
   contentHtml: z.string().min(1),
   /** Paths of the files in the folder of seeds that `contentHtml` refers to, if they are there. */
   refersTo: z.array(z.string()).readonly().optional(),
+  /** Its path on the site that it was written for: other articles may link to it by that. */
+  sitePath: PlainLine.optional(),
   wordCount: z.int().nonnegative(),
   /** Where each field came from: `{ title: 'lead', published: 'header' }`. */
   sources: z.record(z.string(), z.string()),
@@ -55,7 +57,7 @@ export const Draft = z.object({
 export type Draft = Readonly<z.infer<typeof Draft>>;
 
 /** A published article. Plain immutable data: the one idea that everything shares. */
-export interface Article extends Omit<Draft, 'revised' | 'wantedSlug' | 'refersTo'> {
+export interface Article extends Omit<Draft, 'revised' | 'wantedSlug' | 'refersTo' | 'sitePath'> {
   /** `urn:uuid:…`, minted once, the same in every format for ever (RFC 4287 section 4.2.6). */
   readonly id: string;
   /** The last part of the permalink: a-z, 0-9 and single hyphens. */

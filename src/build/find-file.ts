@@ -1,50 +1,84 @@
 import type { FolderReference } from '../parse/folder-address.ts';
 
-/** Where a site's root may lie in the folder: Hugo, Jekyll, Zola and Astro keep what is not made from elsewhere in these. */
-const ROOTS = ['', 'static/', 'public/', 'assets/', 'content/'];
+/** Where what a site serves as it is, or its articles, may lie below its root: Hugo, Zola, Astro, Jekyll. */
+const BELOW_ROOT = ['', 'static/', 'public/', 'assets/', 'content/'];
 /** How the files of articles end, which their addresses on a site do not say. */
 const ENDINGS = ['.md', '.markdown', '.mdx', '.html', '.htm', '.txt'];
 
-/** Finds the files of a folder that seeds refer to. Each gives a file's path as it is listed. */
+/** Finds the files of a folder that the seed `from` refers to. Each gives a file's path as it is listed. */
 export interface FileFinder {
   /** The very file. Its name may differ in case, and in how its accents are composed: disks forgive that. */
-  file(reference: FolderReference): string | undefined;
+  file(reference: FolderReference, from: string): string | undefined;
   /** The same, or the one article that has that address on a site: `other.md` by `other.html`, `other` or `other/`. */
-  article(reference: FolderReference): string | undefined;
+  article(reference: FolderReference, from: string): string | undefined;
 }
 
-/** A finder for the files of a folder, by their paths. */
-export function fileFinder(paths: readonly string[]): FileFinder {
-  const exact = new Map(paths.map((path) => [path.normalize('NFC'), path]));
-  const folded = new Map<string, string | undefined>();
-  for (const path of paths) folded.set(foldedOf(path), folded.has(foldedOf(path)) ? undefined : path);
-  const find = (path: string) => exact.get(path) ?? folded.get(foldedOf(path));
+/** A file of the folder, and the path of its article on the site that it was written for, if it says one. */
+export interface FindableFile {
+  readonly path: string;
+  readonly sitePath?: string | undefined;
+}
 
-  const inRoots = ({ path, isRooted }: FolderReference, findAt: (path: string) => string | undefined) => {
-    for (const root of isRooted ? ROOTS : ['']) {
-      const found = findAt(`${root}${path}`);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  const onlyOne = (names: readonly string[]) => {
+/** A finder for the files of a folder. */
+export function fileFinder(files: readonly FindableFile[]): FileFinder {
+  const exact = new Map(files.map(({ path }) => [path.normalize('NFC'), path]));
+  const folded = onlyOnes(files.map(({ path }) => [foldedOf(path), path]));
+  const onSite = onlyOnes(
+    files.flatMap(({ path, sitePath = sitePathOf(path) }) =>
+      sitePath === undefined ? [] : [[foldedOf(addressOf(sitePath)), path]],
+    ),
+  );
+  const find = (path: string) => exact.get(path) ?? folded.get(foldedOf(path));
+  const onlyOneOf = (names: readonly string[]) => {
     const found = names.flatMap((name) => find(name) ?? []);
     return found.length === 1 ? found[0] : undefined;
   };
+  const findArticle = (path: string) =>
+    find(path) ??
+    onlyOneOf(ENDINGS.map((ending) => `${addressOf(path)}${ending}`)) ??
+    onlyOneOf(ENDINGS.map((ending) => `${addressOf(path)}/index${ending}`));
+
   return {
-    file: (reference) => inRoots(reference, find),
-    article: (reference) =>
-      inRoots(reference, (path) => {
-        const bare = path.replace(/\.html?$/i, '');
-        return (
-          find(path) ??
-          onlyOne(ENDINGS.map((ending) => `${bare}${ending}`)) ??
-          onlyOne(ENDINGS.map((ending) => `${bare}/index${ending}`))
-        );
-      }),
+    file: ({ path, isRooted }, from) => firstIn(rootsOf(isRooted, from), (root) => find(root + path)),
+    article: ({ path, isRooted }, from) =>
+      firstIn(rootsOf(isRooted, from), (root) => findArticle(root + path)) ??
+      (isRooted ? onSite.get(foldedOf(addressOf(path))) : undefined),
   };
+}
+
+/** The root of a site is the folder, or a folder in it that the article is in. */
+function rootsOf(isRooted: boolean, from: string): string[] {
+  if (!isRooted) return [''];
+  const parts = from.split('/').slice(0, -1);
+  const above = ['', ...parts.map((_, i) => `${parts.slice(0, i + 1).join('/')}/`)];
+  return above.flatMap((root) => BELOW_ROOT.map((below) => root + below));
+}
+
+/** Jekyll's address of `_posts/2017-06-28-rain.md`. */
+function sitePathOf(path: string): string | undefined {
+  const [, year, month, day, name] = /(?:^|\/)(\d{4})-(\d\d)-(\d\d)-([^/]+)\.\w+$/.exec(path) ?? [];
+  return name && [year, month, day, name].join('/');
+}
+
+function addressOf(path: string): string {
+  return path.replace(/^\/|\/$|(?:\/index)?\.html?$/gi, '');
 }
 
 function foldedOf(path: string): string {
   return path.normalize('NFC').toLowerCase();
+}
+
+/** What stands under a name that no other has. */
+function onlyOnes(entries: readonly (readonly string[])[]): Map<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  for (const [name = '', path] of entries) found.set(name, found.has(name) ? undefined : path);
+  return found;
+}
+
+function firstIn(roots: readonly string[], find: (root: string) => string | undefined): string | undefined {
+  for (const root of roots) {
+    const found = find(root);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -48,7 +48,7 @@ function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
   if (!draft) return nothing;
   const result = Draft.safeParse(draft);
   if (result.success) {
-    const { published, revised, wantedSlug, topics, refersTo, ...contents } = result.data;
+    const { published, revised, wantedSlug, topics, refersTo, sitePath, ...contents } = result.data;
     const { titleText, precision, creditText, bylines, placeText, correctionText } = contents;
     return {
       draft: { titleText, published, precision, revised, wantedSlug },
@@ -59,6 +59,7 @@ function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
         ...{ creditText, bylines, placeText, isCorrected: correctionText !== undefined },
       },
       refersTo,
+      sitePath,
       feedBytes: feedBytes(contents),
       contents: packContents(contents),
       terms: termRecord({ ...contents, topics }, numbers),

@@ -45,17 +45,17 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
   if (referring.length === 0) return { records, pictures: [], warnings: [] };
   // Loaded only then: most folders have no pictures.
   const { pictureShelf } = await import('./picture-shelf.ts');
-  const finder = fileFinder(files.map(({ path }) => path));
+  const finder = fileFinder(files.map(({ path }) => ({ path, sitePath: records.get(path)?.sitePath })));
   const shelf = pictureShelf(files);
-  const targets = {
-    picture: (reference: FolderReference) => pictureTarget(finder.file(reference), shelf),
-    link: linkTargets(finder, shelf, known),
-  };
+  const linkTarget = linkTargets(finder, shelf, known);
   const settled = new Map(records);
   const warnings: Problem[] = [];
   for (const record of referring) {
     const contents = openContents(record.contents);
-    const { html: contentHtml, lost } = settledHtml(contents.contentHtml, targets);
+    const { html: contentHtml, lost } = settledHtml(contents.contentHtml, {
+      picture: (reference) => pictureTarget(finder.file(reference, record.path), shelf),
+      link: (reference) => linkTarget(reference, record.path),
+    });
     settled.set(record.path, {
       ...record,
       contents: packContents({ ...contents, contentHtml }),
@@ -76,8 +76,8 @@ function pictureTarget(path: string | undefined, shelf: PictureShelf): Target {
 function linkTargets(finder: FileFinder, shelf: PictureShelf, known: KnownFiles) {
   const slugs = new Map(known.published.map(({ file, article }) => [file, article.slug]));
   for (const { file, of } of known.duplicates) slugs.set(file, slugs.get(of) ?? '');
-  return (reference: FolderReference): Target => {
-    const path = finder.article(reference);
+  return (reference: FolderReference, from: string): Target => {
+    const path = finder.article(reference, from);
     if (path === undefined) return { lost: 'no file' };
     const slug = slugs.get(path);
     if (slug) return { address: paths.article(slug) };

@@ -64,6 +64,7 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
     canonicalUrl: line('canonicalUrl', findings.canonicalUrl),
     contentHtml: findings.contentHtml ?? paragraphsHtml(paragraphs),
     refersTo: findings.refersTo?.length ? findings.refersTo : undefined,
+    sitePath: safeLine(findings.sitePath ?? '') || undefined,
     wordCount: wordCount(paragraphs, language),
     sources,
   };

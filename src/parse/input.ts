@@ -66,6 +66,8 @@ export interface Findings {
   readonly contentHtml?: string | undefined;
   /** Paths of the files in the folder that the body refers to, if they are there. */
   readonly refersTo?: readonly string[] | undefined;
+  /** The path of the article on the site that it was written for. */
+  readonly sitePath?: string | undefined;
   /** Why the author does not want it published yet: `draft: true`. */
   readonly held?: Problem | undefined;
   /** What makes it impossible to publish, beyond what is missing. */

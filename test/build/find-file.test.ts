@@ -1,17 +1,24 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fileFinder } from '../../src/build/find-file.ts';
 
 const finder = fileFinder([
-  'one.md',
-  'both.md',
-  'both.html',
-  'posts/two.markdown',
-  'posts/three/index.md',
-  'posts/Été.JPG'.normalize('NFD'),
-  'A.png',
-  'a.PNG',
-  'static/images/a.jpg',
-  'content/posts/four.md',
+  { path: 'one.md' },
+  { path: 'both.md' },
+  { path: 'both.html' },
+  { path: 'posts/two.markdown' },
+  { path: 'posts/three/index.md' },
+  { path: 'posts/Été.JPG'.normalize('NFD') },
+  { path: 'A.png' },
+  { path: 'a.PNG' },
+  { path: 'static/images/a.jpg' },
+  { path: 'site/public/images/b.jpg' },
+  { path: 'content/posts/four.md' },
+  { path: 'site/en/blog/five.md' },
+  { path: 'site/en/blog/release/v5.1.1.md' },
+  { path: '_posts/2017-06-28-Rain-1.0.md' },
+  { path: 'six.md', sitePath: '/2019/six.html' },
+  { path: '2017-06-29-twice.md' },
+  { path: 'old/2017-06-29-twice.md' },
 ]);
 const reference = (written: string) => ({
   path: written.replace(/^\//, ''),
@@ -19,31 +26,45 @@ const reference = (written: string) => ({
   otherwise: undefined,
 });
 
-it.each([
-  ['one.md', 'one.md'],
-  ['posts/Été.JPG', 'posts/Été.JPG'.normalize('NFD')],
-  ['posts/été.jpg', 'posts/Été.JPG'.normalize('NFD')],
-  ['A.png', 'A.png'],
-  ['A.PNG', undefined],
-  ['/images/a.jpg', 'static/images/a.jpg'],
-  ['images/a.jpg', undefined],
-  ['one', undefined],
-  ['../one.md', undefined],
-])('the file %s', (written, path) => {
-  expect(finder.file(reference(written))).toBe(path);
+describe('the file at', () => {
+  it.each([
+    ['one.md', 'one.md'],
+    ['posts/Été.JPG', 'posts/Été.JPG'.normalize('NFD')],
+    ['posts/été.jpg', 'posts/Été.JPG'.normalize('NFD')],
+    ['A.png', 'A.png'],
+    ['A.PNG', undefined],
+    ['/images/a.jpg', 'static/images/a.jpg'],
+    ['images/a.jpg', undefined],
+    ['/images/b.jpg', 'site/public/images/b.jpg'],
+    ['one', undefined],
+    ['../one.md', undefined],
+  ])('%s', (written, path) => {
+    expect(finder.file(reference(written), 'site/en/blog/five.md')).toBe(path);
+  });
+
+  it('the root of another article’s site is not there', () => {
+    expect(finder.file(reference('/images/b.jpg'), 'posts/two.markdown')).toBeUndefined();
+  });
 });
 
-it.each([
-  ['one.md', 'one.md'],
-  ['one', 'one.md'],
-  ['one.html', 'one.md'],
-  ['both.html', 'both.html'],
-  ['both', undefined],
-  ['posts/two', 'posts/two.markdown'],
-  ['posts/three', 'posts/three/index.md'],
-  ['posts/three.html', 'posts/three/index.md'],
-  ['/posts/four', 'content/posts/four.md'],
-  ['posts/four', undefined],
-])('the article at %s', (written, path) => {
-  expect(finder.article(reference(written))).toBe(path);
+describe('the article at', () => {
+  it.each([
+    ['one.md', 'one.md'],
+    ['one', 'one.md'],
+    ['one.html', 'one.md'],
+    ['both.html', 'both.html'],
+    ['both', undefined],
+    ['posts/two', 'posts/two.markdown'],
+    ['posts/three', 'posts/three/index.md'],
+    ['posts/three.html', 'posts/three/index.md'],
+    ['/posts/four', 'content/posts/four.md'],
+    ['posts/four', undefined],
+    ['/blog/release/v5.1.1', 'site/en/blog/release/v5.1.1.md'],
+    ['/2017/06/28/rain-1.0.html', '_posts/2017-06-28-Rain-1.0.md'],
+    ['2017/06/28/rain-1.0.html', undefined],
+    ['/2019/six', 'six.md'],
+    ['/2017/06/29/twice', undefined],
+  ])('%s', (written, path) => {
+    expect(finder.article(reference(written), 'site/en/blog/five.md')).toBe(path);
+  });
 });
