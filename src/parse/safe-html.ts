@@ -109,8 +109,13 @@ function normalised<Content extends RootContent>(node: Content): Content {
   return { ...node, tagName, properties, children: node.children.map(normalised) };
 }
 
+/** A tag with attributes: the serializer puts each value in double quotes, and leaves none in it. */
+const TAG = /<([a-z][a-z0-9]*(?: [a-z]+(?:="[^"]*")?)+)>/g;
+
+/** The tree as HTML in which every `<` begins a tag, in a value too: what looks for tags in it finds no others. */
 function write(tree: Root): string {
   return toHtml(tree, { characterReferences: { useNamedReferences: true } })
+    .replace(TAG, (_, tag: string) => `<${tag.replaceAll('<', '&lt;')}>`)
     .replaceAll(']]>', ']]&gt;')
     .trim();
 }

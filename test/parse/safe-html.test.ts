@@ -34,6 +34,10 @@ describe('nothing that runs or reaches out comes through', () => {
     ['<textarea></p><script>x</script></textarea><p>a</p>', '<p>a</p>'],
     ['<base href="https://evil.example/"><meta http-equiv=refresh content=0><link rel=x>a', 'a'],
     ['<p>]]> {{ site }} <% y %> &lt;b&gt;</p>', '<p>]]&gt; {{ site }} &lt;% y %> &lt;b></p>'],
+    [
+      '<p>="<a href=https://e.org title="<table onclick=x> <a>" >k</a> <i lang=en>"</p>',
+      '<p>="<a href="https://e.org/" title="&lt;table onclick=x> &lt;a>">k</a> <i lang="en">"</i></p>',
+    ],
     ['<!-- [if IE]> --><p>a<!-- b --></p>', '<p>a</p>'],
   ])('%s', (html, expected) => {
     expect(safe(html)?.contentHtml).toBe(expected);
@@ -188,6 +192,7 @@ const attribute = fc.constantFrom(
     ' href=seed:x',
     ' class=c',
     ' title="]]>"',
+    ' title="<table x>"',
     ' encoding=text/html',
     ' lang=en',
     ' xlink:href=javascript:x',
@@ -214,6 +219,8 @@ it('holds this whatever it is given', () => {
         }
       }
       expect(html).not.toContain(']]>');
+      // Every `<` begins a tag.
+      expect(html.match(/<(?!\/)/g)?.length ?? 0).toBe(elementsOf(tree).length);
       // Written by another program it is the same: it was well formed.
       expect(serialize(parseFragment(serialize(tree)))).toBe(serialize(tree));
       // So it is when it is read again, but for what a seed itself may not write.
