@@ -29,3 +29,10 @@ it('says above the text what was corrected', () => {
   expect(html).toContain(`${note}<div class="e-content">`);
   expect(articlePage(site, 'https://example.org', article(), alone)).not.toContain('Correction');
 });
+
+it('loads pictures when they come near, but for the first', () => {
+  const contentHtml = '<p><img src="/pictures/a.png" alt=""></p><p><img src="/pictures/b.png" alt=""></p>';
+  expect(articlePage(site, 'https://example.org', article({ contentHtml }), alone)).toContain(
+    '<div class="e-content"><p><img src="https://example.org/pictures/a.png" alt=""></p><p><img loading="lazy" src="https://example.org/pictures/b.png" alt=""></p></div>',
+  );
+});
