@@ -49,6 +49,18 @@ describe('with script off', () => {
   });
 });
 
+it('a picture of the folder is shown, no wider than the page, and a link between articles leads to the other', async () => {
+  await onPage(article, narrow, async (page) => {
+    const picture = page.getByRole('img', { name: 'The river runs through the city' });
+    expect(await picture.getAttribute('src')).toMatch(/\/pictures\/map-[0-9a-f]{16}\.svg$/);
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
+    const { width = 0, height = 0 } = (await picture.boundingBox()) ?? {};
+    expect([width <= 360, Math.round((width / height) * 100)]).toEqual([true, 150]);
+    await page.getByRole('link', { name: 'The same in Arabic' }).click();
+    expect(new URL(page.url()).pathname).toBe(rightToLeft);
+  });
+});
+
 it('a search that is wrong is shown again as it was filled in', async () => {
   await onPage('/search?q=mosul&from=yesterday', {}, async (page) => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('mosul');
