@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isPictureName } from '../parse/beside.ts';
 import type { Problem } from '../problem.ts';
@@ -88,6 +89,7 @@ async function publish(
   const articles = publishedOf(identified).toSorted((a, b) => newestFirst(a.article, b.article));
   const { records, pictures, warnings } = await settleReferences({
     files: seeds.files,
+    isVault: existsSync(join(seedsDir, '.obsidian')),
     records: new Map(seeds.records.map((record) => [record.path, record])),
     published: articles,
     duplicates: identified.duplicates,

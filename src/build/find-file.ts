@@ -19,8 +19,8 @@ export interface FindableFile {
   readonly sitePath?: string | undefined;
 }
 
-/** A finder for the files of a folder. */
-export function fileFinder(files: readonly FindableFile[]): FileFinder {
+/** A finder for the files of a folder, which may be an Obsidian vault. */
+export function fileFinder(files: readonly FindableFile[], isVault = false): FileFinder {
   const exact = new Map(files.map(({ path }) => [path.normalize('NFC'), path]));
   const folded = onlyOnes(files.map(({ path }) => [foldedOf(path), path]));
   const onSite = onlyOnes(
@@ -28,6 +28,7 @@ export function fileFinder(files: readonly FindableFile[]): FileFinder {
       sitePath === undefined ? [] : [[foldedOf(addressOf(sitePath)), path]],
     ),
   );
+  const byEnd = onlyOnes(isVault ? files.flatMap(({ path }) => endsOf(path).map((end) => [end, path])) : []);
   const find = (path: string) => exact.get(path) ?? folded.get(foldedOf(path));
   const onlyOneOf = (names: readonly string[]) => {
     const found = names.flatMap((name) => find(name) ?? []);
@@ -37,21 +38,35 @@ export function fileFinder(files: readonly FindableFile[]): FileFinder {
     find(path) ??
     onlyOneOf(ENDINGS.map((ending) => `${addressOf(path)}${ending}`)) ??
     onlyOneOf(ENDINGS.map((ending) => `${addressOf(path)}/index${ending}`));
+  const findInVault = ({ path, isRooted }: FolderReference, from: string) => {
+    const folder = from.slice(0, from.lastIndexOf('/') + 1);
+    const written = !isRooted && path.startsWith(folder) ? path.slice(folder.length) : path;
+    return isVault ? (find(written) ?? byEnd.get(foldedOf(written))) : undefined;
+  };
 
   return {
-    file: ({ path, isRooted }, from) => firstIn(rootsOf(isRooted, from), (root) => find(root + path)),
-    article: ({ path, isRooted }, from) =>
-      firstIn(rootsOf(isRooted, from), (root) => findArticle(root + path)) ??
-      (isRooted ? onSite.get(foldedOf(addressOf(path))) : undefined),
+    file: (reference, from) =>
+      firstIn(rootsOf(reference, from), (root) => find(root + reference.path)) ??
+      findInVault(reference, from),
+    article: (reference, from) =>
+      firstIn(rootsOf(reference, from), (root) => findArticle(root + reference.path)) ??
+      (reference.isRooted ? onSite.get(foldedOf(addressOf(reference.path))) : undefined) ??
+      findInVault(reference, from),
   };
 }
 
 /** The root of a site is the folder, or a folder in it that the article is in. */
-function rootsOf(isRooted: boolean, from: string): string[] {
+function rootsOf({ isRooted }: FolderReference, from: string): string[] {
   if (!isRooted) return [''];
   const parts = from.split('/').slice(0, -1);
   const above = ['', ...parts.map((_, i) => `${parts.slice(0, i + 1).join('/')}/`)];
   return above.flatMap((root) => BELOW_ROOT.map((below) => root + below));
+}
+
+/** Obsidian's "shortest path when possible": a file may be called by what no other path ends with. */
+function endsOf(path: string): string[] {
+  const parts = foldedOf(path).split('/');
+  return parts.map((_, i) => parts.slice(i).join('/'));
 }
 
 /** Jekyll's address of `_posts/2017-06-28-rain.md`. */

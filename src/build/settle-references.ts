@@ -17,6 +17,8 @@ import { settledHtml, type Target } from './settled-html.ts';
 export interface KnownFiles {
   /** Every file of the folder. */
   readonly files: readonly SeedFile[];
+  /** Whether the folder is one of Obsidian's. */
+  readonly isVault: boolean;
   readonly records: ReadonlyMap<string, SeedRecord>;
   readonly published: readonly PublishedSeed[];
   /** Seeds that are not published, and those with the same text that are. */
@@ -45,7 +47,10 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
   if (referring.length === 0) return { records, pictures: [], warnings: [] };
   // Loaded only then: most folders have no pictures.
   const { pictureShelf } = await import('./picture-shelf.ts');
-  const finder = fileFinder(files.map(({ path }) => ({ path, sitePath: records.get(path)?.sitePath })));
+  const finder = fileFinder(
+    files.map(({ path }) => ({ path, sitePath: records.get(path)?.sitePath })),
+    known.isVault,
+  );
   const shelf = pictureShelf(files);
   const linkTarget = linkTargets(finder, shelf, known);
   const settled = new Map(records);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileFinder } from '../../src/build/find-file.ts';
 
-const finder = fileFinder([
+const files = [
   { path: 'one.md' },
   { path: 'both.md' },
   { path: 'both.html' },
@@ -19,7 +19,8 @@ const finder = fileFinder([
   { path: 'six.md', sitePath: '/2019/six.html' },
   { path: '2017-06-29-twice.md' },
   { path: 'old/2017-06-29-twice.md' },
-]);
+];
+const finder = fileFinder(files);
 const reference = (written: string) => ({
   path: written.replace(/^\//, ''),
   isRooted: written.startsWith('/'),
@@ -66,5 +67,23 @@ describe('the article at', () => {
     ['/2017/06/29/twice', undefined],
   ])('%s', (written, path) => {
     expect(finder.article(reference(written), 'site/en/blog/five.md')).toBe(path);
+  });
+});
+
+describe('in a vault, the file at', () => {
+  it.each([
+    ['notes/one.md', 'one.md'],
+    ['notes/Four.md', 'content/posts/four.md'],
+    ['notes/posts/four.md', 'content/posts/four.md'],
+    ['notes/content/posts/four.md', 'content/posts/four.md'],
+    ['notes/our.md', undefined],
+    ['notes/sts/four.md', undefined],
+    ['notes/2017-06-29-twice.md', '2017-06-29-twice.md'],
+    ['notes/été.jpg', 'posts/Été.JPG'.normalize('NFD')],
+  ])('%s', (path, found) => {
+    const reference = { path, isRooted: false, otherwise: undefined };
+    const vault = fileFinder(files, true);
+    expect([vault.file, vault.article].map((find) => find(reference, 'notes/a.md'))).toEqual([found, found]);
+    expect(finder.article(reference, 'notes/a.md')).toBeUndefined();
   });
 });
