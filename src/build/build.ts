@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPictureName } from '../parse/beside.ts';
 import type { Problem } from '../problem.ts';
 import { catalogParts } from './catalog-parts.ts';
 import { type Change, type Identified, identify } from './identify.ts';
@@ -107,9 +106,7 @@ async function publish(
     ],
     held: [
       ...seeds.records.flatMap(({ held }) => held ?? []),
-      ...seeds.files
-        .filter(({ path }) => isPictureName(path) && !shown.has(path))
-        .map(({ path }) => unusedPictureNotice(path)),
+      ...seeds.pictures.filter(({ path }) => !shown.has(path)).map(({ path }) => unusedPictureNotice(path)),
     ],
     removed: identified.changes
       .filter(({ kind }) => kind === 'removed')

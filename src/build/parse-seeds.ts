@@ -9,6 +9,7 @@ import { type TermNumbers, termNumbers, termsInUse } from '../search/term-number
 import { type CachedRecord, readParseCache, writeParseCache } from './parse-cache.ts';
 import { type ParsePool, parseFiles } from './parse-pool.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
+import { savedWithPage } from './saved-with-page.ts';
 import type { SeedRecord } from './seed-record.ts';
 import { listSeeds, type SeedFile } from './seeds.ts';
 import { projectRoot } from './settings.ts';
@@ -27,6 +28,8 @@ export interface ParsedSeeds {
   readonly terms: readonly string[];
   /** Every file of the folder, those too that are no seeds. */
   readonly files: readonly SeedFile[];
+  /** The pictures among them, but for those that are a page's. */
+  readonly pictures: readonly SeedFile[];
   /** Files that are listed and not there. */
   readonly problems: readonly Problem[];
   /** The cache is being written; never rejects. */
@@ -43,7 +46,11 @@ export async function parseSeeds(
   onParsed: (done: number, of: number) => void,
 ): Promise<ParsedSeeds> {
   const { files: all, problems } = listSeeds(seedsDir);
-  const files = all.filter(({ path }) => !isPictureName(path));
+  const isPartOfPage = savedWithPage(all.map(({ path }) => path));
+  const own = all.filter(({ path }) => !isPartOfPage(path));
+  const { pictures = [], files = [] } = Object.groupBy(own, ({ path }) =>
+    isPictureName(path) ? 'pictures' : 'files',
+  );
   const cacheFile = join(root, PARSE_CACHE_FILE);
   const { timeZone, language, derivedTopics } = settings;
   const told: ParseSettings = { timeZone, language, derivedTopics };
@@ -72,7 +79,7 @@ export async function parseSeeds(
   const saved = isSame
     ? Promise.resolve()
     : writeParseCache(cacheFile, key, { records: kept, terms }).catch(() => {});
-  return { records: now.map(({ record }) => record), terms, files: all, problems, saved };
+  return { records: now.map(({ record }) => record), terms, files: all, pictures, problems, saved };
 }
 
 async function parseAll(

@@ -90,6 +90,7 @@ function linkTargets(finder: FileFinder, shelf: PictureShelf, known: KnownFiles)
       const target = pictureTarget(path, shelf);
       return 'address' in target ? { address: target.address } : { lost: 'other file' };
     }
-    return { lost: isBesideArticles(path) ? 'other file' : 'unpublished' };
+    const isSeed = known.records.has(path) && !isBesideArticles(path);
+    return { lost: isSeed ? 'unpublished' : 'other file' };
   };
 }

@@ -174,6 +174,24 @@ describe('what cannot be published', () => {
   });
 });
 
+it('takes what a browser saved with a page for parts of it', async () => {
+  put(
+    'Story.html',
+    '<!doctype html><title>Story</title><meta property="article:published_time" content="2017-06-28"><body><p>Of a story: <img src="./Story_files/chart.png" alt=""></p>',
+  );
+  put('Story_files/chart.png', photo);
+  put('Story_files/unused.png', photo);
+  put('Story_files/saved_resource.html', '<p>An advertisement</p>');
+  const { published, refused, held, warned } = await run();
+  expect({ published: published.length, refused, held, warned }).toEqual({
+    published: 1,
+    refused: [],
+    held: [],
+    warned: [],
+  });
+  expect(await contentOf('story')).toContain('/pictures/chart-#.png');
+});
+
 it('leads to the article that has the text, where a seed is another one’s copy', async () => {
   put('a.md', story('Story', 'It happened.'));
   put('b.md', story('Story', 'It happened.'));
