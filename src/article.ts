@@ -44,7 +44,18 @@ export const Draft = z.object({
   /** Where the article was published first. */
   canonicalUrl: z.url({ protocol: /^https?$/ }).optional(),
   contentHtml: z.string().min(1),
-  /** Paths of the files in the folder of seeds that `contentHtml` refers to, if they are there. */
+  /** What the article is shown by where it is one of many, or shared; its address is as in `contentHtml`. */
+  picture: z
+    .object({
+      address: z.string(),
+      altText: z.string().optional(),
+      /** In pixels. */
+      width: z.int().optional(),
+      height: z.int().optional(),
+    })
+    .readonly()
+    .optional(),
+  /** Paths of the files in the folder of seeds that these refer to, if they are there. */
   refersTo: z.array(z.string()).readonly().optional(),
   /** Its path on the site that it was written for: other articles may link to it by that. */
   sitePath: PlainLine.optional(),

@@ -1,8 +1,9 @@
 import type { Article } from './article.ts';
+import { atOrigin } from './at-origin.ts';
 import type { Channel } from './channel.ts';
 import { correctedHtml } from './corrected-html.ts';
 import type { SiteConfig } from './site.ts';
-import { absolute, absoluteHtml, articleUrl } from './urls.ts';
+import { absolute, articleUrl } from './urls.ts';
 
 /** An entry (Atom) or item (RSS, JSON Feed): an article with its absolute permalink and whom it is by. */
 export interface FeedEntry extends Article {
@@ -84,6 +85,6 @@ export function feedOf(
 export function entryOf(origin: string, article: Article): FeedEntry {
   const { slug, bylines, creditText } = article;
   const authors = bylines.length > 0 || !creditText ? bylines : [creditText];
-  const contentHtml = absoluteHtml(origin, correctedHtml(article));
-  return { ...article, contentHtml, url: articleUrl(origin, slug), authors };
+  const contentHtml = correctedHtml(article);
+  return { ...atOrigin(origin, { ...article, contentHtml }), url: articleUrl(origin, slug), authors };
 }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { CARD } from '../render/pages/picture.ts';
+import { CARD } from '../render/picture.ts';
 import { replaceFile } from './replace-file.ts';
 import type { BuildSettings } from './settings.ts';
 

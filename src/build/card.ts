@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { icon, iconBytes } from '../render/icons.ts';
-import { CARD } from '../render/pages/picture.ts';
+import { CARD } from '../render/picture.ts';
 import type { SiteConfig } from '../site.ts';
 
 const PAPER = '#0b5394';

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { SettledHtml } from './settled-html.ts';
+import type { LostReference } from './settled-html.ts';
 
 /** Why a reference to a file is left out, and what to do. */
 const REASONS: Readonly<Record<string, Omit<Problem, 'file'>>> = {
@@ -43,7 +43,7 @@ const REASONS: Readonly<Record<string, Omit<Problem, 'file'>>> = {
 const MOST_NAMED = 3;
 
 /** What the report says of the references of an article that were left out: a notice for each reason, with the files. */
-export function lostNotices(file: string, lost: SettledHtml['lost']): Problem[] {
+export function lostNotices(file: string, lost: readonly LostReference[]): Problem[] {
   return Object.entries(REASONS).flatMap(([name, { field, fault, remedy }]) => {
     const missed = [...new Set(lost.filter(({ lost }) => lost === name).map(({ path }) => path))];
     if (missed.length === 0) return [];

@@ -11,6 +11,7 @@ export const Item = z
     title: z.string(),
     summary: z.string(),
     content_html: z.string(),
+    image: z.url().optional(),
     date_published: Instant,
     date_modified: Instant,
     authors: z.array(Author).optional(),

@@ -12,6 +12,7 @@ import type { PublishedSeed } from './published-seed.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { SeedFile } from './seeds.ts';
 import { settledHtml, type Target } from './settled-html.ts';
+import { settledPicture } from './settled-picture.ts';
 
 /** What is known when the references of articles to files are settled. */
 export interface KnownFiles {
@@ -56,17 +57,19 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
   const settled = new Map(records);
   const warnings: Problem[] = [];
   for (const record of referring) {
-    const contents = openContents(record.contents);
-    const { html: contentHtml, lost } = settledHtml(contents.contentHtml, {
-      picture: (reference) => pictureTarget(finder.file(reference, record.path), shelf),
-      link: (reference) => linkTarget(reference, record.path),
-    });
+    const { picture: ownPicture, ...contents } = openContents(record.contents);
+    const targets = {
+      picture: (reference: FolderReference) => pictureTarget(finder.file(reference, record.path), shelf),
+      link: (reference: FolderReference) => linkTarget(reference, record.path),
+    };
+    const { html: contentHtml, lost: lostInText } = settledHtml(contents.contentHtml, targets);
+    const { picture, lost: lostPictures } = settledPicture(ownPicture, targets);
     settled.set(record.path, {
       ...record,
-      contents: packContents({ ...contents, contentHtml }),
+      contents: packContents({ ...contents, ...(picture && { picture }), contentHtml }),
       feedBytes: feedBytes({ ...contents, contentHtml: absoluteHtml(origin, contentHtml) }),
     });
-    warnings.push(...lostNotices(record.path, lost));
+    warnings.push(...lostNotices(record.path, [...lostPictures, ...lostInText]));
   }
   return { records: settled, pictures: shelf.pictures(), warnings };
 }

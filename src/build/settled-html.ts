@@ -2,9 +2,20 @@ import { type FolderReference, readFolderAddress } from '../parse/folder-address
 import { escapeXml } from '../render/xml.ts';
 
 /** What stands on the web in place of a file, or why nothing does. */
-export type Target =
-  | { readonly address: string; readonly width?: number | undefined; readonly height?: number | undefined }
-  | { readonly lost: string };
+export type Target = WebAddress | { readonly lost: string };
+
+/** Where something stands on the web, and the size of a picture that has one, in pixels. */
+export interface WebAddress {
+  readonly address: string;
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+}
+
+/** A file that had to go, and why. */
+export interface LostReference {
+  readonly path: string;
+  readonly lost: string;
+}
 
 /** Answers what stands in place of a file that a picture or a link refers to. */
 export interface Targets {
@@ -15,7 +26,7 @@ export interface Targets {
 /** HTML without addresses of the folder, and what had to go: `lost` says why, as `Targets` did. */
 export interface SettledHtml {
   readonly html: string;
-  readonly lost: readonly { readonly path: string; readonly lost: string }[];
+  readonly lost: readonly LostReference[];
 }
 
 // The HTML was written by a serializer: every value is in double quotes and has none in it, and every `<` begins a tag.
@@ -28,14 +39,13 @@ const EMPTY = new RegExp(`<(?!t[dh]\\b)([a-z][a-z0-9]*)${ATTRIBUTES}>(\\s*)</\\1
 
 /** Puts addresses of the web in place of those of the folder. A picture that has none goes; a link leaves its text. */
 export function settledHtml(html: string, targets: Targets): SettledHtml {
-  const lost: SettledHtml['lost'][number][] = [];
+  const lost: LostReference[] = [];
   const settled = (tag: string, targetOf: (reference: FolderReference) => Target) => {
     const reference = readFolderAddress(ADDRESS.exec(tag)?.[1] ?? '');
     if (!reference) return tag;
-    const target = targetOf(reference);
-    if ('address' in target) return sized(withAddress(tag, target.address), target);
-    if (reference.otherwise !== undefined) return withAddress(tag, reference.otherwise);
-    lost.push({ path: `${reference.isRooted ? '/' : ''}${reference.path}`, lost: target.lost });
+    const place = placeOf(reference, targetOf(reference));
+    if ('address' in place) return sized(withAddress(tag, place.address), place);
+    lost.push(place);
     return undefined;
   };
   const withPictures = html.replace(PICTURE, (tag) => settled(tag, targets.picture) ?? '');
@@ -46,6 +56,16 @@ export function settledHtml(html: string, targets: Targets): SettledHtml {
   return { html: lost.length === 0 ? withLinks : withoutEmpty(withLinks), lost };
 }
 
+/** Where a file stands on the web, if it does: where its target is, else where the seed says that it stands otherwise. */
+export function placeOf(
+  { path, isRooted, otherwise }: FolderReference,
+  target: Target,
+): WebAddress | LostReference {
+  if ('address' in target) return target;
+  if (otherwise !== undefined) return { address: otherwise };
+  return { path: `${isRooted ? '/' : ''}${path}`, lost: target.lost };
+}
+
 function withAddress(tag: string, address: string): string {
   return tag.replace(
     ADDRESS,
@@ -54,7 +74,7 @@ function withAddress(tag: string, address: string): string {
 }
 
 /** A browser keeps the place of a picture free whose size it knows. One that the seed says counts, and the other follows it. */
-function sized(tag: string, { width, height }: { width?: number | undefined; height?: number | undefined }) {
+function sized(tag: string, { width, height }: WebAddress): string {
   if (!width || !height) return tag;
   const [ownWidth, ownHeight] = [/ width="(\d+)"/, / height="(\d+)"/].map((size) => size.exec(tag)?.[1]);
   if (ownWidth && ownHeight) return tag;

@@ -66,6 +66,12 @@ export function webAddress(text: string | undefined, baseUrl?: string): string |
 const PICTURES = /^https?:$/;
 const LINKS = /^(?:https?|mailto):$/;
 
+/** Where a picture is, by its address in a seed: on the web, or in the folder; `undefined` where that is not to be told. */
+export function pictureAddress(text: string, base: LinkBase): string | undefined {
+  const address = absoluteAddress(text, base, PICTURES);
+  return address === 'relative' ? undefined : address;
+}
+
 function absoluteAddress(value: unknown, { file, baseUrl }: LinkBase, allowed: RegExp) {
   const text = typeof value === 'string' ? value.trim() : '';
   if (text === '' || text.startsWith('#')) return undefined;

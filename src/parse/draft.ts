@@ -63,6 +63,7 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
     wantedSlug: line('slug', findings.slug),
     canonicalUrl: line('canonicalUrl', findings.canonicalUrl),
     contentHtml: findings.contentHtml ?? paragraphsHtml(paragraphs),
+    picture: findings.picture,
     refersTo: findings.refersTo?.length ? findings.refersTo : undefined,
     sitePath: safeLine(findings.sitePath ?? '') || undefined,
     wordCount: wordCount(paragraphs, language),

@@ -64,7 +64,9 @@ export interface Findings {
   readonly lead?: string | undefined;
   /** The body as safe HTML with absolute links, where it is more than its paragraphs. */
   readonly contentHtml?: string | undefined;
-  /** Paths of the files in the folder that the body refers to, if they are there. */
+  /** The picture that the article is to be shown by, at an address as in `contentHtml`. */
+  readonly picture?: Draft['picture'];
+  /** Paths of the files in the folder that the body and the picture refer to, if they are there. */
   readonly refersTo?: readonly string[] | undefined;
   /** The path of the article on the site that it was written for. */
   readonly sitePath?: string | undefined;

@@ -1,5 +1,6 @@
 import type { FeedDocument, FeedEntry } from '../feed.ts';
 import type { Format } from './format.ts';
+import { pictureOf } from './picture.ts';
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
 export const json: Format = {
@@ -57,6 +58,7 @@ export function itemOf(
     title: entry.titleText,
     summary: entry.summaryText,
     content_html: entry.contentHtml,
+    image: pictureOf(entry)?.url,
     date_published: entry.published,
     date_modified: entry.updated,
     authors: authorsAreTheFeeds || authors.length === 0 ? undefined : authors.map(author),

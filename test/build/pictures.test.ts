@@ -174,6 +174,32 @@ describe('what cannot be published', () => {
   });
 });
 
+describe('the picture that an article is shown by', () => {
+  const itemOf = async (slug: string) =>
+    (await appOfBundle(root).request(`https://news.example.org/articles/${slug}.json`)).json();
+
+  it('is published, though its text does not show it', async () => {
+    put('images/a.png', photo);
+    put('posts/one.md', story('One', 'It happened.', 'image: { src: ../images/a.png, alt: A chart }\n'));
+    const { pictures: published, warned, held } = await run();
+    expect({ published: published.length, warned, held }).toEqual({ published: 1, warned: [], held: [] });
+    const [name] = pictures();
+    expect(await itemOf('one')).toMatchObject({ image: `https://news.example.org/pictures/${name}` });
+  });
+
+  it.each([
+    ['', undefined],
+    ['canonical: https://example.org/x/\n', 'https://example.org/x/a.png'],
+  ])('is left out, with a warning, or taken from elsewhere, where it is not there', async (facts, image) => {
+    put('one.md', story('One', 'It happened.', `image: a.png\n${facts}`));
+    const { warned } = await run();
+    expect(warned.map(({ fault }) => fault)).toEqual(
+      image ? [] : ['shows pictures that are not in the folder, which were left out: a.png'],
+    );
+    expect(((await itemOf('one')) as { image?: string }).image).toBe(image);
+  });
+});
+
 it('takes what a browser saved with a page for parts of it', async () => {
   put(
     'Story.html',

@@ -127,6 +127,20 @@ describe('front matter', () => {
     ['tags: []\ncategories: [release]', { topics: ['release'] }],
     ['categories: [release]\nkeywords: Rust, Cargo', { topics: ['Rust', 'Cargo'] }],
     ['published: true\ncanonicalURL: https://example.org/rain', { canonicalUrl: 'https://example.org/rain' }],
+    ['image: a.png', { picture: { address: 'seed:a.png' }, refersTo: ['a.png'] }],
+    ['cover: /a.png', { picture: { address: 'seed:/a.png' }, refersTo: ['a.png'] }],
+    ['heroImage: https://example.org/a.png', { picture: { address: 'https://example.org/a.png' } }],
+    [
+      'cover: {image: a.png, alt: The  city}',
+      { picture: { address: 'seed:a.png', altText: 'The city' }, refersTo: ['a.png'] },
+    ],
+    ['image: {path: a.png}', { picture: { address: 'seed:a.png' } }],
+    ['images: [a.png, b.png]', { picture: { address: 'seed:a.png' } }],
+    ['extra: {image: {url: a.png}}', { picture: { address: 'seed:a.png' } }],
+    [
+      'image: a.png\ncanonical: https://example.org/x/',
+      { picture: { address: 'seed:a.png?https%3A%2F%2Fexample.org%2Fx%2Fa.png' } },
+    ],
     ['draft: false\nlayout: post\nrest: {a: [b]}', { titleText: 'What happened' }],
   ])('%j', (yaml, expected) => {
     const { draft, problems, warnings } = story(yaml);

@@ -23,6 +23,18 @@ const address = line.transform((text, context) => {
   if (url === undefined) context.addIssue('is no http or https address');
   return url ?? z.NEVER;
 });
+const alt = line.optional();
+const addressNames = ['src', 'image', 'url', 'path'];
+/** A picture's address, by itself or in a table with what the picture shows; of several, the first. */
+const picture = z
+  .union([line, z.record(z.string(), z.unknown()), z.array(z.unknown())], 'is no path of a picture')
+  .transform((value, context) => {
+    const [first] = [value].flat();
+    const table = (typeof first === 'object' ? first : { src: first }) as Record<string, unknown>;
+    const address = line.safeParse(addressNames.map((name) => table[name]).find(Boolean));
+    if (!address.success) context.addIssue('is no path of a picture');
+    return { address: address.data ?? '', altText: alt.safeParse(table.alt).data };
+  });
 const status = line.regex(/^corrected$/i, 'is no status that is understood');
 const yesOrNo = line
   .regex(/^(?:true|false|yes|no|on|off)$/i, 'is neither true nor false')
@@ -94,6 +106,11 @@ const fields = {
     remedy: 'write credit: and the name of the agency',
   },
   place: { names: ['place'], value: line, remedy: 'write place: MOSUL, Iraq' },
+  picture: {
+    names: ['image', 'cover', 'heroImage', 'featured_image', 'thumbnail', 'images', 'extra.image'],
+    value: picture,
+    remedy: 'write image: images/old-city.jpg',
+  },
   related: { names: ['related'], value: oneOrMany, remedy: 'write related: and a list of headlines' },
 } as const;
 

@@ -1,7 +1,9 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
+import { type LinkBase, pictureAddress } from '../absolute-links.ts';
 import { dayInAddress } from '../day-in-address.ts';
 import { fileNameDate } from '../file-name-date.ts';
+import { readFolderAddress } from '../folder-address.ts';
 import { looksLikePage } from '../html/looks-like-page.ts';
 import { tangledProblem } from '../html-tree.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
@@ -30,9 +32,9 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   const header = firstLineOf(frontMatter.body);
   const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
   const rendered = renderMarkdown(withoutTemplates(withoutModules(path, header.body)), titleText);
+  const base = { file: path, baseUrl: found.canonical };
   const body = safeHtml(rendered.html, {
-    file: path,
-    baseUrl: found.canonical,
+    ...base,
     baseRemedy: 'write whole addresses, or set canonical in the front matter',
   });
   const published = publishedOf(path, found, header.date, timeZone);
@@ -46,6 +48,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     published: published.fact,
     revised: fact(revised, FRONT_MATTER),
     ...bodyFacts(body),
+    ...pictureFacts(found, base, body),
     held: found.draft || found.published?.match(NO) ? heldBack(path) : undefined,
     problems: [
       ...frontMatter.problems,
@@ -84,9 +87,23 @@ function frontMatterFacts(found: FieldValues): Partial<Findings> {
 
 function bodyFacts(
   body: SafeHtml | undefined,
-): Pick<Findings, 'paragraphs' | 'prose' | 'lead' | 'contentHtml' | 'refersTo'> {
-  const { paragraphs = [], prose, lead, contentHtml, refersTo } = body ?? {};
-  return { paragraphs, prose, lead, contentHtml, refersTo };
+): Pick<Findings, 'paragraphs' | 'prose' | 'lead' | 'contentHtml'> {
+  const { paragraphs = [], prose, lead, contentHtml } = body ?? {};
+  return { paragraphs, prose, lead, contentHtml };
+}
+
+function pictureFacts(
+  { picture }: FieldValues,
+  base: LinkBase,
+  body: SafeHtml | undefined,
+): Pick<Findings, 'picture' | 'refersTo'> {
+  const address = picture && pictureAddress(picture.address, base);
+  const file = readFolderAddress(address ?? '')?.path;
+  return {
+    picture:
+      address === undefined ? undefined : { address, altText: safeLine(picture?.altText ?? '') || undefined },
+    refersTo: [...new Set([...(body?.refersTo ?? []), ...(file === undefined ? [] : [file])])],
+  };
 }
 
 /** MDX begins with what it takes from elsewhere. */

@@ -1,3 +1,4 @@
+import type { FeedEntry } from '../../feed.ts';
 import type { ArticleForm } from './form.ts';
 import { markdownContent } from './markdown-content.ts';
 
@@ -20,6 +21,7 @@ export const markdown: ArticleForm = {
       language: entry.language,
       rights: entry.rightsText,
       canonical: entry.canonicalUrl ?? entry.url,
+      image: imageOf(entry.picture),
       related: listed(entry.relatedText),
     };
     // JSON is YAML (https://yaml.org/spec/1.2.2/#1.3): nothing in a text can end it.
@@ -29,6 +31,10 @@ export const markdown: ArticleForm = {
     return ['---', ...lines, '---', '', markdownContent(entry.contentHtml), ''].join('\n');
   },
 };
+
+function imageOf(picture: FeedEntry['picture']) {
+  return picture?.altText ? { src: picture.address, alt: picture.altText } : picture?.address;
+}
 
 const DAY = { day: 'YYYY-MM-DD'.length, month: 'YYYY-MM'.length };
 

@@ -1,18 +1,19 @@
 import { raw } from 'hono/html';
 import type { Article } from '../../article.ts';
+import { atOrigin } from '../../at-origin.ts';
 import type { Neighbours } from '../../catalog.ts';
 import type { NamedChannel } from '../../channel.ts';
 import { channelOf, kindOf } from '../../channels/index.ts';
 import { FROM_LEAD } from '../../from-lead.ts';
 import type { SiteConfig } from '../../site.ts';
-import { absoluteHtml, articleUrl } from '../../urls.ts';
+import { articleUrl } from '../../urls.ts';
+import { cardOf, pictureOf } from '../picture.ts';
 import { AroundArticle } from './around-article.tsx';
 import { articleHtml } from './article-html.ts';
 import { Byline } from './byline.tsx';
 import { Colophon } from './colophon.tsx';
 import { page } from './layout.tsx';
 import { newsArticle } from './news-article.ts';
-import { pictureOf } from './picture.ts';
 
 /** What an article's page shows beside the article: the channels that it stands in, and what stands beside it. */
 export interface ArticleSurroundings {
@@ -27,9 +28,9 @@ export function articlePage(
   stored: Article,
   { channels, neighbours }: ArticleSurroundings,
 ): string {
-  const article = { ...stored, contentHtml: absoluteHtml(origin, stored.contentHtml) };
+  const article = atOrigin(origin, stored);
   const categories = channels.filter(({ kind }) => kindOf(kind).isCategory);
-  const picture = pictureOf(article, site, origin);
+  const picture = pictureOf(article) ?? cardOf(site, origin);
   const url = articleUrl(origin, article.slug);
   return page(
     {

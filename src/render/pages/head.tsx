@@ -5,7 +5,7 @@ import type { SiteConfig } from '../../site.ts';
 import { absolute, feedPath, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
 import { favicon, icon } from '../icons.ts';
-import { cardOf, type Picture } from './picture.ts';
+import { cardOf, type Picture } from '../picture.ts';
 import { SocialMeta } from './social-meta.tsx';
 import { stylePath } from './style.ts';
 

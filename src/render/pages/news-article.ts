@@ -5,7 +5,7 @@ import { kindOf } from '../../channels/index.ts';
 import type { SiteConfig } from '../../site.ts';
 import { absolute, articleUrl, paths } from '../../urls.ts';
 import { icon } from '../icons.ts';
-import type { Picture } from './picture.ts';
+import type { Picture } from '../picture.ts';
 
 /** What is said of an article: itself, what it is shown by, and the channels that it stands in. */
 export interface NewsArticleFacts {

@@ -1,6 +1,6 @@
 import type { Article } from '../../article.ts';
 import type { SiteConfig } from '../../site.ts';
-import type { Picture } from './picture.ts';
+import type { Picture } from '../picture.ts';
 
 interface SocialFacts {
   readonly site: SiteConfig;
