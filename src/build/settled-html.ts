@@ -32,7 +32,7 @@ export interface SettledHtml {
 // The HTML was written by a serializer: every value is in double quotes and has none in it, and every `<` begins a tag.
 const ATTRIBUTES = '(?: [a-z]+(?:="[^"]*")?)*';
 const PICTURE = new RegExp(`<img${ATTRIBUTES}>`, 'g');
-const LINK = new RegExp(`(<a${ATTRIBUTES}>)(.*?)</a>`, 'gs');
+const LINK = new RegExp(`<a${ATTRIBUTES}>|</a>`, 'g');
 const ADDRESS = / (?:src|href)="([^"]*)"/;
 /** A cell may be empty; nothing else that holds other things. */
 const EMPTY = new RegExp(`<(?!t[dh]\\b)([a-z][a-z0-9]*)${ATTRIBUTES}>(\\s*)</\\1>`, 'g');
@@ -49,9 +49,13 @@ export function settledHtml(html: string, targets: Targets): SettledHtml {
     return undefined;
   };
   const withPictures = html.replace(PICTURE, (tag) => settled(tag, targets.picture) ?? '');
-  const withLinks = withPictures.replace(LINK, (link, tag, text) => {
+  // A link may be in a link, by way of a table.
+  const open: string[] = [];
+  const withLinks = withPictures.replace(LINK, (tag) => {
+    if (tag === '</a>') return open.pop() ?? '';
     const start = settled(tag, targets.link);
-    return start === undefined ? text : start === tag ? link : `${start}${text}</a>`;
+    open.push(start === undefined ? '' : '</a>');
+    return start ?? '';
   });
   return { html: lost.length === 0 ? withLinks : withoutEmpty(withLinks), lost };
 }

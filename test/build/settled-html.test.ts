@@ -1,5 +1,8 @@
+import * as fc from 'fast-check';
+import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 import { expect, it } from 'vitest';
 import { settledHtml, type Targets } from '../../src/build/settled-html.ts';
+import { safeHtml } from '../../src/parse/safe-html.ts';
 
 const targets: Targets = {
   picture: ({ path }) =>
@@ -41,6 +44,11 @@ it.each([
   ],
   ['a link to nowhere', '<p>See <a href="seed:x">B <b>b</b></a>.</p>', '<p>See B <b>b</b>.</p>'],
   [
+    'a link in a link',
+    '<a href="seed:x"><table><tbody><tr><td><a href="seed:b.md">B</a></td></tr></tbody></table></a>',
+    '<table><tbody><tr><td><a href="/articles/b">B</a></td></tr></tbody></table>',
+  ],
+  [
     'a picture that is nowhere, and what held nothing else',
     '<ul><li><a href="https://example.org/"><img src="seed:x.jpg" alt=""></a></li></ul>\n<p>A</p><table><tbody><tr><td><p><img src="seed:x.jpg" alt=""></p></td></tr></tbody></table>',
     '<p>A</p><table><tbody><tr><td></td></tr></tbody></table>',
@@ -59,4 +67,53 @@ it('tells what went, and why', () => {
     { path: 'y.jpg', lost: 'no picture' },
     { path: '/x', lost: 'no file' },
   ]);
+});
+
+function addressesIn(node: DefaultTreeAdapterTypes.ParentNode): string[] {
+  return node.childNodes.flatMap((child) =>
+    'tagName' in child
+      ? [
+          ...child.attrs.filter(({ name }) => name === 'href' || name === 'src').map(({ value }) => value),
+          ...addressesIn(child),
+        ]
+      : [],
+  );
+}
+
+const piece = fc.constantFrom(
+  ...[
+    '<p>',
+    '</p>',
+    '<ul><li>',
+    '<table><tr><td>',
+    '</table>',
+    '<b>',
+    '</b>',
+    '</a>',
+    '<figure>',
+    '</figure>',
+  ],
+  ...['<img src=a.jpg>', '<img src=x.jpg title="<a>" alt=">">', '<img src="/b.jpg">', '<a href=b.md>'],
+  ...[
+    '<a href=y title=\'<img src="seed:a.jpg">\'>',
+    '<a href="https://example.org/">',
+    '<abbr title="</a>">',
+  ],
+  ...['&lt;img src="seed:a.jpg">', '="', '"', '>', 'text', ' ', '\n'],
+);
+
+it('leaves no address of the folder, and what browsers read as it is written, whatever it is given', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const safe = safeHtml(pieces.join(''), { file: 'one.md', baseUrl: undefined, baseRemedy: '' });
+      const { html } = settledHtml(safe?.contentHtml ?? '', targets);
+      const tree = parseFragment(html);
+      for (const address of addressesIn(tree))
+        expect(address).toMatch(/^(?:https:|\/(?:pictures|articles)\/)/);
+      const written = serialize(tree);
+      expect(serialize(parseFragment(written))).toBe(written);
+      expect(written.replaceAll(/&[a-z]+;|[<>]/g, '')).toBe(html.replaceAll(/&[a-z]+;|[<>]/g, ''));
+    }),
+    { numRuns: 1000 },
+  );
 });
