@@ -38,6 +38,11 @@ export function fileFinder(files: readonly FindableFile[], isVault = false): Fil
     find(path) ??
     onlyOneOf(ENDINGS.map((ending) => `${addressOf(path)}${ending}`)) ??
     onlyOneOf(ENDINGS.map((ending) => `${addressOf(path)}/index${ending}`));
+  const findOnSite = (path: string) => {
+    const address = foldedOf(addressOf(path));
+    // Jekyll may put what an article is about before its day: /news/2017/06/28/rain.
+    return onSite.get(address) ?? onSite.get(address.replace(/^.*?(?=\d{4}\/\d\d\/\d\d\/)/, ''));
+  };
   const findInVault = ({ path, isRooted }: FolderReference, from: string) => {
     const folder = from.slice(0, from.lastIndexOf('/') + 1);
     const written = !isRooted && path.startsWith(folder) ? path.slice(folder.length) : path;
@@ -50,7 +55,7 @@ export function fileFinder(files: readonly FindableFile[], isVault = false): Fil
       findInVault(reference, from),
     article: (reference, from) =>
       firstIn(rootsOf(reference, from), (root) => findArticle(root + reference.path)) ??
-      (reference.isRooted ? onSite.get(foldedOf(addressOf(reference.path))) : undefined) ??
+      (reference.isRooted ? findOnSite(reference.path) : undefined) ??
       findInVault(reference, from),
   };
 }

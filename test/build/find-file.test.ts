@@ -22,7 +22,7 @@ const files = [
 ];
 const finder = fileFinder(files);
 const reference = (written: string) => ({
-  path: written.replace(/^\//, ''),
+  path: written.replace(/^\/|\/$/g, ''),
   isRooted: written.startsWith('/'),
   otherwise: undefined,
 });
@@ -63,6 +63,7 @@ describe('the article at', () => {
     ['/blog/release/v5.1.1', 'site/en/blog/release/v5.1.1.md'],
     ['/2017/06/28/rain-1.0.html', '_posts/2017-06-28-Rain-1.0.md'],
     ['2017/06/28/rain-1.0.html', undefined],
+    ['/news/iraq/2017/06/28/Rain-1.0/', '_posts/2017-06-28-Rain-1.0.md'],
     ['/2019/six', 'six.md'],
     ['/2017/06/29/twice', undefined],
   ])('%s', (written, path) => {

@@ -13,6 +13,7 @@ import { readHeader } from '../text/header.ts';
 import { type FieldValues, readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { renderMarkdown } from './rendering.ts';
+import { withTemplateAddresses } from './template-addresses.ts';
 import { hasTemplate, withoutTemplates } from './templates.ts';
 
 /** Markdown files (CommonMark and GitHub's), with or without front matter. */
@@ -26,12 +27,13 @@ const FRONT_MATTER = 'front matter';
 const NO = /^(?:false|no|off)$/i;
 const YES_OR_NO = /^(?:true|false|yes|no|on|off)$/i;
 
-function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
-  const frontMatter = readFrontMatter(path, text);
+function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): Findings {
+  const frontMatter = readFrontMatter(path, source);
   const { found, problems: wrong } = readFields(path, frontMatter.values);
   const header = firstLineOf(frontMatter.body);
   const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
-  const rendered = renderMarkdown(withoutTemplates(withoutModules(path, header.body)), titleText);
+  const text = withTemplateAddresses(withoutTemplates(withoutModules(path, header.body)));
+  const rendered = renderMarkdown(text, titleText);
   const base = { file: path, baseUrl: found.canonical };
   const body = safeHtml(rendered.html, {
     ...base,
