@@ -49,9 +49,9 @@ export interface BuildResult {
 export const BUNDLE_FILE = 'generated/articles.bin';
 
 /**
- * Builds the catalog: parses every seed that changed, gives each its identity, and replaces the lock, the
- * pictures and the bundle, in this order: a crash between them costs nothing. `now` is an instant in UTC, to the second. `onParsed` is
- * told how many seeds of how many are parsed.
+ * Builds the catalog: parses every seed that changed, gives each its identity, and replaces the lock, the pictures and
+ * the bundle, in this order: a crash between them costs nothing. `now` is an instant in UTC, to the second. `onParsed`
+ * is told how many seeds of how many are parsed.
  * @throws {Error} before anything but the cache is written, when nothing can be published or the settings forbid to go
  * on. The error has the result as its `cause`, where there is one.
  */

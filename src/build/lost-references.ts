@@ -1,8 +1,7 @@
 import type { Problem } from '../problem.ts';
-import type { LostReference } from './settled-html.ts';
 
 /** Why a reference to a file is left out, and what to do. */
-const REASONS: Readonly<Record<string, Omit<Problem, 'file'>>> = {
+const REASONS = {
   'no picture': {
     field: 'pictures',
     fault: 'shows pictures that are not in the folder, which were left out',
@@ -38,14 +37,24 @@ const REASONS: Readonly<Record<string, Omit<Problem, 'file'>>> = {
     fault: 'links to files that are neither articles nor pictures; only the text of the links was left',
     remedy: 'put them on the web, and write their whole addresses',
   },
-};
+} satisfies Record<string, Omit<Problem, 'file'>>;
+
+/** Why a file that is referred to is left out. */
+export type LossReason = keyof typeof REASONS;
+
+/** A file that is left out, as its seed refers to it. */
+export interface LostReference {
+  readonly path: string;
+  readonly reason: LossReason;
+}
+
 /** So many files are named for each reason. */
 const MOST_NAMED = 3;
 
 /** What the report says of the references of an article that were left out: a notice for each reason, with the files. */
 export function lostNotices(file: string, lost: readonly LostReference[]): Problem[] {
   return Object.entries(REASONS).flatMap(([name, { field, fault, remedy }]) => {
-    const missed = [...new Set(lost.filter(({ lost }) => lost === name).map(({ path }) => path))];
+    const missed = [...new Set(lost.filter(({ reason }) => reason === name).map(({ path }) => path))];
     if (missed.length === 0) return [];
     const more = missed.length - MOST_NAMED;
     const named = `${missed.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;

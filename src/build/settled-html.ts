@@ -1,8 +1,9 @@
 import { type FolderReference, readFolderAddress } from '../parse/folder-address.ts';
 import { escapeXml } from '../render/xml.ts';
+import type { LossReason, LostReference } from './lost-references.ts';
 
 /** What stands on the web in place of a file, or why nothing does. */
-export type Target = WebAddress | { readonly lost: string };
+export type Target = WebAddress | { readonly lost: LossReason };
 
 /** Where something stands on the web, and the size of a picture that has one, in pixels. */
 export interface WebAddress {
@@ -11,19 +12,13 @@ export interface WebAddress {
   readonly height?: number | undefined;
 }
 
-/** A file that had to go, and why. */
-export interface LostReference {
-  readonly path: string;
-  readonly lost: string;
-}
-
 /** Answers what stands in place of a file that a picture or a link refers to. */
 export interface Targets {
   picture(reference: FolderReference): Target;
   link(reference: FolderReference): Target;
 }
 
-/** HTML without addresses of the folder, and what had to go: `lost` says why, as `Targets` did. */
+/** HTML without addresses of the folder, and what had to go. */
 export interface SettledHtml {
   readonly html: string;
   readonly lost: readonly LostReference[];
@@ -67,7 +62,7 @@ export function placeOf(
 ): WebAddress | LostReference {
   if ('address' in target) return target;
   if (otherwise !== undefined) return { address: otherwise };
-  return { path: `${isRooted ? '/' : ''}${path}`, lost: target.lost };
+  return { path: `${isRooted ? '/' : ''}${path}`, reason: target.lost };
 }
 
 function withAddress(tag: string, address: string): string {

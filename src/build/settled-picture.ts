@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { readFolderAddress } from '../parse/folder-address.ts';
-import { type LostReference, placeOf, type Targets } from './settled-html.ts';
+import type { LostReference } from './lost-references.ts';
+import { placeOf, type Targets } from './settled-html.ts';
 
 /** The picture that an article is shown by, if there is one, with its address on the web in place of that in the folder. */
 export function settledPicture(

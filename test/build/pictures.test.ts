@@ -2,9 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
+import { parse } from 'smol-toml';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../src/build/build.ts';
 import { MOST_PICTURE_BYTES } from '../../src/build/picture-file.ts';
+import { ASSETS_FOLDER } from '../../src/build/picture-folder.ts';
+import { projectRoot } from '../../src/build/settings.ts';
 import { immutableCaching } from '../../src/http/caching.ts';
 import { site } from '../fixtures/settings.ts';
 import { appOfBundle } from '../http/served.ts';
@@ -94,6 +97,15 @@ describe('a folder of articles with pictures beside them', () => {
     rmSync(join(seedsDir, 'three.md'));
     await run();
     expect(await contentOf('two')).toContain('Of Two: three and');
+  });
+
+  it('puts them where wrangler.toml looks for them', () => {
+    const { assets } = parse(readFileSync(join(projectRoot, 'wrangler.toml'), 'utf8'));
+    expect(assets).toMatchObject({
+      directory: ASSETS_FOLDER,
+      html_handling: 'none',
+      not_found_handling: 'none',
+    });
   });
 
   it('says with every picture that it stays, and that nothing in it runs', async () => {

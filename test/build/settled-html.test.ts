@@ -64,8 +64,8 @@ it.each([
 
 it('tells what went, and why', () => {
   expect(settledHtml('<a href="seed:/x"><img src="seed:y.jpg" alt=""></a>', targets).lost).toEqual([
-    { path: 'y.jpg', lost: 'no picture' },
-    { path: '/x', lost: 'no file' },
+    { path: 'y.jpg', reason: 'no picture' },
+    { path: '/x', reason: 'no file' },
   ]);
 });
 

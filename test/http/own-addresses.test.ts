@@ -11,7 +11,6 @@ const { request } = appOf([article({ contentHtml })], { ...site, url: undefined 
 const page = '/articles/story';
 const documents = [
   ...formats.map(({ file }) => `/${file}`),
-  page,
   ...articleForms.map(({ extension }) => `${page}.${extension}`),
 ];
 
@@ -26,6 +25,14 @@ describe.each(documents)('%s', (path) => {
       expect(text).toMatch(/a href=(?:"|&quot;)\/articles\/code/);
       expect(text).not.toMatch(/(?<!code.*)(?:src|href)=(?:"|&quot;)\/(?:pictures|articles\/b)/);
     },
+  );
+});
+
+it('its page has paths, and shows its pictures wherever it is looked at', async () => {
+  const { request } = appOf([article({ contentHtml })], { ...site, url: 'https://news.example.org' });
+  const html = await (await request(`http://127.0.0.1:8787${page}`)).text();
+  expect(html).toContain(
+    `<div class="e-content">${contentHtml.replace('<pre>', '<pre tabindex="0">')}</div>`,
   );
 });
 

@@ -1,9 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
-import { type LinkBase, pictureAddress } from '../absolute-links.ts';
 import { dayInAddress } from '../day-in-address.ts';
 import { fileNameDate } from '../file-name-date.ts';
-import { readFolderAddress } from '../folder-address.ts';
 import { looksLikePage } from '../html/looks-like-page.ts';
 import { tangledProblem } from '../html-tree.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
@@ -12,6 +10,7 @@ import { type SafeHtml, safeHtml } from '../safe-html.ts';
 import { readHeader } from '../text/header.ts';
 import { type FieldValues, readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { pictureOf } from './picture.ts';
 import { renderMarkdown } from './rendering.ts';
 import { withTemplateAddresses } from './template-addresses.ts';
 import { hasTemplate, withoutTemplates } from './templates.ts';
@@ -39,6 +38,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
     ...base,
     baseRemedy: 'write whole addresses, or set canonical in the front matter',
   });
+  const picture = pictureOf(found.picture, base);
   const published = publishedOf(path, found, header.date, timeZone);
   const revised = found.updated === undefined ? undefined : publicationDate(found.updated, timeZone);
   return {
@@ -50,7 +50,8 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
     published: published.fact,
     revised: fact(revised, FRONT_MATTER),
     ...bodyFacts(body),
-    ...pictureFacts(found, base, body),
+    picture: picture?.picture,
+    refersTo: [...new Set([...(body?.refersTo ?? []), ...(picture?.refersTo ?? [])])],
     held: found.draft || found.published?.match(NO) ? heldBack(path) : undefined,
     problems: [
       ...frontMatter.problems,
@@ -92,20 +93,6 @@ function bodyFacts(
 ): Pick<Findings, 'paragraphs' | 'prose' | 'lead' | 'contentHtml'> {
   const { paragraphs = [], prose, lead, contentHtml } = body ?? {};
   return { paragraphs, prose, lead, contentHtml };
-}
-
-function pictureFacts(
-  { picture }: FieldValues,
-  base: LinkBase,
-  body: SafeHtml | undefined,
-): Pick<Findings, 'picture' | 'refersTo'> {
-  const address = picture && pictureAddress(picture.address, base);
-  const file = readFolderAddress(address ?? '')?.path;
-  return {
-    picture:
-      address === undefined ? undefined : { address, altText: safeLine(picture?.altText ?? '') || undefined },
-    refersTo: [...new Set([...(body?.refersTo ?? []), ...(file === undefined ? [] : [file])])],
-  };
 }
 
 /** MDX begins with what it takes from elsewhere. */

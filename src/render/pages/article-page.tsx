@@ -21,7 +21,10 @@ export interface ArticleSurroundings {
   readonly neighbours: Neighbours;
 }
 
-/** The page of an article: its HTML goes in as it is, everything else escaped. */
+/**
+ * The page of an article: its HTML goes in as it is, everything else escaped. The page leads to what is ours by paths, in the
+ * article's text as around it: so it is whole wherever it is looked at, before it stands at its origin too.
+ */
 export function articlePage(
   site: SiteConfig,
   origin: string,
@@ -50,7 +53,7 @@ export function articlePage(
             <strong lang={site.language}>Correction:</strong> {article.correctionText}
           </p>
         )}
-        <div class="e-content">{raw(articleHtml(article.contentHtml))}</div>
+        <div class="e-content">{raw(articleHtml(stored.contentHtml))}</div>
         <Colophon site={site} article={article} />
         {categories.length > 0 && (
           <ul class="categories" lang={site.language} aria-label="Topics">

@@ -33,6 +33,6 @@ it('says above the text what was corrected', () => {
 it('loads pictures when they come near, but for the first', () => {
   const contentHtml = '<p><img src="/pictures/a.png" alt=""></p><p><img src="/pictures/b.png" alt=""></p>';
   expect(articlePage(site, 'https://example.org', article({ contentHtml }), alone)).toContain(
-    '<div class="e-content"><p><img src="https://example.org/pictures/a.png" alt=""></p><p><img loading="lazy" src="https://example.org/pictures/b.png" alt=""></p></div>',
+    '<div class="e-content"><p><img src="/pictures/a.png" alt=""></p><p><img loading="lazy" src="/pictures/b.png" alt=""></p></div>',
   );
 });
