@@ -118,7 +118,7 @@ describe('front matter', () => {
 
   it('is told of a status that means nothing here', () => {
     const remedy = 'write status: corrected, or draft: true, or take it out';
-    expect(markdown('status: draft')).toEqual({
+    expect(markdown('status: odd')).toEqual({
       ...story,
       warnings: [`a.md status is no status that is understood; ${remedy}`],
     });

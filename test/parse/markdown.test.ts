@@ -201,15 +201,25 @@ describe('front matter', () => {
     );
   });
 
-  it.each(['draft: true', 'published: false'])('holds a draft back, however unfinished: %s', (yaml) => {
+  it.each([
+    'draft: true',
+    'published: false',
+    'publish: false',
+    'private: true',
+    'status: draft',
+    'status: In Progress',
+  ])('holds back what is not for everyone, however unfinished: %s', (yaml) => {
     const { draft, problems, held } = parse(`---\n${yaml}\n---\n`);
     expect({ draft, problems }).toEqual({ draft: undefined, problems: [] });
     expect(held).toEqual({
-      file: 'a.md',
-      field: 'draft',
-      fault: 'is a draft, as its front matter says',
-      remedy: 'take "draft: true" out when it is ready',
+      ...{ file: 'a.md', field: 'draft', fault: `is held back by its front matter (${yaml})` },
+      remedy: 'take that out when it is ready',
     });
+  });
+
+  it('publishes what is said to be public', () => {
+    const { draft, warnings } = story('publish: true\npublished: true\nprivate: false\nstatus: published');
+    expect([draft?.titleText, warnings]).toEqual(['What happened', []]);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Problem } from '../../problem.ts';
 import { webAddress } from '../absolute-links.ts';
 import { languageTag } from '../language.ts';
+import { isStatus } from './status.ts';
 
 const line = z.string('is no single text');
 const named = z.object({ name: line }).transform(({ name }) => name);
@@ -35,7 +36,7 @@ const picture = z
     if (!address.success) context.addIssue('is no path of a picture');
     return { address: address.data ?? '', altText: alt.safeParse(table.alt).data };
   });
-const status = line.regex(/^corrected$/i, 'is no status that is understood');
+const status = line.refine(isStatus, 'is no status that is understood');
 const yesOrNo = line
   .regex(/^(?:true|false|yes|no|on|off)$/i, 'is neither true nor false')
   .transform((text) => /^(?:true|yes|on)$/i.test(text));
@@ -89,6 +90,14 @@ const fields = {
   language: { names: ['language', 'lang'], value: language, remedy: 'write language: en, or pt-BR' },
   rights: { names: ['rights', 'copyright', 'license'], value: line, remedy: 'write rights: and one line' },
   draft: { names: ['draft'], value: yesOrNo, remedy: 'write draft: true, or take it out' },
+  /** Not for everyone, which a feed is. */
+  hidden: {
+    names: ['private', 'hidden', 'unlisted'],
+    value: yesOrNo,
+    remedy: 'write draft: true, or take it out',
+  },
+  /** Obsidian's word for what its Publish may put out. */
+  publish: { names: ['publish'], value: line, remedy: 'write draft: true, or take it out' },
   /** The day of the note, from which the article may have come later. */
   created: { names: ['created'], value: line, remedy: 'write date: 2017-06-28' },
   /** To Jekyll a yes or no, to others the date. */

@@ -10,8 +10,10 @@ import { type SafeHtml, safeHtml } from '../safe-html.ts';
 import { readHeader } from '../text/header.ts';
 import { type FieldValues, readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { heldBack } from './held-back.ts';
 import { pictureOf } from './picture.ts';
 import { renderMarkdown } from './rendering.ts';
+import { CORRECTED_STATUS } from './status.ts';
 import { withTemplateAddresses } from './template-addresses.ts';
 import { hasTemplate, withoutTemplates } from './templates.ts';
 
@@ -23,7 +25,6 @@ export const markdown: Input = {
 };
 
 const FRONT_MATTER = 'front matter';
-const NO = /^(?:false|no|off)$/i;
 const YES_OR_NO = /^(?:true|false|yes|no|on|off)$/i;
 
 function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): Findings {
@@ -52,7 +53,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
     ...bodyFacts(body),
     picture: picture?.picture,
     refersTo: [...new Set([...(body?.refersTo ?? []), ...(picture?.refersTo ?? [])])],
-    held: found.draft || found.published?.match(NO) ? heldBack(path) : undefined,
+    held: heldBack(path, found),
     problems: [
       ...frontMatter.problems,
       ...wrong.filter(({ field }) => field === 'date'),
@@ -72,7 +73,10 @@ function frontMatterFacts(found: FieldValues): Partial<Findings> {
   // A source that is an address is no name.
   const credit = found.credit !== undefined && /^https?:/i.test(found.credit) ? undefined : found.credit;
   return {
-    correction: fact(found.correction ?? (found.status && ''), FRONT_MATTER),
+    correction: fact(
+      found.correction ?? (found.status?.match(CORRECTED_STATUS) ? '' : undefined),
+      FRONT_MATTER,
+    ),
     byline: fact(found.authors, FRONT_MATTER),
     topics: fact(found.tags, FRONT_MATTER),
     summary: fact(found.summary, FRONT_MATTER),
@@ -147,11 +151,6 @@ function unreadable(file: string, field: string, value: string): Problem {
     fault: `has no usable date: ${safeLine(value)}`,
     remedy: `write ${field}: 2017-06-28`,
   };
-}
-
-function heldBack(file: string): Problem {
-  const fault = 'is a draft, as its front matter says';
-  return { file, field: 'draft', fault, remedy: 'take "draft: true" out when it is ready' };
 }
 
 function fact<Value>(value: Value | undefined, source: string): Fact<Value> | undefined {

@@ -1,0 +1,22 @@
+import type { Problem } from '../../problem.ts';
+import type { FieldValues } from './fields.ts';
+import { HELD_STATUS } from './status.ts';
+
+const NO = /^(?:false|no|off)$/i;
+
+/** Why an article's front matter holds it back, if it does: as a draft, or as not for everyone. */
+export function heldBack(
+  file: string,
+  { draft, hidden, published, publish, status }: FieldValues,
+): Problem | undefined {
+  const words = [
+    draft && 'draft: true',
+    hidden && 'private: true',
+    published?.match(NO) && 'published: false',
+    publish?.match(NO) && 'publish: false',
+    status?.match(HELD_STATUS) && `status: ${status}`,
+  ].find(Boolean);
+  if (!words) return undefined;
+  const fault = `is held back by its front matter (${words})`;
+  return { file, field: 'draft', fault, remedy: 'take that out when it is ready' };
+}

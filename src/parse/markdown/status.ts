@@ -1,0 +1,12 @@
+/** What Pelican, WordPress, Hexo and people write in `status` of what is not, or not yet, for everyone. */
+export const HELD_STATUS =
+  /^(?:draft|in progress|wip|todo|pending|(?:in )?review|private|hidden|unlisted|unpublished|archived|trash)$/i;
+/** Of what was corrected after its publication. */
+export const CORRECTED_STATUS = /^corrected$/i;
+
+const PUBLIC_STATUS = /^(?:publish(?:ed)?|public|live|final|done|ready)$/i;
+
+/** Whether a status is one that is understood. */
+export function isStatus(text: string): boolean {
+  return [HELD_STATUS, CORRECTED_STATUS, PUBLIC_STATUS].some((statuses) => statuses.test(text));
+}
