@@ -242,6 +242,28 @@ describe('front matter', () => {
     expect(complaints(warnings)).toEqual([complaint]);
   });
 
+  it.each([
+    ['title: Iraq: a war', 'Iraq: a war'],
+    ['title: @home with us', '@home with us'],
+    [`title: 'It's done'`, "It's done"],
+    ['title: "He said "no" twice"', 'He said "no" twice'],
+  ])('a value without quotes is read as it is meant: %s', (yaml, titleText) => {
+    const { draft, warnings } = parse(`---\ndate: 2017-06-28\n${yaml}\n---\n\nIt rained.\n`);
+    expect(draft?.titleText).toBe(titleText);
+    expect(warnings).toEqual([
+      {
+        ...{ file: 'a.md', field: 'front matter' },
+        fault: 'has a value without quotes at line 3, which was read whole',
+        remedy: 'put it in quotes: other programs cannot read it',
+      },
+    ]);
+  });
+
+  it('indents may be tabs', () => {
+    const { draft, warnings } = parse('---\ndate: 2017-06-28\ntags:\n\t- a\n\t- b\n---\n\nIt rained.\n');
+    expect([draft?.topics, warnings]).toEqual([['a', 'b'], []]);
+  });
+
   const noDate = 'date has no date; write "date: 2017-06-28" between two lines of --- at its start';
   it.each([
     ['---\ndate: 30 June\n---\nx', ['date has no usable date: 30 June; write date: 2017-06-28']],
@@ -252,11 +274,15 @@ describe('front matter', () => {
       ['body has no text; write the article below the front matter and the headline'],
     ],
     [
-      '---\ndate: 2017-06-28\ntitle: a: b\n---\nx',
+      '---\ndate: 2017-06-28\ntags: [a, b\n---\nx',
       [
-        'front matter cannot be read at line 3: nested mappings are not allowed in compact mappings; mend that line; a value that holds ": " or begins with a sign wants quotes',
+        'front matter cannot be read at line 4: flow sequence in block collection must be sufficiently indented and end with a ]; mend that line; a value that holds ": " or begins with a sign wants quotes',
         noDate,
       ],
+    ],
+    [
+      '---\ndate: 2017-06-28\ntitle: a\ntitle: b\n---\nx',
+      ['front matter cannot be read at line 4: map keys must be unique; keep one of the lines', noDate],
     ],
     [
       '+++\ndate = 2017-02-30\n+++\nx',

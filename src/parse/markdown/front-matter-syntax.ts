@@ -7,7 +7,13 @@ export interface FrontMatterSyntax {
    * mapping is no front matter; nothing at all is an empty one.
    * @throws {BrokenFrontMatter} where it cannot be read.
    */
-  readonly read: (text: string) => unknown;
+  readonly read: (text: string) => ReadFrontMatter;
+}
+
+/** What front matter says, and the lines in it, from 1, that were read as they were meant and not as they stand. */
+export interface ReadFrontMatter {
+  readonly values: unknown;
+  readonly mendedLines?: readonly number[];
 }
 
 /** Why front matter cannot be read, in words that go on after "cannot be read". */

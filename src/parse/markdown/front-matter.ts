@@ -7,6 +7,7 @@ import { yaml } from './yaml-front-matter.ts';
 export interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>;
   readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
   readonly body: string;
 }
 
@@ -20,11 +21,12 @@ const DEEPEST = 50;
 export function readFrontMatter(file: string, text: string): FrontMatter {
   const syntax = syntaxes.find(({ block }) => block.test(text));
   const [block = '', inner = ''] = syntax?.block.exec(text) ?? [];
-  if (!syntax) return { values: {}, problems: [], body: text };
+  if (!syntax) return { values: {}, problems: [], warnings: [], body: text };
   const body = text.slice(block.length);
   const broken = (fault: string, remedy: string): FrontMatter => ({
     values: {},
     problems: [{ file, field: 'front matter', fault, remedy }],
+    warnings: [],
     body,
   });
   if (inner.length > LONGEST) {
@@ -33,18 +35,25 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
   if (depthOf(inner) > DEEPEST) {
     return broken('has values that are nested too deep', 'make it simple lines of a name and a value');
   }
+  /** The file's lines before its first. */
+  const before = /^\s*/.exec(text)?.[0].split('\n').length ?? 1;
   try {
-    const values = syntax.read(inner);
-    if (isMapping(values)) return { values, problems: [], body };
+    const { values, mendedLines = [] } = syntax.read(inner);
+    const warnings = mendedLines.map((line) => unquoted(file, before + line));
+    if (isMapping(values)) return { values, problems: [], warnings, body };
     // Two rules with text between them are Markdown, not front matter.
     const isEmpty = values === '' || values === null;
-    return { values: {}, problems: [], body: isEmpty ? body : text };
+    return { values: {}, problems: [], warnings: [], body: isEmpty ? body : text };
   } catch (error) {
     if (!(error instanceof BrokenFrontMatter)) throw error;
-    const before = /^\s*/.exec(text)?.[0].split('\n').length ?? 1;
     const where = error.line === undefined ? '' : ` at line ${before + error.line}`;
     return broken(`cannot be read${where}: ${error.message}`, error.remedy);
   }
+}
+
+function unquoted(file: string, line: number): Problem {
+  const fault = `has a value without quotes at line ${line}, which was read whole`;
+  return { file, field: 'front matter', fault, remedy: 'put it in quotes: other programs cannot read it' };
 }
 
 function depthOf(text: string): number {

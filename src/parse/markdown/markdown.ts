@@ -61,6 +61,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
       ...bodyProblems(path, body),
     ],
     warnings: [
+      ...frontMatter.warnings,
       ...wrong.filter(({ field }) => field !== 'date'),
       ...(found.updated !== undefined && !revised ? [unreadable(path, 'updated', found.updated)] : []),
       ...(body?.prose.some(hasTemplate) ? [templateWarning(path)] : []),

@@ -13,7 +13,7 @@ export const toml: FrontMatterSyntax = {
     );
     if (noDay) throw new BrokenFrontMatter(`no such day: ${noDay.slice(1).join('-')}`, 'mend its date');
     try {
-      return inTexts(parse(text), DEEPEST);
+      return { values: inTexts(parse(text), DEEPEST) };
     } catch (error) {
       if (!(error instanceof TomlError)) throw error;
       const [, fault = error.message] = /^Invalid TOML document: (.*)/.exec(error.message) ?? [];

@@ -1,25 +1,35 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { BrokenFrontMatter, type FrontMatterSyntax } from './front-matter-syntax.ts';
+import { BrokenFrontMatter, type FrontMatterSyntax, type ReadFrontMatter } from './front-matter-syntax.ts';
+import { withoutTabs, withQuotedValue } from './mended-yaml.ts';
 
 /** A value may be named and used again a few times; a chain of these doubles itself to gigabytes. */
 const MOST_ALIASES = 20;
+/** What is broken in more places is no front matter of a person. */
+const MOST_MENDED = 10;
 
 /** YAML between lines of `---`, as Jekyll has had it first. */
 export const yaml: FrontMatterSyntax = {
   block: /^\s*---[ \t]*\n([\s\S]*?\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/,
-  read(text) {
-    const lineCounter = new LineCounter();
-    const document = attempt(() => {
-      return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false });
-    });
-    const [error] = document.errors;
-    if (error) {
-      const remedy = 'mend that line; a value that holds ": " or begins with a sign wants quotes';
-      throw new BrokenFrontMatter(error.message, remedy, lineCounter.linePos(error.pos[0]).line);
-    }
-    return attempt(() => document.toJS({ maxAliasCount: MOST_ALIASES }));
-  },
+  read: (text) => read(withoutTabs(text)),
 };
+
+/** An author who writes `title: Iraq: a war` means what every reader reads. */
+function read(text: string, mendedLines: readonly number[] = []): ReadFrontMatter {
+  const lineCounter = new LineCounter();
+  const document = attempt(() => {
+    return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false });
+  });
+  const [error] = document.errors;
+  if (!error) return { values: attempt(() => document.toJS({ maxAliasCount: MOST_ALIASES })), mendedLines };
+  const { line } = lineCounter.linePos(error.pos[0]);
+  const mended = mendedLines.length < MOST_MENDED ? withQuotedValue(text, line) : undefined;
+  if (mended !== undefined && !mendedLines.includes(line)) return read(mended, [...mendedLines, line]);
+  const remedy =
+    error.code === 'DUPLICATE_KEY'
+      ? 'keep one of the lines'
+      : 'mend that line; a value that holds ": " or begins with a sign wants quotes';
+  throw new BrokenFrontMatter(error.message, remedy, line);
+}
 
 function attempt<Value>(read: () => Value): Value {
   try {

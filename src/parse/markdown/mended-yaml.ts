@@ -1,0 +1,21 @@
+/** A line of a name and a value, in a list of such too. */
+const NAME_AND_VALUE = /^(?<name>[ ]*(?:- )?[\w-]+:[ \t]+)(?<value>\S.*?)[ \t]*$/;
+const OUTER_QUOTES = /^(["'])(.*)\1$/;
+const STARTS_STRUCTURE = /^[[{&*!|>]/;
+
+/**
+ * YAML with the value on a line (from 1) put in quotes, as its author meant it: `title: Iraq: a war`, `title: @home`,
+ * `title: 'It's done'`. `undefined` where that line has no simple value.
+ */
+export function withQuotedValue(text: string, line: number): string | undefined {
+  const lines = text.split('\n');
+  const { name, value = '' } = NAME_AND_VALUE.exec(lines[line - 1] ?? '')?.groups ?? {};
+  if (name === undefined || STARTS_STRUCTURE.test(value)) return undefined;
+  const quoted = `${name}${JSON.stringify(OUTER_QUOTES.exec(value)?.[2] ?? value)}`;
+  return quoted === lines[line - 1] ? undefined : lines.with(line - 1, quoted).join('\n');
+}
+
+/** YAML with spaces for the tabs that its lines begin with, which it does not allow. */
+export function withoutTabs(text: string): string {
+  return text.replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', '  '));
+}
