@@ -194,6 +194,31 @@ describe('front matter', () => {
     });
   });
 
+  it.each([
+    [
+      'JSON',
+      '{\n"title": "Rain: a story",\n"date": "2017-06-28",\n"tags": ["Iraq", 2017],\n"draft": false\n}\n\nIt rained.',
+    ],
+    [
+      'lines of names and values',
+      'Title: Rain: a story\nDate: 2017-06-28\nTags: Iraq,\n  2017\nLayout: post\n\nIt rained.',
+    ],
+  ])('may be %s', (_, text) => {
+    const { draft, problems, warnings } = parse(text);
+    expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
+    expect(draft).toMatchObject({
+      ...{ titleText: 'Rain: a story', published: '2017-06-28T12:00:00Z', topics: ['Iraq', '2017'] },
+      ...{ contentHtml: '<p>It rained.</p>', sources: { title: 'front matter', published: 'front matter' } },
+    });
+  });
+
+  it('is no line that begins an article', () => {
+    const text = 'Note: this is old.\nDate: unknown\n\nIt rained.';
+    expect(parse(text, '2017-06-28-rain.md').draft?.contentHtml).toBe(
+      '<p>Note: this is old.\nDate: unknown</p>\n<p>It rained.</p>',
+    );
+  });
+
   it('loses a headline that the text repeats, and no other', () => {
     expect(story('title: “Rain”', '# Rain\n\nIt fell.').draft?.contentHtml).toBe('<p>It fell.</p>');
     expect(story('title: Rain', '# Sun\n\nIt fell.').draft?.contentHtml).toBe(
@@ -283,6 +308,13 @@ describe('front matter', () => {
     [
       '---\ndate: 2017-06-28\ntitle: a\ntitle: b\n---\nx',
       ['front matter cannot be read at line 4: map keys must be unique; keep one of the lines', noDate],
+    ],
+    [
+      '{\n"date": "2017-06-28",\n}\nx',
+      [
+        `front matter cannot be read: expected double-quoted property name in JSON at position 24 (line 3 column 1); mend it, or write it as YAML between lines of ---`,
+        noDate,
+      ],
     ],
     [
       '+++\ndate = 2017-02-30\n+++\nx',

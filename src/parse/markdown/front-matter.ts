@@ -1,5 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { BrokenFrontMatter, type FrontMatterSyntax } from './front-matter-syntax.ts';
+import { headerLines } from './header-lines.ts';
+import { json } from './json-front-matter.ts';
 import { toml } from './toml-front-matter.ts';
 import { yaml } from './yaml-front-matter.ts';
 
@@ -12,7 +14,7 @@ export interface FrontMatter {
 }
 
 /** Every language of front matter that is read. */
-const syntaxes: readonly FrontMatterSyntax[] = [yaml, toml];
+const syntaxes: readonly FrontMatterSyntax[] = [yaml, toml, json, headerLines];
 const LONGEST = 20_000;
 /** Nobody's front matter has as many brackets in each other, and a thread's stack ends sooner than another's. */
 const DEEPEST = 50;
