@@ -212,6 +212,15 @@ describe('front matter', () => {
     });
   });
 
+  it('may be missing where the text says its day on a line', () => {
+    const text = '# Rain\n\n*Posted on 28 June 2017*\n\nIt rained.';
+    expect(parse(text).draft).toMatchObject({
+      ...{ titleText: 'Rain', published: '2017-06-28T12:00:00Z' },
+      sources: { title: 'heading', published: 'stamp' },
+    });
+    expect(parse(text, '2016-05-04-rain.md').draft?.published).toBe('2016-05-04T12:00:00Z');
+  });
+
   it('is no line that begins an article', () => {
     const text = 'Note: this is old.\nDate: unknown\n\nIt rained.';
     expect(parse(text, '2017-06-28-rain.md').draft?.contentHtml).toBe(

@@ -8,6 +8,7 @@ import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.
 import { publicationDate } from '../publication-date.ts';
 import { type SafeHtml, safeHtml } from '../safe-html.ts';
 import { readHeader } from '../text/header.ts';
+import { stampOf } from '../text/stamp.ts';
 import { type FieldValues, readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { heldBack } from './held-back.ts';
@@ -40,7 +41,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
     baseRemedy: 'write whole addresses, or set canonical in the front matter',
   });
   const picture = pictureOf(found.picture, base);
-  const published = publishedOf(path, found, header.date, timeZone);
+  const published = publishedOf(path, found, { header: header.date, stamp: stampIn(body) }, timeZone);
   const revised = found.updated === undefined ? undefined : publicationDate(found.updated, timeZone);
   return {
     ...frontMatterFacts(found),
@@ -118,14 +119,27 @@ function firstLineOf(body: string) {
   return { date: header.dateText, rest: rest.trim(), body: header.body.slice(rest.length) };
 }
 
-function publishedOf(path: string, found: FieldValues, header: string | undefined, timeZone: string) {
+/** How far below the headline a line with the day of publication may stand. */
+const STAMP_REACH = 3;
+
+function stampIn(body: SafeHtml | undefined): string | undefined {
+  return body?.paragraphs.slice(0, STAMP_REACH).map(stampOf).find(Boolean);
+}
+
+function publishedOf(
+  path: string,
+  found: FieldValues,
+  { header, stamp }: { header: string | undefined; stamp: string | undefined },
+  timeZone: string,
+) {
   const written =
     fact(found.date, FRONT_MATTER) ??
     (found.published?.match(YES_OR_NO) ? undefined : fact(found.published, FRONT_MATTER)) ??
     fact(header, 'header') ??
     fact(fileNameDate(path), 'file name') ??
     fact(found.path && dayInAddress(`/${found.path}`), 'address') ??
-    fact(found.created, FRONT_MATTER);
+    fact(found.created, FRONT_MATTER) ??
+    fact(stamp, 'stamp');
   if (!written) return { problems: [noDate(path)] };
   const date = publicationDate(written.value, timeZone);
   return date
