@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { safeLine } from '../safe-text.ts';
 import { derivedTitle } from './derived-title.ts';
 import { derivedTopics } from './derived-topics.ts';
+import { hasPicture } from './has-picture.ts';
 import type { Fact, Findings, Parsed, ParseSettings, SourceText } from './input.ts';
 import { directionOf, languageOf } from './language.ts';
 import { paragraphsHtml } from './paragraphs.ts';
@@ -38,7 +39,9 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
   ];
 
   const title = safeLine(findings.title?.value ?? '') ? findings.title : derived(derivedTitle, lead);
-  const summary = safeLine(findings.summary?.value ?? '') ? findings.summary : derived(summaryOf, lead);
+  const summary = safeLine(findings.summary?.value ?? '')
+    ? findings.summary
+    : (derived(summaryOf, lead) ?? title);
   const detected =
     findings.language ??
     languageOf([...prose, findings.title?.value ?? ''].join('\n'), settings.language, findings.pageText);
@@ -100,14 +103,15 @@ function isVisible(paragraph: string): boolean {
   return safeLine(paragraph) !== '';
 }
 
-function missing(file: string, { published, paragraphs, problems = [] }: Findings): Problem[] {
+function missing(file: string, findings: Findings): Problem[] {
+  const { published, paragraphs, problems = [] } = findings;
   const isSaid = (field: string) => problems.some((problem) => problem.field === field);
   const absent: Problem[] = [];
   if (!published && !isSaid('date')) {
     const remedy = 'begin its first line with a date: "date 2017-06-28"';
     absent.push({ file, field: 'date', fault: 'has no date', remedy });
   }
-  if (!paragraphs.some(isVisible) && !isSaid('body')) {
+  if (!paragraphs.some(isVisible) && !hasPicture(findings) && !isSaid('body')) {
     const remedy = 'put the article below the first line';
     absent.push({ file, field: 'body', fault: 'has no text after its first line', remedy });
   }

@@ -360,6 +360,15 @@ describe('what other publishers’ folders hold', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('an article may be a picture', () => {
+    const { draft, problems } = parse('# Rain\n\n![Over the old city](rain.jpg)\n', '2017-06-28-rain.md');
+    expect(problems).toEqual([]);
+    expect(draft).toMatchObject({
+      ...{ titleText: 'Rain', summaryText: 'Rain', wordCount: 0 },
+      contentHtml: '<p><img src="seed:rain.jpg" alt="Over the old city"></p>',
+    });
+  });
+
   it('other template tags stay, with a warning', () => {
     const { draft, warnings } = story('title: x', 'See {{ site.repository }}/pull/1. {% include a.html %}');
     expect(draft?.contentHtml).toBe('<p>See {{ site.repository }}/pull/1. {% include a.html %}</p>');

@@ -2,6 +2,7 @@ import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
 import { dayInAddress } from '../day-in-address.ts';
 import { fileNameDate } from '../file-name-date.ts';
+import { hasPicture } from '../has-picture.ts';
 import { looksLikePage } from '../html/looks-like-page.ts';
 import { tangledProblem } from '../html-tree.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
@@ -149,7 +150,7 @@ function publishedOf(
 
 function bodyProblems(file: string, body: SafeHtml | undefined): Problem[] {
   if (!body) return [tangledProblem(file)];
-  if (body.paragraphs.length > 0) return [];
+  if (body.paragraphs.length > 0 || hasPicture(body)) return [];
   const remedy = 'write the article below the front matter and the headline';
   return [{ file, field: 'body', fault: 'has no text', remedy }];
 }
