@@ -48,6 +48,8 @@ export function fileFinder(files: readonly FindableFile[], isVault = false): Fil
     const written = !isRooted && path.startsWith(folder) ? path.slice(folder.length) : path;
     return isVault ? (find(written) ?? byEnd.get(foldedOf(written))) : undefined;
   };
+  const findNoteInVault = ({ path, isRooted }: FolderReference, from: string) =>
+    firstIn(['', ...ENDINGS], (ending) => findInVault({ path: path + ending, isRooted }, from));
 
   return {
     file: (reference, from) =>
@@ -56,7 +58,7 @@ export function fileFinder(files: readonly FindableFile[], isVault = false): Fil
     article: (reference, from) =>
       firstIn(rootsOf(reference, from), (root) => findArticle(root + reference.path)) ??
       (reference.isRooted ? findOnSite(reference.path) : undefined) ??
-      findInVault(reference, from),
+      findNoteInVault(reference, from),
   };
 }
 
@@ -95,9 +97,9 @@ function onlyOnes(entries: readonly (readonly string[])[]): Map<string, string |
   return found;
 }
 
-function firstIn(roots: readonly string[], find: (root: string) => string | undefined): string | undefined {
-  for (const root of roots) {
-    const found = find(root);
+function firstIn(parts: readonly string[], find: (part: string) => string | undefined): string | undefined {
+  for (const part of parts) {
+    const found = find(part);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -87,4 +87,11 @@ describe('in a vault, the file at', () => {
     expect([vault.file, vault.article].map((find) => find(reference, 'notes/a.md'))).toEqual([found, found]);
     expect(finder.article(reference, 'notes/a.md')).toBeUndefined();
   });
+
+  it('of an article needs no ending', () => {
+    const reference = { path: 'notes/Four', isRooted: false, otherwise: undefined };
+    const vault = fileFinder(files, true);
+    expect(vault.article(reference, 'notes/a.md')).toBe('content/posts/four.md');
+    expect(vault.file(reference, 'notes/a.md')).toBeUndefined();
+  });
 });

@@ -360,6 +360,45 @@ describe('what other publishers’ folders hold', () => {
     expect(warnings).toEqual([]);
   });
 
+  it.each([
+    [
+      'See [[Other note|the other]], [[a/b#Part]], [[#Here]].',
+      '<p>See <a href="seed:Other%20note">the other</a>, <a href="seed:a/b">b > Part</a>, Here.</p>',
+    ],
+    [
+      '![[a b.png]] ![[a.png|300]] ![[a.png|A *cat*]]',
+      '<p><img src="seed:a%20b.png" alt=""> <img src="seed:a.png" alt="" width="300"> <img src="seed:a.png" alt="A cat"></p>',
+    ],
+    ['As ![[note]] has it', '<p>As <a href="seed:note">note</a> has it</p>'],
+    [
+      '[[1]], `[[a]]`, [[x]](https://e.org/), [[a',
+      '<p>[[1]], <code>[[a]]</code>, <a href="https://e.org/">[x]</a>, [[a</p>',
+    ],
+  ])('links of Obsidian: %s', (text, contentHtml) => {
+    expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').draft?.contentHtml).toBe(contentHtml);
+  });
+
+  it.each([
+    [
+      '> [!NOTE]\n> Useful *text*.',
+      '<blockquote>\n<p><strong>Note</strong><br>\nUseful <em>text</em>.</p>\n</blockquote>',
+    ],
+    [
+      '> [!warning]- Mind the gap\n>\n> There.',
+      '<blockquote>\n<p><strong>Mind the gap</strong></p>\n<p>There.</p>\n</blockquote>',
+    ],
+    ['- [ ] to do\n- [X] done *well*', '<ul>\n<li>☐ to do</li>\n<li>☑ done <em>well</em></li>\n</ul>'],
+    [
+      '[TOC]\n\n## A {#id .class}\n\nB {.lead}\n\nC\n{: .note}\n\n{:toc}\n\n[[_TOC_]]',
+      '<h2>A</h2>\n<p>B</p>\n<p>C</p>',
+    ],
+    ['A set {a, b}, `{#c}` and > [!NOTE]', '<p>A set {a, b}, <code>{#c}</code> and > [!NOTE]</p>'],
+  ])('marks of dialects: %s', (text, contentHtml) => {
+    expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').draft?.contentHtml.replace(/\n+/g, '\n')).toBe(
+      contentHtml,
+    );
+  });
+
   it('an article may be a picture', () => {
     const { draft, problems } = parse('# Rain\n\n![Over the old city](rain.jpg)\n', '2017-06-28-rain.md');
     expect(problems).toEqual([]);
@@ -367,6 +406,13 @@ describe('what other publishers’ folders hold', () => {
       ...{ titleText: 'Rain', summaryText: 'Rain', wordCount: 0 },
       contentHtml: '<p><img src="seed:rain.jpg" alt="Over the old city"></p>',
     });
+  });
+
+  it.each([
+    ['2017-06-28 Rain in Mosul.md', 'Rain in Mosul', 'file name'],
+    ['posts/2017-06-28-rain-in-mosul.md', 'It rained', 'lead'],
+  ])('the headline of a note is its name: %s', (path, titleText, title) => {
+    expect(parse('It rained.', path).draft).toMatchObject({ titleText, sources: { title } });
   });
 
   it('other template tags stay, with a warning', () => {

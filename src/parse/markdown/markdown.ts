@@ -49,7 +49,8 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
     title:
       fact(titleText, FRONT_MATTER) ??
       fact(rendered.headlineText, 'heading') ??
-      fact(header.rest || undefined, 'header'),
+      fact(header.rest || undefined, 'header') ??
+      fact(titleInName(path), 'file name'),
     published: published.fact,
     revised: fact(revised, FRONT_MATTER),
     ...bodyFacts(body),
@@ -100,6 +101,13 @@ function bodyFacts(
 ): Pick<Findings, 'paragraphs' | 'prose' | 'lead' | 'contentHtml'> {
   const { paragraphs = [], prose, lead, contentHtml } = body ?? {};
   return { paragraphs, prose, lead, contentHtml };
+}
+
+/** Of a note the file's name is the title, where it is in words: `2017-06-28 Rain in Mosul.md`. */
+function titleInName(path: string): string | undefined {
+  const name = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+  const title = name.replace(/^\d{4}-?\d{2}-?\d{2}[\s_-]*/, '');
+  return /\p{L}\S* \S*\p{L}/u.test(title) ? title : undefined;
 }
 
 /** MDX begins with what it takes from elsewhere. */

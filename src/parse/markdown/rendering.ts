@@ -1,8 +1,16 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
+import { dialectMarks } from './dialect-marks.ts';
+import { wikiLinks } from './wiki-links.ts';
 
-/** CommonMark with GitHub's tables, strikethrough and bare web addresses, and footnotes. It may hold HTML: it is not safe yet. */
-const markdown = new MarkdownIt({ html: true, linkify: true }).use(footnotes);
+/**
+ * CommonMark with GitHub's tables, strikethrough and bare web addresses, footnotes, Obsidian's links, and marks of dialects. It may hold
+ * HTML: it is not safe yet.
+ */
+const markdown = new MarkdownIt({ html: true, linkify: true })
+  .use(footnotes)
+  .use(wikiLinks)
+  .use(dialectMarks);
 // `example.com` and `a@example.com` are text until somebody links them.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 // A number to find the note by: feeds have no anchors to go to and come back from. In brackets, as plain text has no sup.

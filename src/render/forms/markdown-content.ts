@@ -89,7 +89,7 @@ function emphasis(text: string, mark: string): string {
 
 /** A bare address would take the escapes behind it for its own: it is none with an escape in its front. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>&~|$]/g, '\\$&').replace(/:(?=\/\/)|\bwww(?=\.)/gi, bareAddressBroken);
+  return text.replace(/[\\`*_[\]{<>&~|$]/g, '\\$&').replace(/:(?=\/\/)|\bwww(?=\.)/gi, bareAddressBroken);
 }
 
 function bareAddressBroken(start: string): string {

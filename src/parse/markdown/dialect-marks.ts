@@ -1,0 +1,52 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+
+/** `[!NOTE]`, and with a title of its own, as Obsidian has it: `[!warning]- Mind the gap`. */
+const CALLOUT = /^\[!(\w+)\][+-]?[ \t]*(.*)$/;
+const TASK = /^\[([ xX])\][ \t]+/;
+/** Classes and ids for what they stand behind: `## Part {#part}`, and in kramdown `{: .note}` below it. */
+const ATTRIBUTES = /\s*\{:?\s*[#.][^{}\n]*\}\s*$|^\{:[^{}\n]*\}$/;
+/** What some programs put a table of contents in place of. */
+const CONTENTS = /^(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:\s*toc\s*\})$/i;
+
+/**
+ * Marks of dialects, as what they mean: GitHub's and Obsidian's callouts with their kind or title in bold, tasks with a box. What only
+ * tells a program how to set a text goes.
+ */
+export function dialectMarks(markdown: MarkdownIt): void {
+  markdown.core.ruler.before('text_join', 'dialect_marks', ({ tokens, Token: NewToken }) => {
+    const bold = (text: string) => {
+      const content = Object.assign(new NewToken('text', '', 0), { content: text });
+      return [new NewToken('strong_open', 'strong', 1), content, new NewToken('strong_close', 'strong', -1)];
+    };
+    for (const [at, token] of tokens.entries()) {
+      const [around, block] = [tokens[at - 2]?.type, tokens[at - 1]?.type];
+      if (token.type !== 'inline' || !token.children) continue;
+      const { children } = token;
+      withoutAttributes(children);
+      const [first] = children;
+      if (first?.type !== 'text') continue;
+      const [, kind, title] = around === 'blockquote_open' ? (CALLOUT.exec(first.content) ?? []) : [];
+      if (kind !== undefined) {
+        if (children[1]?.type === 'softbreak') children[1].type = 'hardbreak';
+        children.splice(0, 1, ...bold(title || sentenceCase(kind)));
+      }
+      if (around === 'list_item_open' && block === 'paragraph_open') {
+        first.content = first.content.replace(TASK, (_, mark) => (mark === ' ' ? '☐ ' : '☑ '));
+      }
+      if (CONTENTS.test(token.content)) token.children = [];
+    }
+  });
+}
+
+function withoutAttributes(children: Token[]): void {
+  const last = children.at(-1);
+  if (last?.type !== 'text' || !ATTRIBUTES.test(last.content)) return;
+  last.content = last.content.replace(ATTRIBUTES, '');
+  if (last.content !== '') return;
+  children.pop();
+  if (children.at(-1)?.type.endsWith('break')) children.pop();
+}
+
+function sentenceCase(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}
