@@ -7,6 +7,7 @@ import { type AbsoluteLinks, type LinkBase, withAbsoluteLinks } from './absolute
 import { accessible } from './accessible-tree.ts';
 import { withHeadingLevels } from './heading-levels.ts';
 import { fragmentTree } from './html-tree.ts';
+import { withMediaLinks } from './media-links.ts';
 import { safeElements } from './safe-elements.ts';
 import { leadOf, textBlocks } from './text-blocks.ts';
 import { tidied } from './tidy-tree.ts';
@@ -37,7 +38,7 @@ export interface SafeHtml {
  */
 export function safeHtml(html: string, origin: HtmlOrigin): SafeHtml | undefined {
   const tree = fragmentTree(html);
-  const links = tree && withAbsoluteLinks(tree, origin);
+  const links = tree && withAbsoluteLinks(withMediaLinks(tree), origin);
   const settledTree = links && settled(links.tree);
   if (!settledTree) return undefined;
   const safe = withHeadingLevels(settledTree);

@@ -27,8 +27,16 @@ describe('nothing that runs or reaches out comes through', () => {
       '<img src="https://example.org/x" alt=""><p>a</p>',
     ],
     ['<math><mi><mglyph><style><img src=x onerror=alert(1)></style></mglyph></mi></math>a', 'a'],
-    ['<math href="javascript:x">b</math>a', 'a'],
-    ['<iframe src="https://example.org/"></iframe><object><p>x</p></object><embed src=x>a', 'a'],
+    ['<math href="javascript:x">b</math>a', 'ba'],
+    [
+      '<iframe src="https://example.org/"></iframe><object><p>x</p></object><embed src="https://example.org/x.swf">a',
+      '<p><a href="https://example.org/">example.org</a></p><p><a href="https://example.org/x.swf">x.swf</a></p>a',
+    ],
+    ['<iframe src="javascript:alert(1)"></iframe><object data="data:text/html,x.html"></object>a', 'a'],
+    [
+      '<iframe src="https://example.org/" title="<b>"></iframe>',
+      '<p><a href="https://example.org/">&lt;b></a></p>',
+    ],
     ['<form action=x><form><input name=a><button>b</button><p>c</p></form></form>', '<p>c</p>'],
     ['<style>p{}</style><noscript><p>a</p></noscript><template><p>b</p></template>', '<p>a</p>'],
     ['<textarea></p><script>x</script></textarea><p>a</p>', '<p>a</p>'],

@@ -4,6 +4,7 @@ import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { textOf } from '../html-tree.ts';
+import { withMediaLinks } from '../media-links.ts';
 import { isSame } from './site-name.ts';
 
 /**
@@ -11,11 +12,19 @@ import { isSame } from './site-name.ts';
  * Firefox) sees it; where that sees none, of `<article>`, `<main>` or all. It is not safe yet.
  */
 export function articleBody(page: Root, titleText: string): string {
-  const body = elementsNamed(page, 'body')[0];
+  const body = elementsNamed(withMediaLinks(page, isPlayer), 'body')[0];
   const content = (body?.children ?? []).flatMap((node) => readable(node, titleText));
   const whole: Root = { type: 'root', children: content };
   const seen = isQuicklyRead(whole, DEEPEST) ? readerView(whole, titleText) : undefined;
   return seen || written(elementsNamed(whole, 'article')[0] ?? elementsNamed(whole, 'main')[0] ?? whole);
+}
+
+/** Frames of a page are mostly advertisements; these play what the article is about. */
+const PLAYER =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube|youtube-nocookie|vimeo|dailymotion|soundcloud|spotify|bandcamp|ted|twitch|streamable|archive)\.(?:com|org|tv)\//i;
+
+function isPlayer(address: string): boolean {
+  return PLAYER.test(address);
 }
 
 /** In characters. Where it finds less, Readability looks again with menus and bylines taken for text. */
