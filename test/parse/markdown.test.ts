@@ -415,6 +415,35 @@ describe('what other publishers’ folders hold', () => {
     expect(parse('It rained.', path).draft).toMatchObject({ titleText, sources: { title } });
   });
 
+  it.each([
+    [
+      '{{< youtube abc-123 >}}',
+      '<p><a href="https://www.youtube.com/watch?v=abc-123">https://www.youtube.com/watch?v=abc-123</a></p>',
+    ],
+    ['See {{< vimeo id="1" title="A [film]" >}}', '<p>See <a href="https://vimeo.com/1">A [film]</a></p>'],
+    [
+      '{% gist jane/1a2b %}',
+      '<p><a href="https://gist.github.com/jane/1a2b">https://gist.github.com/jane/1a2b</a></p>',
+    ],
+    [
+      '{{< figure src="/a.jpg" alt="City" caption="Seen \\"so\\" & <i>" width=300 >}}',
+      '<figure><img src="seed:/a.jpg" alt="City" width="300"><figcaption>Seen "so" &amp; &lt;i></figcaption></figure>',
+    ],
+    ['{{< highlight go "linenos=table" >}}\nx := 1\n{{< /highlight >}}', '<pre><code>x := 1\n</code></pre>'],
+    [
+      '{{< details summary="More" >}}\nIt *is*.\n{{< /details >}}',
+      '<details><summary>More</summary>\n<p>It <em>is</em>.</p>\n</details>',
+    ],
+  ])('shortcodes of Hugo and Jekyll’s plugins: %s', (text, contentHtml) => {
+    const { draft, warnings } = parse(`# T\n\n${text}`, '2017-06-28-rain.md');
+    expect([draft?.contentHtml, warnings]).toEqual([contentHtml, []]);
+  });
+
+  it('an unclosed shortcode is read in linear time', () => {
+    const text = `{{< youtube ${'a=b "c" d '.repeat(5000)}`;
+    expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').draft?.wordCount).toBeGreaterThan(5000);
+  });
+
   it('other template tags stay, with a warning', () => {
     const { draft, warnings } = story('title: x', 'See {{ site.repository }}/pull/1. {% include a.html %}');
     expect(draft?.contentHtml).toBe('<p>See {{ site.repository }}/pull/1. {% include a.html %}</p>');

@@ -15,6 +15,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { heldBack } from './held-back.ts';
 import { pictureOf } from './picture.ts';
 import { renderMarkdown } from './rendering.ts';
+import { withoutShortcodes } from './shortcodes.ts';
 import { CORRECTED_STATUS } from './status.ts';
 import { withTemplateAddresses } from './template-addresses.ts';
 import { hasTemplate, withoutTemplates } from './templates.ts';
@@ -34,7 +35,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
   const { found, problems: wrong } = readFields(path, frontMatter.values);
   const header = firstLineOf(frontMatter.body);
   const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
-  const text = withTemplateAddresses(withoutTemplates(withoutModules(path, header.body)));
+  const text = withTemplateAddresses(withoutShortcodes(withoutTemplates(withoutModules(path, header.body))));
   const rendered = renderMarkdown(text, titleText);
   const base = { file: path, baseUrl: found.canonical };
   const body = safeHtml(rendered.html, {
