@@ -143,12 +143,17 @@ export function readFields(file: string, values: Readonly<Record<string, unknown
   return { found: found as FieldValues, problems };
 }
 
+/** Names are in any case: `Title`, `pubdate`. */
 function valueNamed(values: Readonly<Record<string, unknown>>, name: string): unknown {
   const [outer = '', inner] = name.split('.');
-  const value = Object.hasOwn(values, outer) ? values[outer] : undefined;
+  const value = valueIn(values, outer);
   if (inner === undefined) return value;
-  const isTable = typeof value === 'object' && value !== null && Object.hasOwn(value, inner);
-  return isTable ? (value as Record<string, unknown>)[inner] : undefined;
+  return typeof value === 'object' && value !== null ? valueIn(value, inner) : undefined;
+}
+
+function valueIn(table: object, name: string): unknown {
+  const folded = name.toLowerCase();
+  return Object.entries(table).find(([written]) => written.toLowerCase() === folded)?.[1];
 }
 
 function isEmpty(value: unknown): boolean {
