@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildCommand } from '../../src/build/build-command.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 async function run(args: readonly string[], env: NodeJS.ProcessEnv) {
   const printed: string[] = [];
@@ -15,7 +15,7 @@ async function run(args: readonly string[], env: NodeJS.ProcessEnv) {
 }
 
 it('with --json prints one object, why it stopped too', async () => {
-  const missing = join(mkdtempSync(join(tmpdir(), 'seedwire-')), 'nowhere');
+  const missing = join(temporaryFolder(), 'nowhere');
   const { status, printed } = await run(['--json'], { SEEDS_DIR: missing });
   expect(status).toBe(1);
   expect(printed.map((text) => JSON.parse(text))).toEqual([
@@ -34,7 +34,7 @@ it('with --json prints one object, why it stopped too', async () => {
 });
 
 it('with --json lists what became of the seeds of a build that stopped', async () => {
-  const seedsDir = join(mkdtempSync(join(tmpdir(), 'seedwire-')), 'seeds');
+  const seedsDir = join(temporaryFolder(), 'seeds');
   mkdirSync(seedsDir);
   writeFileSync(join(seedsDir, 'undated.txt'), 'A story that does not say when.\n\nIt happened.');
   const { status, printed, complaints } = await run(['--json'], { SEEDS_DIR: seedsDir });

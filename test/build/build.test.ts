@@ -1,13 +1,4 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BUNDLE_FILE, type BuildResult, build } from '../../src/build/build.ts';
@@ -16,6 +7,7 @@ import { report } from '../../src/build/report.ts';
 import type { BuildSettings } from '../../src/build/settings.ts';
 import { openBundle } from '../../src/bundle/bundle.ts';
 import { site } from '../fixtures/settings.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const now = '2026-11-20T09:00:00Z';
 const good =
@@ -25,7 +17,7 @@ let seedsDir: string;
 let settings: BuildSettings;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'seedwire-'));
+  root = temporaryFolder();
   seedsDir = join(root, 'seeds');
   mkdirSync(seedsDir);
   settings = { root, seedsDir, site, strict: false, frozen: false };

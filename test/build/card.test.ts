@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { drawCard } from '../../src/build/card.ts';
 import { CARD_FILE, readyCard } from '../../src/build/card-file.ts';
 import { site } from '../fixtures/settings.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let root: string;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'seedwire-'));
+  root = temporaryFolder();
 });
 const card = () => readFileSync(join(root, CARD_FILE));
 const ready = async (own: Partial<typeof site> = {}) => {

@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { parseCli } from '../../src/build/parse-cli.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 let cwd: string;
 
 beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), 'seedwire-'));
+  cwd = temporaryFolder();
   mkdirSync(join(cwd, 'seeds/b'), { recursive: true });
   const put = (file: string, text: string) => writeFileSync(join(cwd, 'seeds', file), text);
   put(

@@ -1,11 +1,11 @@
-import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { MOST_PICTURE_BYTES, readPicture } from '../../src/build/picture-file.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
-const dir = mkdtempSync(join(tmpdir(), 'seedwire-'));
+const dir = temporaryFolder();
 const look = (path: string, content: string | Uint8Array) => {
   const name = join(dir, path);
   writeFileSync(name, content);

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { parse } from 'smol-toml';
@@ -11,6 +10,7 @@ import { projectRoot } from '../../src/build/settings.ts';
 import { immutableCaching } from '../../src/http/caching.ts';
 import { site } from '../fixtures/settings.ts';
 import { appOfBundle } from '../http/served.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const now = '2026-11-20T09:00:00Z';
 const photo = await sharp({ create: { width: 4, height: 3, channels: 3, background: 'navy' } })
@@ -20,7 +20,7 @@ let root: string;
 let seedsDir: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'seedwire-'));
+  root = temporaryFolder();
   seedsDir = join(root, 'seeds');
 });
 

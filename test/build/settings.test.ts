@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot, readBuildSettings } from '../../src/build/settings.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 describe('what a build may do', () => {
   it.each([
@@ -43,7 +43,7 @@ HUB_URL = ""
 DERIVED_TOPICS = "true"
 TIME_ZONE = "UTC"`;
   const rootWith = (toml: string) => {
-    const root = mkdtempSync(join(tmpdir(), 'seedwire-'));
+    const root = temporaryFolder();
     writeFileSync(join(root, 'wrangler.toml'), toml);
     return root;
   };

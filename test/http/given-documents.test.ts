@@ -1,12 +1,11 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { build } from '../../src/build/build.ts';
 import { givenSettings } from '../fixtures/settings.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { appOfBundle } from './served.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'seedwire-'));
+const root = temporaryFolder();
 const slug = 'counterattacks-by-islamic-state-militants-on-the-western-edge-of-mosul-have';
 
 beforeAll(async () => {

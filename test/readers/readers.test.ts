@@ -1,16 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Ajv from 'ajv';
 import jsonFeedSchema from 'jsonfeed-schema';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const run = promisify(execFile);
 const origin = inject('origin');
 const seedsDir = inject('seedsDir');
-const folder = () => mkdtempSync(join(tmpdir(), 'seedwire-'));
 
 /** What a reader shows of an entry. */
 interface Shown {
@@ -89,11 +88,11 @@ it('feed.json is valid JSON Feed 1.1', async () => {
 });
 
 it('newsboat imports every channel from the OPML', async () => {
-  const urls = join(folder(), 'urls');
-  const opml = join(folder(), 'feeds.opml');
+  const urls = join(temporaryFolder(), 'urls');
+  const opml = join(temporaryFolder(), 'feeds.opml');
   writeFileSync(urls, '');
   writeFileSync(opml, await (await fetch(`${origin}/feeds.opml`)).text());
-  await run('newsboat', ['-u', urls, '-c', join(folder(), 'cache.db'), '-i', opml]);
+  await run('newsboat', ['-u', urls, '-c', join(temporaryFolder(), 'cache.db'), '-i', opml]);
   const { channels } = (await (await fetch(`${origin}/feeds.json`)).json()) as {
     channels: { kind: string; feeds: { url: string }[] }[];
   };
@@ -138,7 +137,7 @@ async function whenChanged(before: Response): Promise<Response> {
 
 /** A newsboat that is subscribed to one feed: it keeps a single copy of an id over all feeds. */
 async function newsboat(url: string) {
-  const home = folder();
+  const home = temporaryFolder();
   const [urls, cache, config] = ['urls', 'cache.db', 'config'].map((name) => join(home, name)) as [
     string,
     string,

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -20,5 +20,8 @@ export default async function setup(project: TestProject) {
   const { origin, stop } = await serveProject(seedsDir);
   project.provide('origin', origin);
   project.provide('seedsDir', seedsDir);
-  return stop;
+  return async () => {
+    await stop();
+    rmSync(seedsDir, { recursive: true });
+  };
 }
