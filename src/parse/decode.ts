@@ -27,16 +27,16 @@ const MOST_BYTES = 2_000_000;
 
 /** Reads a seed's bytes as safe characters. Text whose encoding cannot be told is refused: mojibake is worse. */
 export function decode({ path, bytes }: SourceFile): Decoded {
+  const format = knownFormat(bytes);
+  if (format !== undefined) {
+    const remedy = 'save the article as text or as an HTML page, or move the file out of the folder';
+    return { problem: { file: path, field: 'encoding', fault: `is no text: it is ${format}`, remedy } };
+  }
   if (bytes.length > MOST_BYTES) {
     const fault = `is ${(bytes.length / 1e6).toFixed(1)} MB; an article is at most ${MOST_BYTES / 1e6} MB`;
     return {
       problem: { file: path, field: 'size', fault, remedy: 'split it, or move it out of the folder' },
     };
-  }
-  const format = knownFormat(bytes);
-  if (format !== undefined) {
-    const { remedy } = REFUSED.binary;
-    return { problem: { file: path, field: 'encoding', fault: `is not text: it is ${format}`, remedy } };
   }
   const joined = joinedSurrogates(bytes);
   const encoding = detectEncoding(joined);

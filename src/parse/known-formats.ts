@@ -2,7 +2,7 @@ const PICTURE = 'a picture';
 const ARCHIVE = 'an archive, or a document that is one (DOCX, ODT, EPUB)';
 
 /**
- * How files that are no text begin, each in so many bytes that no article does. The libraries know hundreds, and take
+ * How files that are no article's text begin, each in so many bytes that no article does. The libraries know hundreds, and take
  * an article that begins with "BMW" for a bitmap.
  */
 const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
@@ -21,7 +21,9 @@ const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
   ['ID3\x03', 'sound'],
   ['ID3\x04', 'sound'],
   ['SQLite format 3', 'a database'],
-  ['bplist00', 'a property list, as Safari saves pages'],
+  ['bplist00', 'a web archive of Safari'],
+  ['From: <Saved by', 'a web archive (MHTML)'],
+  ['MIME-Version:', 'an e-mail, or a web archive (MHTML)'],
 ];
 const LONGEST = Math.max(...SIGNATURES.map(([start]) => start.length));
 

@@ -75,8 +75,8 @@ describe('hard files', () => {
       '29-header-only.txt: body has no text after its first line',
       '30-date-only.txt: body has no text after its first line',
       '48-date-zeros-epoch-future.txt: date has no usable date: 0000-00-00',
-      '63-png-misnamed.txt: encoding is not text: it is a picture',
-      '64-gzip-misnamed.txt: encoding is not text: it is compressed (gzip)',
+      '63-png-misnamed.txt: encoding is no text: it is a picture',
+      '64-gzip-misnamed.txt: encoding is no text: it is compressed (gzip)',
       '66-json-misnamed.txt: date has no date',
     ]);
   });
