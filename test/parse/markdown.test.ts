@@ -127,6 +127,7 @@ describe('front matter', () => {
     ['tags: []\ncategories: [release]', { topics: ['release'] }],
     ['categories: [release]\nkeywords: Rust, Cargo', { topics: ['Rust', 'Cargo'] }],
     ['published: true\ncanonicalURL: https://example.org/rain', { canonicalUrl: 'https://example.org/rain' }],
+    ['updated: “2017-06-30”', { revised: '2017-06-30T12:00:00Z' }],
     ['Title: Rain\nLastMod: 2017-06-30', { titleText: 'Rain', revised: '2017-06-30T12:00:00Z' }],
     ['image: a.png', { picture: { address: 'seed:a.png' }, refersTo: ['a.png'] }],
     ['cover: /a.png', { picture: { address: 'seed:/a.png' }, refersTo: ['a.png'] }],

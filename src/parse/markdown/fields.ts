@@ -37,6 +37,8 @@ const picture = z
     return { address: address.data ?? '', altText: alt.safeParse(table.alt).data };
   });
 const status = line.refine(isStatus, 'is no status that is understood');
+/** A word processor has turned the quotes. */
+const day = line.transform((text) => text.replace(/^[“”„‘’‚]|[“”„‘’‚]$/g, ''));
 const yesOrNo = line
   .regex(/^(?:true|false|yes|no|on|off)$/i, 'is neither true nor false')
   .transform((text) => /^(?:true|yes|on)$/i.test(text));
@@ -53,12 +55,12 @@ const fields = {
   },
   date: {
     names: ['date', 'pubDate', 'publishDate', 'publish_date', 'datePublished'],
-    value: line,
+    value: day,
     remedy: 'write date: 2017-06-28',
   },
   updated: {
     names: ['updated', 'lastmod', 'last_modified_at', 'updatedDate', 'modified', 'dateModified'],
-    value: line,
+    value: day,
     remedy: 'write updated: 2017-06-28T10:00:00Z',
   },
   status: {
