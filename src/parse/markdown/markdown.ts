@@ -1,22 +1,20 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
-import { dayInAddress } from '../day-in-address.ts';
-import { fileNameDate } from '../file-name-date.ts';
 import { hasPicture } from '../has-picture.ts';
 import { looksLikePage } from '../html/looks-like-page.ts';
 import { tangledProblem } from '../html-tree.ts';
-import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
+import type { Findings, Input, ParseSettings, SourceText } from '../input.ts';
 import { publicationDate } from '../publication-date.ts';
 import { type SafeHtml, safeHtml } from '../safe-html.ts';
 import { readHeader } from '../text/header.ts';
-import { stampOf } from '../text/stamp.ts';
-import { type FieldValues, readFields } from './fields.ts';
+import { readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { FRONT_MATTER, fact, frontMatterFacts } from './front-matter-facts.ts';
 import { heldBack } from './held-back.ts';
 import { pictureOf } from './picture.ts';
+import { publicationOf, unreadableDate } from './publication.ts';
 import { renderMarkdown } from './rendering.ts';
 import { withoutShortcodes } from './shortcodes.ts';
-import { CORRECTED_STATUS } from './status.ts';
 import { withTemplateAddresses } from './template-addresses.ts';
 import { hasTemplate, withoutTemplates } from './templates.ts';
 
@@ -26,9 +24,6 @@ export const markdown: Input = {
   accepts: ({ path, text }) => /\.(?:mdx?|markdown)$/i.test(path) && !looksLikePage(text),
   read,
 };
-
-const FRONT_MATTER = 'front matter';
-const YES_OR_NO = /^(?:true|false|yes|no|on|off)$/i;
 
 function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): Findings {
   const frontMatter = readFrontMatter(path, source);
@@ -43,7 +38,12 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
     baseRemedy: 'write whole addresses, or set canonical in the front matter',
   });
   const picture = pictureOf(found.picture, base);
-  const published = publishedOf(path, found, { header: header.date, stamp: stampIn(body) }, timeZone);
+  const published = publicationOf(
+    path,
+    found,
+    { header: header.date, paragraphs: body?.paragraphs ?? [] },
+    timeZone,
+  );
   const revised = found.updated === undefined ? undefined : publicationDate(found.updated, timeZone);
   return {
     ...frontMatterFacts(found),
@@ -67,33 +67,10 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
     warnings: [
       ...frontMatter.warnings,
       ...wrong.filter(({ field }) => field !== 'date'),
-      ...(found.updated !== undefined && !revised ? [unreadable(path, 'updated', found.updated)] : []),
+      ...(found.updated !== undefined && !revised ? [unreadableDate(path, 'updated', found.updated)] : []),
       ...(body?.prose.some(hasTemplate) ? [templateWarning(path)] : []),
       ...(body?.warnings ?? []),
     ],
-  };
-}
-
-function frontMatterFacts(found: FieldValues): Partial<Findings> {
-  // A source that is an address is no name.
-  const credit = found.credit !== undefined && /^https?:/i.test(found.credit) ? undefined : found.credit;
-  return {
-    correction: fact(
-      found.correction ?? (found.status?.match(CORRECTED_STATUS) ? '' : undefined),
-      FRONT_MATTER,
-    ),
-    byline: fact(found.authors, FRONT_MATTER),
-    topics: fact(found.tags, FRONT_MATTER),
-    summary: fact(found.summary, FRONT_MATTER),
-    slug: fact(found.slug, FRONT_MATTER),
-    language: fact(found.language, FRONT_MATTER),
-    rights: fact(found.rights, FRONT_MATTER),
-    canonicalUrl: fact(found.canonical, FRONT_MATTER),
-    credit: fact(credit, FRONT_MATTER),
-    place: fact(found.place, FRONT_MATTER),
-    related: fact(found.related, FRONT_MATTER),
-    // A pattern, such as /:categories/:title/, is no path.
-    sitePath: found.path?.includes(':') ? undefined : found.path,
   };
 }
 
@@ -129,55 +106,9 @@ function firstLineOf(body: string) {
   return { date: header.dateText, rest: rest.trim(), body: header.body.slice(rest.length) };
 }
 
-/** How far below the headline a line with the day of publication may stand. */
-const STAMP_REACH = 3;
-
-function stampIn(body: SafeHtml | undefined): string | undefined {
-  return body?.paragraphs.slice(0, STAMP_REACH).map(stampOf).find(Boolean);
-}
-
-function publishedOf(
-  path: string,
-  found: FieldValues,
-  { header, stamp }: { header: string | undefined; stamp: string | undefined },
-  timeZone: string,
-) {
-  const written =
-    fact(found.date, FRONT_MATTER) ??
-    (found.published?.match(YES_OR_NO) ? undefined : fact(found.published, FRONT_MATTER)) ??
-    fact(header, 'header') ??
-    fact(fileNameDate(path), 'file name') ??
-    fact(found.path && dayInAddress(`/${found.path}`), 'address') ??
-    fact(found.created, FRONT_MATTER) ??
-    fact(stamp, 'stamp');
-  if (!written) return { problems: [noDate(path)] };
-  const date = publicationDate(written.value, timeZone);
-  return date
-    ? { fact: { value: date, source: written.source }, problems: [] }
-    : { problems: [unreadable(path, 'date', written.value)] };
-}
-
 function bodyProblems(file: string, body: SafeHtml | undefined): Problem[] {
   if (!body) return [tangledProblem(file)];
   if (body.paragraphs.length > 0 || hasPicture(body)) return [];
   const remedy = 'write the article below the front matter and the headline';
   return [{ file, field: 'body', fault: 'has no text', remedy }];
-}
-
-function noDate(file: string): Problem {
-  const remedy = 'write "date: 2017-06-28" between two lines of --- at its start';
-  return { file, field: 'date', fault: 'has no date', remedy };
-}
-
-function unreadable(file: string, field: string, value: string): Problem {
-  return {
-    file,
-    field,
-    fault: `has no usable date: ${safeLine(value)}`,
-    remedy: `write ${field}: 2017-06-28`,
-  };
-}
-
-function fact<Value>(value: Value | undefined, source: string): Fact<Value> | undefined {
-  return value === undefined ? undefined : { value, source };
 }

@@ -1,0 +1,56 @@
+import type { Problem } from '../../problem.ts';
+import { safeLine } from '../../safe-text.ts';
+import { dayInAddress } from '../day-in-address.ts';
+import { fileNameDate } from '../file-name-date.ts';
+import type { Fact } from '../input.ts';
+import { type PublicationDate, publicationDate } from '../publication-date.ts';
+import { stampOf } from '../text/stamp.ts';
+import type { FieldValues } from './fields.ts';
+import { FRONT_MATTER, fact } from './front-matter-facts.ts';
+
+const YES_OR_NO = /^(?:true|false|yes|no|on|off)$/i;
+/** How far below the headline a line with the day of publication may stand. */
+const STAMP_REACH = 3;
+
+/** What an article says of its day beside its front matter: on its first line, and in its paragraphs. */
+export interface DatedText {
+  readonly header: string | undefined;
+  readonly paragraphs: readonly string[];
+}
+
+/** When an article was published: by its front matter, its first line, its file's name, its address, or a line of its text. */
+export function publicationOf(
+  path: string,
+  found: FieldValues,
+  { header, paragraphs }: DatedText,
+  timeZone: string,
+): { readonly fact?: Fact<PublicationDate>; readonly problems: readonly Problem[] } {
+  const written =
+    fact(found.date, FRONT_MATTER) ??
+    (found.published?.match(YES_OR_NO) ? undefined : fact(found.published, FRONT_MATTER)) ??
+    fact(header, 'header') ??
+    fact(fileNameDate(path), 'file name') ??
+    fact(found.path && dayInAddress(`/${found.path}`), 'address') ??
+    fact(found.created, FRONT_MATTER) ??
+    fact(paragraphs.slice(0, STAMP_REACH).map(stampOf).find(Boolean), 'stamp');
+  if (!written) return { problems: [noDate(path)] };
+  const date = publicationDate(written.value, timeZone);
+  return date
+    ? { fact: { value: date, source: written.source }, problems: [] }
+    : { problems: [unreadableDate(path, 'date', written.value)] };
+}
+
+function noDate(file: string): Problem {
+  const remedy = 'write "date: 2017-06-28" between two lines of --- at its start';
+  return { file, field: 'date', fault: 'has no date', remedy };
+}
+
+/** Says that a field's value is no date. */
+export function unreadableDate(file: string, field: string, value: string): Problem {
+  return {
+    file,
+    field,
+    fault: `has no usable date: ${safeLine(value)}`,
+    remedy: `write ${field}: 2017-06-28`,
+  };
+}
