@@ -1,47 +1,6 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Problem } from '../../problem.ts';
-import { webAddress } from '../absolute-links.ts';
-import { languageTag } from '../language.ts';
-import { isStatus } from './status.ts';
-
-const line = z.string('is no single text');
-const named = z.object({ name: line }).transform(({ name }) => name);
-const titled = z.object({ title: line }).transform(({ title }) => title);
-const oneOrMany = z
-  .union(
-    [line, named, titled, z.array(z.union([line, named, titled]))],
-    'is neither a text nor a list of texts',
-  )
-  .transform((value) => [value].flat());
-const tags = oneOrMany.transform((texts) => (texts.length === 1 ? (texts[0] ?? '').split(',') : texts));
-const language = line.transform((text, context) => {
-  const tag = languageTag(text);
-  if (tag === undefined) context.addIssue('is no language tag');
-  return tag ?? z.NEVER;
-});
-const address = line.transform((text, context) => {
-  const url = webAddress(text);
-  if (url === undefined) context.addIssue('is no http or https address');
-  return url ?? z.NEVER;
-});
-const alt = line.optional();
-const addressNames = ['src', 'image', 'url', 'path'];
-/** A picture's address, by itself or in a table with what the picture shows; of several, the first. */
-const picture = z
-  .union([line, z.record(z.string(), z.unknown()), z.array(z.unknown())], 'is no path of a picture')
-  .transform((value, context) => {
-    const [first] = [value].flat();
-    const table = (typeof first === 'object' ? first : { src: first }) as Record<string, unknown>;
-    const address = line.safeParse(addressNames.map((name) => table[name]).find(Boolean));
-    if (!address.success) context.addIssue('is no path of a picture');
-    return { address: address.data ?? '', altText: alt.safeParse(table.alt).data };
-  });
-const status = line.refine(isStatus, 'is no status that is understood');
-/** A word processor has turned the quotes. */
-const day = line.transform((text) => text.replace(/^[“”„‘’‚]|[“”„‘’‚]$/g, ''));
-const yesOrNo = line
-  .regex(/^(?:true|false|yes|no|on|off)$/i, 'is neither true nor false')
-  .transform((text) => /^(?:true|yes|on)$/i.test(text));
+import { address, day, language, line, oneOrMany, picture, status, tags, yesOrNo } from './field-values.ts';
 
 /**
  * The front matter that is understood, by the names that Seedwire, Jekyll, Hugo, Zola, Astro, Eleventy and Obsidian have for it;

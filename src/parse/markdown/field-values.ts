@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { webAddress } from '../absolute-links.ts';
+import { languageTag } from '../language.ts';
+import { isStatus } from './status.ts';
+
+/** A text. */
+export const line = z.string('is no single text');
+const named = z.object({ name: line }).transform(({ name }) => name);
+const titled = z.object({ title: line }).transform(({ title }) => title);
+/** A text, a named thing, or a list of these: what they are called. */
+export const oneOrMany = z
+  .union(
+    [line, named, titled, z.array(z.union([line, named, titled]))],
+    'is neither a text nor a list of texts',
+  )
+  .transform((value) => [value].flat());
+/** The same, where one text may be several with commas between. */
+export const tags = oneOrMany.transform((texts) =>
+  texts.length === 1 ? (texts[0] ?? '').split(',') : texts,
+);
+/** A BCP 47 tag. */
+export const language = line.transform((text, context) => {
+  const tag = languageTag(text);
+  if (tag === undefined) context.addIssue('is no language tag');
+  return tag ?? z.NEVER;
+});
+/** A whole web address. */
+export const address = line.transform((text, context) => {
+  const url = webAddress(text);
+  if (url === undefined) context.addIssue('is no http or https address');
+  return url ?? z.NEVER;
+});
+const alt = line.optional();
+const addressNames = ['src', 'image', 'url', 'path'];
+/** A picture's address, by itself or in a table with what the picture shows; of several, the first. */
+export const picture = z
+  .union([line, z.record(z.string(), z.unknown()), z.array(z.unknown())], 'is no path of a picture')
+  .transform((value, context) => {
+    const [first] = [value].flat();
+    const table = (typeof first === 'object' ? first : { src: first }) as Record<string, unknown>;
+    const address = line.safeParse(addressNames.map((name) => table[name]).find(Boolean));
+    if (!address.success) context.addIssue('is no path of a picture');
+    return { address: address.data ?? '', altText: alt.safeParse(table.alt).data };
+  });
+/** A word of `status.ts`. */
+export const status = line.refine(isStatus, 'is no status that is understood');
+/** A day, without the quotes that a word processor has turned. */
+export const day = line.transform((text) => text.replace(/^[“”„‘’‚]|[“”„‘’‚]$/g, ''));
+/** What YAML takes for true or false. */
+export const yesOrNo = line
+  .regex(/^(?:true|false|yes|no|on|off)$/i, 'is neither true nor false')
+  .transform((text) => /^(?:true|yes|on)$/i.test(text));
