@@ -325,3 +325,41 @@ it('takes a song, whose lines are as short as a menu’s, for no page', () => {
   const { titleText, paragraphs } = parsed(`date 2020-02-03 A song\n\n${lines.join('\n')}`);
   expect({ titleText, paragraphs }).toEqual({ titleText: 'A song', paragraphs: lines });
 });
+
+it('finds the article among links that are as long as headlines, in a script without spaces', () => {
+  const links = [
+    '市议会讨论学校午餐的价格问题',
+    '老城区将在秋天迎来新的图书馆',
+    '渡轮公司宣布夏季航班时间安排',
+    '河边的古桥石头被孩子们重新发现',
+    '工程师在北岸找到坚硬的岩石层',
+  ];
+  const titleText = '市议会投票决定在河上修建新桥';
+  const paragraphs = [
+    '市议会星期二投票决定，在河上修建一座新桥。辩论一直持续到午夜，反对者认为新桥的造价过于昂贵。',
+    '市长表示，新桥将耗资九百万，并在三年之内通车。第一座桥在一九二一年倒塌，桥上的石头至今仍在河中。',
+    '议会将在三月再次开会讨论。在此之前，市民可以在每个工作日到市政厅查看新桥的全部设计图纸。',
+  ];
+  const page = [...links, ...links.toReversed(), titleText, ...paragraphs, ...links, ...links.toReversed()];
+  expect(parsed(page.join('\n\n'))).toMatchObject({ titleText, paragraphs });
+});
+
+it('takes a recipe with lists above and below its method for no page', () => {
+  const ingredients = ['200 g of flour', '3 eggs', '½ l of milk', '- salt', '* a lemon', '2 apples', '1 pan'];
+  const method = [
+    'Mix the flour with the milk and let it rest for an hour. Then beat the eggs, and stir them in with a pinch of salt.',
+    'Heat the pan and fry the pancakes one by one, until both of their sides are brown. Serve them with apples and lemon.',
+  ];
+  const values = [
+    'Energy: 250 kcal',
+    '12 g of fat',
+    '30 g of sugar',
+    '8 g of protein',
+    '1 g of salt',
+    '4 portions',
+    '30 minutes',
+  ];
+  const lines = [...ingredients, ...ingredients.toReversed(), ...method, ...values];
+  const { titleText, paragraphs } = parsed(`date 2020-02-03 Pancakes with apples\n\n${lines.join('\n')}`);
+  expect({ titleText, paragraphs }).toEqual({ titleText: 'Pancakes with apples', paragraphs: lines });
+});

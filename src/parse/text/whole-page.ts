@@ -1,0 +1,42 @@
+import { MENU_WORDS } from './page-body.ts';
+import { endsAsSentence, isProse, isSentence, sizeInWords } from './prose.ts';
+
+/** A text with fewer blocks has no menus worth the search. */
+const FEWEST_BLOCKS = 20;
+/** Menus of links as long as headlines are seen by standing on both sides of the article. */
+const FEWEST_LINKS = 4;
+/** An ingredient, a step, a point: a list of the article's own. */
+const LIST_ITEM = /^(?:[^\p{L}]*\p{N}|(?:[*•–—-]|\p{L}[.)]) ?\S)/u;
+
+/** Of a page's blocks at least this share are menu entries; of an article's, headings and list items, fewer. */
+const MENU_SHARE = 0.35;
+const MENU_BLOCKS = 30;
+/** A page has menus above its article, or below it; an article may end in a list of names. */
+const EDGE = 5;
+const MANY_BLOCKS = 60;
+
+/** Whether the blocks are those of a whole page, menus and all, whose article would be those from `start` to `end`. */
+export function isWholePage(blocks: readonly string[], start: number, end: number): boolean {
+  if (blocks.length < FEWEST_BLOCKS) return false;
+  return hasShortMenus(blocks) || (hasLinks(blocks.slice(0, start)) && hasLinks(blocks.slice(end)));
+}
+
+function hasLinks(blocks: readonly string[]): boolean {
+  return blocks.filter(isLink).length >= FEWEST_LINKS;
+}
+
+function isLink(block: string): boolean {
+  return !isProse(block) && !isSentence(block) && !LIST_ITEM.test(block);
+}
+
+function hasShortMenus(blocks: readonly string[]): boolean {
+  if (blocks.length < MENU_BLOCKS) return false;
+  const menu = blocks.map((block) => sizeInWords(block) <= MENU_WORDS && !endsAsSentence(block));
+  if (menu.filter(Boolean).length < blocks.length * MENU_SHARE) return false;
+  const prose = blocks.findIndex(isProse);
+  // A song, a list, a table: nothing of it is an article among menus.
+  if (prose === -1) return false;
+  const above = menu.slice(0, prose).filter(Boolean);
+  const below = menu.slice(-EDGE).filter(Boolean);
+  return above.length >= EDGE || (below.length >= EDGE - 1 && blocks.length >= MANY_BLOCKS);
+}
