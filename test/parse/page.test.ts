@@ -257,6 +257,29 @@ describe('where the article ends', () => {
       ],
     ],
     ['dated teasers', ['Dog bites man', 'John Roe', '2 May 2024', ...later]],
+    ['comments with day and time', ['Anna K.', 'Svara', 'fredag 3. maj 2024 kl. 17:47 #', ...later]],
+    [
+      'what the site says of itself on every page',
+      [
+        'Legal',
+        'Imprint',
+        'Contact',
+        'Nothing on these sheets may be copied, lent or sold unless somebody in our publishing house permits it in writing.',
+        'Readers under the age of eighteen need their parents’ permission before they order photographs, calendars or tickets.',
+        'Whoever finds mistakes marks them with the mouse and presses Ctrl+Enter, please.',
+      ],
+    ],
+    [
+      'links side by side',
+      [
+        'News | Sport | Weather | Politics | Business | Culture | Travel | Video | Shop | Jobs | Apps.',
+        'Top',
+      ],
+    ],
+    [
+      'a teaser that is cut off with two dots',
+      ['Dog bites man', 'The dog that had been lost for a week bit..'],
+    ],
     [
       'stories that are cut off',
       [

@@ -1,4 +1,5 @@
 import { isLikelyFurniture } from './furniture.ts';
+import { isLinkBar } from './link-bar.ts';
 import { isProse, isSentence, sizeInWords } from './prose.ts';
 
 /** A line of at most so many words that is no sentence is a menu entry. */
@@ -22,10 +23,10 @@ const BEYOND = 0.3;
 
 /** Sentences that sites set under their articles: of accounts, newsletters, cookies, rights and comments. */
 const BOILERPLATE =
-  /\b(?:cookies?|newsletters?|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe|sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting|all rights reserved|copyright|affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app|our (?:terms|partners|journalism)|press council|ombudsman|personal data|Datenschutz\w*|Nutzungsbedingungen|Kommentare? (?:im|geben)|Alle Rechte|abonnieren|abonnements?|mot de passe|aux abonnés|droits réservés|suscr[ií]b\w+|política de privacidad)\b|©/i;
+  /\b(?:cookies?|newsletters?|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe|sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting|all rights reserved|copyright|affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app|our (?:terms|partners|journalism)|press council|ombudsman|personal data|Datenschutz\w*|Nutzungsbedingungen|Kommentare? (?:im|geben)|Alle Rechte|abonnieren|abonnements?|mot de passe|aux abonnés|Ctrl ?\+ ?Enter|droits réservés|suscr[ií]b\w+|política de privacidad)\b|©/i;
 
 /** The beginning of another story, cut off: `… […]`, `… Read…`. */
-const EXCERPT = /(?:…|\.{3})\W*(?:\p{L}+(?: \p{L}+){0,2}[^\p{L}\p{N}.!?]*)?$/u;
+const EXCERPT = /(?:…|\.{2,3})\W*(?:\p{L}+(?: \p{L}+){0,2}[^\p{L}\p{N}.!?]*)?$/u;
 const LONGEST_EXCERPT = 300;
 /** An address to write to, or what hides one from robots. */
 const CONTACT = /\w@[\w-]{1,63}\.\w|\[email protected\]/;
@@ -51,7 +52,13 @@ export function bodyRange(blocks: readonly string[]): { start: number; end: numb
 
 /** Whether a block is a paragraph of an article: prose that is not the site's own, and not cut off as teasers are. */
 export function isParagraph(block: string): boolean {
-  return isProse(block) && !isBoilerplate(block) && !isExcerpt(block) && !isLikelyFurniture(block);
+  return (
+    isProse(block) &&
+    !isBoilerplate(block) &&
+    !isExcerpt(block) &&
+    !isLikelyFurniture(block) &&
+    !isLinkBar(block)
+  );
 }
 
 function isExcerpt(block: string): boolean {
@@ -61,7 +68,7 @@ function isExcerpt(block: string): boolean {
 function scoreOf(block: string): number {
   const size = sizeInWords(block);
   if (isParagraph(block)) return SCORE.prose + Math.min(size * SCORE.perWord, SCORE.mostForWords);
-  if (isLikelyFurniture(block) || isExcerpt(block)) return SCORE.furniture;
+  if (isLikelyFurniture(block) || isExcerpt(block) || isLinkBar(block)) return SCORE.furniture;
   if (isSentence(block) || isProse(block)) return isBoilerplate(block) ? SCORE.boilerplate : SCORE.sentence;
   return size > MENU_WORDS ? SCORE.heading : SCORE.menu;
 }

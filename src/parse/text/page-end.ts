@@ -1,39 +1,16 @@
-import { isName } from './byline.ts';
-import { isBoilerplate, isParagraph } from './page-body.ts';
-import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from './page-labels.ts';
-import { isPictureCredit } from './picture-credit.ts';
-import { isSentence, sizeInWords } from './prose.ts';
-import { stampOf } from './stamp.ts';
+import { isStrong, type Passage, passagesOf } from './passages.ts';
+import { topicWords } from './topic-words.ts';
 
-const WORDS_BEFORE_COMMENTS = 120;
-const LONGEST_BYLINE = 160;
-
-/** What comes after an article comes behind most of its words. */
-const MOST = 0.6;
-/** So many blocks in a row without a sentence part two passages. */
-const GAP = 3;
-/** Words of a passage that goes on with the article behind a box; a teaser has fewer. */
-const STRONG = 45;
-/** Every teaser has a headline over it, and is shorter than a paragraph may be. */
-const LONGER_THAN_TEASER = 60;
-
-/** Some paragraphs with no box between them. */
-interface Passage {
-  /** Behind its last paragraph. */
-  end: number;
-  words: number;
-  /** Whether it has two paragraphs in a row, or one that is too long for a teaser. */
-  isText: boolean;
-  /** Whether a date stands above it, as above a teaser. */
-  readonly isDated: boolean;
-  /** Whether it ends right above what comes after articles. */
-  isLast: boolean;
-}
+/** A shorter word may stand in any text; without spaces, pairs of characters are the words. */
+const LONG_WORD = 7;
+const PAIR = 2;
+/** Of the words of a passage on the same matter at least this share stand in the longest passage too. */
+const OF_ITS_MATTER = 0.02;
 
 /**
  * Where the article ends within the run of blocks that holds it: behind its longest passage or a later one of some
  * length, for a box of links may stand between two of them, or behind one of any length where the author or the tags are
- * next. Other short ones at the end are teasers of other stories.
+ * next. Other short ones at the end are teasers of other stories, and long ones on other matters are the site's own.
  */
 export function endOfArticle(
   blocks: readonly string[],
@@ -42,60 +19,28 @@ export function endOfArticle(
   above: readonly string[],
 ): number {
   const passages = passagesOf(blocks, start, end, above);
-  const most = passages.reduce((longest, { words }) => Math.max(longest, words), 0);
+  const longest = longestOf(passages);
+  const wordsOf = (passage: Passage) => blocks.slice(passage.start, passage.end).flatMap(longWords);
+  const known = new Set(longest && wordsOf(longest));
+  const isOfItsMatter = (passage: Passage) => {
+    const words = wordsOf(passage);
+    return words.filter((word) => known.has(word)).length >= words.length * OF_ITS_MATTER;
+  };
   const last = passages.findLast(
-    ({ words, isDated, isLast, isText }) =>
-      words === most || (!isDated && (isLast || (isText && words >= STRONG))),
+    (passage) =>
+      passage === longest ||
+      (!passage.isDated && (passage.isLast || isStrong(passage)) && isOfItsMatter(passage)),
   );
   return last?.end ?? end;
 }
 
-function passagesOf(
-  blocks: readonly string[],
-  start: number,
-  end: number,
-  above: readonly string[],
-): Passage[] {
-  const passages: Passage[] = [];
-  const sizes = blocks.slice(start, end).map((block) => (isParagraph(block) ? sizeInWords(block) : 0));
-  const most = sizes.reduce((sum, size) => sum + size, 0) * MOST;
-  let [gap, words] = [GAP, 0];
-  let isDated = false;
-  for (const [offset, size] of sizes.entries()) {
-    const index = start + offset;
-    const block = blocks[index] ?? '';
-    if (size === 0 && isOver(block, words, most, above)) {
-      const last = passages.at(-1);
-      if (last && gap === 0) last.isLast = true;
-      break;
-    }
-    if (isPictureCredit(block)) continue;
-    if (isOtherStoriesLabel(block)) gap = GAP;
-    else if (size === 0 && (!isSentence(block) || isBoilerplate(block))) {
-      gap += 1;
-      isDated ||= stampOf(block) !== undefined;
-    } else {
-      if (gap >= GAP) passages.push({ end: index, words: 0, isText: false, isDated, isLast: false });
-      const passage = passages.at(-1);
-      if (passage) {
-        passage.end = index + 1;
-        passage.words += size;
-        passage.isText ||= size >= LONGER_THAN_TEASER || (size > 0 && (sizes[offset - 1] ?? 0) > 0);
-      }
-      gap = 0;
-      isDated = false;
-    }
-    words += size;
-  }
-  return passages;
+function longestOf(passages: readonly Passage[]): Passage | undefined {
+  return passages.reduce<Passage | undefined>(
+    (longest, passage) => (longest && longest.words >= passage.words ? longest : passage),
+    undefined,
+  );
 }
 
-function isOver(block: string, wordsBefore: number, most: number, above: readonly string[]): boolean {
-  if (wordsBefore >= WORDS_BEFORE_COMMENTS && isCommentsLabel(block)) return true;
-  return wordsBefore >= most && (isAfterwardsLabel(block) || isAuthor(block, above));
-}
-
-/** The author's name from under the headline stands alone over a line about the author. */
-function isAuthor(block: string, above: readonly string[]): boolean {
-  return isName(block) && above.some((line) => line.length < LONGEST_BYLINE && line.includes(block));
+function longWords(block: string): string[] {
+  return topicWords(block).filter((word) => word.length >= LONG_WORD || word.length === PAIR);
 }

@@ -18,6 +18,10 @@ const ANY_STAMP_LINE =
 const PLACE_AFTER = String.raw`(?:,\s\p{Lu}[\p{L}'’ -]{1,40})?`;
 const OPENING_DATE = new RegExp(`^${DATE}${PLACE_AFTER}\\s*\\.?\\s*(?:[-–—:]|$)`, 'iu');
 
+const LONGEST_STAMP = 80;
+const YEAR = /(?:19|20)\d\d/;
+const TIME_OF_DAY = /\d:\d\d/;
+
 const DATE_WORDS = new RegExp(`(?:,?\\s(?:on\\s)?(?:${WEEKDAY}|${MONTH}),?)+$`, 'iu');
 
 /** The date of a line that is a publication stamp and nothing else: `Sunday, August 2, 2015`, `Published: 3 May 2024 17:47`, `12. října 2021 10:30`. */
@@ -30,6 +34,11 @@ export function stampOf(line: string): string | undefined {
 /** The full date that a paragraph opens with: `22 mai 2012. - Prévu initialement …`. */
 export function openingDate(paragraph: string): string | undefined {
   return OPENING_DATE.exec(paragraph)?.[1];
+}
+
+/** Whether a short line has both a year and a time of day, in whatever language, as the lines above comments have. */
+export function hasDayAndTime(line: string): boolean {
+  return line.length <= LONGEST_STAMP && YEAR.test(line) && TIME_OF_DAY.test(line);
 }
 
 /** A line cut off where its date's numbers began, without the words of the date: `Jane Doe on Monday, May`. */

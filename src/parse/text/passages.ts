@@ -1,0 +1,89 @@
+import { isName } from './byline.ts';
+import { isBoilerplate, isParagraph } from './page-body.ts';
+import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from './page-labels.ts';
+import { isPictureCredit } from './picture-credit.ts';
+import { isSentence, sizeInWords } from './prose.ts';
+import { hasDayAndTime, stampOf } from './stamp.ts';
+
+const WORDS_BEFORE_COMMENTS = 120;
+const LONGEST_BYLINE = 160;
+
+/** What comes after an article comes behind most of its words. */
+const MOST = 0.6;
+/** So many blocks in a row without a sentence part two passages. */
+const GAP = 3;
+/** Words of a passage that belongs to the article though a box parts it from the others; a teaser has fewer. */
+const STRONG = 45;
+/** Every teaser has a headline over it, and is shorter than a paragraph may be. */
+const LONGER_THAN_TEASER = 60;
+
+/** Some paragraphs with no box between them. */
+export interface Passage {
+  readonly start: number;
+  /** Behind its last paragraph. */
+  end: number;
+  words: number;
+  /** Whether it has two paragraphs in a row, or one that is too long for a teaser. */
+  isText: boolean;
+  /** Whether a date stands above it, as above a teaser or a comment. */
+  readonly isDated: boolean;
+  /** Whether it ends right above what comes after articles. */
+  isLast: boolean;
+}
+
+/** Whether a passage is too long for a teaser. */
+export function isStrong({ isText, words }: Passage): boolean {
+  return isText && words >= STRONG;
+}
+
+/** The passages among the blocks from `start` to `end`; `above` is what stands between them and the headline. */
+export function passagesOf(
+  blocks: readonly string[],
+  start: number,
+  end: number,
+  above: readonly string[] = [],
+): Passage[] {
+  const passages: Passage[] = [];
+  const sizes = blocks.slice(start, end).map((block) => (isParagraph(block) ? sizeInWords(block) : 0));
+  const most = sizes.reduce((sum, size) => sum + size, 0) * MOST;
+  let [gap, words] = [GAP, 0];
+  let isDated = false;
+  for (const [offset, size] of sizes.entries()) {
+    const index = start + offset;
+    const block = blocks[index] ?? '';
+    if (size === 0 && isOver(block, words, most, above)) {
+      const last = passages.at(-1);
+      if (last && gap === 0) last.isLast = true;
+      break;
+    }
+    if (isPictureCredit(block)) continue;
+    if (isOtherStoriesLabel(block)) gap = GAP;
+    else if (size === 0 && (!isSentence(block) || isBoilerplate(block))) {
+      gap += 1;
+      isDated ||= stampOf(block) !== undefined || hasDayAndTime(block);
+    } else {
+      if (gap >= GAP)
+        passages.push({ start: index, end: index, words: 0, isText: false, isDated, isLast: false });
+      const passage = passages.at(-1);
+      if (passage) {
+        passage.end = index + 1;
+        passage.words += size;
+        passage.isText ||= size >= LONGER_THAN_TEASER || (size > 0 && (sizes[offset - 1] ?? 0) > 0);
+      }
+      gap = 0;
+      isDated = false;
+    }
+    words += size;
+  }
+  return passages;
+}
+
+function isOver(block: string, wordsBefore: number, most: number, above: readonly string[]): boolean {
+  if (wordsBefore >= WORDS_BEFORE_COMMENTS && isCommentsLabel(block)) return true;
+  return wordsBefore >= most && (isAfterwardsLabel(block) || isAuthor(block, above));
+}
+
+/** The author's name from under the headline stands alone over a line about the author. */
+function isAuthor(block: string, above: readonly string[]): boolean {
+  return isName(block) && above.some((line) => line.length < LONGEST_BYLINE && line.includes(block));
+}
