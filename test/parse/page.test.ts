@@ -120,6 +120,16 @@ describe('its headline', () => {
     expect(foundOn([button, titleText, ...stamp, ...body])).toMatchObject({ titleText, paragraphs: body });
   });
 
+  it('below teasers that read as the beginning of the article', () => {
+    const teaser = (line: string) => [
+      line,
+      `${line}, as was said on Sunday, and nobody knows why it did so.`,
+    ];
+    const above = ['Dog bites man', 'Man bites dog', 'Cat climbs on tree'].flatMap(teaser);
+    const lines = [...above, 'Section', 'Local', 'Traffic', headline, ...stamp, ...body, ...later];
+    expect(foundOn(lines)).toMatchObject({ titleText: headline, paragraphs: [...body, ...later] });
+  });
+
   it('above a gallery', () => {
     const buttons = Array.from({ length: 40 }, (_, at) => [`${at} / 40`, 'Next']).flat();
     expect(foundOn([headline, ...buttons, ...body])).toMatchObject({ titleText: headline, paragraphs: body });

@@ -24,17 +24,18 @@ interface Candidate extends PageHeadline {
 }
 
 /**
- * The headline of an article on a whole page: of the blocks above the body (and its first three), the one for which most
- * speaks, or the one beside it where that is its deck or its kicker.
+ * The headline of an article on a whole page: of the blocks above the body (and its first three, and teasers
+ * that read as its beginning), the one for which most speaks, or the one beside it where that is its deck or its kicker.
  */
 export function pageHeadline(
   blocks: readonly string[],
   start: number,
   end: number,
+  latestStart: number,
 ): PageHeadline | undefined {
   const subject = subjectOf(blocks, start, end);
   const candidates: Candidate[] = [];
-  for (let index = Math.max(0, start - ABOVE); index < Math.min(start + WITHIN, end); index++) {
+  for (let index = Math.max(0, start - ABOVE); index < Math.min(latestStart + WITHIN, end); index++) {
     const text = blocks[index] ?? '';
     if (mayBeHeadline(text)) candidates.push({ text, index, score: headlineScore(subject, index) });
   }

@@ -3,7 +3,7 @@ import { belowKeyPoints } from './key-points.ts';
 import { withoutLongGaps } from './long-gaps.ts';
 import { mendedLines } from './mended-lines.ts';
 import { bodyRange } from './page-body.ts';
-import { endOfArticle } from './page-end.ts';
+import { endOfArticle, latestStart } from './page-edges.ts';
 import { pageHeadline } from './page-headline.ts';
 import { withOpening } from './page-opening.ts';
 import { hasPictureCredit, isPicture } from './picture-credit.ts';
@@ -17,7 +17,7 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
   const blocks = mendedLines(lines);
   const range = bodyRange(blocks);
   if (!isWholePage(blocks, range.start, range.end)) return undefined;
-  const title = pageHeadline(blocks, range.start, range.end);
+  const title = pageHeadline(blocks, range.start, range.end, latestStart(blocks, range.start, range.end));
   const start = title && title.index >= range.start ? title.index + 1 : range.start;
   const above = blocks.slice(Math.min(title?.index ?? start, start), start);
   const isOther = (block: string) => block !== title?.text;

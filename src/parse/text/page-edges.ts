@@ -8,6 +8,16 @@ const PAIR = 2;
 const OF_ITS_MATTER = 0.02;
 
 /**
+ * Where the article begins at the latest, within the run of blocks that holds it: at its longest passage, or at one of
+ * some length above it. Short ones above may be teasers.
+ */
+export function latestStart(blocks: readonly string[], start: number, end: number): number {
+  const passages = passagesOf(blocks, start, end);
+  const longest = longestOf(passages);
+  return passages.find((passage) => passage === longest || isStrong(passage))?.start ?? start;
+}
+
+/**
  * Where the article ends within the run of blocks that holds it: behind its longest passage or a later one of some
  * length, for a box of links may stand between two of them, or behind one of any length where the author or the tags are
  * next. Other short ones at the end are teasers of other stories, and long ones on other matters are the site's own.
