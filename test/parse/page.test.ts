@@ -162,6 +162,9 @@ describe('where the article begins', () => {
   });
 
   it.each([
+    ['its credit in Polish', 'Rzeka przy ratuszu, gdzie do roku 1921 stał stary most. Fot. Jan Nowak'],
+    ['its credit in Greek', 'Το ποτάμι στο δημαρχείο, όπου ήταν η παλιά γέφυρα. Φωτογραφία: ΑΠΕ'],
+    ['its credit in Arabic', 'النهر عند مبنى البلدية حيث كان الجسر القديم حتى سقط. صورة: وكالة'],
     ['a credit in brackets', 'The river at the town hall, where the old bridge stood until it fell. (AP)'],
     ['its credit behind it', 'The river at the town hall, where the bridge stood. Credit: City of Bergen'],
     [
@@ -324,6 +327,19 @@ describe('where the article ends', () => {
     'Deja un comentario',
     'Оставить комментарий',
     '댓글',
+    'Stikkord: bro, elv',
+    'Słowa kluczowe: most, rzeka',
+    'Ключові слова: міст, річка',
+    'λέξεις-κλειδιά: γέφυρα',
+    'كلمات مفتاحية: جسر، نهر',
+    'תגיות',
+    'टैग्स: पुल, नदी',
+    'Từ khóa: cầu, sông',
+    'Jätä kommentti',
+    'Szólj hozzá!',
+    'Залишити коментар',
+    'أضف تعليقا',
+    'แสดงความคิดเห็น',
   ])('above "%s", and what stands below it', (label) => {
     const lines = [...body, ...body.map((block) => `${block} So it was said.`)];
     expect(foundOn([...opening, ...lines, label, ...later]).paragraphs).toEqual(lines);
@@ -336,13 +352,36 @@ describe('where the article ends', () => {
     'Související články',
     'Материалы по теме',
     '関連記事',
+    'Lestu einnig',
+    'Prečítajte si tiež',
+    'Najčitanije',
+    'Διαβάστε ακόμα',
+    'Новини партнерів',
+    'Taip pat skaitykite',
+    'İlginizi çekebilir',
+    'قد يعجبك أيضا',
+    'یہ بھی پڑھیں',
+    'כתבות נוספות',
+    'यह भी पढ़ें',
+    'এই বিভাগের আরও খবর',
+    'ข่าวที่เกี่ยวข้อง',
+    'Tin liên quan',
+    'Soma pia',
+    '延伸閱讀',
   ])('above a teaser under "%s"', (label) => {
     const teaser = ['Dog bites man', 'The dog was found by its owner, who had looked for it for a week.'];
     expect(foundOn([...opening, ...body, label, ...teaser]).paragraphs).toEqual(body);
   });
 
-  it('above what its site says of accounts and newsletters', () => {
-    const notice = ['Sign up for our newsletter.', 'You can unsubscribe at any time.'];
+  it.each([
+    'You can unsubscribe at any time, and we will not ask you why.',
+    'Alle rettigheder forbeholdes af avisen og dens ejere i byen.',
+    'Wszelkie prawa do artykułu należą do gazety i jej autorów.',
+    'Підпишіться на наш канал, щоб не пропустити новини міста.',
+    'جميع الحقوق محفوظة لصحيفة المدينة ولا يجوز النقل من دون إذن.',
+    'สงวนลิขสิทธิ์ตามกฎหมาย ห้ามเผยแพร่โดยไม่ได้รับอนุญาต.',
+  ])('above what its site says of accounts, newsletters and rights: %s', (sentence) => {
+    const notice = [sentence, sentence];
     expect(foundOn([...opening, ...body, ...notice]).paragraphs).toEqual(body);
   });
 });

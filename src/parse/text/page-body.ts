@@ -1,3 +1,4 @@
+import { isBoilerplate } from './boilerplate.ts';
 import { isLikelyFurniture } from './furniture.ts';
 import { isLinkBar } from './link-bar.ts';
 import { isProse, isSentence, sizeInWords } from './prose.ts';
@@ -21,21 +22,9 @@ const SCORE = {
 export const LONG_GAP = 12;
 const BEYOND = 0.3;
 
-/** Sentences that sites set under their articles: of accounts, newsletters, cookies, rights and comments. */
-const BOILERPLATE =
-  /\b(?:cookies?|newsletters?|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe|sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting|all rights reserved|copyright|affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app|our (?:terms|partners|journalism)|press council|ombudsman|personal data|Datenschutz\w*|Nutzungsbedingungen|Kommentare? (?:im|geben)|Alle Rechte|abonnieren|abonnements?|mot de passe|aux abonnés|Ctrl ?\+ ?Enter|droits réservés|suscr[ií]b\w+|política de privacidad)\b|©/i;
-
 /** The beginning of another story, cut off: `… […]`, `… Read…`. */
 const EXCERPT = /(?:…|\.{2,3})\W*(?:\p{L}+(?: \p{L}+){0,2}[^\p{L}\p{N}.!?]*)?$/u;
 const LONGEST_EXCERPT = 300;
-/** An address to write to, or what hides one from robots. */
-const CONTACT = /\w@[\w-]{1,63}\.\w|\[email protected\]/;
-
-/** Whether a sentence is the site's own, on any of its pages. */
-export function isBoilerplate(block: string): boolean {
-  return BOILERPLATE.test(block) || CONTACT.test(block);
-}
-
 /** Finds the article proper: the run of blocks with the greatest sum of scores, in one pass (Kadane). */
 export function bodyRange(blocks: readonly string[]): { start: number; end: number } {
   let best = { start: 0, end: 0, sum: 0 };

@@ -1,5 +1,6 @@
+import { isBoilerplate } from './boilerplate.ts';
 import { isName } from './byline.ts';
-import { isBoilerplate, isParagraph } from './page-body.ts';
+import { isParagraph } from './page-body.ts';
 import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from './page-labels.ts';
 import { isPictureCredit } from './picture-credit.ts';
 import { isSentence, sizeInWords } from './prose.ts';

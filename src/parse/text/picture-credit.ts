@@ -1,13 +1,15 @@
-/** Credits of pictures, in the languages of the corpus. */
+/** What stands before a picture's credit: `Foto: …`, `Φωτογραφία: …`. */
+const LABEL =
+  /(?:^|[^\p{L}])(?:fotos?|photos?|bild(?:er)?|image|imagem|imagen|illustration|fotografia|fotografie|fotó|fotograaf|zdjęci[ea]|zdj\.?|fot\.|foto ?(?:autor|ilustrační)|kuva(?:t|aja)?|ljósmynd|mynd|nuotr\.?|argazkia|фото(?:графия)?|снимк[аи]|світлина|сурет|φωτο(?:γραφία)?|fotoğraf|ფოტო|լուսանկար(?:ը)?|صورة|الصورة|تصوير|عکس|تصویر|צילום|תמונה|फोटो|तस्वीर|छायाचित्र|ছবি|படம்|ఫోటో|ภาพ(?:จาก)?|ảnh|gambar|picha|isithombe|사진(?: ?출처)?|写真|撮影|图片?(?:来源)?|圖片?(?:來源)?|摄影|攝影)\s*[:：/=]|(?:^|[^\p{L}])(?:fot|zdj|nuotr)\. /iu;
 const CREDIT =
-  /(?:^|\W)(?:foto|photo|bild|image|фото|fotoğraf|사진(?: ?출처)?|写真)\s*[:/=]|©|\/\s?(?:AFP|AP|dpa|EPA|Reuters|REUTERS|Getty)|Getty Images|\bcopyright\b|\b(?:photo(?:graph)?|picture|illustration)s? by \p{Lu}|(?<!\()\b(?:AFP|REUTERS)\)?$/iu;
+  /©|\/\s?(?:AFP|AP|dpa|EPA|Reuters|REUTERS|Getty)|Getty Images|\bcopyright\b|\b(?:photo(?:graph)?|picture|illustration)s? by \p{Lu}|(?<!\()\b(?:AFP|REUTERS)\)?$/iu;
 /** Behind a caption's last sentence; `a tax credit: …` is none. */
 const CREDIT_LABEL = /(?:^|[.!?”"']\s|\()(?:(?:Image|Photo|Picture) )?Cr[eé]dits?:/;
 const LONGEST = 60;
 
 /** Whether a line has the credit of a picture in it: `Foto: …`, `… / AFP`, `Getty Images`. */
 export function hasPictureCredit(line: string): boolean {
-  return CREDIT.test(line) || CREDIT_LABEL.test(line);
+  return LABEL.test(line) || CREDIT.test(line) || CREDIT_LABEL.test(line);
 }
 
 /** Whether a line is the credit of a picture and little else. */

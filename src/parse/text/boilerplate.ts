@@ -1,0 +1,17 @@
+/** Sentences that sites set under their articles: of accounts, newsletters, cookies, rights and comments. */
+const SITE =
+  /\b(?:cookies?|newsletters?|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe|sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting|all rights reserved|copyright|affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app|our (?:terms|partners|journalism)|press council|ombudsman|personal data|Datenschutz\w*|Nutzungsbedingungen|Kommentare? (?:im|geben)|Alle Rechte|abonnieren|abonnements?|mot de passe|aux abonnés|Ctrl ?\+ ?Enter|droits réservés|suscr[ií]b\w+|política de privacidad)\b|©/i;
+
+/** The same in other languages, whose words need no edges to be told from others. */
+const RIGHTS =
+  /todos los derechos|todos os direitos|tutti i diritti|tots els drets|alle rechten voor|alle rettigheter|alle rettigheder|alla rättigheter|kaikki oikeudet|öll réttindi|wszelkie prawa|všechna práva|všetky práva|minden jog|toate drepturile|sva prava|vse pravice|të gjitha të drejtat|visos teisės|visas tiesības|kõik õigused|tüm hakları|bütün hüquqlar|все права|всі права|всички права|сва права|сите права|усе правы|барлық құқық|με επιφύλαξη|πνευματικ\p{L}+ δικα|ყველა უფლება|բոլոր իրավունքներ|جميع الحقوق|(?:کلیه|تمامی?) حقوق|جملہ حقوق|כל הזכויות|सर्वाधिकार|সর্বস্বত্ব|สงวนลิขสิทธิ์|hak cipta|bản quyền|無断(?:転載|複製|転用)|저작권자|무단 ?전재|版权所有|版權所有|转载请|轉載請|未[经經][^，。]{0,8}(?:授[权權]|[许許]可)|перепечатк|використанн\p{L} матеріалів|использовани\p{L} материалов/iu;
+const LETTERS =
+  /nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskir|fréttabréf|hírlevél|hírlevel|рассылк|розсилк|подп(?:исывай|ишит)|підп(?:исуй|ишіт)|абонирай|εγγραφ\p{L}+ στο|ニュースレター|メルマガ|뉴스레터|電子報|电子报|النشرة (?:البريدية|الإخبارية)|ניוזלטר|खबरों के लिए|फॉलो करें|টেলিগ্রাম চ্যানেল|กดติดตาม/iu;
+
+/** An address to write to, or what hides one from robots. */
+const CONTACT = /\w@[\w-]{1,63}\.\w|\[email protected\]/;
+
+/** Whether a sentence is the site's own, on any of its pages. */
+export function isBoilerplate(block: string): boolean {
+  return [SITE, RIGHTS, LETTERS, CONTACT].some((pattern) => pattern.test(block));
+}
