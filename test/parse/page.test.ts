@@ -269,6 +269,7 @@ describe('where the article ends', () => {
         'A dog that had been lost for a week bit a man who found it on Sunday.',
       ],
     ],
+    ['a share bar in any language', ['Deila á Facebook', 'Deila á WhatsApp', ...later]],
     ['dated teasers', ['Dog bites man', 'John Roe', '2 May 2024', ...later]],
     ['comments with day and time', ['Anna K.', 'Svara', 'fredag 3. maj 2024 kl. 17:47 #', ...later]],
     [

@@ -11,6 +11,11 @@ const LONGEST_BYLINE = 160;
 
 /** What comes after an article comes behind most of its words. */
 const MOST = 0.6;
+/** Networks have their names in any language; two lines of them are a share bar. */
+const NETWORK =
+  /facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|viber|vkontakte|вконтакте|reddit|messenger|youtube|bluesky|tiktok/i;
+const LONGEST_BUTTON = 8;
+const FEWEST_BUTTONS = 2;
 /** So many blocks in a row without a sentence part two passages. */
 const GAP = 3;
 /** Words of a passage that belongs to the article though a box parts it from the others; a teaser has fewer. */
@@ -47,19 +52,22 @@ export function passagesOf(
   const passages: Passage[] = [];
   const sizes = blocks.slice(start, end).map((block) => (isParagraph(block) ? sizeInWords(block) : 0));
   const most = sizes.reduce((sum, size) => sum + size, 0) * MOST;
-  let [gap, words] = [GAP, 0];
+  let [gap, words, buttons] = [GAP, 0, 0];
   let isDated = false;
   for (const [offset, size] of sizes.entries()) {
     const index = start + offset;
     const block = blocks[index] ?? '';
-    if (size === 0 && isOver(block, words, most, above)) {
+    const isText = size > 0 || isSentence(block);
+    buttons = isText ? 0 : buttons + Number(isShareButton(block));
+    const isShared = buttons >= FEWEST_BUTTONS && words >= most;
+    if (size === 0 && (isShared || isOver(block, words, most, above))) {
       const last = passages.at(-1);
       if (last && gap === 0) last.isLast = true;
       break;
     }
     if (isPictureCredit(block)) continue;
     if (isOtherStoriesLabel(block)) gap = GAP;
-    else if (size === 0 && (!isSentence(block) || isBoilerplate(block))) {
+    else if (!isText || (size === 0 && isBoilerplate(block))) {
       gap += 1;
       isDated ||= stampOf(block) !== undefined || hasDayAndTime(block);
     } else {
@@ -77,6 +85,10 @@ export function passagesOf(
     words += size;
   }
   return passages;
+}
+
+function isShareButton(block: string): boolean {
+  return NETWORK.test(block) && sizeInWords(block) <= LONGEST_BUTTON;
 }
 
 function isOver(block: string, wordsBefore: number, most: number, above: readonly string[]): boolean {
