@@ -41,6 +41,15 @@ it.each([
   [['Jane Doe / EXAMPLE.COM / 3 May 2024, 17:47'], ['Jane Doe']],
   [['Jane Doe', 'Redakteurin'], ['Jane Doe']],
   [['2025/1/21 20:50', '山田 花子', '社会'], ['山田 花子']],
+  [['Geschrieben vonJane Doe'], ['Jane Doe']],
+  [['von Jane Doe Foto: City of Bergen'], ['Jane Doe']],
+  [['Автор: Иван Петров'], ['Иван Петров']],
+  [['Szerző: Kovács Anna'], ['Kovács Anna']],
+  [['Tác giả', 'Nguyễn Văn An'], ['Nguyễn Văn An']],
+  [['Γράφει η: Μαρία Παππά'], ['Μαρία Παππά']],
+  [['بقلم أحمد علي'], ['أحمد علي']],
+  [['מאת', 'דנה כהן'], ['דנה כהן']],
+  [['โดย: สมชาย ใจดี'], ['สมชาย ใจดี']],
   [['김철수 기자', '2025.01.21'], ['김철수']],
 ])('%j: %j', (lines, names) => {
   expect(pageByline(lines)).toEqual({ names });
@@ -52,6 +61,9 @@ it.each([
   [['Associated Press', stamp]],
   [[stamp, 'Share']],
   [['Text Size Small', 'Share']],
+  [['Der Turm der Wünsche', stamp]],
+  [['Keine Kommentare', stamp]],
+  [['Total Fat', '12 g']],
 ])('none: %j', (lines) => {
   expect(pageByline(lines)).toBeUndefined();
 });
