@@ -222,6 +222,19 @@ describe('where the article begins', () => {
   });
 });
 
+it('keeps a paragraph above a picture that has its credit and no caption', () => {
+  const above = [...body, later.join(' ')];
+  const lines = [headline, 'By Jane Doe', ...above, 'Foto: Max Mo', ...later];
+  expect(foundOn(lines).paragraphs).toEqual([...above, ...later]);
+});
+
+it('keeps a paragraph that tells of what sites say in their notices', () => {
+  const told = (place: string) =>
+    `In the library on the ${place} bank, the council said, nobody reads the notices on cookies and on copyright that stand below each of its pages. Whoever wants to borrow a book must agree to both, and to the library’s rules, which were written in 1921 and have forty pages. Half of the readers had never opened them, and the others had opened them once and had closed them again, a librarian found when she asked.`;
+  const lines = [told('northern'), ...body, told('southern')];
+  expect(foundOn([headline, 'By Jane Doe', ...lines]).paragraphs).toEqual(lines);
+});
+
 describe('where the article ends', () => {
   const opening = [headline, 'By Jane Doe', '3 May 2024 17:47'];
 

@@ -11,7 +11,11 @@ const LETTERS =
 /** An address to write to, or what hides one from robots. */
 const CONTACT = /\w@[\w-]{1,63}\.\w|\[email protected\]/;
 
+/** A paragraph that is longer tells of such things, and is the article's. */
+const LONGEST = 400;
+
 /** Whether a sentence is the site's own, on any of its pages. */
 export function isBoilerplate(block: string): boolean {
+  if (block.length > LONGEST) return false;
   return [SITE, RIGHTS, LETTERS, CONTACT].some((pattern) => pattern.test(block));
 }

@@ -1,3 +1,5 @@
+import { sizeInWords } from './prose.ts';
+
 /** What stands before a picture's credit: `Foto: …`, `Φωτογραφία: …`. */
 const LABEL =
   /(?:^|[^\p{L}])(?:fotos?|photos?|bild(?:er)?|image|imagem|imagen|illustration|fotografia|fotografie|fotó|fotograaf|zdjęci[ea]|zdj\.?|fot\.|foto ?(?:autor|ilustrační)|kuva(?:t|aja)?|ljósmynd|mynd|nuotr\.?|argazkia|фото(?:графия)?|снимк[аи]|світлина|сурет|φωτο(?:γραφία)?|fotoğraf|ფოტო|լուսանկար(?:ը)?|صورة|الصورة|تصوير|عکس|تصویر|צילום|תמונה|फोटो|तस्वीर|छायाचित्र|ছবি|படம்|ఫోటో|ภาพ(?:จาก)?|ảnh|gambar|picha|isithombe|사진(?: ?출처)?|写真|撮影|图片?(?:来源)?|圖片?(?:來源)?|摄影|攝影)\s*[:：/=]|(?:^|[^\p{L}])(?:fot|zdj|nuotr)\. /iu;
@@ -6,6 +8,8 @@ const CREDIT =
 /** Behind a caption's last sentence; `a tax credit: …` is none. */
 const CREDIT_LABEL = /(?:^|[.!?”"']\s|\()(?:(?:Image|Photo|Picture) )?Cr[eé]dits?:/;
 const LONGEST = 60;
+/** A caption has fewer words than a paragraph above a picture that has only its credit. */
+const MOST_WORDS = 28;
 
 /** Whether a line has the credit of a picture in it: `Foto: …`, `… / AFP`, `Getty Images`. */
 export function hasPictureCredit(line: string): boolean {
@@ -19,5 +23,7 @@ export function isPictureCredit(line: string): boolean {
 
 /** Whether a block is a caption: it ends in the credit of its picture, or has it on the next line. */
 export function isPicture(block: string, next = ''): boolean {
-  return hasPictureCredit(block.slice(-LONGEST)) || isPictureCredit(next);
+  return (
+    hasPictureCredit(block.slice(-LONGEST)) || (sizeInWords(block) <= MOST_WORDS && isPictureCredit(next))
+  );
 }
