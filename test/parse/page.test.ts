@@ -130,6 +130,16 @@ describe('its headline', () => {
     expect(foundOn(lines)).toMatchObject({ titleText: headline, paragraphs: [...body, ...later] });
   });
 
+  it('above its first paragraphs, and no heading below them', () => {
+    const first = later.join(' ');
+    const heading = 'Council votes for bridge over the river after debate until midnight';
+    const titleText = 'Over troubled water';
+    expect(foundOn([titleText, first, heading, ...body])).toMatchObject({
+      titleText,
+      paragraphs: [first, heading, ...body],
+    });
+  });
+
   it('above a gallery', () => {
     const buttons = Array.from({ length: 40 }, (_, at) => [`${at} / 40`, 'Next']).flat();
     expect(foundOn([headline, ...buttons, ...body])).toMatchObject({ titleText: headline, paragraphs: body });

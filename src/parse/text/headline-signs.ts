@@ -37,6 +37,8 @@ const LONGEST_CRUMB = 250;
 /** A headline may be of so many words; more of them say no more. */
 const ENOUGH_WORDS = 8;
 const FEWEST_WORDS = 4;
+/** A paragraph of so many words above a line in the body is the article's, and the line a heading in it. */
+const LONG = 30;
 /** The paragraphs that say first what the article is about. */
 const FIRST = 3;
 /** A list of links has so many lines in a row: more than kicker, headline, deck and caption. */
@@ -49,14 +51,21 @@ export interface PageSubject {
   /** In how many of its paragraphs, for each word of the body. */
   readonly words: ReadonlyMap<string, number>;
   readonly firstWords: ReadonlySet<string>;
+  /** How many paragraphs that are too long for a teaser or a caption stand above each of its blocks. */
+  readonly longAbove: readonly number[];
 }
 
 /** The subject of a page whose body is the blocks from `start` to `end`. */
 export function subjectOf(blocks: readonly string[], start: number, end: number): PageSubject {
-  const paragraphs = blocks.slice(start, end).filter(isParagraph).map(topicWords);
+  const body = blocks.slice(start, end);
+  const paragraphs = body.filter(isParagraph).map(topicWords);
+  const longAbove = [0];
+  for (const [at, block] of body.entries())
+    longAbove.push((longAbove[at] ?? 0) + Number(sizeInWords(block) >= LONG && isParagraph(block)));
   const words = new Map<string, number>();
   for (const word of paragraphs.flat()) words.set(word, (words.get(word) ?? 0) + 1);
-  return { blocks, start, words, firstWords: new Set(paragraphs.slice(0, FIRST).flat()) };
+  const firstWords = new Set(paragraphs.slice(0, FIRST).flat());
+  return { blocks, start, words, firstWords, longAbove };
 }
 
 /** How much speaks for the block at `index` as the headline. */
@@ -83,7 +92,7 @@ export function headlineScore(subject: PageSubject, index: number): number {
     (isAboveDeck && size <= FEWEST_WORDS ? WEIGHT.kicker : 0) +
     (isName(text) ? WEIGHT.name : 0) +
     (hasSentences(text) ? WEIGHT.sentences : 0) +
-    (index >= start ? WEIGHT.inBody : 0) +
+    (index >= start ? WEIGHT.inBody * (1 + (subject.longAbove[index - start] ?? 0)) : 0) +
     (CRUMB.test(text) ? WEIGHT.crumb : 0) +
     (isInList(blocks, index) ? WEIGHT.listed : 0) +
     WEIGHT.distance * Math.log2(1 + Math.max(0, start - index))
