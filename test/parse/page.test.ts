@@ -96,6 +96,12 @@ describe('its headline', () => {
       ['Mayor Roe'],
       'Opponents called the bridge too dear, mayor says',
     ],
+    ['below a path to it', ['You are here: Home > Local news > Bridge'], 'Council has its bridge'],
+    [
+      'below links side by side',
+      ['City | Council | Bridge | River | Opponents | Debate | Stones | Children'],
+      'Council has its way',
+    ],
     [
       'and not another with the name of the site behind it',
       ['Council debates its new bridge | The Daily Example'],

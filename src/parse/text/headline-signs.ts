@@ -27,7 +27,7 @@ const WEIGHT = {
   distance: -0.14,
 };
 
-const CRUMB = /[»›]|\s\/\s|^home\b|\s\|\s/i;
+const CRUMB = /[»›]|\s>|>\s|\s\/\s|^home\b|\s\|\s/i;
 const YEAR = /(?:19|20)\d\d/;
 /** Byline and date stand at most so many lines below. */
 const BELOW = 4;

@@ -1,5 +1,6 @@
 import { readByline } from './byline.ts';
 import { isCaption, isFurniture } from './furniture.ts';
+import { isLinkBar } from './link-bar.ts';
 import { hasPictureCredit } from './picture-credit.ts';
 import { endsAsSentence, LONGEST_HEADLINE, sizeInWords } from './prose.ts';
 import { stampOf } from './stamp.ts';
@@ -17,7 +18,13 @@ export function mayBeHeadline(block: string): boolean {
   if (size < 2 || size > MOST_WORDS || block.length < 8 || block.length > LONGEST_HEADLINE) return false;
   if (ASIDE.test(block) || /[:,;]$/.test(block) || (endsAsSentence(block) && /[.。]["”»]?$/.test(block)))
     return false;
-  return !isStampOrByline(block) && !isFurniture(block) && !isCaption(block) && !hasPictureCredit(block);
+  return (
+    !isLinkBar(block) &&
+    !isStampOrByline(block) &&
+    !isFurniture(block) &&
+    !isCaption(block) &&
+    !hasPictureCredit(block)
+  );
 }
 
 /** Whether a line says who wrote the article, or when. */
