@@ -7,13 +7,14 @@ import { endOfArticle, latestStart } from './page-edges.ts';
 import { pageHeadline } from './page-headline.ts';
 import { withOpening } from './page-opening.ts';
 import { hasPictureCredit, isPicture } from './picture-credit.ts';
-import { isWholePage } from './whole-page.ts';
+import { isWholePage, mayBePage } from './whole-page.ts';
 
 /** Byline and date may stand below the deck, which is the first paragraph. */
 const BELOW = 4;
 
 /** The article on a whole visible page, with its headline; `undefined` where the blocks are an article and no page. */
 export function articleOnPage(lines: readonly string[]): Headline | undefined {
+  if (!mayBePage(lines)) return undefined;
   const blocks = mendedLines(lines);
   const range = bodyRange(blocks);
   if (!isWholePage(blocks, range.start, range.end)) return undefined;

@@ -15,9 +15,15 @@ const MENU_BLOCKS = 30;
 const EDGE = 5;
 const MANY_BLOCKS = 60;
 
+/** Whether the blocks may be those of a page: enough of them are no sentences. Most articles need no closer look. */
+export function mayBePage(blocks: readonly string[]): boolean {
+  if (blocks.length < FEWEST_BLOCKS) return false;
+  let lines = 0;
+  return blocks.some((block) => !endsAsSentence(block) && ++lines >= 2 * FEWEST_LINKS);
+}
+
 /** Whether the blocks are those of a whole page, menus and all, whose article would be those from `start` to `end`. */
 export function isWholePage(blocks: readonly string[], start: number, end: number): boolean {
-  if (blocks.length < FEWEST_BLOCKS) return false;
   return hasShortMenus(blocks) || (hasLinks(blocks.slice(0, start)) && hasLinks(blocks.slice(end)));
 }
 
