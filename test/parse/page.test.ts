@@ -446,6 +446,32 @@ it('finds the article among links that are as long as headlines, in a script wit
   expect(parsed(page.join('\n\n'))).toMatchObject({ titleText, paragraphs });
 });
 
+it('finds the article between links side by side', () => {
+  const bar = 'News | Sport | Weather | Politics | Business | Culture';
+  const paragraphs = [...body, ...later, ...body.map((block) => `${block} So it was said.`)];
+  const page = [
+    bar,
+    headline,
+    'By Jane Doe',
+    ...paragraphs,
+    ...paragraphs.toReversed().map((block) => `${block}!`),
+  ];
+  const ends = ['© The Daily Example', 'Imprint | Contact | Terms | Privacy | Jobs'];
+  expect(parsed([...page, ...ends].join('\n\n'))).toMatchObject({
+    titleText: headline,
+    bylines: ['Jane Doe'],
+    paragraphs: page.slice(3),
+  });
+});
+
+it('takes an article between two tables for no page', () => {
+  const rows = (team: string) =>
+    Array.from({ length: 6 }, (_, at) => `${team} | City ${at} | Home | Away | Draw | Total`);
+  const lines = [...rows('North'), ...body, ...later, ...body, ...rows('South')];
+  const { titleText, paragraphs } = parsed(`date 2020-02-03 ${headline}\n\n${lines.join('\n')}`);
+  expect({ titleText, paragraphs }).toEqual({ titleText: headline, paragraphs: lines });
+});
+
 it('takes a recipe with lists above and below its method for no page', () => {
   const ingredients = ['200 g of flour', '3 eggs', '½ l of milk', '- salt', '* a lemon', '2 apples', '1 pan'];
   const method = [

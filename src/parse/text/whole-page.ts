@@ -1,10 +1,13 @@
+import { isLinkBar } from './link-bar.ts';
 import { MENU_WORDS } from './page-body.ts';
 import { endsAsSentence, isProse, isSentence, sizeInWords } from './prose.ts';
 
 /** A text with fewer blocks has no menus worth the search. */
 const FEWEST_BLOCKS = 20;
-/** Menus of links as long as headlines are seen by standing on both sides of the article. */
+/** Menus of links as long as headlines, or side by side on one line, are seen by standing on both sides of the article. */
 const FEWEST_LINKS = 4;
+/** More lines of links side by side are the rows of a table. */
+const MOST_BARS = 4;
 /** An ingredient, a step, a point: a list of the article's own. */
 const LIST_ITEM = /^(?:[^\p{L}]*\p{N}|(?:[*•–—-]|\p{L}[.)]) ?\S)/u;
 
@@ -19,7 +22,7 @@ const MANY_BLOCKS = 60;
 export function mayBePage(blocks: readonly string[]): boolean {
   if (blocks.length < FEWEST_BLOCKS) return false;
   let lines = 0;
-  return blocks.some((block) => !endsAsSentence(block) && ++lines >= 2 * FEWEST_LINKS);
+  return blocks.some((block) => !endsAsSentence(block) && ++lines >= FEWEST_LINKS);
 }
 
 /** Whether the blocks are those of a whole page, menus and all, whose article would be those from `start` to `end`. */
@@ -28,7 +31,9 @@ export function isWholePage(blocks: readonly string[], start: number, end: numbe
 }
 
 function hasLinks(blocks: readonly string[]): boolean {
-  return blocks.filter(isLink).length >= FEWEST_LINKS;
+  const bars = blocks.filter(isLinkBar).length;
+  if (bars > 0 && bars <= MOST_BARS) return true;
+  return blocks.filter((block) => isLink(block) && !isLinkBar(block)).length >= FEWEST_LINKS;
 }
 
 function isLink(block: string): boolean {
