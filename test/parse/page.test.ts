@@ -238,6 +238,13 @@ describe('where the article begins', () => {
   });
 });
 
+it('leaves out a box of links within the article, and no heading', () => {
+  const box = ['Mehr zum Thema', 'Dog bites man', 'Man bites dog'];
+  const below = ['More than a bridge', ...later];
+  const lines = [headline, 'By Jane Doe', ...body, ...box, later.join(' '), ...below];
+  expect(foundOn(lines).paragraphs).toEqual([...body, later.join(' '), ...below]);
+});
+
 it('keeps a paragraph above a picture that has its credit and no caption', () => {
   const above = [...body, later.join(' ')];
   const lines = [headline, 'By Jane Doe', ...above, 'Foto: Max Mo', ...later];

@@ -1,3 +1,4 @@
+import { withoutBoxes } from './boxes.ts';
 import type { Headline } from './headline.ts';
 import { belowKeyPoints } from './key-points.ts';
 import { withoutLongGaps } from './long-gaps.ts';
@@ -23,7 +24,7 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
   const above = blocks.slice(Math.min(title?.index ?? start, start), start);
   const isOther = (block: string) => block !== title?.text;
   const end = endOfArticle(blocks, start, range.end, above);
-  const body = withoutLongGaps(blocks.slice(belowKeyPoints(blocks, start), end)).filter(
+  const body = withoutBoxes(withoutLongGaps(blocks.slice(belowKeyPoints(blocks, start), end))).filter(
     (block, index, all) => isOther(block) && !isPicture(block, all[index + 1]),
   );
   return {

@@ -1,0 +1,17 @@
+import { isOtherStoriesLabel } from './page-labels.ts';
+import { isProse, isSentence } from './prose.ts';
+
+/** An article's blocks without the boxes of links in it: a label of other stories, and what stands below it up to the next sentence. */
+export function withoutBoxes(blocks: readonly string[]): string[] {
+  let isInBox = false;
+  return blocks.filter((block, index) => {
+    if (isText(block)) isInBox = false;
+    // `More than a bridge`, right above a paragraph, is a heading.
+    else if (isOtherStoriesLabel(block) && !isText(blocks[index + 1])) isInBox = true;
+    return !isInBox;
+  });
+}
+
+function isText(block = ''): boolean {
+  return isProse(block) || isSentence(block);
+}
