@@ -296,6 +296,14 @@ describe('where the article ends', () => {
     expect(foundOn(lines).paragraphs.at(-1)).toBe(last);
   });
 
+  it('behind what stands below the name of one whom the headline names', () => {
+    const titleText = 'Council votes for the bridge of Jane Roe';
+    const lines = [...body, ...body.map((block) => `${block} So it was said.`)];
+    const below = ['Jane Roe', ...later];
+    const found = foundOn([titleText, 'By Jane Doe', '3 May 2024 17:47', ...lines, ...below]);
+    expect(found).toMatchObject({ titleText, paragraphs: [...lines, ...below] });
+  });
+
   it.each([
     [
       'teasers',

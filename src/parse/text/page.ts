@@ -23,7 +23,7 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
   const start = title && title.index >= range.start ? title.index + 1 : range.start;
   const above = blocks.slice(Math.min(title?.index ?? start, start), start);
   const isOther = (block: string) => block !== title?.text;
-  const end = endOfArticle(blocks, start, range.end, above);
+  const end = endOfArticle(blocks, start, range.end, above.filter(isOther));
   const body = withoutBoxes(withoutLongGaps(blocks.slice(belowKeyPoints(blocks, start), end))).filter(
     (block, index, all) => isOther(block) && !isPicture(block, all[index + 1]),
   );

@@ -2,7 +2,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import { isName } from './byline.ts';
 import { isParagraph } from './page-body.ts';
 import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from './page-labels.ts';
-import { isPictureCredit } from './picture-credit.ts';
+import { hasPictureCredit, isPictureCredit } from './picture-credit.ts';
 import { isSentence, sizeInWords } from './prose.ts';
 import { hasDayAndTime, stampOf } from './stamp.ts';
 
@@ -98,5 +98,9 @@ function isOver(block: string, wordsBefore: number, most: number, above: readonl
 
 /** The author's name from under the headline stands alone over a line about the author. */
 function isAuthor(block: string, above: readonly string[]): boolean {
-  return isName(block) && above.some((line) => line.length < LONGEST_BYLINE && line.includes(block));
+  return (
+    isName(block) &&
+    !hasPictureCredit(block) &&
+    above.some((line) => line.length < LONGEST_BYLINE && line.includes(block))
+  );
 }
