@@ -424,6 +424,8 @@ describe('where the article ends', () => {
     'Wszelkie prawa do artykułu należą do gazety i jej autorów.',
     'Підпишіться на наш канал, щоб не пропустити новини міста.',
     'جميع الحقوق محفوظة لصحيفة المدينة ولا يجوز النقل من دون إذن.',
+    'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *.',
+    'Ваш адрес email не будет опубликован. Обязательные поля помечены *.',
     'สงวนลิขสิทธิ์ตามกฎหมาย ห้ามเผยแพร่โดยไม่ได้รับอนุญาต.',
   ])('above what its site says of accounts, newsletters and rights: %s', (sentence) => {
     const notice = [sentence, sentence];

@@ -8,6 +8,10 @@ const RIGHTS =
 const LETTERS =
   /nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskir|fréttabréf|hírlevél|hírlevel|рассылк|розсилк|подп(?:исывай|ишит)|підп(?:исуй|ишіт)|абонирай|εγγραφ\p{L}+ στο|ニュースレター|メルマガ|뉴스레터|電子報|电子报|النشرة (?:البريدية|الإخبارية)|ניוזלטר|खबरों के लिए|फॉलो करें|টেলিগ্রাম চ্যানেল|กดติดตาม/iu;
 
+/** Over the form for a comment: `Your e-mail is not shown. Fields that are needed are marked with *`. */
+const FORM =
+  /e-?mail.{0,200}\*\W*$|correo electrónico no será|メールアドレスが公開される|이메일(?: 주소)?[은는] 공개되지|(?:邮箱|邮件|郵件)地址不[会會]|البريد الإلكتروني لن/iu;
+
 /** An address to write to, or what hides one from robots. */
 const CONTACT = /\w@[\w-]{1,63}\.\w|\[email protected\]/;
 
@@ -17,5 +21,5 @@ const LONGEST = 400;
 /** Whether a sentence is the site's own, on any of its pages. */
 export function isBoilerplate(block: string): boolean {
   if (block.length > LONGEST) return false;
-  return [SITE, RIGHTS, LETTERS, CONTACT].some((pattern) => pattern.test(block));
+  return [SITE, RIGHTS, LETTERS, FORM, CONTACT].some((pattern) => pattern.test(block));
 }

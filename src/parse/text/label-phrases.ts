@@ -69,7 +69,7 @@ export const LABEL_PHRASES: LabelPhrases = {
   comments: [
     '(?:\\d+|one|no) (?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarzy|комментари\\p{L}*)(?: (?:on|to|zu|zu:|sur|en|em|su|op)\\b.{0,200})?',
     'comments? \\(\\d+\\)|(?:reader|recent) comments|comments are closed|reply|report abuse|posted by|leave a (?:comment|reply)|add (?:a|your) comment|(?:join|view|show) (?:the )?(?:conversation|discussion|comments)|comment by .{1,60}',
-    'kommentare(?: \\(\\d+\\))?|schreibe? (?:einen|deinen|ihren) kommentar|kommentar (?:verfassen|schreiben|hinterlassen)|hinterlasse~|leserkommentare|ihr kommentar|dein kommentar|diskutieren sie mit',
+    'kommentare(?: \\(\\d+\\))?|(?:schreibe?|schreiben sie) (?:einen|deinen|ihren) kommentar|kommentar (?:verfassen|schreiben|hinterlassen|posten|abgeben)|keine kommentare|hinterlasse~|leserkommentare|ihr kommentar|dein kommentar|diskutieren sie mit',
     'commentaires?(?: \\(\\d+\\))?|laisser un commentaire|réagir|ajouter un commentaire',
     'comentarios?(?: \\(\\d+\\))?|comentar|dej[ae] (?:un comentario|una respuesta)|comentários?(?: \\(\\d+\\))?|deixe (?:um comentário|uma resposta)|deixe seu comentário|comentaris(?: \\(\\d+\\))?|lascia un commento|commenti',
     `reacties${NUMBER}|reageer|plaats (?:een )?reactie|kommentarer${NUMBER}|(?:skriv|legg igjen|lämna) (?:en )?kommentar|kommenter|kommentera|kommentoi|kommentit${NUMBER}|jätä kommentti|ummæli|athugasemdir|kommentare${NUMBER}`,
