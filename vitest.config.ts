@@ -22,11 +22,12 @@ export default defineConfig({
             miniflare: { bindings: { SITE_TITLE: 'Newsroom', SITE_URL: '', FEED_ENTRIES: '50' } },
           }),
         ],
-        // The Worker under test carries the articles of test/fixtures/newsroom and its card.
+        // The Worker under test carries the articles of test/fixtures/newsroom, its card and its words.
         resolve: {
           alias: {
             '../generated/articles.bin': path('test/worker/generated/articles.bin'),
             '../generated/card.bin': path('test/worker/generated/card.bin'),
+            '../generated/words.bin': path('test/worker/generated/words.bin'),
           },
         },
         test: {

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
-import type { SiteConfig } from './site.ts';
+import type { Site } from './site.ts';
+import type { Word } from './words.ts';
 
 /** A named selection of the articles, with a page, and a feed beside it in every format. */
 export interface Channel extends ChannelTexts {
@@ -16,6 +17,8 @@ export interface ChannelTexts {
   /** Among feeds of other publications: `The Example Wire: Mosul`. */
   readonly titleText: string;
   readonly descriptionText: string;
+  /** The language of these, BCP 47. */
+  readonly language: string;
 }
 
 /** What an article says that decides in which channels it stands. */
@@ -33,7 +36,11 @@ export interface ChannelKind {
   /** By this the bundle knows it: `topic`. */
   readonly name: string;
   /** What a person calls its channels together: `Topics`. */
-  readonly pluralText: string;
+  readonly plural: Word;
+  /** What a link to all of them says where some are named: `All topics`. */
+  readonly all?: Word;
+  /** What a sentence calls them: `the topics`. */
+  readonly inSentence?: Word;
   /** Whether its channels are what an article is about: the categories of an entry. */
   readonly isCategory: boolean;
   /** Whether articles keep coming into its channels, so that one may want to subscribe to them: a day is over. */
@@ -51,7 +58,7 @@ export interface ChannelKind {
   /** The path of the channel whose name has this slug: a-z, 0-9 and hyphens. */
   pathOf(slug: string): `/${string}`;
   /** What the channel with a name is called on this site. */
-  textsOf(nameText: string, site: SiteConfig): ChannelTexts;
+  textsOf(nameText: string, site: Site): ChannelTexts;
 }
 
 /** A channel as it is kept: `nameText` as most of its articles write it, `kind` by its name. */

@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { atOrigin } from './at-origin.ts';
 import type { Channel } from './channel.ts';
 import { correctedHtml } from './corrected-html.ts';
-import type { SiteConfig } from './site.ts';
+import type { Site } from './site.ts';
 import { absolute, articleUrl } from './urls.ts';
 
 /** An entry (Atom) or item (RSS, JSON Feed): an article with its absolute permalink and whom it is by. */
@@ -57,7 +57,7 @@ export interface FeedPlace {
 
 /** The document of a channel with these articles, newest first: at least one, as an empty feed is no feed to many readers. */
 export function feedOf(
-  site: SiteConfig,
+  site: Site,
   channel: Channel,
   articles: readonly Article[],
   { origin, path, links, faviconPath, iconPath }: FeedPlace,

@@ -1,13 +1,15 @@
 import { env } from 'cloudflare:workers';
 import articles from '../generated/articles.bin';
 import card from '../generated/card.bin';
+import words from '../generated/words.bin';
 import { createApp } from './http/app.ts';
+import { readPageWords } from './said.ts';
 import { readSite } from './site.ts';
 import { bundledCatalog } from './store/bundled.ts';
 
-/** The Worker: the settings and the articles that it carries, served. The only place where a store is chosen. */
+/** The Worker: the settings, the words and the articles that it carries, served. The only place where a store is chosen. */
 export default createApp({
-  site: readSite({ ...env }),
+  site: { ...readSite({ ...env }), ...readPageWords(words) },
   catalog: bundledCatalog(articles),
   card,
   release: env.RELEASE.timestamp,

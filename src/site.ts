@@ -1,6 +1,7 @@
 // The small face of zod: this file rides in the Worker, where the whole of it weighs 28 KiB more.
 import * as z from 'zod/mini';
 import { safeLine } from './safe-text.ts';
+import type { PageWords } from './words.ts';
 
 const line = z.pipe(z.string(), z.transform(safeLine));
 const requiredLine = line.check(z.refine((text) => text !== ''));
@@ -93,6 +94,9 @@ export interface SiteConfig {
   /** The WebSub hub that is told of every change, and to which readers may subscribe. */
   readonly hubUrl: string | undefined;
 }
+
+/** The publication as it is shown: with the words of its pages. */
+export interface Site extends SiteConfig, PageWords {}
 
 /** A setting with a value that is not allowed. */
 export interface WrongSetting {

@@ -11,12 +11,17 @@ const layers: Record<string, { may: string[]; packages?: RegExp }> = {
   bundle: { may: ['core'], packages: /^node:zlib$/ },
   channels: { may: ['core'] },
   parse: { may: ['core'] },
+  // The build's alone: it puts one language into the Worker.
+  words: { may: ['core'] },
   render: { may: ['core', 'channels'] },
   search: { may: ['core', 'bundle'] },
   store: { may: ['core', 'bundle', 'search'] },
   http: { may: ['core', 'channels', 'render', 'search'], packages: /^node:zlib$/ },
   probe: { may: ['core', 'render'] },
-  build: { may: ['core', 'bundle', 'channels', 'parse', 'render', 'probe', 'search'], packages: /^node:/ },
+  build: {
+    may: ['core', 'bundle', 'channels', 'parse', 'render', 'probe', 'search', 'words'],
+    packages: /^node:/,
+  },
   index: { may: ['core', 'http', 'store', 'generated'], packages: /^cloudflare:/ },
 };
 

@@ -1,6 +1,7 @@
 import { type BuildResult, build } from './build.ts';
 import { readyCard } from './card-file.ts';
 import { jsonReport } from './json-report.ts';
+import { putPageWords } from './page-words.ts';
 import { progressOn } from './progress.ts';
 import { report } from './report.ts';
 import { projectRoot, readBuildSettings } from './settings.ts';
@@ -39,7 +40,9 @@ export async function buildCommand(
     const result = await build(settings, now, progress.show);
     // Behind the rest: what draws it would lie beside the parser, with 30 MB.
     await putCard();
+    const note = await putPageWords(settings);
     sayAll(result);
+    if (note && !json) print(note);
     if (json) print(JSON.stringify(jsonReport(result)));
     return 0;
   } catch (error) {

@@ -1,15 +1,18 @@
 import type { ChannelKind } from '../channel.ts';
+import { said } from '../said.ts';
 import { textsBeside } from './texts.ts';
 
 /** The agencies and publications that articles are credited to. */
 export const agency: ChannelKind = {
   name: 'agency',
-  pluralText: 'Agencies',
+  plural: 'agencies',
+  all: 'allAgencies',
   isCategory: false,
   isOngoing: true,
   field: 'creditText',
   directoryPath: '/agencies/',
   namesOf: ({ creditText }) => (creditText === undefined ? [] : [creditText]),
   pathOf: (slug) => `/agencies/${slug}/`,
-  textsOf: (nameText, site) => textsBeside(site, nameText, `Articles credited to ${nameText}.`),
+  textsOf: (nameText, site) =>
+    textsBeside(site, nameText, said(site, 'articlesCreditedTo', { name: nameText })),
 };

@@ -1,15 +1,17 @@
 import type { ChannelKind } from '../channel.ts';
+import { said } from '../said.ts';
 import { textsBeside } from './texts.ts';
 
 /** The people of the bylines. */
 export const author: ChannelKind = {
   name: 'author',
-  pluralText: 'Authors',
+  plural: 'authors',
+  all: 'allAuthors',
   isCategory: false,
   isOngoing: true,
   field: 'bylines',
   directoryPath: '/authors/',
   namesOf: ({ bylines }) => bylines,
   pathOf: (slug) => `/authors/${slug}/`,
-  textsOf: (nameText, site) => textsBeside(site, nameText, `Articles by ${nameText}.`),
+  textsOf: (nameText, site) => textsBeside(site, nameText, said(site, 'articlesBy', { name: nameText })),
 };

@@ -1,5 +1,5 @@
 import type { Channel, ChannelKind, NamedChannel } from '../channel.ts';
-import type { SiteConfig } from '../site.ts';
+import type { Site } from '../site.ts';
 import { agency } from './agency.ts';
 import { author } from './author.ts';
 import { corrections } from './corrections.ts';
@@ -22,7 +22,7 @@ export const channelKinds: readonly ChannelKind[] = [
 ];
 
 /** A kept channel with what it is called on this site. */
-export function channelOf(site: SiteConfig, { id, path, kind, nameText }: NamedChannel): Channel {
+export function channelOf(site: Site, { id, path, kind, nameText }: NamedChannel): Channel {
   return { id, path, ...kindOf(kind).textsOf(nameText, site) };
 }
 

@@ -1,10 +1,12 @@
 import type { ChannelKind } from '../channel.ts';
+import { said } from '../said.ts';
 import { textsBeside } from './texts.ts';
 
 /** Where articles were filed: the places of the datelines. A dateline may name two: `WASHINGTON/BAGHDAD`. */
 export const place: ChannelKind = {
   name: 'place',
-  pluralText: 'Places',
+  plural: 'places',
+  all: 'allPlaces',
   isCategory: false,
   isOngoing: true,
   field: 'placeText',
@@ -15,7 +17,7 @@ export const place: ChannelKind = {
       .map((name) => asInProse(name.trim()))
       .filter((name) => name !== ''),
   pathOf: (slug) => `/places/${slug}/`,
-  textsOf: (nameText, site) => textsBeside(site, nameText, `Articles from ${nameText}.`),
+  textsOf: (nameText, site) => textsBeside(site, nameText, said(site, 'articlesFrom', { name: nameText })),
 };
 
 /** Of the parts between commas, those in capitals are the wires' way of writing: `NEW YORK`. `UAE` is a name. */

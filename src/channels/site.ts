@@ -4,12 +4,14 @@ import { paths } from '../urls.ts';
 /** Everything that is published. */
 export const siteKind: ChannelKind = {
   name: 'site',
-  pluralText: 'Everything',
+  plural: 'everything',
   isCategory: false,
   isOngoing: true,
   finerKind: 'year',
   directoryPath: undefined,
   namesOf: () => ['all'],
   pathOf: () => paths.home,
-  textsOf: (_, { titleText, descriptionText }) => ({ headingText: titleText, titleText, descriptionText }),
+  textsOf: (_, { titleText, descriptionText, language }) => {
+    return { headingText: titleText, titleText, descriptionText, language };
+  },
 };

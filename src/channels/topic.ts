@@ -1,15 +1,18 @@
 import type { ChannelKind } from '../channel.ts';
+import { said } from '../said.ts';
 import { textsBeside } from './texts.ts';
 
 /** What articles are about: their own tags, or what their texts say. */
 export const topic: ChannelKind = {
   name: 'topic',
-  pluralText: 'Topics',
+  plural: 'topics',
+  all: 'allTopics',
+  inSentence: 'theTopics',
   isCategory: true,
   isOngoing: true,
   directoryPath: '/topics/',
   namesOf: ({ topics }) => topics,
   likelyNamesOf: ({ derivedTopics }) => derivedTopics,
   pathOf: (slug) => `/topics/${slug}/`,
-  textsOf: (nameText, site) => textsBeside(site, nameText, `Articles about ${nameText}.`),
+  textsOf: (nameText, site) => textsBeside(site, nameText, said(site, 'articlesAbout', { name: nameText })),
 };

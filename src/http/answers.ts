@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Catalog } from '../catalog.ts';
-import type { SiteConfig } from '../site.ts';
+import type { Site } from '../site.ts';
 import { absolute, paths } from '../urls.ts';
 import { caching, dailyCaching, PAGE_MAX_AGE } from './caching.ts';
 import { keptAnswers } from './kept.ts';
@@ -16,7 +16,7 @@ import { instantOf, type Times, timesAt } from './times.ts';
 
 /** What the app is made of. It never asks where the articles are kept. */
 export interface AppParts {
-  readonly site: SiteConfig;
+  readonly site: Site;
   readonly catalog: Catalog;
   /** The publication's card, a PNG. */
   readonly card: ArrayBuffer;

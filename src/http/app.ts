@@ -12,14 +12,11 @@ import { immutableCaching } from './caching.ts';
 import { canonicalPaths } from './canonical-path.ts';
 import { channelAnswersOf } from './channel-answers.ts';
 import { feedAnswersOf } from './feed-answers.ts';
-import { preflight, READING } from './open-to-all.ts';
+import { preflight } from './open-to-all.ts';
 import openapi from './openapi.json' with { type: 'json' };
-import type { Refusal } from './problem.ts';
+import { crashed, LONGEST_URL, notFound, onlyReading, tooLong } from './refusals.ts';
 import { searchAnswersOf } from './search-answers.ts';
 import { sitemapsOf } from './sitemaps.ts';
-
-/** The longest URL that is answered; no address of ours comes near it. */
-const LONGEST_URL = 2_048;
 
 /** Everyone may read everything (RFC 9309). */
 const robots = (origin: string) =>
@@ -30,29 +27,6 @@ const robots = (origin: string) =>
     ...[paths.sitemap, paths.newsSitemap].map((path) => `Sitemap: ${absolute(origin, path)}`),
     '',
   ].join('\n');
-
-const notFound: Refusal = {
-  status: 404,
-  titleText: 'Not found',
-  sentence: 'There is nothing at this address.',
-};
-const onlyReading: Refusal = {
-  status: 405,
-  titleText: 'Only for reading',
-  sentence: 'Only GET, HEAD and OPTIONS are answered here.',
-  headers: { Allow: READING },
-};
-const tooLong: Refusal = {
-  status: 414,
-  titleText: 'Address too long',
-  sentence: `An address has at most ${LONGEST_URL} characters here.`,
-};
-const crashed: Refusal = {
-  status: 500,
-  titleText: 'Something went wrong',
-  sentence: 'The fault is ours, and it is in our log. Please try again later.',
-  headers: { 'Cache-Control': 'no-store' },
-};
 
 /** A look whether something stands at another form of an address looks no further. */
 interface Env {

@@ -5,6 +5,7 @@ import { articleForms } from '../render/forms/index.ts';
 import { articlePage } from '../render/pages/article-page.tsx';
 import { absolute, paths } from '../urls.ts';
 import type { Answers, AppParts } from './answers.ts';
+import { removed } from './refusals.ts';
 import { instantOf } from './times.ts';
 
 /** How many other articles a page leads to. */
@@ -26,9 +27,7 @@ export function articleAnswersOf({ site, catalog, clock }: AppParts, answers: An
       const path = extension ? paths.articleForm(found.slug, extension) : paths.article(found.slug);
       return answers.moved(c, path);
     }
-    if (found.kind !== 'gone') return undefined;
-    const sentence = `This article of ${found.published.slice(0, 10)} was removed.`;
-    return answers.refused(c, { status: 410, titleText: found.titleText, sentence });
+    return found.kind === 'gone' ? answers.refused(c, removed(found)) : undefined;
   }
 
   return async (c: Context): Promise<Response | undefined> => {

@@ -39,14 +39,14 @@ export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: An
     const categories = path === paths.home ? channelKinds.filter(({ isCategory }) => isCategory) : [];
     const finer = finerKind === undefined ? [] : [kindOf(finerKind)];
     return Promise.all([
-      ...categories.map(async ({ name, pluralText }) => {
+      ...categories.map(async ({ name, plural }) => {
         const channels = await catalog.channels(now, { of: { kind: name }, most: FRONT_CATEGORIES });
-        return { headingText: pluralText, channels: channels.toSorted((a, b) => b.total - a.total) };
+        return { headingText: site.words[plural], channels: channels.toSorted((a, b) => b.total - a.total) };
       }),
-      ...finer.map(async ({ name, pluralText }) => {
+      ...finer.map(async ({ name, plural }) => {
         const below = path === paths.home ? undefined : path;
         const channels = await catalog.channels(now, { of: { kind: name, below } });
-        return { headingText: pluralText, channels: channels.toReversed() };
+        return { headingText: site.words[plural], channels: channels.toReversed() };
       }),
     ]);
   }

@@ -7,7 +7,7 @@ import { type FeedQuery, withFeedQuery } from '../feed-query.ts';
 import { countThatFits } from '../feed-size.ts';
 import type { Format } from '../render/format.ts';
 import { favicon, icon } from '../render/icons.ts';
-import type { SiteConfig } from '../site.ts';
+import type { Site } from '../site.ts';
 import { absolute, paths } from '../urls.ts';
 
 /** Which document is asked for: a channel's, by its path, in a format, at this time. */
@@ -22,7 +22,7 @@ export interface FeedRequest {
 const icons = { faviconPath: favicon.path, iconPath: icon.path };
 
 /** The documents of the publication's channels; `undefined` where a channel is not there or has nothing. */
-export function feedsOf(site: SiteConfig, catalog: Catalog) {
+export function feedsOf(site: Site, catalog: Catalog) {
   /** A document with these of a channel's articles. */
   async function documentOf(
     { origin, channel, now }: FeedRequest,

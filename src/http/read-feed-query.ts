@@ -1,5 +1,6 @@
 import { type FeedQuery, feedParameters } from '../feed-query.ts';
 import type { Refusal } from './problem.ts';
+import { wrongParameter } from './refusals.ts';
 
 /** Reads a feed's query. The first wrong value is refused by its parameter's name; what is not a parameter of ours is none. */
 export function readFeedQuery(asked: (parameter: string) => string | undefined): {
@@ -15,10 +16,4 @@ export function readFeedQuery(asked: (parameter: string) => string | undefined):
     query[name] = result.data;
   }
   return { query };
-}
-
-/** Refuses a value of a parameter, in whose place the others are allowed. */
-export function wrongParameter({ parameter, allowed }: { parameter: string; allowed: string }): Refusal {
-  const sentence = `The parameter "${parameter}" has a value that is not allowed. Allowed: ${allowed}.`;
-  return { status: 400, titleText: 'Wrong parameter', sentence, isForPrograms: true };
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Channel } from '../channel.ts';
+import { searchTexts } from '../channels/search.ts';
 import { feedOf } from '../feed.ts';
 import { withFeedQuery } from '../feed-query.ts';
 import { countThatFits, feedBytes } from '../feed-size.ts';
@@ -14,7 +15,8 @@ import { absolute, feedPath, paths } from '../urls.ts';
 import type { Answers, AppParts } from './answers.ts';
 import type { FeedAnswers } from './feed-answers.ts';
 import { pageNumber } from './page-number.ts';
-import { readFeedQuery, wrongParameter } from './read-feed-query.ts';
+import { readFeedQuery } from './read-feed-query.ts';
+import { wrongParameter, wrongSearch } from './refusals.ts';
 
 const PAGE = 20;
 const icons = { faviconPath: favicon.path, iconPath: icon.path };
@@ -30,19 +32,14 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
     return { query, wrong, path: text === '' ? paths.search : `${paths.search}?${text}` };
   };
 
-  function channelOf(id: string, path: string, query: SearchQuery): Channel {
-    const wanted = Object.entries(query).map(([name, value]) => (name === 'q' ? value : `${name} ${value}`));
-    const headingText = `Search: ${wanted.join(', ')}`;
-    return {
-      ...{ id, path, headingText, titleText: `${site.titleText}: ${headingText}` },
-      descriptionText: `Articles that match ${wanted.join(', ')}.`,
-    };
-  }
+  const channelOf = (id: string, path: string, query: SearchQuery): Channel => {
+    return { id, path, ...searchTexts(query, site) };
+  };
 
   return {
     page(c: Context): Promise<Response | undefined> | Response {
       const { query, wrong, path } = read(c);
-      if (wrong) return answers.refused(c, { ...wrongParameter(wrong), isForPrograms: false, search: query });
+      if (wrong) return answers.refused(c, wrongSearch(wrong, query));
       const number = pageNumber(c);
       const address = number === 1 ? path : `${path}&page=${number}`;
       const isAsked = path !== paths.search;

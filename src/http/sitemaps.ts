@@ -1,6 +1,6 @@
 import type { Catalog, Listed } from '../catalog.ts';
 import { MOST_NEWS, newsSitemap, sitemap, sitemapIndex } from '../render/sitemap.ts';
-import type { SiteConfig } from '../site.ts';
+import type { Site } from '../site.ts';
 import { absolute, articleUrl, paths } from '../urls.ts';
 import type { Rendered } from './rendered.ts';
 import { instantOf, type Times } from './times.ts';
@@ -11,7 +11,7 @@ const PART = 5_000;
 const NEWS_MS = 2 * 86_400_000;
 
 /** What search engines are told of a publication. Pages count from the oldest, so that a new one changes the last part only. */
-export function sitemapsOf(site: SiteConfig, catalog: Catalog) {
+export function sitemapsOf(site: Site, catalog: Catalog) {
   const totalAt = async (now: string) => (await catalog.channel(paths.home, now))?.total ?? 0;
 
   /** The part with a number from 1, where there is one; the channels' pages stand behind the newest article. */

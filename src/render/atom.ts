@@ -11,7 +11,7 @@ export const atom: Format = {
   mediaType,
   hasPage: true,
   isPaged: false,
-  purposeText: 'The best choice for a feed reader: it is told of every correction, too.',
+  purpose: 'atomPurpose',
   guesses: ['atom', 'feed', 'feed.xml', 'index.xml', 'index.atom', 'feed.atom', 'feed/atom'],
   render(document) {
     return [

@@ -1,12 +1,12 @@
 import type { ListedChannel } from '../catalog.ts';
 import { channelKinds, channelOf } from '../channels/index.ts';
-import type { SiteConfig } from '../site.ts';
+import type { Site } from '../site.ts';
 import { absolute, paths } from '../urls.ts';
 import { formats } from './formats.ts';
-import { element, indented } from './xml.ts';
+import { element, escapeXml, indented } from './xml.ts';
 
 /** Every channel of a publication, for programs: `all` in the order of a directory. */
-export function feedsJson(site: SiteConfig, origin: string, all: readonly ListedChannel[]): string {
+export function feedsJson(site: Site, origin: string, all: readonly ListedChannel[]): string {
   const channels = all.map((listed) => {
     const { id, path, titleText, headingText, descriptionText } = channelOf(site, listed);
     return {
@@ -36,7 +36,7 @@ export function feedsJson(site: SiteConfig, origin: string, all: readonly Listed
  * The same for feed readers, which import it: OPML 2.0, http://opml.org/spec2.opml. Each channel once, in the format that
  * we recommend: a reader subscribes to all that it finds.
  */
-export function feedsOpml(site: SiteConfig, origin: string, all: readonly ListedChannel[]): string {
+export function feedsOpml(site: Site, origin: string, all: readonly ListedChannel[]): string {
   const [{ file }] = formats as readonly [(typeof formats)[number]];
   const outline = (listed: ListedChannel) => {
     const { path, titleText, descriptionText } = channelOf(site, listed);
@@ -50,10 +50,10 @@ export function feedsOpml(site: SiteConfig, origin: string, all: readonly Listed
       htmlUrl: absolute(origin, path),
     });
   };
-  const groups = channelKinds.flatMap(({ name, pluralText }) => {
+  const groups = channelKinds.flatMap(({ name, plural }) => {
     const outlines = all.filter(({ kind }) => kind === name).map(outline);
     if (outlines.length === 0) return [];
-    return [`<outline text="${pluralText}">`, ...indented(outlines), '</outline>'];
+    return [`<outline text="${escapeXml(site.words[plural])}">`, ...indented(outlines), '</outline>'];
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

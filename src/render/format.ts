@@ -1,4 +1,5 @@
 import type { FeedDocument } from '../feed.ts';
+import type { Word } from '../words.ts';
 
 /** A feed format. It declares its own facts; nothing else asks which format it is. */
 export interface Format {
@@ -16,7 +17,7 @@ export interface Format {
    */
   readonly isPaged: boolean;
   /** For whom it is, in a sentence. */
-  readonly purposeText: string;
+  readonly purpose: Word;
   /** Other files that readers guess when they look for it; each redirects here. */
   readonly guesses: readonly string[];
   /** The document in this format. The same document gives the same string, always. */

@@ -9,7 +9,7 @@ export const json: Format = {
   mediaType: 'application/feed+json',
   hasPage: false,
   isPaged: true,
-  purposeText: 'The same as JSON, for a program of your own; newer feed readers take it as well.',
+  purpose: 'jsonPurpose',
   guesses: ['json', 'index.json', 'feed/json'],
   render(document) {
     const feedAuthors = authorsOfAll(document);

@@ -1,21 +1,21 @@
 import type { Listed, ListedChannel } from '../catalog.ts';
 import { channelKinds, channelOf } from '../channels/index.ts';
-import type { SiteConfig } from '../site.ts';
+import type { Site } from '../site.ts';
 import { absolute, paths } from '../urls.ts';
 import { formats } from './formats.ts';
 
 /** What a language model is told of a publication (https://llmstxt.org): where everything is, and the newest articles as Markdown. */
 export function llmsTxt(
-  site: SiteConfig,
+  site: Site,
   origin: string,
   newest: readonly (Listed & { readonly titleText: string })[],
   channels: readonly ListedChannel[],
 ): string {
   const link = (text: string, path: string, about: string) =>
     `- [${text.replace(/[[\]\\]/g, '\\$&')}](${absolute(origin, path)}): ${about}`;
-  const kinds = channelKinds.flatMap(({ name, pluralText, directoryPath }) => {
+  const kinds = channelKinds.flatMap(({ name, plural, directoryPath }) => {
     const count = channels.filter(({ kind }) => kind === name).length;
-    return directoryPath && count > 0 ? [link(pluralText, directoryPath, `${count} in all`)] : [];
+    return directoryPath && count > 0 ? [link(site.words[plural], directoryPath, `${count} in all`)] : [];
   });
   const [everything] = channels;
   const { descriptionText } = everything ? channelOf(site, everything) : site;

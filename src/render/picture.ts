@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import type { SiteConfig } from '../site.ts';
+import type { Site } from '../site.ts';
 import { absolute, paths } from '../urls.ts';
 import { contentOf } from './forms/content.ts';
 
@@ -41,7 +41,7 @@ export function pictureOf({
 
 /** The publication's card, which shows its title and its description. */
 export function cardOf(
-  { titleText, descriptionText }: Pick<SiteConfig, 'titleText' | 'descriptionText'>,
+  { titleText, descriptionText }: Pick<Site, 'titleText' | 'descriptionText'>,
   origin: string,
 ): Picture {
   return { url: absolute(origin, paths.card), altText: `${titleText}: ${descriptionText}`, ...CARD };

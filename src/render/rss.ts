@@ -12,8 +12,7 @@ export const rss: Format = {
   mediaType,
   hasPage: true,
   isPaged: false,
-  purposeText:
-    'The oldest and the best known, for whatever takes no other: mail programs, podcast and chat apps.',
+  purpose: 'rssPurpose',
   guesses: ['rss', 'index.rss', 'feed.rss', 'feed/rss', 'rss/index.xml'],
   render(document) {
     const feed = new Feed({

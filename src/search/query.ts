@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { said } from '../said.ts';
 import type { SearchQuery } from '../search-query.ts';
+import type { PageWords } from '../words.ts';
 import { wantedOf } from './wanted.ts';
 
 const LONGEST = 200;
@@ -36,12 +38,23 @@ const Day = z.string().check(
   }),
 );
 
-const text = { allowed: `up to ${LONGEST} characters`, schema: Line };
-const day = { allowed: 'a year, a month or a day: 2017, 2017-04 or 2017-04-02', schema: Day };
-/** Each parameter of a search: what is allowed in words, and how it is read. */
+const text = {
+  allowed: `up to ${LONGEST} characters`,
+  allowedIn: (site: PageWords) => said(site, 'allowedText', { characters: `${LONGEST}` }),
+  schema: Line,
+};
+const day = {
+  allowed: 'a year, a month or a day: 2017, 2017-04 or 2017-04-02',
+  allowedIn: ({ words }: PageWords) => words.allowedDay,
+  schema: Day,
+};
+
+/** Each parameter of a search: what is allowed, to a program in English and to a person in a site's words, and how it is read. */
 export const searchParameters = {
   q: {
     allowed: `up to ${MOST_TERMS} words, "phrases" and beginnings* in up to ${LONGEST} characters`,
+    allowedIn: (site: PageWords) =>
+      said(site, 'allowedWords', { terms: `${MOST_TERMS}`, characters: `${LONGEST}` }),
     schema: Words,
   },
   ...{ topic: text, agency: text, place: text, author: text },
@@ -52,6 +65,7 @@ export const searchParameters = {
 export interface WrongParameter {
   readonly parameter: string;
   readonly allowed: string;
+  readonly allowedIn: (site: PageWords) => string;
 }
 
 /** Reads a search's parameters; an empty one is none. The first wrong value is named, and stands in the query as it was asked. */
@@ -64,10 +78,10 @@ export function readSearchQuery(asked: (parameter: string) => string | undefined
   for (const parameter of PARAMETERS) {
     const value = asked(parameter);
     if (value === undefined || value === '') continue;
-    const { allowed, schema } = searchParameters[parameter];
+    const { allowed, allowedIn, schema } = searchParameters[parameter];
     const result = schema.safeParse(value);
     if (!result.success) {
-      wrong ??= { parameter, allowed };
+      wrong ??= { parameter, allowed, allowedIn };
       query[parameter] = value;
     } else if (result.data !== '') query[parameter] = result.data;
   }

@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Article } from '../../src/article.ts';
 import { deployAndAnnounce } from '../../src/build/announce.ts';
 import { createApp } from '../../src/http/app.ts';
-import type { SiteConfig } from '../../src/site.ts';
+import type { Site } from '../../src/site.ts';
 import { bundledCatalog } from '../../src/store/bundled.ts';
 import { article } from '../fixtures/article.ts';
 import { packBundle } from '../fixtures/bundle.ts';
@@ -74,7 +74,7 @@ async function publish(
     const released = `2026-11-20T09:00:0${release}Z`;
     return createApp({ site: settings, catalog, card, release: released, clock: Date.now }).fetch(request);
   });
-  const settings: SiteConfig = { ...site, url, hubUrl };
+  const settings: Site = { ...site, url, hubUrl };
   const printed: string[] = [];
   const deploy = async () => {
     live = versions[release++];

@@ -12,7 +12,7 @@ const articles = [
 ];
 const app = appOf(articles);
 
-describe.each(articleForms)('an article as $name', ({ extension, mediaType }) => {
+describe.each(articleForms)('an article as .$extension', ({ extension, mediaType }) => {
   const path = `/articles/story.${extension}`;
 
   it('stands beside its page, which is the canonical one', async () => {

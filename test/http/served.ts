@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/article.ts';
 import { createApp } from '../../src/http/app.ts';
-import type { SiteConfig } from '../../src/site.ts';
+import type { Site } from '../../src/site.ts';
 import { bundledCatalog } from '../../src/store/bundled.ts';
 import { packBundle } from '../fixtures/bundle.ts';
 import { site } from '../fixtures/settings.ts';
@@ -18,16 +18,16 @@ export const card = new ArrayBuffer(8);
 const publication = { moved: {}, gone: {} };
 
 /** An app that serves these articles, newest first. */
-export function appOf(articles: readonly Article[], settings: SiteConfig = site, clock = atTen) {
+export function appOf(articles: readonly Article[], settings: Site = site, clock = atTen) {
   return serve(packBundle(publication, articles), settings, clock);
 }
 
 /** An app that serves a bundle which a build wrote below `root`. */
-export function appOfBundle(root: string, settings: SiteConfig = site) {
+export function appOfBundle(root: string, settings: Site = site) {
   const bytes = readFileSync(join(root, 'generated/articles.bin'));
   return serve(Uint8Array.from(bytes).buffer, settings, atTen);
 }
 
-function serve(bundle: ArrayBuffer, settings: SiteConfig, clock: () => number) {
+function serve(bundle: ArrayBuffer, settings: Site, clock: () => number) {
   return createApp({ site: settings, catalog: bundledCatalog(bundle), card, release, clock });
 }

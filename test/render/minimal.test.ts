@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
+import { pageWordsFor } from '../../src/build/page-words.ts';
 import { channelOf } from '../../src/channels/index.ts';
 import { feedOf } from '../../src/feed.ts';
 import { atom } from '../../src/render/atom.ts';
 import type { Format } from '../../src/render/format.ts';
 import { json } from '../../src/render/json.ts';
 import { rss } from '../../src/render/rss.ts';
-import type { SiteConfig } from '../../src/site.ts';
+import type { Site } from '../../src/site.ts';
 import { article } from '../fixtures/article.ts';
 
-const site: SiteConfig = {
+const site: Site = {
+  ...pageWordsFor('en'),
   titleText: 'Wire',
   descriptionText: 'All of it',
   language: 'en',

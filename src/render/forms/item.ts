@@ -3,7 +3,7 @@ import type { ArticleForm } from './form.ts';
 
 /** An item of JSON Feed 1.1 by itself. */
 export const item: ArticleForm = {
-  name: 'JSON',
+  nameIn: () => 'JSON',
   extension: 'json',
   mediaType: 'application/json',
   render(entry, { language, authorText }) {

@@ -4,7 +4,7 @@ import { markdownContent } from './markdown-content.ts';
 
 /** Markdown with front matter that Seedwire itself reads: put into a seeds folder, it is the same article. */
 export const markdown: ArticleForm = {
-  name: 'Markdown',
+  nameIn: () => 'Markdown',
   extension: 'md',
   mediaType: 'text/markdown',
   render(entry) {

@@ -3,7 +3,7 @@ import { plainContent } from './plain-content.ts';
 
 /** Plain text: the headline, whom it is by, when it was published and where it stands, and the text. */
 export const plainText: ArticleForm = {
-  name: 'Plain text',
+  nameIn: ({ plainText }) => plainText,
   extension: 'txt',
   mediaType: 'text/plain',
   render({ titleText, authors, placeText, published, url, contentHtml, rightsText }) {

@@ -1,10 +1,10 @@
 import type { Article } from '../../article.ts';
 import type { Neighbours } from '../../catalog.ts';
-import type { SiteConfig } from '../../site.ts';
+import type { Site } from '../../site.ts';
 import { ArticleLink, ArticleList } from './article-links.tsx';
 
 interface AroundFacts {
-  readonly site: SiteConfig;
+  readonly site: Site;
   readonly article: Article;
   readonly neighbours: Neighbours;
 }
@@ -12,17 +12,18 @@ interface AroundFacts {
 /** What stands beside an article: others on the same, what its source points to, and the ones before and after it in time. */
 export function AroundArticle({ site, article, neighbours: { newer, older, related } }: AroundFacts) {
   const { relatedText } = article;
+  const { words } = site;
   return (
     <>
       {related.length > 0 && (
         <section aria-labelledby="related">
-          <h2 id="related">More on this</h2>
+          <h2 id="related">{words.moreOnThis}</h2>
           <ArticleList articles={related} site={site} />
         </section>
       )}
       {relatedText.length > 0 && (
         <section aria-labelledby="mentioned">
-          <h2 id="mentioned">The source also points to</h2>
+          <h2 id="mentioned">{words.sourcePointsTo}</h2>
           <ul class="articles" lang={article.language} dir={article.direction}>
             {relatedText.map((headline) => (
               <li>{headline}</li>
@@ -31,15 +32,17 @@ export function AroundArticle({ site, article, neighbours: { newer, older, relat
         </section>
       )}
       {(newer || older) && (
-        <nav aria-label="Next to this article" class="beside">
+        <nav aria-label={words.nextToThis} class="beside">
           {older && (
             <p>
-              <span class="label">Before this</span> <ArticleLink article={older} site={site} rel="prev" />
+              <span class="label">{words.beforeThis}</span>{' '}
+              <ArticleLink article={older} site={site} rel="prev" />
             </p>
           )}
           {newer && (
             <p class="newer">
-              <span class="label">After this</span> <ArticleLink article={newer} site={site} rel="next" />
+              <span class="label">{words.afterThis}</span>{' '}
+              <ArticleLink article={newer} site={site} rel="next" />
             </p>
           )}
         </nav>

@@ -1,5 +1,5 @@
 import type { Article } from '../../article.ts';
-import type { SiteConfig } from '../../site.ts';
+import type { Site } from '../../site.ts';
 import { paths } from '../../urls.ts';
 import { PublicationTime } from './date.tsx';
 import { otherLanguage } from './other-language.ts';
@@ -23,13 +23,13 @@ export function ArticleLink({ article, site, rel, className }: ArticleLinkFacts)
 
 interface ArticleLinkFacts {
   readonly article: Article;
-  readonly site: SiteConfig;
+  readonly site: Site;
   readonly rel?: string;
   readonly className?: string;
 }
 
 /** Other articles, each a headline with its date. */
-export function ArticleList({ articles, site }: { articles: readonly Article[]; site: SiteConfig }) {
+export function ArticleList({ articles, site }: { articles: readonly Article[]; site: Site }) {
   return (
     <ul class="articles">
       {articles.map((article) => (

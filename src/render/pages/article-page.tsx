@@ -5,7 +5,7 @@ import type { Neighbours } from '../../catalog.ts';
 import type { NamedChannel } from '../../channel.ts';
 import { channelOf, kindOf } from '../../channels/index.ts';
 import { FROM_LEAD } from '../../from-lead.ts';
-import type { SiteConfig } from '../../site.ts';
+import type { Site } from '../../site.ts';
 import { articleUrl } from '../../urls.ts';
 import { cardOf, pictureOf } from '../picture.ts';
 import { AroundArticle } from './around-article.tsx';
@@ -26,7 +26,7 @@ export interface ArticleSurroundings {
  * article's text as around it: so it is whole wherever it is looked at, before it stands at its origin too.
  */
 export function articlePage(
-  site: SiteConfig,
+  site: Site,
   origin: string,
   stored: Article,
   { channels, neighbours }: ArticleSurroundings,
@@ -50,13 +50,13 @@ export function articlePage(
         <Byline site={site} article={article} channels={channels} url={url} />
         {article.correctionText && (
           <p class="correction">
-            <strong lang={site.language}>Correction:</strong> {article.correctionText}
+            <strong lang={site.pageLanguage}>{site.words.correction}</strong> {article.correctionText}
           </p>
         )}
         <div class="e-content">{raw(articleHtml(stored.contentHtml))}</div>
         <Colophon site={site} article={article} />
         {categories.length > 0 && (
-          <ul class="categories" lang={site.language} aria-label="Topics">
+          <ul class="categories" lang={site.pageLanguage} aria-label={site.words.topics}>
             {categories.map((channel) => (
               <li>
                 <a class="p-category" href={channel.path} dir="auto">

@@ -1,12 +1,13 @@
 import type { Article } from '../../article.ts';
 import type { ChannelKind, NamedChannel } from '../../channel.ts';
 import { kindOf } from '../../channels/index.ts';
-import type { SiteConfig } from '../../site.ts';
+import { counted, listed, parts } from '../../said.ts';
+import type { Site } from '../../site.ts';
 import { dateInWords, PublicationTime } from './date.tsx';
 import { readingMinutes } from './reading-time.ts';
 
 interface BylineFacts {
-  readonly site: SiteConfig;
+  readonly site: Site;
   readonly article: Article;
   readonly channels: readonly NamedChannel[];
   /** The article's permalink. */
@@ -19,21 +20,28 @@ export function Byline({ site, article, channels, url }: BylineFacts) {
   const named = (field: ChannelKind['field']) => channels.filter(({ kind }) => kindOf(kind).field === field);
   const minutes = readingMinutes(article.wordCount);
   return (
-    <div class="byline" lang={site.language}>
+    <div class="byline" lang={site.pageLanguage}>
       <p>
         {bylines.length > 0 && (
           <span class="fact">
-            By <Names texts={bylines} channels={named('bylines')} isAuthor />
+            {parts(site, 'by', {
+              names: <Names site={site} texts={bylines} channels={named('bylines')} isAuthor />,
+            })}
           </span>
         )}
         {creditText && (
           <span class="fact">
-            <Names texts={[creditText]} channels={named('creditText')} isAuthor={bylines.length === 0} />
+            <Names
+              site={site}
+              texts={[creditText]}
+              channels={named('creditText')}
+              isAuthor={bylines.length === 0}
+            />
           </span>
         )}
         {placeText && (
           <span class="fact">
-            <Names texts={[placeText]} channels={named('placeText')} />
+            <Names site={site} texts={[placeText]} channels={named('placeText')} />
           </span>
         )}
       </p>
@@ -46,17 +54,18 @@ export function Byline({ site, article, channels, url }: BylineFacts) {
         {isUpdated(article) && (
           <span class="fact">
             <bdi>
-              Updated{' '}
-              <time class="dt-updated" datetime={article.updated}>
-                {dateInWords(site, article.updated)}
-              </time>
+              {parts(site, 'updated', {
+                date: (
+                  <time class="dt-updated" datetime={article.updated}>
+                    {dateInWords(site, article.updated)}
+                  </time>
+                ),
+              })}
             </bdi>
           </span>
         )}
         <span class="fact">
-          <bdi dir="ltr">
-            {minutes} {minutes === 1 ? 'minute' : 'minutes'} to read
-          </bdi>
+          <bdi dir={site.pageDirection}>{counted(site, 'minutesToRead', minutes)}</bdi>
         </span>
       </p>
     </div>
@@ -64,36 +73,31 @@ export function Byline({ site, article, channels, url }: BylineFacts) {
 }
 
 interface NamesFacts {
+  readonly site: Site;
   readonly texts: readonly string[];
   readonly channels: readonly NamedChannel[];
   readonly isAuthor?: boolean;
 }
 
 /** A dateline may name two places: where the channels are known they are named instead of the text. */
-function Names({ texts, channels, isAuthor = false }: NamesFacts) {
+function Names({ site, texts, channels, isAuthor = false }: NamesFacts) {
   const shown: { text: string; path?: string }[] =
     channels.length > 0
       ? channels.map(({ nameText, path }) => ({ text: nameText, path }))
       : texts.map((text) => ({ text }));
   const name = isAuthor ? 'p-author h-card' : undefined;
-  return (
-    <>
-      {shown.map(({ text, path }, i) => (
-        <>
-          {i > 0 && ', '}
-          {path ? (
-            <a class={name} href={path} dir="auto">
-              {text}
-            </a>
-          ) : (
-            <span class={name} dir="auto">
-              {text}
-            </span>
-          )}
-        </>
-      ))}
-    </>
+  const each = shown.map(({ text, path }) =>
+    path ? (
+      <a class={name} href={path} dir="auto">
+        {text}
+      </a>
+    ) : (
+      <span class={name} dir="auto">
+        {text}
+      </span>
+    ),
   );
+  return <>{listed(site, each)}</>;
 }
 
 /** A change on the day of publication is none that a reader asks for. */

@@ -2,11 +2,13 @@ import type { Article } from '../../article.ts';
 import type { ListedChannel } from '../../catalog.ts';
 import type { Channel } from '../../channel.ts';
 import { channelOf } from '../../channels/index.ts';
-import type { SiteConfig } from '../../site.ts';
+import { numberInWords, said } from '../../said.ts';
+import type { Site } from '../../site.ts';
 import { absolute, feedPath, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
 import { EntryList } from './entry-list.tsx';
 import { page } from './layout.tsx';
+import { otherLanguage } from './other-language.ts';
 import { PageLinks, type Position } from './page-links.tsx';
 
 /** What a channel's page shows: its articles, newest first, which page of them this is, and where else one may look. */
@@ -19,30 +21,34 @@ export interface ChannelContents {
 
 /** The page of a channel, or one of the older ones behind it. */
 export function channelPage(
-  site: SiteConfig,
+  site: Site,
   origin: string,
   channel: Channel,
   { articles, position, others }: ChannelContents,
 ): string {
+  const { words } = site;
+  const { headingText } = channel;
   const { number } = position;
+  const language = otherLanguage(channel, site);
   const isFront = channel.path === paths.home && number === 1;
   const pathOf = (page: number) => (page === 1 ? channel.path : `${channel.path}?page=${page}`);
   return page(
     {
       ...{ site, origin, channel },
-      titleText: number === 1 ? channel.headingText : `${channel.headingText}, page ${number}`,
+      titleText:
+        number === 1 ? headingText : said(site, 'pageOf', { heading: headingText, number: `${number}` }),
       descriptionText: channel.descriptionText,
       canonicalUrl: absolute(origin, pathOf(number)),
     },
     <>
       <div class="h-feed">
-        <h1 class="p-name" dir="auto">
-          {channel.headingText}
+        <h1 class="p-name" lang={language} dir="auto">
+          {headingText}
         </h1>
-        <p class="deck" dir="auto">
+        <p class="deck" lang={language} dir="auto">
           {channel.descriptionText}
         </p>
-        <ul class="subscribe-here" aria-label="Feeds of this page">
+        <ul class="subscribe-here" aria-label={words.feedsOfThisPage}>
           {formats.map(({ name, file }) => (
             <li>
               <a href={feedPath(channel.path, file)}>{name}</a>
@@ -51,7 +57,7 @@ export function channelPage(
         </ul>
         <EntryList site={site} articles={articles} hasLead={isFront && articles.length > 1} />
       </div>
-      <PageLinks position={position} pathOf={pathOf} before="Newer" behind="Older" />
+      <PageLinks site={site} position={position} pathOf={pathOf} before={words.newer} behind={words.older} />
       {others.map(
         ({ headingText, channels }) =>
           channels.length > 0 && (
@@ -63,7 +69,7 @@ export function channelPage(
                     <a href={other.path} dir="auto">
                       {channelOf(site, other).headingText}
                     </a>{' '}
-                    <span class="count">{other.total}</span>
+                    <span class="count">{numberInWords(site, other.total)}</span>
                   </li>
                 ))}
               </ul>

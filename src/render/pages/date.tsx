@@ -1,5 +1,5 @@
 import type { Article } from '../../article.ts';
-import type { SiteConfig } from '../../site.ts';
+import type { Site } from '../../site.ts';
 
 const FORMS: Readonly<Record<Article['precision'], Intl.DateTimeFormatOptions>> = {
   instant: { dateStyle: 'long', timeStyle: 'short' },
@@ -8,7 +8,7 @@ const FORMS: Readonly<Record<Article['precision'], Intl.DateTimeFormatOptions>> 
 };
 
 /** When an article was published, in the words of its reader, as exactly as its seed knew it, with the machine's form. */
-export function PublicationTime({ article, site }: { article: Article; site: SiteConfig }) {
+export function PublicationTime({ article, site }: { article: Article; site: Site }) {
   return (
     <time class="dt-published" datetime={article.published}>
       {inWords(site, article.published, FORMS[article.precision])}
@@ -17,16 +17,16 @@ export function PublicationTime({ article, site }: { article: Article; site: Sit
 }
 
 /** The day of an instant in the words of the site's readers. */
-export function dateInWords(site: SiteConfig, instant: string): string {
+export function dateInWords(site: Site, instant: string): string {
   return inWords(site, instant, FORMS.day);
 }
 
 /** The day of an article, by which a list has it, and its weekday; only its month where no more is known. */
-export function dayInWords(site: SiteConfig, { published, precision }: Article): readonly [string, string?] {
+export function dayInWords(site: Site, { published, precision }: Article): readonly [string, string?] {
   if (precision === 'month') return [inWords(site, published, FORMS.month)];
   return [inWords(site, published, FORMS.day), inWords(site, published, { weekday: 'long' })];
 }
 
-function inWords({ language, timeZone }: SiteConfig, instant: string, form: Intl.DateTimeFormatOptions) {
-  return new Intl.DateTimeFormat(language, { ...form, timeZone }).format(new Date(instant));
+function inWords({ pageLanguage, timeZone }: Site, instant: string, form: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(pageLanguage, { ...form, timeZone }).format(new Date(instant));
 }

@@ -1,12 +1,13 @@
 import type { Child } from 'hono/jsx';
 import type { Article } from '../../article.ts';
-import type { SiteConfig } from '../../site.ts';
+import { counted } from '../../said.ts';
+import type { Site } from '../../site.ts';
 import { ArticleLink } from './article-links.tsx';
 import { dayInWords, PublicationTime } from './date.tsx';
 import { readingMinutes } from './reading-time.ts';
 
 interface EntryListFacts {
-  readonly site: SiteConfig;
+  readonly site: Site;
   readonly articles: readonly Article[];
   /** Whether the first is shown before all others. */
   readonly hasLead: boolean;
@@ -47,7 +48,7 @@ export function EntryList({ site, articles, hasLead }: EntryListFacts) {
 }
 
 interface EntryFacts {
-  readonly site: SiteConfig;
+  readonly site: Site;
   readonly article: Article;
   readonly className?: string;
   readonly level: 'h2' | 'h3';
@@ -71,7 +72,7 @@ export function Entry({
         <ArticleLink article={article} site={site} className="p-name u-url" />
       </Heading>
       <p class="p-summary">{children}</p>
-      <p class="byline" lang={site.language}>
+      <p class="byline" lang={site.pageLanguage}>
         {article.creditText && (
           <span class="fact p-author h-card" dir="auto">
             {article.creditText}
@@ -83,7 +84,7 @@ export function Entry({
           </span>
         )}
         <span class="fact">
-          <bdi dir="ltr">{`${readingMinutes(article.wordCount)} min`}</bdi>
+          <bdi dir={site.pageDirection}>{counted(site, 'minutes', readingMinutes(article.wordCount))}</bdi>
         </span>
         {!isDated && <time class="dt-published" datetime={article.published} hidden />}
       </p>

@@ -1,33 +1,33 @@
 import type { FeedDocument } from '../../feed.ts';
-import type { SiteConfig } from '../../site.ts';
+import { parts, said } from '../../said.ts';
+import type { Site } from '../../site.ts';
 import type { Format } from '../format.ts';
 import { page } from './layout.tsx';
 import { Subscribe, WhatFeedsAre } from './subscribe.tsx';
 
 /** The page that a person gets at a feed's address: what it is, how to subscribe to it, and what is in it. */
 export function feedPage(
-  site: SiteConfig,
+  site: Site,
   origin: string,
   format: Format,
   { feed, path }: { feed: FeedDocument; path: string },
 ): string {
+  const { titleText } = feed;
   return page(
     {
-      ...{ site, origin, titleText: `Subscribe to ${feed.titleText} (${format.name})` },
+      ...{ site, origin, titleText: said(site, 'subscribeToAs', { title: titleText, format: format.name }) },
       descriptionText: feed.descriptionText,
       canonicalUrl: feed.homeUrl,
     },
     <>
-      <h1>
-        Subscribe to <a href={feed.homeUrl}>{feed.titleText}</a>
-      </h1>
-      <WhatFeedsAre />
-      <Subscribe origin={origin} path={path} format={format} />
+      <h1>{parts(site, 'subscribeTo', { title: <a href={feed.homeUrl}>{titleText}</a> })}</h1>
+      <WhatFeedsAre site={site} />
+      <Subscribe site={site} origin={origin} path={path} format={format} />
       <section aria-labelledby="now">
-        <h2 id="now">In it now</h2>
+        <h2 id="now">{site.words.inItNow}</h2>
         <p>
           <a href={`${feed.selfUrl}${feed.selfUrl.includes('?') ? '&' : '?'}raw`}>
-            The {format.name} document as it is
+            {said(site, 'documentAsItIs', { format: format.name })}
           </a>
         </p>
         <ul class="articles">

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { Article } from '../../article.ts';
 import type { Channel } from '../../channel.ts';
-import type { SiteConfig } from '../../site.ts';
+import type { Site } from '../../site.ts';
 import { absolute, feedPath, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
 import { favicon, icon } from '../icons.ts';
@@ -11,7 +11,7 @@ import { stylePath } from './style.ts';
 
 /** What a page says of itself, to those who read its head. */
 export interface PageFrame {
-  readonly site: SiteConfig;
+  readonly site: Site;
   readonly origin: string;
   /** The channel that the page is of, whose feeds come before the site's. */
   readonly channel?: Channel | undefined;
@@ -85,7 +85,7 @@ function inScript(data: object): string {
 }
 
 /** What a reader finds on a page to subscribe to: most take the first. */
-function subscribable({ titleText }: SiteConfig, channel: Channel | undefined) {
+function subscribable({ titleText }: Site, channel: Channel | undefined) {
   const all = { path: paths.home, titleText };
   return channel === undefined || channel.path === all.path ? [all] : [channel, all];
 }

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { channelKinds } from '../../channels/index.ts';
 import { paths } from '../../urls.ts';
 import { Head, type PageFrame } from './head.tsx';
+import { otherLanguage } from './other-language.ts';
 
 /** A whole HTML document around `children`, from `<!doctype html>`. */
 export function page(frame: PageFrame, children: Child): string {
@@ -10,35 +11,37 @@ export function page(frame: PageFrame, children: Child): string {
 
 function Document({ children, ...frame }: PageFrame & { children?: Child }) {
   const { site } = frame;
+  const { words, pageLanguage, pageDirection } = site;
+  const siteLanguage = otherLanguage(site, site);
   return (
-    <html lang={site.language}>
+    <html lang={pageLanguage} dir={pageDirection === 'rtl' ? 'rtl' : undefined}>
       <Head {...frame} />
       <body>
         <a class="skip" href="#main">
-          Skip to the text
+          {words.skipToText}
         </a>
         <header>
           {frame.titleText !== site.titleText && (
-            <a class="site" href={paths.home} dir="auto">
+            <a class="site" href={paths.home} lang={siteLanguage} dir="auto">
               {site.titleText}
             </a>
           )}
-          <nav aria-label="Site">
-            <a href={paths.search}>Search</a>
+          <nav aria-label={words.siteNavigation}>
+            <a href={paths.search}>{words.search}</a>
             <a class="to-subscribe" href={paths.subscribe}>
-              Subscribe
+              {words.subscribe}
             </a>
           </nav>
         </header>
         <main id="main">{children}</main>
         <footer>
-          <nav aria-label="All of it">
+          <nav aria-label={words.allOfIt}>
             <ul>
               {channelKinds.map(
-                ({ directoryPath, pluralText }) =>
+                ({ directoryPath, plural }) =>
                   directoryPath && (
                     <li>
-                      <a href={directoryPath}>{pluralText}</a>
+                      <a href={directoryPath}>{words[plural]}</a>
                     </li>
                   ),
               )}
@@ -47,7 +50,11 @@ function Document({ children, ...frame }: PageFrame & { children?: Child }) {
               </li>
             </ul>
           </nav>
-          {site.rightsText && <p dir="auto">{site.rightsText}</p>}
+          {site.rightsText && (
+            <p lang={siteLanguage} dir="auto">
+              {site.rightsText}
+            </p>
+          )}
         </footer>
       </body>
     </html>

@@ -1,6 +1,7 @@
 import { channelKinds } from '../../channels/index.ts';
+import { listed, parts } from '../../said.ts';
 import type { SearchQuery } from '../../search-query.ts';
-import type { SiteConfig } from '../../site.ts';
+import type { Site } from '../../site.ts';
 import { paths } from '../../urls.ts';
 import { page } from './layout.tsx';
 import { SearchForm } from './search-form.tsx';
@@ -14,26 +15,23 @@ export interface Message {
 
 /** A page that says why there is no other, and where to go from here. */
 export function messagePage(
-  site: SiteConfig,
+  site: Site,
   origin: string,
   { titleText, sentence, search = {} }: Message,
 ): string {
-  const [topics] = channelKinds.filter(({ isCategory, directoryPath }) => isCategory && directoryPath);
+  const { words } = site;
+  const categories = channelKinds.flatMap(({ isCategory, directoryPath, inSentence }) =>
+    isCategory && inSentence ? [<a href={directoryPath}>{words[inSentence]}</a>] : [],
+  );
+  const newest = <a href={paths.home}>{words.newestArticles}</a>;
   return page(
     { site, origin, titleText },
     <>
       <h1 dir="auto">{titleText}</h1>
       <p class="deck">{sentence}</p>
-      <SearchForm query={search} />
+      <SearchForm site={site} query={search} />
       <p>
-        Or look at <a href={paths.home}>the newest articles</a>
-        {topics?.directoryPath && (
-          <>
-            {' '}
-            or <a href={topics.directoryPath}>the {topics.pluralText.toLowerCase()}</a>
-          </>
-        )}
-        .
+        {parts(site, 'orLookAt', { places: <>{listed(site, [newest, ...categories], 'disjunction')}</> })}
       </p>
     </>,
   );

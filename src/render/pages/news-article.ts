@@ -2,7 +2,7 @@ import type { NewsArticle, WithContext } from 'schema-dts';
 import type { Article } from '../../article.ts';
 import type { NamedChannel } from '../../channel.ts';
 import { kindOf } from '../../channels/index.ts';
-import type { SiteConfig } from '../../site.ts';
+import type { Site } from '../../site.ts';
 import { absolute, articleUrl, paths } from '../../urls.ts';
 import { icon } from '../icons.ts';
 import type { Picture } from '../picture.ts';
@@ -19,7 +19,7 @@ export interface NewsArticleFacts {
  * https://developers.google.com/search/docs/appearance/structured-data/article
  */
 export function newsArticle(
-  site: SiteConfig,
+  site: Site,
   origin: string,
   { article, picture, channels }: NewsArticleFacts,
 ): WithContext<NewsArticle> {

@@ -1,10 +1,9 @@
-import type { Article } from '../../article.ts';
-import type { SiteConfig } from '../../site.ts';
+import type { Site } from '../../site.ts';
 
-/** The language of an article where it is not the site's: what a link to it says in advance. */
+/** The language of something where it is not the one that the page's own words are in. */
 export function otherLanguage(
-  { language }: Pick<Article, 'language'>,
-  site: Pick<SiteConfig, 'language'>,
+  { language }: { readonly language: string },
+  { pageLanguage }: Pick<Site, 'pageLanguage'>,
 ): string | undefined {
-  return language === site.language ? undefined : language;
+  return language === pageLanguage ? undefined : language;
 }

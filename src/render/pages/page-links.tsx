@@ -1,3 +1,5 @@
+import type { Site } from '../../site.ts';
+
 /** Where a page stands among the pages of a list: `number` counts from 1. */
 export interface Position {
   readonly number: number;
@@ -5,6 +7,7 @@ export interface Position {
 }
 
 interface PageLinksFacts {
+  readonly site: Site;
   readonly position: Position;
   readonly pathOf: (number: number) => string;
   /** What the pages before and behind are called. */
@@ -13,10 +16,10 @@ interface PageLinksFacts {
 }
 
 /** The links to the pages beside one, where there are any. */
-export function PageLinks({ position: { number, last }, pathOf, before, behind }: PageLinksFacts) {
+export function PageLinks({ site, position: { number, last }, pathOf, before, behind }: PageLinksFacts) {
   if (last <= 1) return null;
   return (
-    <nav aria-label="Pages" class="pages">
+    <nav aria-label={site.words.pages} class="pages">
       {number > 1 && (
         <a rel="prev" href={pathOf(number - 1)}>
           {before}

@@ -1,6 +1,7 @@
 /** A feed reader that takes a subscription from a link. */
 export interface FeedReader {
-  readonly name: string;
+  /** Without one it is whichever app is installed. */
+  readonly name?: string;
   /** The link that subscribes to a feed, by its absolute URL. */
   subscribeUrl(feedUrl: string): string;
 }
@@ -8,7 +9,7 @@ export interface FeedReader {
 /** The common ones, those in an app first. Each address is the reader's own, as its documentation or its source has it. */
 export const feedReaders: readonly FeedReader[] = [
   // The scheme that NetNewsWire, Reeder, Vienna and others register: the one that is installed opens.
-  { name: 'An app on this device', subscribeUrl: (url) => `feed:${url}` },
+  { subscribeUrl: (url) => `feed:${url}` },
   {
     name: 'Feedly',
     subscribeUrl: (url) => `https://feedly.com/i/subscription/feed/${encodeURIComponent(url)}`,

@@ -1,33 +1,34 @@
 import type { SearchQuery } from '../../search-query.ts';
+import type { Site } from '../../site.ts';
 import { paths } from '../../urls.ts';
 
-/** Each filter: its parameter, its label, and an example where it has a form of its own. */
+/** Each filter: its parameter, by which its label is known too, and an example where it has a form of its own. */
 const FILTERS = [
-  ['topic', 'Topic', ''],
-  ['agency', 'Agency', ''],
-  ['place', 'Place', ''],
-  ['author', 'Author', ''],
-  ['from', 'From', '2017-06-28'],
-  ['to', 'To', '2017-12'],
+  ['topic', ''],
+  ['agency', ''],
+  ['place', ''],
+  ['author', ''],
+  ['from', '2017-06-28'],
+  ['to', '2017-12'],
 ] as const;
 
 /** The form of a search, with what was asked; it is sent as a plain address. */
-export function SearchForm({ query }: { query: SearchQuery }) {
+export function SearchForm({ site: { words }, query }: { site: Site; query: SearchQuery }) {
   const isFiltered = FILTERS.some(([name]) => query[name]);
   return (
     <search>
       <form action={paths.search} class="search">
         <p class="asked">
-          <label for="q">Words, “phrases”, beginnings*</label>
+          <label for="q">{words.searchFields}</label>
           <input type="search" id="q" name="q" value={query.q ?? ''} maxlength={200} />
-          <button type="submit">Search</button>
+          <button type="submit">{words.searchNow}</button>
         </p>
         <details open={isFiltered}>
-          <summary>Filters</summary>
+          <summary>{words.filters}</summary>
           <div class="filters">
-            {FILTERS.map(([name, label, example]) => (
+            {FILTERS.map(([name, example]) => (
               <p>
-                <label for={name}>{label}</label>
+                <label for={name}>{words[name]}</label>
                 <input
                   id={name}
                   name={name}

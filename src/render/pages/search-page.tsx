@@ -1,7 +1,8 @@
 import type { Article } from '../../article.ts';
 import type { Channel } from '../../channel.ts';
+import { counted, parts } from '../../said.ts';
 import type { SearchQuery } from '../../search-query.ts';
-import type { SiteConfig } from '../../site.ts';
+import type { Site } from '../../site.ts';
 import { absolute, feedPath } from '../../urls.ts';
 import { formats } from '../formats.ts';
 import { Entry } from './entry-list.tsx';
@@ -29,7 +30,7 @@ export interface ShownResults {
 
 /** The page of a search: the form, what was found, and the feeds by which one subscribes to it. */
 export function searchPage(
-  site: SiteConfig,
+  site: Site,
   origin: string,
   { path, channel, query }: AskedSearch,
   results: ShownResults | undefined,
@@ -39,37 +40,38 @@ export function searchPage(
       site,
       origin,
       channel,
-      titleText: channel?.headingText ?? 'Search',
+      titleText: channel?.headingText ?? site.words.search,
       canonicalUrl: absolute(origin, path),
       isForSearchEngines: false,
     },
     <>
-      <h1>Search</h1>
-      <SearchForm query={query} />
+      <h1>{site.words.search}</h1>
+      <SearchForm site={site} query={query} />
       {results && channel && <Results site={site} results={results} channel={channel} />}
     </>,
   );
 }
 
 interface ResultsFacts {
-  readonly site: SiteConfig;
+  readonly site: Site;
   readonly results: ShownResults;
   readonly channel: Channel;
 }
 
 function Results({ site, results, channel }: ResultsFacts) {
+  const { words } = site;
   const { articles, total, isComplete, position } = results;
   if (total === 0)
     return (
       <p class="deck" role="status">
-        Nothing was found. Try fewer words, a beginning such as <code>elect*</code>, or no filters.
+        {parts(site, 'nothingFound', { example: <code>{words.exampleBeginning}</code> })}
       </p>
     );
   const pathOf = (number: number) => (number === 1 ? channel.path : `${channel.path}&page=${number}`);
   return (
     <>
       <p class="deck" role="status">
-        {`${isComplete ? '' : 'At least '}${total} ${total === 1 ? 'article' : 'articles'}, the best first.`}
+        {counted(site, isComplete ? 'articlesFound' : 'articlesFoundAtLeast', total)}
       </p>
       <div class="h-feed">
         {articles.map(({ article, context }) => (
@@ -78,10 +80,10 @@ function Results({ site, results, channel }: ResultsFacts) {
           </Entry>
         ))}
       </div>
-      <PageLinks position={position} pathOf={pathOf} before="Better" behind="More" />
+      <PageLinks site={site} position={position} pathOf={pathOf} before={words.better} behind={words.more} />
       <section aria-labelledby="subscribe">
-        <h2 id="subscribe">Subscribe to this search</h2>
-        <p>New articles that match come to your feed reader by themselves.</p>
+        <h2 id="subscribe">{words.subscribeToSearch}</h2>
+        <p>{words.newArticlesCome}</p>
         <ul class="channels">
           {formats.map(({ name, file }) => (
             <li>

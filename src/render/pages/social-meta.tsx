@@ -1,9 +1,9 @@
 import type { Article } from '../../article.ts';
-import type { SiteConfig } from '../../site.ts';
+import type { Site } from '../../site.ts';
 import type { Picture } from '../picture.ts';
 
 interface SocialFacts {
-  readonly site: SiteConfig;
+  readonly site: Site;
   readonly titleText: string;
   readonly descriptionText: string | undefined;
   readonly url: string;

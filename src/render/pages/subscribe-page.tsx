@@ -1,7 +1,8 @@
 import type { ListedChannel } from '../../catalog.ts';
 import type { ChannelKind } from '../../channel.ts';
 import { channelOf } from '../../channels/index.ts';
-import type { SiteConfig } from '../../site.ts';
+import { parts, said } from '../../said.ts';
+import type { Site } from '../../site.ts';
 import { absolute, feedPath, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
 import { page } from './layout.tsx';
@@ -14,30 +15,33 @@ export interface ChannelsOfKind {
 }
 
 /** The page that says how to subscribe: to everything, or to a part of it. */
-export function subscribePage(site: SiteConfig, origin: string, kinds: readonly ChannelsOfKind[]): string {
+export function subscribePage(site: Site, origin: string, kinds: readonly ChannelsOfKind[]): string {
+  const { words } = site;
   const [{ file } = { file: '' }] = formats;
   return page(
     {
-      ...{ site, origin, titleText: 'Subscribe' },
-      descriptionText: `How to subscribe to ${site.titleText}, or to a part of it, in any feed reader.`,
+      ...{ site, origin, titleText: words.subscribe },
+      descriptionText: said(site, 'howToSubscribe', { title: site.titleText }),
       canonicalUrl: absolute(origin, paths.subscribe),
     },
     <>
-      <h1>Subscribe</h1>
-      <WhatFeedsAre />
-      <Subscribe origin={origin} path={paths.home} />
+      <h1>{words.subscribe}</h1>
+      <WhatFeedsAre site={site} />
+      <Subscribe site={site} origin={origin} path={paths.home} />
       <section aria-labelledby="parts">
-        <h2 id="parts">Only a part of it</h2>
+        <h2 id="parts">{words.onlyAPart}</h2>
         <p>
-          Everything that has a page here has feeds beside it, <a href={paths.search}>every search</a> too.
-          The addresses of all of them are in one <a href={paths.opml}>OPML file</a>, which feed readers
-          import, and in <a href={paths.feeds}>feeds.json</a> for programs.
+          {parts(site, 'everyPageHasFeeds', {
+            search: <a href={paths.search}>{words.everySearch}</a>,
+            list: <a href={paths.opml}>{words.opmlFile}</a>,
+            file: <a href={paths.feeds}>feeds.json</a>,
+          })}
         </p>
         {kinds.map(
-          ({ kind: { pluralText, directoryPath }, channels }) =>
+          ({ kind: { plural, all, directoryPath }, channels }) =>
             channels.length > 0 && (
               <>
-                <h3>{pluralText}</h3>
+                <h3>{words[plural]}</h3>
                 <ul class="channels">
                   {channels.map((channel) => (
                     <li>
@@ -46,11 +50,13 @@ export function subscribePage(site: SiteConfig, origin: string, kinds: readonly 
                       </a>
                     </li>
                   ))}
-                  <li>
-                    <a class="all" href={directoryPath}>
-                      All {pluralText.toLowerCase()}
-                    </a>
-                  </li>
+                  {all && (
+                    <li>
+                      <a class="all" href={directoryPath}>
+                        {words[all]}
+                      </a>
+                    </li>
+                  )}
                 </ul>
               </>
             ),

@@ -1,9 +1,11 @@
+import type { Site } from '../../site.ts';
 import { absolute, feedPath } from '../../urls.ts';
 import type { Format } from '../format.ts';
 import { formats } from '../formats.ts';
 import { feedReaders } from './readers.ts';
 
 interface SubscribeFacts {
+  readonly site: Site;
   readonly origin: string;
   /** The path of the channel, with its query where it is a search. */
   readonly path: string;
@@ -12,29 +14,30 @@ interface SubscribeFacts {
 }
 
 /** How to subscribe to a channel: a tap for who has a reader, an address to copy for everyone else, and which format is for whom. */
-export function Subscribe({ origin, path, format = formats[0] as Format }: SubscribeFacts) {
+export function Subscribe({ site, origin, path, format = formats[0] as Format }: SubscribeFacts) {
+  const { words } = site;
   const urlOf = ({ file }: Format) => absolute(origin, feedPath(path, file));
   return (
     <div class="subscribe">
       <section aria-labelledby="one-tap">
-        <h2 id="one-tap">Open it in your feed reader</h2>
+        <h2 id="one-tap">{words.openInReader}</h2>
         <ul class="readers">
           {feedReaders.map(({ name, subscribeUrl }) => (
             <li>
-              <a href={subscribeUrl(urlOf(format))}>{name}</a>
+              <a href={subscribeUrl(urlOf(format))}>{name ?? words.appOnDevice}</a>
             </li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="address">
-        <h2 id="address">Or copy its address</h2>
-        <p>Every feed reader has a place to paste it: look for “add” or “subscribe”.</p>
+        <h2 id="address">{words.copyAddress}</h2>
+        <p>{words.whereToPaste}</p>
         <p>
           <code class="address">{urlOf(format)}</code>
         </p>
       </section>
       <section aria-labelledby="formats">
-        <h2 id="formats">Three formats, the same articles</h2>
+        <h2 id="formats">{words.threeFormats}</h2>
         <dl class="formats">
           {formats.map((one) => (
             <div>
@@ -42,7 +45,7 @@ export function Subscribe({ origin, path, format = formats[0] as Format }: Subsc
                 <a href={feedPath(path, one.file)}>{one.name}</a>
               </dt>
               <dd>
-                {one.purposeText} <code>{urlOf(one)}</code>
+                {words[one.purpose]} <code>{urlOf(one)}</code>
               </dd>
             </div>
           ))}
@@ -53,11 +56,6 @@ export function Subscribe({ origin, path, format = formats[0] as Format }: Subsc
 }
 
 /** What a feed is, for who meets one for the first time. */
-export function WhatFeedsAre() {
-  return (
-    <p class="deck">
-      A feed brings every new article to a reader of your choice, in order, as it is published. No account
-      here, no e-mail address, nobody who watches what you read.
-    </p>
-  );
+export function WhatFeedsAre({ site }: { site: Site }) {
+  return <p class="deck">{site.words.whatFeedsAre}</p>;
 }

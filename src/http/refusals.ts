@@ -1,0 +1,82 @@
+import { dateInWords } from '../render/pages/date.tsx';
+import { said } from '../said.ts';
+import type { WrongParameter } from '../search/query.ts';
+import type { SearchQuery } from '../search-query.ts';
+import { READING } from './open-to-all.ts';
+import type { Refusal } from './problem.ts';
+
+/** The longest URL that is answered; no address of ours comes near it. */
+export const LONGEST_URL = 2_048;
+
+export const notFound: Refusal = {
+  status: 404,
+  titleText: 'Not found',
+  sentence: 'There is nothing at this address.',
+  toPerson: ({ words }) => ({ titleText: words.notFound, sentence: words.nothingHere }),
+};
+
+/** Who asks so is a program: no page of ours has such a form. */
+export const onlyReading: Refusal = {
+  status: 405,
+  titleText: 'Only for reading',
+  sentence: 'Only GET, HEAD and OPTIONS are answered here.',
+  headers: { Allow: READING },
+};
+
+export const tooLong: Refusal = {
+  status: 414,
+  titleText: 'Address too long',
+  sentence: `An address has at most ${LONGEST_URL} characters here.`,
+  toPerson: (site) => ({
+    titleText: site.words.addressTooLong,
+    sentence: said(site, 'longestAddress', { count: `${LONGEST_URL}` }),
+  }),
+};
+
+export const crashed: Refusal = {
+  status: 500,
+  titleText: 'Something went wrong',
+  sentence: 'The fault is ours, and it is in our log. Please try again later.',
+  toPerson: ({ words }) => ({ titleText: words.somethingWrong, sentence: words.ourFault }),
+  headers: { 'Cache-Control': 'no-store' },
+};
+
+/** An article stood here, and was removed. */
+export function removed({ titleText, published }: { titleText: string; published: string }): Refusal {
+  return {
+    status: 410,
+    titleText,
+    sentence: `This article of ${published.slice(0, 'YYYY-MM-DD'.length)} was removed.`,
+    toPerson: (site) => ({
+      titleText,
+      sentence: said(site, 'articleRemoved', { date: dateInWords(site, published) }),
+    }),
+  };
+}
+
+/** A value of a parameter in whose place others are allowed. */
+export function wrongParameter({
+  parameter,
+  allowed,
+}: Pick<WrongParameter, 'parameter' | 'allowed'>): Refusal {
+  return {
+    status: 400,
+    titleText: 'Wrong parameter',
+    sentence: `The parameter "${parameter}" has a value that is not allowed. Allowed: ${allowed}.`,
+  };
+}
+
+/** The same on the page of a search, which shows its form again as it was filled in. */
+export function wrongSearch(wrong: WrongParameter, search: SearchQuery): Refusal {
+  return {
+    ...wrongParameter(wrong),
+    toPerson: (site) => ({
+      titleText: site.words.wrongParameter,
+      sentence: said(site, 'parameterNotAllowed', {
+        parameter: wrong.parameter,
+        allowed: wrong.allowedIn(site),
+      }),
+      search,
+    }),
+  };
+}

@@ -1,0 +1,64 @@
+import type { CountedSentences, PageWords, Sentences } from './words.ts';
+
+/** Opens what the build put into the Worker. */
+export function readPageWords(bytes: ArrayBuffer): PageWords {
+  return JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/** A sentence with its places filled. */
+export function said<Name extends keyof Sentences>(
+  { words }: PageWords,
+  name: Name,
+  places: Readonly<Record<Sentences[Name], string>>,
+): string {
+  return filled(words[name], places).join('');
+}
+
+/** The same with something else than text in its places, such as a link: what stands before, in and behind them, in order. */
+export function parts<Name extends keyof Sentences, Part>(
+  { words }: PageWords,
+  name: Name,
+  places: Readonly<Record<Sentences[Name], Part>>,
+): (string | Part)[] {
+  return filled(words[name], places);
+}
+
+/** A sentence with a number, in the form that its language has for so many. */
+export function counted(
+  { words, pageLanguage }: PageWords,
+  name: keyof CountedSentences,
+  count: number,
+): string {
+  const forms = words[name];
+  const form =
+    typeof forms === 'string'
+      ? forms
+      : (forms[new Intl.PluralRules(pageLanguage).select(count)] ?? forms.other);
+  return filled(form, { count: numberInWords({ pageLanguage }, count) }).join('');
+}
+
+/** A number as the language writes it. */
+export function numberInWords({ pageLanguage }: Pick<PageWords, 'pageLanguage'>, number: number): string {
+  return number.toLocaleString(pageLanguage);
+}
+
+/** Things, one behind the other, with what the language puts between them: all of them, or one or the other. */
+export function listed<Item>(
+  { pageLanguage }: Pick<PageWords, 'pageLanguage'>,
+  items: readonly Item[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): (string | Item)[] {
+  const list = new Intl.ListFormat(pageLanguage, { type, style: type === 'conjunction' ? 'narrow' : 'long' });
+  let number = 0;
+  return list
+    .formatToParts(items.map(String))
+    .map(({ type, value }) => (type === 'element' ? (items[number++] as Item) : value));
+}
+
+function filled<Part>(sentence: string, places: Readonly<Record<string, Part>>): (string | Part)[] {
+  // Every second part is the name of a place.
+  return sentence
+    .split(/\{(\w+)\}/)
+    .map((part, i) => (i % 2 === 0 ? part : (places[part] as Part)))
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,26 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { pageWordsFor, putPageWords } from '../../src/build/page-words.ts';
+import { en } from '../../src/words/en.ts';
+import { site } from '../fixtures/settings.ts';
+
+it.each([
+  ['en', en, 'en', 'ltr'],
+  ['en-GB', en, 'en-GB', 'ltr'],
+  // No words of its own: English, and said to be that.
+  ['tlh', en, 'en', 'ltr'],
+] as const)('a site in %s', (language, words, pageLanguage, pageDirection) => {
+  expect(pageWordsFor(language)).toEqual({ words, pageLanguage, pageDirection });
+});
+
+it('puts the words where the Worker takes them from, and says where there are none', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'seedwire-'));
+  const put = (language: string) => putPageWords({ root, site: { ...site, language } });
+  expect(await put('en')).toBeUndefined();
+  expect(JSON.parse(readFileSync(join(root, 'generated/words.bin'), 'utf8'))).toEqual(pageWordsFor('en'));
+  expect(await put('tlh')).toBe(
+    'The pages\' own words are in English: src/words/ has none for SITE_LANGUAGE = "tlh".',
+  );
+});
