@@ -8,7 +8,9 @@ const OVERHEAD = 1_500;
 
 /** How many bytes an article's entry takes at most, in the wordiest format. */
 export function feedBytes(article: Pick<Article, 'contentHtml' | 'summaryText' | 'correctionText'>): number {
-  return OVERHEAD + escapedBytes(correctedHtml(article)) + 2 * escapedBytes(article.summaryText);
+  // What the site calls a correction is a part of what is added.
+  const html = correctedHtml(article, { text: '' });
+  return OVERHEAD + escapedBytes(html) + 2 * escapedBytes(article.summaryText);
 }
 
 /**

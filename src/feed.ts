@@ -77,14 +77,17 @@ export function feedOf(
     iconUrl: absolute(origin, iconPath),
     hubUrl: site.hubUrl,
     updated: updated.at(-1) ?? '',
-    entries: articles.map((article) => entryOf(origin, article)),
+    entries: articles.map((article) => entryOf(site, origin, article)),
   };
 }
 
 /** An article as an entry. */
-export function entryOf(origin: string, article: Article): FeedEntry {
-  const { slug, bylines, creditText } = article;
+export function entryOf({ words, pageLanguage }: Site, origin: string, article: Article): FeedEntry {
+  const { slug, bylines, creditText, language } = article;
   const authors = bylines.length > 0 || !creditText ? bylines : [creditText];
-  const contentHtml = correctedHtml(article);
+  const contentHtml = correctedHtml(article, {
+    text: words.correction,
+    language: language === pageLanguage ? undefined : pageLanguage,
+  });
   return { ...atOrigin(origin, { ...article, contentHtml }), url: articleUrl(origin, slug), authors };
 }

@@ -42,7 +42,7 @@ export function articleAnswersOf({ site, catalog, clock }: AppParts, answers: An
       ? answers.document(c, path, form.mediaType, async (origin, { now }) => {
           const found = await find(now);
           if (!found) return undefined;
-          const text = form.render(entryOf(origin, found.article), site);
+          const text = form.render(entryOf(site, origin, found.article), site);
           const page = absolute(origin, paths.article(slug));
           return { text, links: [{ url: found.article.canonicalUrl ?? page, rel: 'canonical' }] };
         })

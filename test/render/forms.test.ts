@@ -11,7 +11,7 @@ import { site } from '../fixtures/settings.ts';
 const corpus = join(import.meta.dirname, '../corpus/digitalgov');
 const origin = 'https://news.example.org';
 const formOf = (extension: string, of: Article) =>
-  articleForms.find((form) => form.extension === extension)?.render(entryOf(origin, of), site) ?? '';
+  articleForms.find((form) => form.extension === extension)?.render(entryOf(site, origin, of), site) ?? '';
 const read = (path: string, text: string | Uint8Array): Draft => {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const { draft, problems } = parseSeed({ path, bytes }, { ...site, derivedTopics: false });
