@@ -125,8 +125,9 @@ export interface Sentences {
   longestAddress: 'count';
   somethingWrong: never;
   ourFault: never;
-  wrongParameter: never;
-  parameterNotAllowed: 'parameter' | 'allowed';
+  wrongValue: never;
+  /** Of the search's form: the field is `search`, `topic`, `from` …, and what is allowed one of the next three. */
+  valueNotAllowed: 'field' | 'allowed';
   allowedWords: 'terms' | 'characters';
   allowedText: 'characters';
   allowedDay: never;

@@ -8,8 +8,8 @@ it('fills the places of a sentence, whatever is put into them', () => {
   expect(said(english, 'pageOf', { heading: '{number} $& {heading}', number: '2' })).toBe(
     '{number} $& {heading}, page 2',
   );
-  expect(said(english, 'parameterNotAllowed', { parameter: 'to', allowed: 'a day' })).toBe(
-    'The parameter "to" has a value that is not allowed. Allowed: a day.',
+  expect(said(english, 'valueNotAllowed', { field: 'To', allowed: 'a day' })).toBe(
+    'The field “To” has a value that is not allowed. Allowed: a day.',
   );
 });
 

@@ -71,9 +71,9 @@ export function wrongSearch(wrong: WrongParameter, search: SearchQuery): Refusal
   return {
     ...wrongParameter(wrong),
     toPerson: (site) => ({
-      titleText: site.words.wrongParameter,
-      sentence: said(site, 'parameterNotAllowed', {
-        parameter: wrong.parameter,
+      titleText: site.words.wrongValue,
+      sentence: said(site, 'valueNotAllowed', {
+        field: site.words[wrong.field],
         allowed: wrong.allowedIn(site),
       }),
       search,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { said } from '../said.ts';
 import type { SearchQuery } from '../search-query.ts';
-import type { PageWords } from '../words.ts';
+import type { PageWords, Word } from '../words.ts';
 import { wantedOf } from './wanted.ts';
 
 const LONGEST = 200;
@@ -49,22 +49,31 @@ const day = {
   schema: Day,
 };
 
-/** Each parameter of a search: what is allowed, to a program in English and to a person in a site's words, and how it is read. */
+/**
+ * Each parameter of a search: what is allowed, to a program in English and to a person in a site's words, what its field is called,
+ * and how it is read.
+ */
 export const searchParameters = {
   q: {
+    field: 'search',
     allowed: `up to ${MOST_TERMS} words, "phrases" and beginnings* in up to ${LONGEST} characters`,
     allowedIn: (site: PageWords) =>
       said(site, 'allowedWords', { terms: `${MOST_TERMS}`, characters: `${LONGEST}` }),
     schema: Words,
   },
-  ...{ topic: text, agency: text, place: text, author: text },
-  ...{ from: day, to: day },
-};
+  topic: { field: 'topic', ...text },
+  agency: { field: 'agency', ...text },
+  place: { field: 'place', ...text },
+  author: { field: 'author', ...text },
+  from: { field: 'from', ...day },
+  to: { field: 'to', ...day },
+} as const;
 
 /** A parameter with a value that is not allowed. */
 export interface WrongParameter {
   readonly parameter: string;
   readonly allowed: string;
+  readonly field: Word;
   readonly allowedIn: (site: PageWords) => string;
 }
 
@@ -78,10 +87,10 @@ export function readSearchQuery(asked: (parameter: string) => string | undefined
   for (const parameter of PARAMETERS) {
     const value = asked(parameter);
     if (value === undefined || value === '') continue;
-    const { allowed, allowedIn, schema } = searchParameters[parameter];
+    const { allowed, field, allowedIn, schema } = searchParameters[parameter];
     const result = schema.safeParse(value);
     if (!result.success) {
-      wrong ??= { parameter, allowed, allowedIn };
+      wrong ??= { parameter, allowed, field, allowedIn };
       query[parameter] = value;
     } else if (result.data !== '') query[parameter] = result.data;
   }

@@ -61,16 +61,22 @@ it('has one address for one search', async () => {
 });
 
 it.each([
-  ['from', 'yesterday'],
-  ['to', '2017-02-30'],
-  ['q', 'x'.repeat(201)],
-])('names the parameter %s where it is wrong', async (parameter, value) => {
-  for (const path of ['/search', '/search/feed.json']) {
-    const response = await app.request(`${path}?${new URLSearchParams({ [parameter]: value })}`);
-    expect(response.status).toBe(400);
-    expect(await response.text()).toMatch(new RegExp(`parameter (?:\\\\"|&quot;)${parameter}`));
-  }
-});
+  ['from', 'From', 'yesterday'],
+  ['to', 'To', '2017-02-30'],
+  ['q', 'Search', 'x'.repeat(201)],
+])(
+  'names the parameter %s where it is wrong, to a person as the field %s',
+  async (parameter, field, value) => {
+    const query = new URLSearchParams({ [parameter]: value });
+    const page = await app.request(`/search?${query}`);
+    expect([page.status, await page.text()]).toEqual([400, expect.stringContaining(`The field “${field}”`)]);
+    const document = await app.request(`/search/feed.json?${query}`);
+    expect([document.status, await document.json()]).toEqual([
+      400,
+      expect.objectContaining({ detail: expect.stringContaining(`The parameter "${parameter}"`) }),
+    ]);
+  },
+);
 
 describe.each(formats)('a search as $name', (format) => {
   const path = `/search/${format.file}?q=mosul`;
