@@ -3,12 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { pageWordsFor, putPageWords } from '../../src/build/page-words.ts';
+import { de } from '../../src/words/de.ts';
 import { en } from '../../src/words/en.ts';
 import { site } from '../fixtures/settings.ts';
 
 it.each([
   ['en', en, 'en', 'ltr'],
   ['en-GB', en, 'en-GB', 'ltr'],
+  ['de', de, 'de', 'ltr'],
+  ['de-CH-1996', de, 'de-CH-1996', 'ltr'],
+  // German in Hebrew letters.
+  ['de-Hebr', en, 'en', 'ltr'],
   // No words of its own: English, and said to be that.
   ['tlh', en, 'en', 'ltr'],
 ] as const)('a site in %s', (language, words, pageLanguage, pageDirection) => {
