@@ -17,7 +17,7 @@ export function pageWordsFor(siteLanguage: string): PageWords {
   return {
     words: languages[known ?? FALLBACK] as PageWords['words'],
     pageLanguage,
-    pageDirection: directionOf(pageLanguage),
+    pageDirection: directionOf(canonical(pageLanguage)),
   };
 }
 
@@ -37,11 +37,15 @@ export async function putPageWords({
  * what is for `zh` is not for `zh-TW`.
  */
 function knownLanguage(tag: string): string | undefined {
-  const [canonical = ''] = Intl.getCanonicalLocales(tag);
-  const parts = canonical.split('-');
+  const parts = canonical(tag).split('-');
   return parts
     .map((_, i) => parts.slice(0, parts.length - i).join('-'))
-    .find((beginning) => beginning in languages && scriptOf(beginning) === scriptOf(canonical));
+    .find((beginning) => Object.hasOwn(languages, beginning) && scriptOf(beginning) === scriptOf(tag));
+}
+
+/** `he` for `iw`. */
+function canonical(tag: string): string {
+  return Intl.getCanonicalLocales(tag)[0] as string;
 }
 
 function scriptOf(tag: string): string | undefined {

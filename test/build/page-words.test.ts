@@ -3,8 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { pageWordsFor, putPageWords } from '../../src/build/page-words.ts';
+import { ar } from '../../src/words/ar.ts';
 import { de } from '../../src/words/de.ts';
 import { en } from '../../src/words/en.ts';
+import { he } from '../../src/words/he.ts';
+import { nb } from '../../src/words/nb.ts';
+import { pt } from '../../src/words/pt.ts';
+import { ptPt } from '../../src/words/pt-pt.ts';
+import { zh } from '../../src/words/zh.ts';
 import { site } from '../fixtures/settings.ts';
 
 it.each([
@@ -14,6 +20,16 @@ it.each([
   ['de-CH-1996', de, 'de-CH-1996', 'ltr'],
   // German in Hebrew letters.
   ['de-Hebr', en, 'en', 'ltr'],
+  ['pt-BR', pt, 'pt-BR', 'ltr'],
+  ['pt-PT', ptPt, 'pt-PT', 'ltr'],
+  ['nb-NO', nb, 'nb-NO', 'ltr'],
+  ['no', nb, 'no', 'ltr'],
+  ['zh-CN', zh, 'zh-CN', 'ltr'],
+  ['zh-Hans-SG', zh, 'zh-Hans-SG', 'ltr'],
+  // In traditional characters.
+  ['zh-TW', en, 'en', 'ltr'],
+  ['ar-EG', ar, 'ar-EG', 'rtl'],
+  ['iw', he, 'iw', 'rtl'],
   // No words of its own: English, and said to be that.
   ['tlh', en, 'en', 'ltr'],
 ] as const)('a site in %s', (language, words, pageLanguage, pageDirection) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wantedOf } from '../../src/search/wanted.ts';
 import { en } from '../../src/words/en.ts';
 import { languages } from '../../src/words/index.ts';
 
@@ -22,17 +23,24 @@ describe.each(Object.entries(languages))('%s', (tag, words) => {
     expect(Object.keys(texts)).toEqual(Object.keys(english));
   });
 
-  it.each(Object.keys(english))('%s is a line of plain text with the places that English has', (name) => {
-    const places = placesIn(formsOf(english[name]).at(-1)?.[1] ?? '');
-    for (const [category, text] of formsOf(texts[name])) {
-      expect(text).toMatch(/^\S(?:.*\S)?$/u);
-      expect(text).not.toMatch(/[<>&]/);
-      expect(text).toBe(text.normalize('NFC'));
-      // A form for one number alone may say it in a word.
-      const numbers = Array.from({ length: 1_000 }, (_, i) => i + 1);
-      const isForOne = numbers.filter((number) => rules.select(number) === category).length <= 1;
-      if (!isForOne || placesIn(text).length > 0) expect(placesIn(text)).toEqual(places);
+  it('has lines of plain text, with the places that English has', () => {
+    const numbers = Array.from({ length: 1_000 }, (_, i) => i + 1);
+    for (const [name, text] of Object.entries(texts)) {
+      const places = placesIn(formsOf(english[name]).at(-1)?.[1] ?? '');
+      for (const [category, form] of formsOf(text)) {
+        expect(form, name).toMatch(/^[^\s<>&](?:[^<>&\n]*[^\s<>&])?$/);
+        expect(form, name).toBe(form.normalize('NFC'));
+        // A form for one number alone may say it in a word.
+        const isForOne = numbers.filter((number) => rules.select(number) === category).length <= 1;
+        if (!isForOne || placesIn(form).length > 0) expect(placesIn(form), name).toEqual(places);
+      }
     }
+  });
+
+  it('says how to search with marks and an example that the search takes as what they are said to be', () => {
+    for (const text of [words.searchFields, words.allowedWords])
+      expect(text).toMatch(/["“”„«»][^"“”„«»]+["“”„«»].*[^\s]\*/);
+    expect(wantedOf(words.exampleBeginning)).toMatchObject([{ isPrefix: true, isPhrase: false }]);
   });
 
   it('has a form for every plural category', () => {
