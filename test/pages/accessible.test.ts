@@ -1,22 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { onPage } from './browser.ts';
 import { kindsOfPages } from './kinds.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds, with all its rules: those of WCAG 2.2 are off by themselves. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(document, { rules: { 'target-size': { enabled: true } } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-}
 
 const schemes = ['light', 'dark'] as const;
 const widths = [1280, 360];
@@ -26,7 +11,7 @@ describe.each(Object.entries(kindsOfPages))('%s', (_, path) => {
     'axe finds nothing, $scheme, $width pixels wide',
     async ({ scheme, width }) => {
       const options = { colorScheme: scheme, viewport: { width, height: 900 } };
-      expect(await onPage(path, options, findings)).toEqual([]);
+      expect(await onPage(path, options, axeFindings)).toEqual([]);
     },
   );
 

@@ -15,18 +15,33 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Goes to a path of the server under test in a window of its own, and gives what `look` finds there. */
+/** What answers in place of the server under test. */
+export type Answering = (url: string) => Response | Promise<Response>;
+
+/** Goes to a path of the server under test, or of another one, in a window of its own, and gives what `look` finds there. */
 export async function onPage<Found>(
   path: string,
   options: BrowserContextOptions,
   look: (page: Page) => Promise<Found>,
+  answering?: Answering,
 ): Promise<Found> {
   const context = await browser.newContext({ baseURL: inject('origin'), ...options });
   try {
+    if (answering) {
+      await context.route('**', async (route) => {
+        const { status, headers, body } = await fulfilled(await answering(route.request().url()));
+        await route.fulfill({ status, headers, body });
+      });
+    }
     const page = await context.newPage();
     await page.goto(path, { waitUntil: 'load' });
     return await look(page);
   } finally {
     await context.close();
   }
+}
+
+async function fulfilled(response: Response) {
+  const body = Buffer.from(await response.arrayBuffer());
+  return { status: response.status, headers: Object.fromEntries(response.headers), body };
 }

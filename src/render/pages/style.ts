@@ -30,6 +30,7 @@ a:hover { text-decoration-thickness: 0.12em; }
 code, pre, kbd, samp { font-family: ui-monospace, monospace, monospace; font-size: 0.88em; }
 pre code { font-size: 1em; }
 code { overflow-wrap: anywhere; }
+code, pre { unicode-bidi: plaintext; }
 sub, sup { line-height: 0; }
 mark { background: light-dark(#fbe9a9, #5a4a10); color: inherit; padding: 0 0.1em; border-radius: 0.15em; }
 .skip { position: absolute; inset-block-start: -10rem; background: var(--paper); padding: 0.6rem 0.9rem; }
@@ -135,7 +136,7 @@ main > section h2, .subscribe h2 { margin-top: 0; }
 .search .asked label { grid-column: 1 / -1; }
 .search summary { font-size: 0.9rem; line-height: 2.75rem; color: var(--link); cursor: pointer; width: fit-content; }
 .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.8rem; }
-search + p { margin-top: 1.6rem; }
+search + :is(p, .deck) { margin-top: 1.6rem; }
 
 @media print {
   body > header nav, body > footer, .skip, .beside, main > section, .others, .subscribe-here, .categories, .pages { display: none; }
