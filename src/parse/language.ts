@@ -53,38 +53,6 @@ export function declaredLanguage(declared: Fact<string> | undefined, text: strin
   return primary === likeliest.tag || isAlike ? declared : { value: likeliest.tag, source: 'text' };
 }
 
-const RIGHT_TO_LEFT = new Set([
-  'ar',
-  'arc',
-  'arz',
-  'azb',
-  'ckb',
-  'dv',
-  'fa',
-  'glk',
-  'he',
-  'ks',
-  'lrc',
-  'mzn',
-  'nqo',
-  'pnb',
-  'prs',
-  'ps',
-  'sd',
-  'syr',
-  'ug',
-  'ur',
-  'yi',
-]);
-const RIGHT_TO_LEFT_SCRIPT = /-(?:arab|hebr|syrc|thaa|nkoo|adlm|rohg)\b/i;
-
-/** Which way a language is written: by the script in its tag, else by the one that the language is usually in. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  if (/-latn\b/i.test(language)) return 'ltr';
-  const [primary = ''] = language.split('-');
-  return RIGHT_TO_LEFT.has(primary) || RIGHT_TO_LEFT_SCRIPT.test(language) ? 'rtl' : 'ltr';
-}
-
 /** A language tag as BCP 47 writes it (`en_us` is `en-US`); `undefined` for what is none. */
 export function languageTag(text: string): string | undefined {
   // `English` is well-formed too.
