@@ -1,4 +1,5 @@
-import { type BuildResult, build } from './build.ts';
+import { build } from './build.ts';
+import type { BuildResult } from './build-result.ts';
 import { readyCard } from './card-file.ts';
 import { jsonReport } from './json-report.ts';
 import { putPageWords } from './page-words.ts';

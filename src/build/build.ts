@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
+import type { BuildResult } from './build-result.ts';
 import { catalogParts } from './catalog-parts.ts';
-import { type Change, type Identified, identify } from './identify.ts';
+import { type Identified, identify } from './identify.ts';
 import type { Lock } from './lock.ts';
-import { LOCK_FILE, readLock, writeLock } from './lock-file.ts';
+import { readLock, writeLock } from './lock-file.ts';
+import { mustGoOn } from './must-go-on.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import {
   duplicateNotice,
@@ -15,35 +17,12 @@ import {
   unusedPictureNotice,
 } from './notices.ts';
 import { type ParsedSeeds, parseSeeds } from './parse-seeds.ts';
-import type { Picture } from './picture-file.ts';
-import { MOST_ASSETS, putPictures, removeOtherPictures } from './picture-folder.ts';
+import { putPictures, removeOtherPictures } from './picture-folder.ts';
 import type { PublishedSeed } from './published-seed.ts';
 import { replaceFile } from './replace-file.ts';
 import type { SeedRecord } from './seed-record.ts';
 import type { BuildSettings } from './settings.ts';
 import { settleReferences } from './settle-references.ts';
-import { tooHeavy, type Weight } from './weight.ts';
-
-/** What became of every seed. */
-export interface BuildResult {
-  /** Newest first. */
-  readonly published: readonly PublishedSeed[];
-  /** Articles that are dated in the future: they are bundled, and appear at their time without another build. */
-  readonly scheduled: readonly Problem[];
-  /** Why a seed is not published. */
-  readonly refused: readonly Problem[];
-  /** Seeds that their authors hold back. */
-  readonly held: readonly Problem[];
-  /** Published before, and gone since the last build. */
-  readonly removed: readonly Problem[];
-  readonly warned: readonly Problem[];
-  /** Seeds with the text of another one, which are not published, and those with nearly the text, which are. */
-  readonly duplicates: readonly Problem[];
-  /** The pictures that the published articles show or link to. */
-  readonly pictures: readonly Picture[];
-  readonly changes: readonly Change[];
-  readonly weight: Weight;
-}
 
 /** The Worker's articles, as `src/index.ts` imports them. */
 export const BUNDLE_FILE = 'generated/articles.bin';
@@ -130,32 +109,6 @@ async function publish(
   await replaceFile(join(root, BUNDLE_FILE), parts);
   await removeOtherPictures(root, pictures);
   return weighed;
-}
-
-function mustGoOn(result: BuildResult, { seedsDir, strict, frozen }: BuildSettings): void {
-  const faults: string[] = [];
-  if (result.published.length === 0) {
-    faults.push(
-      `no article in ${seedsDir} can be published; put one in, or name another folder with SEEDS_DIR`,
-    );
-  }
-  if (strict && result.refused.length > 0) {
-    faults.push(
-      'some seeds cannot be published; mend them, or set SKIP_BAD_SEEDS=true to go on without them',
-    );
-  }
-  if (frozen && result.changes.length > 0) {
-    const list = result.changes.map(({ kind, file }) => `  ${kind} ${file}`).join('\n');
-    faults.push(`${LOCK_FILE} would change; run "npm run build" and commit it with the seeds:\n${list}`);
-  }
-  if (result.pictures.length > MOST_ASSETS) {
-    faults.push(
-      `the articles show ${result.pictures.length} pictures, and a Worker has at most ${MOST_ASSETS}; put some elsewhere on the web`,
-    );
-  }
-  const heavy = tooHeavy(result.weight);
-  if (heavy) faults.push(heavy);
-  if (faults.length > 0) throw new Error(faults.join('\n'), { cause: result });
 }
 
 function candidateOf({ path, contentHash, draft }: SeedRecord) {

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { paths } from '../urls.ts';
-import type { BuildResult } from './build.ts';
+import type { BuildResult } from './build-result.ts';
 import type { Weight } from './weight.ts';
 
 /** What `npm run build -- --json` prints: all of it, whatever its length. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Format } from '../render/format.ts';
 import { paths } from '../urls.ts';
-import type { BuildResult } from './build.ts';
+import type { BuildResult } from './build-result.ts';
 import { picturesLine, weightLine } from './weight.ts';
 
 /** How the report is wanted. */

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { BUNDLE_FILE, type BuildResult, build } from '../../src/build/build.ts';
+import { BUNDLE_FILE, build } from '../../src/build/build.ts';
+import type { BuildResult } from '../../src/build/build-result.ts';
 import { jsonReport } from '../../src/build/json-report.ts';
 import { report } from '../../src/build/report.ts';
 import type { BuildSettings } from '../../src/build/settings.ts';

@@ -1,0 +1,26 @@
+import type { Problem } from '../problem.ts';
+import type { Change } from './identify.ts';
+import type { Picture } from './picture-file.ts';
+import type { PublishedSeed } from './published-seed.ts';
+import type { Weight } from './weight.ts';
+
+/** What became of every seed. */
+export interface BuildResult {
+  /** Newest first. */
+  readonly published: readonly PublishedSeed[];
+  /** Articles that are dated in the future: they are bundled, and appear at their time without another build. */
+  readonly scheduled: readonly Problem[];
+  /** Why a seed is not published. */
+  readonly refused: readonly Problem[];
+  /** Seeds that their authors hold back. */
+  readonly held: readonly Problem[];
+  /** Published before, and gone since the last build. */
+  readonly removed: readonly Problem[];
+  readonly warned: readonly Problem[];
+  /** Seeds with the text of another one, which are not published, and those with nearly the text, which are. */
+  readonly duplicates: readonly Problem[];
+  /** The pictures that the published articles show or link to. */
+  readonly pictures: readonly Picture[];
+  readonly changes: readonly Change[];
+  readonly weight: Weight;
+}

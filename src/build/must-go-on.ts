@@ -1,0 +1,35 @@
+import type { BuildResult } from './build-result.ts';
+import { LOCK_FILE } from './lock-file.ts';
+import { MOST_ASSETS } from './picture-folder.ts';
+import type { BuildSettings } from './settings.ts';
+import { tooHeavy } from './weight.ts';
+
+/**
+ * Stops a build that may not replace anything.
+ * @throws {Error} that says every reason, with the result as its `cause`.
+ */
+export function mustGoOn(result: BuildResult, { seedsDir, strict, frozen }: BuildSettings): void {
+  const faults: string[] = [];
+  if (result.published.length === 0) {
+    faults.push(
+      `no article in ${seedsDir} can be published; put one in, or name another folder with SEEDS_DIR`,
+    );
+  }
+  if (strict && result.refused.length > 0) {
+    faults.push(
+      'some seeds cannot be published; mend them, or set SKIP_BAD_SEEDS=true to go on without them',
+    );
+  }
+  if (frozen && result.changes.length > 0) {
+    const list = result.changes.map(({ kind, file }) => `  ${kind} ${file}`).join('\n');
+    faults.push(`${LOCK_FILE} would change; run "npm run build" and commit it with the seeds:\n${list}`);
+  }
+  if (result.pictures.length > MOST_ASSETS) {
+    faults.push(
+      `the articles show ${result.pictures.length} pictures, and a Worker has at most ${MOST_ASSETS}; put some elsewhere on the web`,
+    );
+  }
+  const heavy = tooHeavy(result.weight);
+  if (heavy) faults.push(heavy);
+  if (faults.length > 0) throw new Error(faults.join('\n'), { cause: result });
+}
