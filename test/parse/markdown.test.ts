@@ -253,6 +253,17 @@ describe('front matter', () => {
     });
   });
 
+  it('holds back what may be a draft', () => {
+    const { draft, held } = story('draft: maybe');
+    expect({ draft, held }).toEqual({
+      draft: undefined,
+      held: {
+        ...{ file: 'a.md', field: 'draft', fault: 'is neither true nor false' },
+        remedy: 'write draft: true, or take it out',
+      },
+    });
+  });
+
   it('publishes what is said to be public', () => {
     const { draft, warnings } = story('publish: true\npublished: true\nprivate: false\nstatus: published');
     expect([draft?.titleText, warnings]).toEqual(['What happened', []]);
@@ -265,7 +276,6 @@ describe('front matter', () => {
       'authors is neither a text nor a list of texts; write author: Jane Doe, or a list of names',
     ],
     ['lang: klingon!', 'language is no language tag; write language: en, or pt-BR'],
-    ['draft: maybe', 'draft is neither true nor false; write draft: true, or take it out'],
     ['canonical: /here', 'canonical is no http or https address; write canonical: https://example.org/story'],
     [
       'canonical: javascript:x',

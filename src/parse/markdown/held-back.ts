@@ -4,10 +4,14 @@ import { HELD_STATUS } from './status.ts';
 
 const NO = /^(?:false|no|off)$/i;
 
-/** Why an article's front matter holds it back, if it does: as a draft, or as not for everyone. */
+/**
+ * Why an article's front matter holds it back, if it does: as a draft, or as not for everyone. What is `wrong` in it may be the word
+ * on that: then nobody can tell, and what was not meant for others cannot be taken back.
+ */
 export function heldBack(
   file: string,
   { draft, hidden, published, publish, status }: FieldValues,
+  wrong: readonly Problem[],
 ): Problem | undefined {
   const words = [
     draft && 'draft: true',
@@ -16,7 +20,7 @@ export function heldBack(
     publish?.match(NO) && 'publish: false',
     status?.match(HELD_STATUS) && `status: ${status}`,
   ].find(Boolean);
-  if (!words) return undefined;
+  if (!words) return wrong.find(({ field }) => field === 'draft' || field === 'hidden');
   const fault = `is held back by its front matter (${words})`;
   return { file, field: 'draft', fault, remedy: 'take that out when it is ready' };
 }

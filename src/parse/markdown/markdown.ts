@@ -57,7 +57,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
     ...bodyFacts(body),
     picture: picture?.picture,
     refersTo: [...new Set([...(body?.refersTo ?? []), ...(picture?.refersTo ?? [])])],
-    held: heldBack(path, found),
+    held: heldBack(path, found, wrong),
     problems: [
       ...frontMatter.problems,
       ...wrong.filter(({ field }) => field === 'date'),
