@@ -244,8 +244,9 @@ describe('front matter', () => {
     'private: true',
     'status: draft',
     'status: In Progress',
+    'build: render: never',
   ])('holds back what is not for everyone, however unfinished: %s', (yaml) => {
-    const { draft, problems, held } = parse(`---\n${yaml}\n---\n`);
+    const { draft, problems, held } = parse(`---\n${yaml.replace('build: ', 'build:\n  ')}\n---\n`);
     expect({ draft, problems }).toEqual({ draft: undefined, problems: [] });
     expect(held).toEqual({
       ...{ file: 'a.md', field: 'draft', fault: `is held back by its front matter (${yaml})` },
@@ -263,6 +264,26 @@ describe('front matter', () => {
       },
     });
   });
+
+  it('is dated by the day before which Hugo does not publish it', () => {
+    expect(parse('---\ndate: 2020-01-01\npublishDate: 2098-01-01\n---\n\nIt rained.').draft?.published).toBe(
+      '2098-01-01T12:00:00Z',
+    );
+    expect(parse('---\ndate: 2020-01-01\npublishDate: 2019-01-01\n---\n\nIt rained.').draft?.published).toBe(
+      '2020-01-01T12:00:00Z',
+    );
+  });
+
+  it.each(['---\ndraft: true\n\nIt rained.', '+++\ndraft = true\n\nIt rained.'])(
+    'is none that is not closed: %j',
+    (text) => {
+      const { draft, problems } = parse(text, '2017-06-28-a.md');
+      expect(draft).toBeUndefined();
+      expect(complaints(problems)).toEqual([
+        'front matter is not closed; close it with the line that it begins with',
+      ]);
+    },
+  );
 
   it('publishes what is said to be public', () => {
     const { draft, warnings } = story('publish: true\npublished: true\nprivate: false\nstatus: published');

@@ -13,7 +13,13 @@ const fields = {
     remedy: 'write title: and the headline, in quotes if it holds ": "',
   },
   date: {
-    names: ['date', 'pubDate', 'publishDate', 'publish_date', 'datePublished'],
+    names: ['date', 'pubDate', 'datePublished'],
+    value: day,
+    remedy: 'write date: 2017-06-28',
+  },
+  /** Hugo's: not before then, whatever the date. */
+  publishDate: {
+    names: ['publishDate', 'publish_date'],
     value: day,
     remedy: 'write date: 2017-06-28',
   },
@@ -53,8 +59,14 @@ const fields = {
   draft: { names: ['draft'], value: yesOrNo, remedy: 'write draft: true, or take it out' },
   /** Not for everyone, which a feed is. */
   hidden: {
-    names: ['private', 'hidden', 'unlisted'],
+    names: ['private', 'hidden', 'unlisted', 'headless'],
     value: yesOrNo,
+    remedy: 'write draft: true, or take it out',
+  },
+  /** Whether Hugo makes a page of it: `never`. */
+  render: {
+    names: ['build.render', '_build.render'],
+    value: line,
     remedy: 'write draft: true, or take it out',
   },
   /** Obsidian's word for what its Publish may put out. */

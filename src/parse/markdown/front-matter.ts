@@ -15,6 +15,8 @@ export interface FrontMatter {
 
 /** Every language of front matter that is read. */
 const syntaxes: readonly FrontMatterSyntax[] = [yaml, toml, json, headerLines];
+/** What begins as front matter, and goes on as the article: it may say that it is a draft. */
+const UNCLOSED = /^\s*(?:---[ \t]*\n\s*[\w-]+:(?:\s|$)|\+\+\+[ \t]*\n\s*[\w-]+\s*=)/;
 const LONGEST = 20_000;
 /** Nobody's front matter has as many brackets in each other, and a thread's stack ends sooner than another's. */
 const DEEPEST = 50;
@@ -23,7 +25,7 @@ const DEEPEST = 50;
 export function readFrontMatter(file: string, text: string): FrontMatter {
   const syntax = syntaxes.find(({ block }) => block.test(text));
   const [block = '', inner = ''] = syntax?.block.exec(text) ?? [];
-  if (!syntax) return { values: {}, problems: [], warnings: [], body: text };
+  if (!syntax && !UNCLOSED.test(text)) return { values: {}, problems: [], warnings: [], body: text };
   const body = text.slice(block.length);
   const broken = (fault: string, remedy: string): FrontMatter => ({
     values: {},
@@ -31,6 +33,7 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
     warnings: [],
     body,
   });
+  if (!syntax) return broken('is not closed', 'close it with the line that it begins with');
   if (inner.length > LONGEST) {
     return broken(`is longer than ${LONGEST} characters`, 'close it with the line that it begins with');
   }

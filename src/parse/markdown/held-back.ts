@@ -10,7 +10,7 @@ const NO = /^(?:false|no|off)$/i;
  */
 export function heldBack(
   file: string,
-  { draft, hidden, published, publish, status }: FieldValues,
+  { draft, hidden, published, publish, render, status }: FieldValues,
   wrong: readonly Problem[],
 ): Problem | undefined {
   const words = [
@@ -18,6 +18,7 @@ export function heldBack(
     hidden && 'private: true',
     published?.match(NO) && 'published: false',
     publish?.match(NO) && 'publish: false',
+    render === 'never' && 'build: render: never',
     status?.match(HELD_STATUS) && `status: ${status}`,
   ].find(Boolean);
   if (!words) return wrong.find(({ field }) => field === 'draft' || field === 'hidden');

@@ -26,7 +26,7 @@ export function publicationOf(
   timeZone: string,
 ): { readonly fact?: Fact<PublicationDate>; readonly problems: readonly Problem[] } {
   const written =
-    fact(found.date, FRONT_MATTER) ??
+    later(found.date, found.publishDate, timeZone) ??
     (found.published?.match(YES_OR_NO) ? undefined : fact(found.published, FRONT_MATTER)) ??
     fact(header, 'header') ??
     fact(fileNameDate(path), 'file name') ??
@@ -38,6 +38,17 @@ export function publicationOf(
   return date
     ? { fact: { value: date, source: written.source }, problems: [] }
     : { problems: [unreadableDate(path, 'date', written.value)] };
+}
+
+/** The day from which an article may be seen: its own, or the one before which it is not to be published. */
+function later(
+  date: string | undefined,
+  publishDate: string | undefined,
+  timeZone: string,
+): Fact<string> | undefined {
+  if (date === undefined || publishDate === undefined) return fact(date ?? publishDate, FRONT_MATTER);
+  const [own, first] = [date, publishDate].map((text) => publicationDate(text, timeZone)?.published ?? '');
+  return fact((first ?? '') > (own ?? '') ? publishDate : date, FRONT_MATTER);
 }
 
 function noDate(file: string): Problem {

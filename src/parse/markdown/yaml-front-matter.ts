@@ -17,7 +17,7 @@ export const yaml: FrontMatterSyntax = {
 function read(text: string, mendedLines: readonly number[] = []): ReadFrontMatter {
   const lineCounter = new LineCounter();
   const document = attempt(() => {
-    return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false });
+    return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'silent' });
   });
   const [error] = document.errors;
   if (!error) return { values: attempt(() => document.toJS({ maxAliasCount: MOST_ALIASES })), mendedLines };
