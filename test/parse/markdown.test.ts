@@ -118,6 +118,11 @@ describe('front matter', () => {
     ['tags: [Iraq, "Mosul, Iraq"]', { topics: ['Iraq', 'Mosul, Iraq'] }],
     ['title: 2017', { titleText: '2017' }],
     ['title: no', { titleText: 'no' }],
+    ['tags: null\ncategories: [sea]', { topics: ['sea'] }],
+    [
+      'tags: ["#pets"]\nauthor: ["[[people/jane|Jane Doe]]", "[[John Roe]]"]',
+      { topics: ['pets'], bylines: ['Jane Doe', 'John Roe'] },
+    ],
     ['title: Announcing `async fn`', { titleText: 'Announcing async fn' }],
     ['agency: AP\nplace: MOSUL, Iraq', { creditText: 'AP', placeText: 'MOSUL, Iraq' }],
     ['updated: 2017-07-01T08:00:00+02:00', { revised: '2017-07-01T06:00:00Z' }],
@@ -470,6 +475,17 @@ describe('what other publishers’ folders hold', () => {
   ])('shortcodes of Hugo and Jekyll’s plugins: %s', (text, contentHtml) => {
     const { draft, warnings } = parse(`# T\n\n${text}`, '2017-06-28-rain.md');
     expect([draft?.contentHtml, warnings]).toEqual([contentHtml, []]);
+  });
+
+  it.each([
+    ['A %%secret%% word. %%\nTwo\n\nlines\n%%', '<p>A  word.</p>'],
+    ['It ==is so==, ^name-1\n\n- item ^ab12cd', '<p>It <mark>is so</mark>,</p>\n<ul>\n<li>item</li>\n</ul>'],
+    [
+      '`%%a%%` x==1, y==2, 2 ^10, 5%%\n\n~~~\n%%b%% ==c==\n~~~',
+      '<p><code>%%a%%</code> x==1, y==2, 2 ^10, 5%%</p>\n<pre><code>%%b%% ==c==\n</code></pre>',
+    ],
+  ])('comments and other marks of Obsidian: %j', (text, contentHtml) => {
+    expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').draft?.contentHtml).toBe(contentHtml);
   });
 
   it('an unclosed shortcode is read in linear time', () => {

@@ -3,8 +3,11 @@ import { webAddress } from '../absolute-links.ts';
 import { languageTag } from '../language.ts';
 import { isStatus } from './status.ts';
 
+/** A note of Obsidian's that is named as a value: `[[Jane Doe]]`, `[[people/jane|Jane Doe]]`. */
+const NOTE = /^!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/;
+
 /** A text. */
-export const line = z.string('is no single text');
+export const line = z.string('is no single text').transform((text) => text.trim().replace(NOTE, '$1'));
 const named = z.object({ name: line }).transform(({ name }) => name);
 const titled = z.object({ title: line }).transform(({ title }) => title);
 /** A text, a named thing, or a list of these: what they are called. */
@@ -14,9 +17,9 @@ export const oneOrMany = z
     'is neither a text nor a list of texts',
   )
   .transform((value) => [value].flat());
-/** The same, where one text may be several with commas between. */
+/** The same, where one text may be several with commas between, and each may have the sign that it has in a text: `#pets`. */
 export const tags = oneOrMany.transform((texts) =>
-  texts.length === 1 ? (texts[0] ?? '').split(',') : texts,
+  (texts.length === 1 ? (texts[0] ?? '').split(',') : texts).map((tag) => tag.trim().replace(/^#/, '')),
 );
 /** A BCP 47 tag. */
 export const language = line.transform((text, context) => {
@@ -47,6 +50,7 @@ export const status = line.refine(isStatus, 'is no status that is understood');
 /** A day, without the quotes that a word processor has turned. */
 export const day = line.transform((text) => text.replace(/^[“”„‘’‚]|[“”„‘’‚]$/g, ''));
 /** What YAML takes for true or false. */
-export const yesOrNo = line
+export const yesOrNo = z
+  .string('is no single text')
   .regex(/^(?:true|false|yes|no|on|off)$/i, 'is neither true nor false')
   .transform((text) => /^(?:true|yes|on)$/i.test(text));

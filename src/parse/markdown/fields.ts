@@ -129,7 +129,10 @@ function valueIn(table: object, name: string): unknown {
   return Object.entries(table).find(([written]) => written.toLowerCase() === folded)?.[1];
 }
 
+/** YAML's words for nothing, which are not taken for more than texts when they are read. */
+const NOTHING = /^(?:null|~)?$/i;
+
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+  return value === undefined || value === null || (typeof value === 'string' && NOTHING.test(value.trim()));
 }

@@ -11,6 +11,7 @@ import { readFields } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { FRONT_MATTER, fact, frontMatterFacts } from './front-matter-facts.ts';
 import { heldBack } from './held-back.ts';
+import { withoutObsidianMarks } from './obsidian-marks.ts';
 import { pictureOf } from './picture.ts';
 import { publicationOf, unreadableDate } from './publication.ts';
 import { renderMarkdown } from './rendering.ts';
@@ -30,7 +31,9 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
   const { found, problems: wrong } = readFields(path, frontMatter.values);
   const header = firstLineOf(frontMatter.body);
   const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
-  const text = withTemplateAddresses(withoutShortcodes(withoutTemplates(withoutModules(path, header.body))));
+  const text = withoutObsidianMarks(
+    withTemplateAddresses(withoutShortcodes(withoutTemplates(withoutModules(path, header.body)))),
+  );
   const rendered = renderMarkdown(text, titleText);
   const base = { file: path, baseUrl: found.canonical };
   const body = safeHtml(rendered.html, {
