@@ -46,7 +46,9 @@ export const picture = z
     return { address: address.data ?? '', altText: alt.safeParse(table.alt).data };
   });
 /** A word of `status.ts`. */
-export const status = line.refine(isStatus, 'is no status that is understood');
+export const status = oneOrMany
+  .transform((texts) => texts.join(' '))
+  .refine(isStatus, 'is no status that is understood');
 /** A day, without the quotes that a word processor has turned. */
 export const day = line.transform((text) => text.replace(/^[“”„‘’‚]|[“”„‘’‚]$/g, ''));
 /** What YAML takes for true or false. */

@@ -3,6 +3,8 @@ import type { FieldValues } from './fields.ts';
 import { HELD_STATUS } from './status.ts';
 
 const NO = /^(?:false|no|off)$/i;
+/** Fields that may say that an article is not for others. */
+const DECIDING = new Set(['draft', 'hidden', 'published', 'publish', 'render']);
 
 /**
  * Why an article's front matter holds it back, if it does: as a draft, or as not for everyone. What is `wrong` in it may be the word
@@ -21,7 +23,7 @@ export function heldBack(
     render === 'never' && 'build: render: never',
     status?.match(HELD_STATUS) && `status: ${status}`,
   ].find(Boolean);
-  if (!words) return wrong.find(({ field }) => field === 'draft' || field === 'hidden');
+  if (!words) return wrong.find(({ field }) => DECIDING.has(field));
   const fault = `is held back by its front matter (${words})`;
   return { file, field: 'draft', fault, remedy: 'take that out when it is ready' };
 }

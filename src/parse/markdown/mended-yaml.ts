@@ -2,6 +2,10 @@
 const NAME_AND_VALUE = /^(?<name>[ ]*(?:- )?[\w-]+:[ \t]+)(?<value>\S.*?)[ \t]*$/;
 const OUTER_QUOTES = /^(["'])(.*)\1$/;
 const STARTS_STRUCTURE = /^[[{&*!|>]/;
+/** What says whether an article is for others is not guessed. */
+const DECIDING = /^ *(?:draft|private|hidden|unlisted|headless|publish(?:ed)?|status):/i;
+/** What the author notes behind a value is no part of it. */
+const COMMENT = /\s#\s.*$/;
 
 /**
  * YAML with the value on a line (from 1) put in quotes, as its author meant it: `title: Iraq: a war`, `title: @home`,
@@ -10,8 +14,9 @@ const STARTS_STRUCTURE = /^[[{&*!|>]/;
 export function withQuotedValue(text: string, line: number): string | undefined {
   const lines = text.split('\n');
   const { name, value = '' } = NAME_AND_VALUE.exec(lines[line - 1] ?? '')?.groups ?? {};
-  if (name === undefined || STARTS_STRUCTURE.test(value)) return undefined;
-  const quoted = `${name}${JSON.stringify(OUTER_QUOTES.exec(value)?.[2] ?? value)}`;
+  if (name === undefined || STARTS_STRUCTURE.test(value) || DECIDING.test(name)) return undefined;
+  const meant = value.replace(COMMENT, '');
+  const quoted = `${name}${JSON.stringify(OUTER_QUOTES.exec(meant)?.[2] ?? meant)}`;
   return quoted === lines[line - 1] ? undefined : lines.with(line - 1, quoted).join('\n');
 }
 

@@ -1,6 +1,6 @@
 /** What Pelican, WordPress, Hexo and people write in `status` of what is not, or not yet, for everyone. */
 export const HELD_STATUS =
-  /^(?:draft|in progress|wip|todo|pending|(?:in )?review|private|hidden|unlisted|unpublished|archived|trash)$/i;
+  /^(?:draft|in progress|wip|todo|pending|(?:in )?review|private|hidden|unlisted|unpublished|archived|trash|unfinished|not ready|needs work)\b/i;
 /** Of what was corrected after its publication. */
 export const CORRECTED_STATUS = /^corrected$/i;
 
