@@ -31,8 +31,8 @@ export function folderAddress(
     decoded(written.replace(/[?#].*$/s, '').replace(FROM_ROOT, '')),
   );
   if (path === undefined) return undefined;
-  const parts = path.split('/').map(encodeURIComponent);
-  const rest = otherwise === undefined ? '' : `?${encodeURIComponent(otherwise)}`;
+  const parts = path.toWellFormed().split('/').map(encodeURIComponent);
+  const rest = otherwise === undefined ? '' : `?${encodeURIComponent(otherwise.toWellFormed())}`;
   return `${PREFIX}${isRooted ? '/' : ''}${parts.join('/')}${rest}`;
 }
 

@@ -73,7 +73,9 @@ function largestOf(srcSet: Properties[string]): string | undefined {
 }
 
 function fileOf(address: string): string | undefined {
-  return /[^/]+\.\w{2,4}(?=$|[?#])/.exec(address.replace(/^(?:https?:)?\/\/[^/]*/, ''))?.[0];
+  const [path = ''] = address.replace(/^(?:https?:)?\/\/[^/]*/, '').split(/[?#]/, 1);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /^[^.].{0,99}\.\w{2,4}$/.test(name) ? name : undefined;
 }
 
 function hostOf(address: string): string | undefined {

@@ -249,6 +249,7 @@ describe('front matter', () => {
     'private: true',
     'status: draft',
     'status: In Progress',
+    'status: Draft (do not publish)',
     'build: render: never',
   ])('holds back what is not for everyone, however unfinished: %s', (yaml) => {
     const { draft, problems, held } = parse(`---\n${yaml.replace('build: ', 'build:\n  ')}\n---\n`);
@@ -259,7 +260,19 @@ describe('front matter', () => {
     });
   });
 
-  it('holds back what may be a draft', () => {
+  it.each(['draft: y', 'private: 1', 'draft: [yes]'])('holds back what may be a draft: %s', (yaml) => {
+    expect(story(yaml)).toMatchObject({ draft: undefined, held: { file: 'a.md' } });
+  });
+
+  it.each(['draft: true: yes', "draft: 'true' '", 'status: draft: needs work'])(
+    'guesses nothing of a draft: %s',
+    (yaml) => {
+      const { draft, problems } = story(yaml);
+      expect([draft, problems[0]?.field]).toEqual([undefined, 'front matter']);
+    },
+  );
+
+  it('names in a report what may be a draft', () => {
     const { draft, held } = story('draft: maybe');
     expect({ draft, held }).toEqual({
       draft: undefined,
@@ -428,7 +441,11 @@ describe('what other publishers’ folders hold', () => {
     ['- [ ] to do\n- [X] done *well*', '<ul>\n<li>☐ to do</li>\n<li>☑ done <em>well</em></li>\n</ul>'],
     [
       '[TOC]\n\n## A {#id .class}\n\nB {.lead}\n\nC\n{: .note}\n\n{:toc}\n\n[[_TOC_]]',
-      '<h2>A</h2>\n<p>B</p>\n<p>C</p>',
+      '<h2>A</h2>\n<p>B {.lead}</p>\n<p>C</p>',
+    ],
+    [
+      '## P {.1, .3}\n\nA {.x = 1}\n\nB {#fff, #000}',
+      '<h2>P {.1, .3}</h2>\n<p>A {.x = 1}</p>\n<p>B {#fff, #000}</p>',
     ],
     ['A set {a, b}, `{#c}` and > [!NOTE]', '<p>A set {a, b}, <code>{#c}</code> and > [!NOTE]</p>'],
   ])('marks of dialects: %s', (text, contentHtml) => {
@@ -486,6 +503,17 @@ describe('what other publishers’ folders hold', () => {
     ],
   ])('comments and other marks of Obsidian: %j', (text, contentHtml) => {
     expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').draft?.contentHtml).toBe(contentHtml);
+  });
+
+  it.each([
+    ['blanks', `a${' '.repeat(300_000)}b`],
+    ['labels', `${'on '.repeat(5000)}x`],
+    ['months', `Posted in the diary${', May'.repeat(5000)} x`],
+    ['a long address', `<iframe src="https://a.example/${'a'.repeat(500_000)}"></iframe> a`],
+    ['tags in an address', `[x]({% post_url ${'/2017-01-01-a'.repeat(20_000)} x %})`],
+  ])('is read in linear time: %s', (_, text) => {
+    expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').problems).toEqual([]);
+    expect(parse(`# T\n\n${text}`).problems.map(({ field }) => field)).toEqual(['date']);
   });
 
   it('an unclosed shortcode is read in linear time', () => {

@@ -3,8 +3,10 @@ import type { MarkdownIt, Token } from 'markdown-it';
 /** `[!NOTE]`, and with a title of its own, as Obsidian has it: `[!warning]- Mind the gap`. */
 const CALLOUT = /^\[!(\w+)\][+-]?[ \t]*(.*)$/;
 const TASK = /^\[([ xX])\][ \t]+/;
-/** Classes and ids for what they stand behind: `## Part {#part}`, and in kramdown `{: .note}` below it. */
-const ATTRIBUTES = /\s*\{:?\s*[#.][^{}\n]*\}\s*$|^\{:[^{}\n]*\}$/;
+/** Classes and ids for what they stand behind: `## Part {#part}`, and in kramdown `{: .note}` below anything. */
+const NAME = '[#.][a-zA-Z][\\w-]*|[\\w-]+=(?:"[^"]*"|[^\\s"{}]+)';
+const OF_HEADING = new RegExp(`^\\{:?\\s*(?:${NAME})(?:\\s+(?:${NAME}))*\\s*\\}$`);
+const OF_BLOCK = /^\{:\s*[^{}\n]*\}$/;
 /** What some programs put a table of contents in place of. */
 const CONTENTS = /^(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:\s*toc\s*\})$/i;
 
@@ -22,7 +24,7 @@ export function dialectMarks(markdown: MarkdownIt): void {
       const [around, block] = [tokens[at - 2]?.type, tokens[at - 1]?.type];
       if (token.type !== 'inline' || !token.children) continue;
       const { children } = token;
-      withoutAttributes(children);
+      withoutAttributes(children, block === 'heading_open' ? OF_HEADING : OF_BLOCK);
       const [first] = children;
       if (first?.type !== 'text') continue;
       const [, kind, title] = around === 'blockquote_open' ? (CALLOUT.exec(first.content) ?? []) : [];
@@ -38,10 +40,12 @@ export function dialectMarks(markdown: MarkdownIt): void {
   });
 }
 
-function withoutAttributes(children: Token[]): void {
+function withoutAttributes(children: Token[], attributes: RegExp): void {
   const last = children.at(-1);
-  if (last?.type !== 'text' || !ATTRIBUTES.test(last.content)) return;
-  last.content = last.content.replace(ATTRIBUTES, '');
+  const start =
+    last?.type === 'text' && last.content.trimEnd().endsWith('}') ? last.content.lastIndexOf('{') : -1;
+  if (!last || start === -1 || !attributes.test(last.content.slice(start).trimEnd())) return;
+  last.content = last.content.slice(0, start).trimEnd();
   if (last.content !== '') return;
   children.pop();
   if (children.at(-1)?.type.endsWith('break')) children.pop();

@@ -2,7 +2,7 @@ import { BrokenFrontMatter, type FrontMatterSyntax } from './front-matter-syntax
 
 /** A JSON object before everything else, as Hugo has it too. */
 export const json: FrontMatterSyntax = {
-  block: /^\s*(\{[ \t]*\n[\s\S]*?\n\})[ \t]*(?:\n|$)/,
+  block: /^\s*(\{\s*"(?:[^\n]*|[\s\S]*?\n)\})[ \t]*(?:\n|$)/,
   read(text) {
     try {
       return { values: JSON.parse(text, asText) };

@@ -15,7 +15,7 @@ const TAGS: readonly (readonly [tag: RegExp, addressOf: (...found: string[]) => 
   // https://jekyllrb.com/docs/liquid/tags/#links
   [/^\{%-?\s*link\s+(\S+)\s*-?%\}$/, (path = '') => fromRoot(path)],
   [
-    /^\{%-?\s*post_url\s+(?:\S*\/)?(\d{4})-(\d\d)-(\d\d)-(\S+)\s*-?%\}$/,
+    /^\{%-?\s*post_url\s+(?:[^\s/]*\/)*(\d{4})-(\d\d)-(\d\d)-([^\s/]+)\s*-?%\}$/,
     (...dayAndName) => fromRoot(dayAndName.join('/')),
   ],
   // https://gohugo.io/shortcodes/ref/

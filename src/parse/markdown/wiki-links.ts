@@ -17,7 +17,7 @@ export function wikiLinks(markdown: MarkdownIt): void {
     state.pos += whole.length;
     if (silent) return true;
     const [path = '', part] = target.trim().split('#');
-    const address = path.split('/').map(encodeURIComponent).join('/');
+    const address = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
     if (embedded && isPictureName(path)) {
       const token = state.push('image', 'img', 0);
       const width = words?.match(/^\d+(?=$|x)/)?.[0];

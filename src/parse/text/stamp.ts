@@ -8,7 +8,7 @@ const MONTH_DAY_YEAR = String.raw`${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}`;
 const NUMERIC = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}`;
 const DATE = `(?:${WEEKDAY},?\\s+)?(${DAY_MONTH_YEAR}|${MONTH_DAY_YEAR}|${NUMERIC})`;
 const TIME = String.raw`(?:[,\s|@–—-]*(?:at\s+|um\s+|à\s+)?\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|Uhr|GMT[+-]?\d*))?)?`;
-const LABEL = String.raw`(?:(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified)|date|publié|mis à jour|veröffentlicht|aktualisiert|am|on)\s*(?:on|le|am|at)?\s*:?\s*)*`;
+const LABEL = String.raw`(?:(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified)|date|publié|mis à jour|veröffentlicht|aktualisiert|am|on)(?:\s+(?:on|le|am|at))?(?:\s*:\s*|\s+)){0,3}`;
 
 const STAMP_LINE = new RegExp(`^${LABEL}${DATE}${TIME}[\\s.|,-]*$`, 'iu');
 /** A day, perhaps with its weekday and a time, in whatever language; whether the word between is a month is to be seen. */
@@ -22,7 +22,7 @@ const LONGEST_STAMP = 80;
 const YEAR = /(?:19|20)\d\d/;
 const TIME_OF_DAY = /\d:\d\d/;
 
-const DATE_WORDS = new RegExp(`(?:,?\\s(?:on\\s)?(?:${WEEKDAY}|${MONTH}),?)+$`, 'iu');
+const DATE_WORDS = new RegExp(`(?:,?\\s(?:on\\s)?(?:${WEEKDAY}|${MONTH})){1,6},?$`, 'iu');
 
 /** The date of a line that is a publication stamp and nothing else: `Sunday, August 2, 2015`, `Published: 3 May 2024 17:47`, `12. října 2021 10:30`. */
 export function stampOf(line: string): string | undefined {
