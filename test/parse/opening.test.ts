@@ -146,6 +146,12 @@ it.each([
   'Rep. John Smith (R-Fla.) - he of the long speeches - spoke.',
   'The bank (founded here) - a',
   'Update: Buzzfeed has deemed that our description is false.',
+  'The Apollo 11 (NASA) mission landed on Sunday.',
+  'On May 5 (UTC) the servers were down.',
+  'Under Article 5 (NATO) members defend each other.',
+  'Le 5 mai 2020 (OMS) une réunion a eu lieu.',
+  'Booking.com, Expedia – both said so.',
+  '【日米共同】声明を発表した。',
   'PHOTO: AP "I can\'t believe that I\'m saying that."',
 ])('no dateline: %s', (paragraph) => {
   expect(readOpening(paragraph)).toEqual({ lead: paragraph });
