@@ -228,6 +228,20 @@ describe('front matter', () => {
     expect(parse(text, '2016-05-04-rain.md').draft?.published).toBe('2016-05-04T12:00:00Z');
   });
 
+  it.each([
+    'Date: 2017-06-28\nPolice said: the attack killed five.\n\nMore text.',
+    'Title: a word for Jane\nQuestion: and for John?\n\nMore text.',
+  ])('is no conversation: %j', (text) => {
+    expect(parse(text, '2017-06-28-a.md').draft?.contentHtml).toContain('More text');
+    expect(parse(text, '2017-06-28-a.md').found.paragraphs).toHaveLength(2);
+  });
+
+  it('has a date alone on its line, or the line is a header', () => {
+    expect(parse('Date: 2017-06-28 Iraqi forces stall in Mosul\n\nText.').draft?.titleText).toBe(
+      'Iraqi forces stall in Mosul',
+    );
+  });
+
   it('is no line that begins an article', () => {
     const text = 'Note: this is old.\nDate: unknown\n\nIt rained.';
     expect(parse(text, '2017-06-28-rain.md').draft?.contentHtml).toBe(

@@ -102,6 +102,13 @@ type Field = keyof Fields;
 /** What the front matter says, of what is understood. */
 export type FieldValues = { readonly [Name in Field]?: z.infer<Fields[Name]['value']> };
 
+const NAMES = new Set(Object.values(fields).flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+
+/** Whether a field goes by this name, in small letters. */
+export function isFieldName(name: string): boolean {
+  return NAMES.has(name);
+}
+
 /** Reads the values of front matter. A value that is not what it should be is left out, and named as a problem. */
 export function readFields(file: string, values: Readonly<Record<string, unknown>>) {
   const found: Partial<Record<Field, unknown>> = {};

@@ -1,8 +1,15 @@
+import { readHeader } from '../text/header.ts';
+import { isFieldName } from './fields.ts';
 import type { FrontMatterSyntax } from './front-matter-syntax.ts';
+
+/** Names that no article begins a line with by chance, beside those of fields: what themes and Pelican's plugins read. */
+const OTHERS =
+  /^(?:layout|template|type|subtitle|series(?:_index)?|save_as|url|translation|cover|image|comments?|id|guid|gravatar|math|toc)$/;
 
 /**
  * Lines of a name and a value before the first blank line, as Pelican and MultiMarkdown have them. Names are in any case; a value goes
- * on in the indented lines below it. That the first is a title or a date tells them from an article that begins with "Note: …".
+ * on in the indented lines below it. They are front matter where every name is known, and a date stands alone: an article may begin
+ * with "Date: …" too.
  */
 export const headerLines: FrontMatterSyntax = {
   block: /^\s*((?=(?:title|date):)(?:[a-z][\w -]{0,30}:.*\n(?:[ \t]+\S.*\n)*){1,40})(?:[ \t]*\n|$)/i,
@@ -13,8 +20,16 @@ export const headerLines: FrontMatterSyntax = {
       .split('\n');
     const pairs = lines.map((line) => {
       const end = line.indexOf(':');
-      return [line.slice(0, end).trim().toLowerCase(), line.slice(end + 1).trim()];
+      return [line.slice(0, end).trim().toLowerCase(), line.slice(end + 1).trim()] as const;
     });
-    return { values: Object.fromEntries(pairs) };
+    const isKnown = pairs.every(([name, value]) => {
+      return name === 'date' ? isDateAlone(value) : isFieldName(name) || OTHERS.test(name);
+    });
+    return { values: isKnown ? Object.fromEntries(pairs) : undefined };
   },
 };
+
+function isDateAlone(text: string): boolean {
+  const { dateText, hasRest } = readHeader(`date ${text}`);
+  return dateText !== undefined && !hasRest;
+}
