@@ -434,6 +434,12 @@ describe('what other publishers’ folders hold', () => {
       '![[a b.png]] ![[a.png|300]] ![[a.png|A *cat*]]',
       '<p><img src="seed:a%20b.png" alt=""> <img src="seed:a.png" alt="" width="300"> <img src="seed:a.png" alt="A cat"></p>',
     ],
+    ['[[RFC 1]] is\n\n[RFC 1]: https://r.example/', '<p>[<a href="https://r.example/">RFC 1</a>] is</p>'],
+    [
+      'df[[col]], [[nodiscard]], [[ -f a ]], [[1, 2]], [[https://e.org/a]]',
+      '<p>df[[col]], [[nodiscard]], [[ -f a ]], [[1, 2]], <a href="https://e.org/a">https://e.org/a</a></p>',
+    ],
+    ['[see [[note]] here](https://e.org/)', '<p><a href="https://e.org/">see [[note]] here</a></p>'],
     ['As ![[note]] has it', '<p>As <a href="seed:note">note</a> has it</p>'],
     [
       '[[1]], `[[a]]`, [[x]](https://e.org/), [[a',

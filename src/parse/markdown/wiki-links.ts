@@ -1,9 +1,10 @@
-import type { MarkdownIt } from 'markdown-it';
+import type { MarkdownIt, StateInline } from 'markdown-it';
 import { isPictureName } from '../beside.ts';
 
 const LINK = /(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\](?![([])/y;
-/** A number of a note, or what a table of contents stands for. */
-const NO_LINK = /^(?:\d+|_?toc_?)$/i;
+/** A number or a footnote, what a table of contents stands for, a test of the shell, and the attributes of C++. */
+const NO_LINK =
+  /^(?:[\d,\s]+|\^.*|_?toc_?|[\s-].*|.*\s|nodiscard|deprecated|maybe_unused|fallthrough|(?:un)?likely|noreturn|no_unique_address)$/i;
 
 /**
  * Links as Obsidian writes them (https://help.obsidian.md/links): `[[Note]]`, `[[folder/Note#Part|words]]`, `![[picture.png|300]]`. A part of
@@ -13,11 +14,12 @@ export function wikiLinks(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('link', 'wiki_link', (state, silent) => {
     LINK.lastIndex = state.pos;
     const [whole = '', embedded, target = '', words] = LINK.exec(state.src) ?? [];
-    if (whole === '' || NO_LINK.test(target)) return false;
+    // What is only looked over is the words of another link.
+    if (silent || whole === '' || NO_LINK.test(target) || isOther(state, target)) return false;
     state.pos += whole.length;
-    if (silent) return true;
-    const [path = '', part] = target.trim().split('#');
-    const address = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+    const [path = '', part] = target.split('#');
+    const isWhole = /^https?:\/\//.test(target);
+    const address = isWhole ? target : path.toWellFormed().split('/').map(encodeURIComponent).join('/');
     if (embedded && isPictureName(path)) {
       const token = state.push('image', 'img', 0);
       const width = words?.match(/^\d+(?=$|x)/)?.[0];
@@ -28,9 +30,21 @@ export function wikiLinks(markdown: MarkdownIt): void {
       return true;
     }
     state.push('link_open', 'a', 1).attrs = [['href', address || '#']];
-    const name = [path.replace(/^.*\//, '').replace(/\.md$/i, ''), part].filter(Boolean).join(' > ');
+    const note = [path.replace(/^.*\//, '').replace(/\.md$/i, ''), part].filter(Boolean).join(' > ');
+    const name = isWhole ? target : note;
     state.push('text', '', 0).content = words?.trim() || name;
     state.push('link_close', 'a', -1);
     return true;
   });
+}
+
+/** Within a word (`df[[col]]`) or a link, and where CommonMark has a link of that name, it is none of these. */
+function isOther(state: StateInline, target: string): boolean {
+  const { env, md, pos, src, linkLevel } = state;
+  const references = (env as { references?: object }).references ?? {};
+  return (
+    /\w/.test(src[pos - 1] ?? '') ||
+    linkLevel > 0 ||
+    Object.hasOwn(references, md.utils.normalizeReference(target))
+  );
 }
