@@ -516,6 +516,10 @@ describe('what other publishers’ folders hold', () => {
 
   it.each([
     ['A %%secret%% word. %%\nTwo\n\nlines\n%%', '<p>A  word.</p>'],
+    [
+      'A\n\n%%\nsecret `code` and\n\n```\nmore\n```\n%%\n\nB `5%%` %%',
+      '<p>A</p>\n<p>B <code>5%%</code> %%</p>',
+    ],
     ['It ==is so==, ^name-1\n\n- item ^ab12cd', '<p>It <mark>is so</mark>,</p>\n<ul>\n<li>item</li>\n</ul>'],
     [
       '`%%a%%` x==1, y==2, 2 ^10, 5%%\n\n~~~\n%%b%% ==c==\n~~~',
@@ -530,10 +534,18 @@ describe('what other publishers’ folders hold', () => {
     ['labels', `${'on '.repeat(5000)}x`],
     ['months', `Posted in the diary${', May'.repeat(5000)} x`],
     ['a long address', `<iframe src="https://a.example/${'a'.repeat(500_000)}"></iframe> a`],
+    ['fences that do not end', '```a\n==b ==c %%d\n'.repeat(50_000)],
     ['tags in an address', `[x]({% post_url ${'/2017-01-01-a'.repeat(20_000)} x %})`],
   ])('is read in linear time: %s', (_, text) => {
     expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').problems).toEqual([]);
     expect(parse(`# T\n\n${text}`).problems.map(({ field }) => field)).toEqual(['date']);
+  });
+
+  it('shortcodes in code are code', () => {
+    const text = 'Write `{{< youtube abc >}}`:\n\n```\n{{< highlight go >}}\n```\n\nAfter.';
+    expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').draft?.contentHtml).toBe(
+      '<p>Write <code>{{&lt; youtube abc >}}</code>:</p>\n<pre><code>{{&lt; highlight go >}}\n</code></pre>\n<p>After.</p>',
+    );
   });
 
   it('an unclosed shortcode is read in linear time', () => {

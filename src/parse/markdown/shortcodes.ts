@@ -1,4 +1,5 @@
 import { escapeUTF8 } from 'entities';
+import { outsideCode } from './outside-code.ts';
 
 /** What a tag says: its values by their names, or else by their places. */
 type Values = Readonly<Record<string, string>>;
@@ -36,7 +37,7 @@ export function withoutShortcodes(text: string): string {
   if (!text.includes('{{') && !text.includes('{%')) return text;
   const told = (tag: string, name: string, rest: string) =>
     Object.hasOwn(SHORTCODES, name) ? (SHORTCODES[name]?.(valuesIn(rest)) ?? tag) : tag;
-  return text.replace(TAG, told).replace(LIQUID_TAG, told);
+  return outsideCode(text, (plain) => plain.replace(TAG, told).replace(LIQUID_TAG, told));
 }
 
 function valuesIn(text: string): Values {

@@ -1,0 +1,37 @@
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** Code within a line; longer is none. */
+const SPAN = /(?<!`)(`+)(?!`)[^\n]{0,1000}?(?<!`)\1(?!`)/g;
+
+/** A Markdown text with what is no code in it, neither in a fence nor within a line, as `tell` tells it. */
+export function outsideCode(text: string, tell: (text: string) => string): string {
+  const told: string[] = [];
+  let plain: string[] = [];
+  let fence = '';
+  const flush = () => {
+    if (plain.length > 0) told.push(toldAroundSpans(plain.join('\n'), tell));
+    plain = [];
+  };
+  for (const line of text.split('\n')) {
+    const mark = FENCE.exec(line)?.[1] ?? '';
+    if (fence === '' && mark === '') plain.push(line);
+    else {
+      flush();
+      told.push(line);
+      const isEnd = mark.startsWith(fence) && line.trim() === mark;
+      if (fence === '') fence = mark;
+      else if (mark !== '' && isEnd) fence = '';
+    }
+  }
+  flush();
+  return told.join('\n');
+}
+
+function toldAroundSpans(text: string, tell: (text: string) => string): string {
+  let end = 0;
+  const parts: string[] = [];
+  for (const { 0: code, index } of text.matchAll(SPAN)) {
+    parts.push(tell(text.slice(end, index)), code);
+    end = index + code.length;
+  }
+  return [...parts, tell(text.slice(end))].join('');
+}
