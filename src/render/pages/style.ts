@@ -101,7 +101,7 @@ main > section h2, .subscribe h2 { margin-top: 0; }
 .h-feed .lead h3 { font-size: clamp(1.5rem, 1.1rem + 1.9vw, 2.1rem); line-height: 1.15; letter-spacing: -0.01em; margin-bottom: 0.5rem; }
 .h-feed .lead .p-summary { font-size: 1.15rem; line-height: 1.5; }
 @media (min-width: 48rem) {
-  .day { display: grid; grid-template-columns: 11rem 1fr; gap: 0 2rem; }
+  .day { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 2rem; }
   .day h2 { position: sticky; top: 1rem; align-self: start; padding-top: 0.2rem; }
   .day h2 span { display: block; }
   .day > div { max-width: 38rem; }
