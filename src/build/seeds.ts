@@ -27,7 +27,7 @@ export interface SeedListing {
 const SLOWEST_TICK_MS = 2000;
 
 /**
- * Lists every file of the seeds' folder and the folders in it, but hidden ones and the lock.
+ * Lists every file of the seeds' folder and the folders in it, but hidden ones, those of programs, and the lock.
  * @throws {Error} when the folder is missing or is none.
  */
 export function listSeeds(dir: string): SeedListing {
@@ -60,9 +60,12 @@ export function cannotBeRead(file: string, error: unknown): Problem {
   };
 }
 
+/** What programs keep in a folder of articles: packages, and Jekyll's templates and output. */
+const TOOLS = /^(?:node_modules|_(?:site|layouts|includes|sass|data))$/;
+
 function pathsIn(dir: string, parent: string): string[] {
   return readdirSync(join(dir, parent), { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter((entry) => !entry.name.startsWith('.') && !(entry.isDirectory() && TOOLS.test(entry.name)))
     .flatMap((entry) => {
       const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
       return entry.isDirectory() ? pathsIn(dir, path) : [path];

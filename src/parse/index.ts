@@ -1,6 +1,7 @@
 import { besideNotice, isBesideArticles } from './beside.ts';
 import { decode } from './decode.ts';
 import { draftOf } from './draft.ts';
+import { inDraftsNotice, isInDrafts } from './drafts-folder.ts';
 import { html } from './html/html.ts';
 import type { Input, Parsed, ParseSettings, SourceFile } from './input.ts';
 import { markdown } from './markdown/markdown.ts';
@@ -19,6 +20,9 @@ export interface ParsedSeed extends Parsed {
 /** Parses one seed. Never throws for what a seed holds: its problems come back as data. */
 export function parseSeed(file: SourceFile, settings: ParseSettings): ParsedSeed {
   const seed = readSeed(file, settings);
+  if (!seed.held && isInDrafts(file.path)) {
+    return { ...seed, draft: undefined, problems: [], warnings: [], held: inDraftsNotice(file.path) };
+  }
   const isBeside = seed.problems.length > 0 && !seed.held && isBesideArticles(file.path);
   return isBeside ? { ...seed, problems: [], warnings: [], held: besideNotice(file.path) } : seed;
 }

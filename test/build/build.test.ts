@@ -42,6 +42,7 @@ describe('a good build', () => {
     put('b/two.txt', good.replace('2017-06-28 Iraqi', '2017-06-29 More Iraqi'));
     put('one.txt');
     put('.hidden.txt', 'not a seed');
+    put('node_modules/a/story.txt', 'not a seed');
     await build(settings, now);
     const [firstBundle, firstLock] = [bundle(), lock()];
     expect(titles()).toEqual(['More Iraqi forces retake the Old City', 'Iraqi forces retake the Old City']);

@@ -8,6 +8,7 @@ it.each([
   ['a/Story 1_files/frames/saved_resource.html', true],
   ['b_files/x.js.download', true],
   ['a/Story 1.html', false],
+  ['a/Story 1_files/2017-06-28-rain.md', false],
   ['a/Story 1_files', false],
   ['Story 1_files/chart.png', false],
   ['c_files/d.html', false],

@@ -317,6 +317,17 @@ describe('front matter', () => {
     },
   );
 
+  it.each(['_drafts/2017-06-28-a.md', 'blog/Drafts/a.md'])(
+    'holds back what lies among drafts: %s',
+    (path) => {
+      expect(parse('---\ntitle: Rain\n---\n\nIt rained.', path)).toMatchObject({
+        draft: undefined,
+        problems: [],
+        held: { file: path, field: 'file', fault: 'is in a folder of drafts' },
+      });
+    },
+  );
+
   it('publishes what is said to be public', () => {
     const { draft, warnings } = story('publish: true\npublished: true\nprivate: false\nstatus: published');
     expect([draft?.titleText, warnings]).toEqual(['What happened', []]);
