@@ -1,3 +1,4 @@
+import { existsSync, writeFileSync } from 'node:fs';
 import { build } from './build.ts';
 import type { BuildResult } from './build-result.ts';
 import { readyCard } from './card-file.ts';
@@ -15,7 +16,7 @@ export interface BuildOutput {
 
 /**
  * `npm run build`, and what wrangler runs before `dev` and `deploy`: builds and reports, for a person or, with `--json`,
- * for a program. Gives the exit status: 1 when the build stopped.
+ * for a program. Gives the exit status: 1 when the build stopped, but for one under `npm start` that has served before.
  */
 export async function buildCommand(
   args: readonly string[],
@@ -45,6 +46,7 @@ export async function buildCommand(
     sayAll(result);
     if (note && !json) print(note);
     if (json) print(JSON.stringify(jsonReport(result)));
+    if (env.SERVED) writeFileSync(env.SERVED, '');
     return 0;
   } catch (error) {
     const { message, cause } = error as Error;
@@ -52,7 +54,10 @@ export async function buildCommand(
     if (result) sayAll(result);
     if (json) print(JSON.stringify(jsonReport(result, message)));
     complain(`\nBuild stopped, nothing was replaced:\n${message}`);
-    return 1;
+    // Wrangler answers nothing after a build that failed, and ends where it reads its settings anew.
+    const isServed = env.SERVED !== undefined && existsSync(env.SERVED);
+    if (isServed) complain('\nWhat was built before is served until this is mended.');
+    return isServed ? 0 : 1;
   }
 }
 

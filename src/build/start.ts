@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { type FSWatcher, mkdirSync, watch, writeFileSync } from 'node:fs';
+import { type FSWatcher, mkdirSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,13 +14,17 @@ const args = process.argv.slice(2);
 const seedsDir = resolve(projectRoot, process.env.SEEDS_DIR || 'seeds');
 const watcher = isInside(seedsDir, join(projectRoot, 'seeds')) ? undefined : watchSeeds(seedsDir);
 
+/** The build leaves it when it has built something to serve; from then on a build that stops must not stop the server. */
+const served = join(projectRoot, 'generated/served');
+rmSync(served, { force: true });
+
 // Not wrangler's launcher, which passes no signal on: a stopped `npm start` would leave it serving.
 const wranglerCli = fileURLToPath(import.meta.resolve('wrangler'));
 const wrangler = spawn(process.execPath, ['--no-warnings', wranglerCli, 'dev', ...args], {
   cwd: projectRoot,
   stdio: 'inherit',
   // CLOUDFLARE_CF_FETCH_ENABLED: nothing here needs to know where on earth the developer sits.
-  env: { CLOUDFLARE_CF_FETCH_ENABLED: 'false', ...process.env, SERVED_AT: addressOf(args) },
+  env: { CLOUDFLARE_CF_FETCH_ENABLED: 'false', ...process.env, SERVED_AT: addressOf(args), SERVED: served },
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => wrangler.kill(signal));
 wrangler.on('exit', (code, signal) => {

@@ -46,6 +46,15 @@ it('with --json lists what became of the seeds of a build that stopped', async (
   expect(complaints).toHaveLength(1);
 });
 
+it('lets what was built before be served on where a later build stops', async () => {
+  const folder = temporaryFolder();
+  const env = { SEEDS_DIR: join(folder, 'nowhere'), SERVED: join(folder, 'served') };
+  expect((await run([], env)).status).toBe(1);
+  writeFileSync(env.SERVED, '');
+  const { status, complaints } = await run([], env);
+  expect([status, complaints.at(-1)]).toEqual([0, '\nWhat was built before is served until this is mended.']);
+});
+
 it('takes no other argument', async () => {
   expect(await run(['--jsno'], {})).toEqual({
     status: 1,
