@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { BuildResult } from './build-result.ts';
@@ -67,7 +66,6 @@ async function publish(
   const articles = publishedOf(identified).toSorted((a, b) => newestFirst(a.article, b.article));
   const { records, pictures, warnings } = await settleReferences({
     files: seeds.files,
-    isVault: existsSync(join(seedsDir, '.obsidian')),
     records: new Map(seeds.records.map((record) => [record.path, record])),
     published: articles,
     duplicates: identified.duplicates,

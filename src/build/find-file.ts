@@ -19,8 +19,11 @@ export interface FindableFile {
   readonly sitePath?: string | undefined;
 }
 
-/** A finder for the files of a folder, which may be an Obsidian vault. */
-export function fileFinder(files: readonly FindableFile[], isVault = false): FileFinder {
+/**
+ * A finder for the files of a folder. Where nothing lies at a path, it may begin at the folder, or be the end of but one file's path,
+ * as in an Obsidian vault: https://help.obsidian.md/links.
+ */
+export function fileFinder(files: readonly FindableFile[]): FileFinder {
   const exact = new Map(files.map(({ path }) => [path.normalize('NFC'), path]));
   const folded = onlyOnes(files.map(({ path }) => [foldedOf(path), path]));
   const onSite = onlyOnes(
@@ -28,7 +31,7 @@ export function fileFinder(files: readonly FindableFile[], isVault = false): Fil
       sitePath === undefined ? [] : [[foldedOf(addressOf(sitePath)), path]],
     ),
   );
-  const byEnd = onlyOnes(isVault ? files.flatMap(({ path }) => endsOf(path).map((end) => [end, path])) : []);
+  const byEnd = onlyOnes(files.flatMap(({ path }) => endsOf(path).map((end) => [end, path])));
   const find = (path: string) => exact.get(path) ?? folded.get(foldedOf(path));
   const onlyOneOf = (names: readonly string[]) => {
     const found = names.flatMap((name) => find(name) ?? []);
@@ -43,22 +46,26 @@ export function fileFinder(files: readonly FindableFile[], isVault = false): Fil
     // Jekyll may put what an article is about before its day: /news/2017/06/28/rain.
     return onSite.get(address) ?? onSite.get(address.replace(/^.*?(?=\d{4}\/\d\d\/\d\d\/)/, ''));
   };
-  const findInVault = ({ path, isRooted }: FolderReference, from: string) => {
+  const findAnywhere = ({ path, isRooted }: FolderReference, from: string) => {
     const folder = from.slice(0, from.lastIndexOf('/') + 1);
-    const written = !isRooted && path.startsWith(folder) ? path.slice(folder.length) : path;
-    return isVault ? (find(written) ?? byEnd.get(foldedOf(written))) : undefined;
+    const written = path.startsWith(folder) ? path.slice(folder.length) : path;
+    return isRooted ? undefined : (find(written) ?? byEnd.get(foldedOf(written)));
   };
-  const findNoteInVault = ({ path, isRooted }: FolderReference, from: string) =>
-    firstIn(['', ...ENDINGS], (ending) => findInVault({ path: path + ending, isRooted }, from));
+  const findNoteAnywhere = ({ path, isRooted }: FolderReference, from: string) => {
+    const found = ['', ...ENDINGS].flatMap(
+      (ending) => findAnywhere({ path: path + ending, isRooted }, from) ?? [],
+    );
+    return found.length === 1 ? found[0] : undefined;
+  };
 
   return {
     file: (reference, from) =>
       firstIn(rootsOf(reference, from), (root) => find(root + reference.path)) ??
-      findInVault(reference, from),
+      findAnywhere(reference, from),
     article: (reference, from) =>
       firstIn(rootsOf(reference, from), (root) => findArticle(root + reference.path)) ??
       (reference.isRooted ? findOnSite(reference.path) : undefined) ??
-      findNoteInVault(reference, from),
+      findNoteAnywhere(reference, from),
   };
 }
 

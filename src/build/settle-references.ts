@@ -18,8 +18,6 @@ import { settledPicture } from './settled-picture.ts';
 export interface KnownFiles {
   /** Every file of the folder. */
   readonly files: readonly SeedFile[];
-  /** Whether the folder is one of Obsidian's. */
-  readonly isVault: boolean;
   readonly records: ReadonlyMap<string, SeedRecord>;
   readonly published: readonly PublishedSeed[];
   /** Seeds that are not published, and those with the same text that are. */
@@ -48,10 +46,7 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
   if (referring.length === 0) return { records, pictures: [], warnings: [] };
   // Loaded only then: most folders have no pictures.
   const { pictureShelf } = await import('./picture-shelf.ts');
-  const finder = fileFinder(
-    files.map(({ path }) => ({ path, sitePath: records.get(path)?.sitePath })),
-    known.isVault,
-  );
+  const finder = fileFinder(files.map(({ path }) => ({ path, sitePath: records.get(path)?.sitePath })));
   const shelf = pictureShelf(files);
   const linkTarget = linkTargets(finder, shelf, known);
   const settled = new Map(records);

@@ -35,7 +35,7 @@ describe('the file at', () => {
     ['A.png', 'A.png'],
     ['A.PNG', undefined],
     ['/images/a.jpg', 'static/images/a.jpg'],
-    ['images/a.jpg', undefined],
+    ['images/a.jpg', 'static/images/a.jpg'],
     ['/images/b.jpg', 'site/public/images/b.jpg'],
     ['one', undefined],
     ['../one.md', undefined],
@@ -59,7 +59,7 @@ describe('the article at', () => {
     ['posts/three', 'posts/three/index.md'],
     ['posts/three.html', 'posts/three/index.md'],
     ['/posts/four', 'content/posts/four.md'],
-    ['posts/four', undefined],
+    ['posts/four', 'content/posts/four.md'],
     ['/blog/release/v5.1.1', 'site/en/blog/release/v5.1.1.md'],
     ['/2017/06/28/rain-1.0.html', '_posts/2017-06-28-Rain-1.0.md'],
     ['2017/06/28/rain-1.0.html', undefined],
@@ -71,7 +71,7 @@ describe('the article at', () => {
   });
 });
 
-describe('in a vault, the file at', () => {
+describe('where nothing lies at it, by its end, the file at', () => {
   it.each([
     ['notes/one.md', 'one.md'],
     ['notes/Four.md', 'content/posts/four.md'],
@@ -83,15 +83,15 @@ describe('in a vault, the file at', () => {
     ['notes/été.jpg', 'posts/Été.JPG'.normalize('NFD')],
   ])('%s', (path, found) => {
     const reference = { path, isRooted: false, otherwise: undefined };
-    const vault = fileFinder(files, true);
-    expect([vault.file, vault.article].map((find) => find(reference, 'notes/a.md'))).toEqual([found, found]);
-    expect(finder.article(reference, 'notes/a.md')).toBeUndefined();
+    expect([finder.file, finder.article].map((find) => find(reference, 'notes/a.md'))).toEqual([
+      found,
+      found,
+    ]);
   });
 
   it('of an article needs no ending', () => {
     const reference = { path: 'notes/Four', isRooted: false, otherwise: undefined };
-    const vault = fileFinder(files, true);
-    expect(vault.article(reference, 'notes/a.md')).toBe('content/posts/four.md');
-    expect(vault.file(reference, 'notes/a.md')).toBeUndefined();
+    expect(finder.article(reference, 'notes/a.md')).toBe('content/posts/four.md');
+    expect(finder.file(reference, 'notes/a.md')).toBeUndefined();
   });
 });
