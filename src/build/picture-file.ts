@@ -37,7 +37,9 @@ const FIRST_TURNED = 5;
 export function readPicture(file: SeedFile): Picture | PictureFault {
   let content: Uint8Array;
   try {
-    if (statSync(file.name).size > MOST_PICTURE_BYTES) return 'too large';
+    const stats = statSync(file.name);
+    if (!stats.isFile()) return 'unreadable';
+    if (stats.size > MOST_PICTURE_BYTES) return 'too large';
     content = readFileSync(file.name);
   } catch {
     return 'unreadable';

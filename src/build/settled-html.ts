@@ -52,7 +52,9 @@ export function settledHtml(html: string, targets: Targets): SettledHtml {
     open.push(start === undefined ? '' : '</a>');
     return start ?? '';
   });
-  return { html: lost.length === 0 ? withLinks : withoutEmpty(withLinks), lost };
+  // What stood on both sides of a picture that went may make one: no feed may hold it.
+  const left = lost.length === 0 ? withLinks : withoutEmpty(withLinks).replaceAll(']]>', ']]&gt;');
+  return { html: left, lost };
 }
 
 /** Where a file stands on the web, if it does: where its target is, else where the seed says that it stands otherwise. */

@@ -113,10 +113,10 @@ function normalised<Content extends RootContent>(node: Content): Content {
 /** A tag with attributes: the serializer puts each value in double quotes, and leaves none in it. */
 const TAG = /<([a-z][a-z0-9]*(?: [a-z]+(?:="[^"]*")?)+)>/g;
 
-/** The tree as HTML in which every `<` begins a tag, in a value too: what looks for tags in it finds no others. */
+/** The tree as HTML in which every `<` begins a tag, and every `>` behind one ends it: what looks for tags in it finds no others. */
 function write(tree: Root): string {
   return toHtml(tree, { characterReferences: { useNamedReferences: true } })
-    .replace(TAG, (_, tag: string) => `<${tag.replaceAll('<', '&lt;')}>`)
+    .replace(TAG, (_, tag: string) => `<${tag.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}>`)
     .replaceAll(']]>', ']]&gt;')
     .trim();
 }

@@ -44,7 +44,7 @@ describe('nothing that runs or reaches out comes through', () => {
     ['<p>]]> {{ site }} <% y %> &lt;b&gt;</p>', '<p>]]&gt; {{ site }} &lt;% y %> &lt;b></p>'],
     [
       '<p>="<a href=https://e.org title="<table onclick=x> <a>" >k</a> <i lang=en>"</p>',
-      '<p>="<a href="https://e.org/" title="&lt;table onclick=x> &lt;a>">k</a> <i lang="en">"</i></p>',
+      '<p>="<a href="https://e.org/" title="&lt;table onclick=x&gt; &lt;a&gt;">k</a> <i lang="en">"</i></p>',
     ],
     ['<!-- [if IE]> --><p>a<!-- b --></p>', '<p>a</p>'],
   ])('%s', (html, expected) => {
