@@ -19,5 +19,6 @@ export function isBesideArticles(path: string): boolean {
 /** What the report says of such a file. */
 export function besideNotice(file: string): Problem {
   const fault = 'stands beside the articles, by its name, and is none';
-  return { file, field: 'file', fault, remedy: 'nothing; or, if it is one, name it .md, .html or .txt' };
+  const remedy = 'nothing; or, if it is one, give it a name of its own: story.md, .html or .txt';
+  return { file, field: 'file', fault, remedy };
 }
