@@ -1,7 +1,15 @@
 import type { Article } from '../article.ts';
 import type { NamedChannel } from '../channel.ts';
 import { openContents } from './contents.ts';
-import { firstWhere, numbersIn, openList, packList, packNumbers } from './list.ts';
+import {
+  firstWhere,
+  numbersIn,
+  openList,
+  packList,
+  packNumberLists,
+  packNumbers,
+  packTexts,
+} from './list.ts';
 import { openSections, packSections } from './sections.ts';
 
 /** What the build knows of the publication beside its articles. */
@@ -64,18 +72,20 @@ export function bundleParts(
   }
   return packSections({
     publication: [json(publication)],
-    identities: packList(
+    identities: packTexts(
       articles.map(({ id, slug, published, updated, topics }) =>
-        json({ id, slug, published, updated, topics }),
+        JSON.stringify({ id, slug, published, updated, topics }),
       ),
     ),
     bySlug: [packNumbers(orderBy(articles.map(({ slug }) => slug)))],
     feedBytes: [packNumbers(articles.map(({ feedBytes }) => feedBytes))],
-    channels: packList(channels.map(({ id, path, kind, nameText }) => json({ id, path, kind, nameText }))),
+    channels: packTexts(
+      channels.map(({ id, path, kind, nameText }) => JSON.stringify({ id, path, kind, nameText })),
+    ),
     kinds: [json(rangesOf(channels.map(({ kind }) => kind)))],
     byPath: [packNumbers(orderBy(channels.map(({ path }) => path)))],
-    members: packList(channels.map(({ members }) => packNumbers(members))),
-    channelsOf: packList(channelsOf.map(packNumbers)),
+    members: packNumberLists(channels.map(({ members }) => members)),
+    channelsOf: packNumberLists(channelsOf),
     contents: packList(articles.map(({ contents }) => contents)),
     ...further,
   });

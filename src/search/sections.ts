@@ -1,4 +1,4 @@
-import { packEnds, packList } from '../bundle/list.ts';
+import { packEnds, packTexts } from '../bundle/list.ts';
 import { postingBytes, putPosting } from './postings.ts';
 import { lengthIn } from './term-record.ts';
 import { numberIn, weighted, weightIn } from './weighted.ts';
@@ -41,9 +41,8 @@ export function searchSections(records: readonly Uint32Array[], terms: readonly 
   eachPosting(records, sizes.length, (term, posting) => {
     places[term] = putPosting(posting, postings, places[term] as number);
   });
-  const encoder = new TextEncoder();
   return {
-    searchTerms: packList(Array.from(ordered, (term) => encoder.encode(textOf(term)))),
+    searchTerms: packTexts(Array.from(ordered, textOf)),
     searchPostings: packEnds(ends, postings),
     searchLengths: [new Uint8Array(lengthsOf(records).buffer)],
   };

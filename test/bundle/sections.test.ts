@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { openList, packList } from '../../src/bundle/list.ts';
+import { numbersIn, openList, packList, packNumberLists, packTexts } from '../../src/bundle/list.ts';
 import { bytesIn, openSections, packSections } from '../../src/bundle/sections.ts';
 
 function inOnePiece(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
@@ -25,6 +25,36 @@ it('gives back every item of every list, whatever their lengths', () => {
           expected.map((item) => [...item]),
         );
       }
+    }),
+  );
+});
+
+const opened = (packed: Uint8Array[]) =>
+  openList(openSections(inOnePiece(packSections({ packed })).buffer)('packed'));
+
+it('gives back every text of a list, in whatever script', () => {
+  const texts = fc.array(fc.string({ unit: 'grapheme', maxLength: 5000 }), { maxLength: 30 });
+  fc.assert(
+    fc.property(texts, (expected) => {
+      const list = opened(packTexts(expected));
+      const found = Array.from({ length: list.length }, (_, i) => new TextDecoder().decode(list.at(i)));
+      expect(found).toEqual(expected);
+    }),
+  );
+});
+
+it('holds more text than it first made room for', () => {
+  const texts = Array.from({ length: 100 }, (_, i) => `${i} Старый город `.repeat(1000));
+  const list = opened(packTexts(texts));
+  expect(new TextDecoder().decode(list.at(99))).toBe(texts[99]);
+  expect(new TextDecoder().decode(list.at(0))).toBe(texts[0]);
+});
+
+it('gives back every list of numbers', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.nat()), { maxLength: 30 }), (expected) => {
+      const list = opened(packNumberLists(expected));
+      expect(Array.from({ length: list.length }, (_, i) => [...numbersIn(list.at(i))])).toEqual(expected);
     }),
   );
 });
