@@ -136,3 +136,12 @@ it('reads the menus of a page whose article is too short to tell', () => {
   const { found } = parseSeed(seed, { timeZone: 'UTC', language: 'en', derivedTopics: false });
   expect(found).toMatchObject({ language: 'hr', sources: { language: 'text' } });
 });
+
+it('reads on where the first words do not say', () => {
+  const names =
+    'Till Lindemann, Ole Kirk, Maria Lopez, Anna Schmidt, Jean Dupont, Ivan Petrov, Li Wei, Sara Khan, Omar Haddad, Kofi Mensah, Aiko Sato, Peter Novak, Eva Kovacs, Juan Garcia, Marco Rossi: ';
+  const text =
+    'Byrådet vedtog tirsdag aften, at den gamle havn skal ryddes inden sommeren, og at de tomme pakhuse skal gøres til boliger. Det sker efter flere års strid om, hvem der skal betale for oprydningen.';
+  // Of the first 200 characters alone the model would say Norwegian.
+  expect(languageOf(names + text, 'en')).toEqual({ value: 'da', source: 'text' });
+});
