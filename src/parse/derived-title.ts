@@ -6,6 +6,8 @@ const LONGEST = 120;
 /** A clause shorter than this tells too little of the story; so does a sentence. */
 const SHORTEST = 45;
 const FEWEST_WORDS = 5;
+/** A clause may be as long as this without the phrases at its end. */
+const WITHOUT_PHRASES = 80;
 
 /** What an extractor left of Markdown: a quotation's mark, and the label in it; pictures, emphasis. */
 const LEFTOVERS = /^(?:\s*>)+\s*(?:summary:)?|!?\[\]\([^)\s]*\)|(?<!\w)[_*]+|[_*]+(?!\w)/gi;
@@ -20,17 +22,31 @@ const PREAMBLE =
 
 /** Where a clause ends: before a comma, a semicolon, a colon or a dash between spaces. */
 const CLAUSE_END = /[,;:](?=["”’]?\s)|\s(?=(?:--|[–—])\s)/gu;
+/** `hours after …` begins with the hours. */
+const JUST = 'hours|days|weeks|months|years|shortly|just|even|only';
 /** Where a further clause begins without one. */
-const CONJUNCTION =
-  /\s(?=(?:after|as|while|when|because|since|amid|following|before|but|and|which|who|that|whose|where)\s)/gu;
+const CONJUNCTION = new RegExp(
+  String.raw`(?<!\s(?:${JUST}))\s(?=(?:(?:${JUST})\s)?(?:after|as|while|when|because|since|amid|following|before|but|and|which|who|that|whose|where)\s)`,
+  'gu',
+);
+/** Where a phrase begins that says more of what stands before it. `of` and `to` are not among its words: what is before them seldom ends there. */
+const PHRASE =
+  /\s(?=(?:in|on|at|by|for|from|with|into|over|under|through|during|between|within|without|near|despite|including|worth|dans|par|pour|sur|avec|für|mit|bei|aus|nach|von)\s)/gu;
 /** Words that no headline ends on. */
-const DANGLING =
-  /\s(?:an?|the|of|in|on|at|to|by|for|from|with|and|or|but|as|that|than|into|over|about|under|after|before|between|through|against|during|without|within|upon|nor|if|its|his|her|their|our|your|le|la|les|un|une|des?|du|et|ou|à|en|au|aux|pour|par|sur|dans|der|die|das|ein|eine|und|oder|von|mit|zu)$/iu;
+const DANGLING = new RegExp(
+  String.raw`\s(?:${[
+    'an?|the|what|which|who|whose|where|when|why|how|while|because|is|are|was|were|be|been|has|have|had|will|would|can|could',
+    'should|may|might|must|not|also|just|only|even|so|very|more|most|compared|of|in|on|at|to|by|for|from|with|and|or|but|as|that',
+    'than|into|over|about|under|after|before|between|through|against|during|without|within|upon|nor|if|its|his|her|their|our|your',
+    'le|la|les|un|une|des?|du|et|ou|à|en|au|aux|pour|par|sur|dans|der|die|das|ein|eine|und|oder|von|mit|zu',
+  ].join('|')})$`,
+  'iu',
+);
 
 /**
  * A headline for a story that came without one, out of its first paragraph (without dateline and credit): its first
- * telling sentence, without an attribution at its end, and cut where a clause ends when it is longer than about 120
- * characters.
+ * telling sentence, without an attribution at its end, and cut where a clause ends, or else a phrase, when it is longer than
+ * about 120 characters.
  */
 export function derivedTitle(lead: string): string {
   const sentences = sentencesOf(safeLine(lead.replace(LEFTOVERS, '')));
@@ -41,7 +57,11 @@ export function derivedTitle(lead: string): string {
   const main = whole.replace(PREAMBLE, '');
   const shorter = main.length < SHORTEST ? whole : capitalised(main);
   if (shorter.length <= LONGEST) return shorter;
-  const cut = lastEnd(shorter, CLAUSE_END) ?? lastEnd(shorter, CONJUNCTION) ?? wordEnd(shorter);
+  const cut =
+    lastEnd(shorter, CLAUSE_END) ??
+    lastEnd(shorter, CONJUNCTION) ??
+    lastEnd(shorter, PHRASE, WITHOUT_PHRASES) ??
+    wordEnd(shorter);
   return withoutDangling(unpointed(shorter.slice(0, cut)));
 }
 
@@ -49,10 +69,11 @@ function capitalised(text: string): string {
   return text.replace(/^["“‘]?\p{Ll}/u, (first) => first.toUpperCase());
 }
 
-function lastEnd(text: string, ends: RegExp): number | undefined {
-  return [...text.slice(0, LONGEST + 1).matchAll(ends)]
+function lastEnd(text: string, ends: RegExp, least = SHORTEST): number | undefined {
+  // So much longer, that an end at the last place is seen by the word behind it.
+  return [...text.slice(0, LONGEST + 20).matchAll(ends)]
     .map((match) => match.index)
-    .filter((index) => index >= SHORTEST)
+    .filter((index) => index >= least && index <= LONGEST)
     .at(-1);
 }
 

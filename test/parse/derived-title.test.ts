@@ -15,6 +15,23 @@ describe('a headline out of the lead', () => {
       'The committee spent the whole of a long and rainy afternoon on the budget for the new bridge over the river before it went home for the night',
       'The committee spent the whole of a long and rainy afternoon on the budget for the new bridge over the river',
     ],
+    [
+      // Of digital.gov, as the next two are.
+      'The U.S. Department of Agriculture’s (USDA) Economic Research Service (ERS) has developed a tablet app for their Amber Waves magazine which showcases research and analysis on economic and policy issues.',
+      'The U.S. Department of Agriculture’s (USDA) Economic Research Service (ERS) has developed a tablet app',
+    ],
+    [
+      'During this past month, Technology Transformation Services (TTS) continued our tradition of honoring Black History Month through our internal campaign of highlighting Black people’s achievements.',
+      'Technology Transformation Services (TTS) continued our tradition of honoring Black History Month',
+    ],
+    [
+      'The Office of Information Policy (OIP) is pleased to announce its collaboration with GSA’s 18F team on the development of a National FOIA portal.',
+      'The Office of Information Policy (OIP) is pleased to announce its collaboration with GSA’s 18F team',
+    ],
+    [
+      'The agency closed the last of its warehouses in the western part of the country hours after the inspectors had filed their report',
+      'The agency closed the last of its warehouses in the western part of the country',
+    ],
   ])('%s', (lead, title) => {
     expect(derivedTitle(lead)).toBe(title);
   });
