@@ -57,8 +57,8 @@ export const Draft = z.object({
     .optional(),
   /** Paths of the files in the folder of seeds that these refer to, if they are there. */
   refersTo: z.array(z.string()).readonly().optional(),
-  /** Its path on the site that it was written for: other articles may link to it by that. */
-  sitePath: PlainLine.optional(),
+  /** Paths of the URLs that it had on a former site, as its seed says. */
+  formerPaths: z.array(PlainLine).readonly().optional(),
   wordCount: z.int().nonnegative(),
   /** Where each field came from: `{ title: 'lead', published: 'header' }`. */
   sources: z.record(z.string(), z.string()),
@@ -68,7 +68,7 @@ export const Draft = z.object({
 export type Draft = Readonly<z.infer<typeof Draft>>;
 
 /** A published article. Plain immutable data: the one idea that everything shares. */
-export interface Article extends Omit<Draft, 'revised' | 'wantedSlug' | 'refersTo' | 'sitePath'> {
+export interface Article extends Omit<Draft, 'revised' | 'wantedSlug' | 'refersTo' | 'formerPaths'> {
   /** `urn:uuid:…`, minted once, the same in every format for ever (RFC 4287 section 4.2.6). */
   readonly id: string;
   /** The last part of the permalink: a-z, 0-9 and single hyphens. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { BuildResult } from './build-result.ts';
 import { catalogParts } from './catalog-parts.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { type Identified, identify } from './identify.ts';
 import type { Lock } from './lock.ts';
 import { readLock, writeLock } from './lock-file.ts';
@@ -64,11 +65,13 @@ async function publish(
     },
   );
   const articles = publishedOf(identified).toSorted((a, b) => newestFirst(a.article, b.article));
+  const addresses = formerAddresses(seeds.records, articles, identified.duplicates);
   const { records, pictures, warnings } = await settleReferences({
     files: seeds.files,
     records: new Map(seeds.records.map((record) => [record.path, record])),
     published: articles,
     duplicates: identified.duplicates,
+    addresses: addresses.byKey,
     origin: site.url,
   });
   const shown = new Set(pictures.map(({ file }) => file.path));
@@ -88,7 +91,7 @@ async function publish(
     removed: identified.changes
       .filter(({ kind }) => kind === 'removed')
       .map(({ file }) => removedNotice(file)),
-    warned: [...seeds.records.flatMap(({ warnings }) => warnings), ...warnings],
+    warned: [...seeds.records.flatMap(({ warnings }) => warnings), ...warnings, ...addresses.warnings],
     duplicates: [
       ...identified.duplicates.map(duplicateNotice),
       ...nearDuplicates(byFile.map(({ file }) => ({ file, sketch: recordIn(records, file).sketch }))).map(

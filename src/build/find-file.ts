@@ -1,4 +1,7 @@
+import { addressKeys } from '../former-address.ts';
 import type { FolderReference } from '../parse/folder-address.ts';
+import type { FormerAddress } from './former-addresses.ts';
+import { onlyOnes } from './only-ones.ts';
 
 /** Where what a site serves as it is, or its articles, may lie below its root: Hugo, Zola, Astro, Jekyll. */
 const BELOW_ROOT = ['', 'static/', 'public/', 'assets/', 'content/'];
@@ -13,25 +16,17 @@ export interface FileFinder {
   article(reference: FolderReference, from: string): string | undefined;
 }
 
-/** A file of the folder, and the path of its article on the site that it was written for, if it says one. */
-export interface FindableFile {
-  readonly path: string;
-  readonly sitePath?: string | undefined;
-}
-
 /**
- * A finder for the files of a folder. Where nothing lies at a path, it may begin at the folder, or be the end of but one file's path,
+ * A finder for the files of a folder, by their paths, and by the addresses of a former site. Where nothing lies at a path, it may begin at the folder, or be the end of but one file's path,
  * as in an Obsidian vault: https://help.obsidian.md/links.
  */
-export function fileFinder(files: readonly FindableFile[]): FileFinder {
-  const exact = new Map(files.map(({ path }) => [path.normalize('NFC'), path]));
-  const folded = onlyOnes(files.map(({ path }) => [foldedOf(path), path]));
-  const onSite = onlyOnes(
-    files.flatMap(({ path, sitePath = sitePathOf(path) }) =>
-      sitePath === undefined ? [] : [[foldedOf(addressOf(sitePath)), path]],
-    ),
-  );
-  const byEnd = onlyOnes(files.flatMap(({ path }) => endsOf(path).map((end) => [end, path])));
+export function fileFinder(
+  files: readonly string[],
+  addresses: ReadonlyMap<string, Pick<FormerAddress, 'file'>>,
+): FileFinder {
+  const exact = new Map(files.map((path) => [path.normalize('NFC'), path]));
+  const folded = onlyOnes(files.map((path) => [foldedOf(path), path]));
+  const byEnd = onlyOnes(files.flatMap((path) => endsOf(path).map((end) => [end, path] as const)));
   const find = (path: string) => exact.get(path) ?? folded.get(foldedOf(path));
   const onlyOneOf = (names: readonly string[]) => {
     const found = names.flatMap((name) => find(name) ?? []);
@@ -41,11 +36,7 @@ export function fileFinder(files: readonly FindableFile[]): FileFinder {
     find(path) ??
     onlyOneOf(ENDINGS.map((ending) => `${addressOf(path)}${ending}`)) ??
     onlyOneOf(ENDINGS.map((ending) => `${addressOf(path)}/index${ending}`));
-  const findOnSite = (path: string) => {
-    const address = foldedOf(addressOf(path));
-    // Jekyll may put what an article is about before its day: /news/2017/06/28/rain.
-    return onSite.get(address) ?? onSite.get(address.replace(/^.*?(?=\d{4}\/\d\d\/\d\d\/)/, ''));
-  };
+  const findOnSite = (path: string) => firstIn(addressKeys(path), (key) => addresses.get(key)?.file);
   const findAnywhere = ({ path, isRooted }: FolderReference, from: string) => {
     const folder = from.slice(0, from.lastIndexOf('/') + 1);
     const written = path.startsWith(folder) ? path.slice(folder.length) : path;
@@ -83,25 +74,12 @@ function endsOf(path: string): string[] {
   return parts.map((_, i) => parts.slice(i).join('/'));
 }
 
-/** Jekyll's address of `_posts/2017-06-28-rain.md`. */
-function sitePathOf(path: string): string | undefined {
-  const [, year, month, day, name] = /(?:^|\/)(\d{4})-(\d\d)-(\d\d)-([^/]+)\.\w+$/.exec(path) ?? [];
-  return name && [year, month, day, name].join('/');
-}
-
 function addressOf(path: string): string {
   return path.replace(/^\/|\/$|(?:\/index)?\.html?$/gi, '');
 }
 
 function foldedOf(path: string): string {
   return path.normalize('NFC').toLowerCase();
-}
-
-/** What stands under a name that no other has. */
-function onlyOnes(entries: readonly (readonly string[])[]): Map<string, string | undefined> {
-  const found = new Map<string, string | undefined>();
-  for (const [name = '', path] of entries) found.set(name, found.has(name) ? undefined : path);
-  return found;
 }
 
 function firstIn(parts: readonly string[], find: (part: string) => string | undefined): string | undefined {

@@ -38,6 +38,12 @@ export function tooLateProblem(file: string): Problem {
   return { file, field: 'date', fault, remedy: 'correct the date' };
 }
 
+/** What the report says of an article that had an address of a former site which leads to another one, `of`. */
+export function claimedAddressNotice(file: string, address: string, of: string): Problem {
+  const fault = `says that it stood at ${address}, which leads to ${of}`;
+  return { file, field: 'address', fault, remedy: 'take it out of one of the two' };
+}
+
 /** What the report says of a picture in the folder that no published article shows or links to. */
 export function unusedPictureNotice(file: string): Problem {
   const fault = 'is a picture that no published article shows';

@@ -27,6 +27,7 @@ export function parseBlock(line: ParseLine): string {
     ...fact('related', line.related),
     ...fact('rights', line.rights),
     ...fact('refers to', line.refersTo),
+    ...fact('stood at', line.formerPaths),
     ...fact('summary', line.summary),
     ...fact('body', `${count} paragraph${count === 1 ? '' : 's'}, ${line.wordCount ?? 0} words`),
     ...line.paragraphs.map((paragraph) => `    ${cut(paragraph)}`),

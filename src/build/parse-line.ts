@@ -34,6 +34,8 @@ export interface ParseLine {
   readonly correction: string | null;
   /** Paths of the files in the folder that the text refers to. Whether they are there is seen when they are built. */
   readonly refersTo: readonly string[];
+  /** Paths of the URLs that the article had on a former site, as the file says. */
+  readonly formerPaths: readonly string[];
 }
 
 /** Puts what the parser found into the line. A refused file shows what was found too. */
@@ -63,6 +65,7 @@ export function parseLine({ file, found, problems, warnings, held }: ParsedSeed)
     held: held ? whole(held) : null,
     correction: found.correctionText ?? null,
     refersTo: found.refersTo ?? [],
+    formerPaths: found.formerPaths ?? [],
   };
 }
 

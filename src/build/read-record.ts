@@ -32,7 +32,7 @@ export function readRecord(
     bytesHash: hash('sha256', bytes),
     contentHash: hash('sha256', text.trim()),
     ...parts,
-    sitePath: found.sitePath,
+    formerPaths: found.formerPaths,
     sketch: parts.draft ? sketchOf(found.paragraphs.join('\n')) : new Uint32Array(0),
     problems: [...problems, ...invalid],
     warnings,
@@ -49,7 +49,7 @@ function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
   if (!draft) return nothing;
   const result = Draft.safeParse(draft);
   if (result.success) {
-    const { published, revised, wantedSlug, topics, refersTo, sitePath, ...contents } = result.data;
+    const { published, revised, wantedSlug, topics, refersTo, formerPaths, ...contents } = result.data;
     const { titleText, precision, creditText, bylines, placeText, correctionText } = contents;
     return {
       draft: { titleText, published, precision, revised, wantedSlug },

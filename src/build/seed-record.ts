@@ -19,8 +19,8 @@ export interface SeedRecord {
   readonly labels?: DraftLabels | undefined;
   /** Paths of the files in the folder that the contents refer to, if they are there; the contents have no addresses for them yet. */
   readonly refersTo?: readonly string[] | undefined;
-  /** The path of its article on the site that it was written for, if it says one. */
-  readonly sitePath?: string | undefined;
+  /** Paths of the URLs that its article had on a former site, as it says. */
+  readonly formerPaths?: readonly string[] | undefined;
   /** What it takes in a feed, as `feedBytes` says. */
   readonly feedBytes: number;
   /** The rest of the draft, as the bundle will have it: what `packContents` gave. */

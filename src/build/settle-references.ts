@@ -5,6 +5,7 @@ import type { FolderReference } from '../parse/folder-address.ts';
 import type { Problem } from '../problem.ts';
 import { absoluteHtml, paths } from '../urls.ts';
 import { type FileFinder, fileFinder } from './find-file.ts';
+import type { FormerAddresses } from './former-addresses.ts';
 import { lostNotices } from './lost-references.ts';
 import type { Picture } from './picture-file.ts';
 import type { PictureShelf } from './picture-shelf.ts';
@@ -22,6 +23,7 @@ export interface KnownFiles {
   readonly published: readonly PublishedSeed[];
   /** Seeds that are not published, and those with the same text that are. */
   readonly duplicates: readonly { readonly file: string; readonly of: string }[];
+  readonly addresses: FormerAddresses['byKey'];
   /** Where everything will be served, if that is known. */
   readonly origin: string | undefined;
 }
@@ -40,13 +42,16 @@ const LONG_ORIGIN = `https://${'x'.repeat(63)}`;
 
 /** Puts the addresses of pictures and of articles in place of the files that articles refer to. */
 export async function settleReferences(known: KnownFiles): Promise<Settled> {
-  const { files, records, published, origin = LONG_ORIGIN } = known;
+  const { files, records, published, addresses, origin = LONG_ORIGIN } = known;
   const isPublished = new Set(published.map(({ file }) => file));
   const referring = [...records.values()].filter(({ path, refersTo }) => refersTo && isPublished.has(path));
   if (referring.length === 0) return { records, pictures: [], warnings: [] };
   // Loaded only then: most folders have no pictures.
   const { pictureShelf } = await import('./picture-shelf.ts');
-  const finder = fileFinder(files.map(({ path }) => ({ path, sitePath: records.get(path)?.sitePath })));
+  const finder = fileFinder(
+    files.map(({ path }) => path),
+    addresses,
+  );
   const shelf = pictureShelf(files);
   const linkTarget = linkTargets(finder, shelf, known);
   const settled = new Map(records);

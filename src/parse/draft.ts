@@ -69,7 +69,7 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
     contentHtml: findings.contentHtml ?? paragraphsHtml(paragraphs),
     picture: findings.picture,
     refersTo: findings.refersTo?.length ? findings.refersTo : undefined,
-    sitePath: safeLine(findings.sitePath ?? '') || undefined,
+    formerPaths: findings.formerPaths?.length ? findings.formerPaths : undefined,
     wordCount: wordCount(paragraphs, language),
     sources,
   };

@@ -1,3 +1,5 @@
+import { percentDecoded } from '../percent-decoded.ts';
+
 /** A file that a seed refers to, by where it would lie in the folder of seeds. */
 export interface FolderReference {
   /** Relative to the folder, with `/` between its parts, as a file's path is written: not encoded, NFC. */
@@ -28,7 +30,7 @@ export function folderAddress(
   const isRooted = FROM_ROOT.test(written);
   const path = pathFrom(
     isRooted ? '' : file,
-    decoded(written.replace(/[?#].*$/s, '').replace(FROM_ROOT, '')),
+    percentDecoded(written.replace(/[?#].*$/s, '').replace(FROM_ROOT, '')),
   );
   if (path === undefined) return undefined;
   const parts = path.toWellFormed().split('/').map(encodeURIComponent);
@@ -51,13 +53,4 @@ function pathFrom(file: string, written: string): string | undefined {
     else if (parts.pop() === undefined) return undefined;
   }
   return written === '' || parts.length === 0 ? undefined : parts.join('/').normalize('NFC');
-}
-
-/** A file may be called `100%.jpg`. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -68,8 +68,8 @@ export interface Findings {
   readonly picture?: Draft['picture'];
   /** Paths of the files in the folder that the body and the picture refer to, if they are there. */
   readonly refersTo?: readonly string[] | undefined;
-  /** The path of the article on the site that it was written for. */
-  readonly sitePath?: string | undefined;
+  /** Paths of the URLs that the article had on a former site. */
+  readonly formerPaths?: readonly string[] | undefined;
   /** Why the author does not want it published yet: `draft: true`. */
   readonly held?: Problem | undefined;
   /** What makes it impossible to publish, beyond what is missing. */

@@ -55,6 +55,7 @@ const good = {
   held: null,
   correction: null,
   refersTo: [],
+  formerPaths: [],
 };
 
 it('prints a JSON object a line, in the order of the paths, with refused files among them', async () => {

@@ -21,6 +21,8 @@ export const oneOrMany = z
 export const tags = oneOrMany.transform((texts) =>
   (texts.length === 1 ? (texts[0] ?? '').split(',') : texts).map((tag) => tag.trim().replace(/^#/, '')),
 );
+/** Texts, where one may be several paths with commas between, as Pelican has them. */
+export const addresses = oneOrMany.transform((texts) => texts.flatMap((text) => text.split(/\s*,\s*(?=\/)/)));
 /** A BCP 47 tag. */
 export const language = line.transform((text, context) => {
   const tag = languageTag(text);

@@ -1,6 +1,17 @@
 import type * as z from 'zod';
 import type { Problem } from '../../problem.ts';
-import { address, day, language, line, oneOrMany, picture, status, tags, yesOrNo } from './field-values.ts';
+import {
+  address,
+  addresses,
+  day,
+  language,
+  line,
+  oneOrMany,
+  picture,
+  status,
+  tags,
+  yesOrNo,
+} from './field-values.ts';
 
 /**
  * The front matter that is understood, by the names that Seedwire, Jekyll, Hugo, Zola, Astro, Eleventy and Obsidian have for it;
@@ -77,6 +88,11 @@ const fields = {
   published: { names: ['published'], value: line, remedy: 'write date: 2017-06-28, or draft: true' },
   /** Where the article stands on another site; sites that keep their articles by day have no other date. */
   path: { names: ['path', 'permalink'], value: line, remedy: 'write path: and the path of its address' },
+  /** The same with Hugo and Pelican; to others an address that the article is about. */
+  url: { names: ['url'], value: line, remedy: 'write url: and the path of its address' },
+  /** Where it stood before; with Obsidian, what else it is called. */
+  aliases: { names: ['aliases', 'alias'], value: addresses, remedy: 'write aliases: [/2016/siege/]' },
+  redirectFrom: { names: ['redirect_from'], value: addresses, remedy: 'write aliases: [/2016/siege/]' },
   canonical: {
     names: ['canonical', 'canonical_url', 'canonicalUrl', 'canonicalURL'],
     value: address,

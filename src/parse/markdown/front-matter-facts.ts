@@ -24,8 +24,6 @@ export function frontMatterFacts(found: FieldValues): Partial<Findings> {
     credit: fact(credit, FRONT_MATTER),
     place: fact(found.place, FRONT_MATTER),
     related: fact(found.related, FRONT_MATTER),
-    // A pattern, such as /:categories/:title/, is no path.
-    sitePath: found.path?.includes(':') ? undefined : found.path,
   };
 }
 

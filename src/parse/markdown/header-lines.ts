@@ -4,7 +4,7 @@ import type { FrontMatterSyntax } from './front-matter-syntax.ts';
 
 /** Names that no article begins a line with by chance, beside those of fields: what themes and Pelican's plugins read. */
 const OTHERS =
-  /^(?:layout|template|type|subtitle|series(?:_index)?|save_as|url|translation|cover|image|comments?|id|guid|gravatar|math|toc)$/;
+  /^(?:layout|template|type|subtitle|series(?:_index)?|save_as|translation|cover|image|comments?|id|guid|gravatar|math|toc)$/;
 
 /**
  * Lines of a name and a value before the first blank line, as Pelican and MultiMarkdown have them. Names are in any case; a value goes

@@ -8,6 +8,7 @@ import { publicationDate } from '../publication-date.ts';
 import { type SafeHtml, safeHtml } from '../safe-html.ts';
 import { readHeader } from '../text/header.ts';
 import { readFields } from './fields.ts';
+import { formerPathsOf } from './former-paths.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { FRONT_MATTER, fact, frontMatterFacts } from './front-matter-facts.ts';
 import { heldBack } from './held-back.ts';
@@ -47,6 +48,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
     { header: header.date, paragraphs: body?.paragraphs ?? [] },
     timeZone,
   );
+  const former = formerPathsOf(path, found);
   const revised = found.updated === undefined ? undefined : publicationDate(found.updated, timeZone);
   return {
     ...frontMatterFacts(found),
@@ -60,6 +62,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
     ...bodyFacts(body),
     picture: picture?.picture,
     refersTo: [...new Set([...(body?.refersTo ?? []), ...(picture?.refersTo ?? [])])],
+    formerPaths: former.paths,
     held: heldBack(path, found, wrong),
     problems: [
       ...frontMatter.problems,
@@ -71,6 +74,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
       ...frontMatter.warnings,
       ...wrong.filter(({ field }) => field !== 'date'),
       ...(found.updated !== undefined && !revised ? [unreadableDate(path, 'updated', found.updated)] : []),
+      ...former.warnings,
       ...(body?.prose.some(hasTemplate) ? [templateWarning(path)] : []),
       ...(body?.warnings ?? []),
     ],

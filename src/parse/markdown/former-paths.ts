@@ -1,0 +1,52 @@
+import type { Problem } from '../../problem.ts';
+import { belowSiteRoot } from '../below-site-root.ts';
+import type { FieldValues } from './fields.ts';
+
+/** Any origin: only paths are read. */
+const SITE = 'https://a.invalid/';
+const WHOLE = /^(?:https?:)?\/\//i;
+/** What `aliases` hold that are addresses. Those of Obsidian are other names of a note: `Old City`, `Mosul`. */
+const ADDRESS = /^\/|^\S+\/\S*$|^[a-z0-9]+(?:[-_.][a-z0-9]+)+$/;
+/** What a generator would fill in: `/:year/:title/` of Jekyll and Hugo, `/blog/{{ page.fileSlug }}/` of Eleventy. */
+const PATTERN = /(?:^|[/_.-]):[a-z]|\{[{%]/i;
+/** Eleventy's words for no address. */
+const YES_OR_NO = /^(?:true|false)$/i;
+
+/**
+ * The paths of the URLs that front matter says the article had, the last one first: `path`, `permalink` and `url`, `redirect_from`
+ * (https://github.com/jekyll/jekyll-redirect-from) and `aliases`. Of a whole address only the path counts.
+ */
+export function formerPathsOf(
+  file: string,
+  { path, url, redirectFrom = [], aliases = [] }: FieldValues,
+): { readonly paths: readonly string[]; readonly warnings: readonly Problem[] } {
+  // A whole one is what a note is about, in its author's words.
+  const own = [path, url?.match(WHOLE) ? undefined : url].filter((text) => text !== undefined);
+  const folder = belowSiteRoot(file)
+    .replace(/[^/]*$/, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
+  const written = [
+    ...[...own, ...redirectFrom].map((text) => ({ text, base: '' })),
+    ...aliases
+      .filter((text) => ADDRESS.test(text))
+      // Zola's begin at the root, Hugo's beside the article: https://gohugo.io/content-management/urls/#aliases.
+      .flatMap((text) => [...(text.startsWith('.') ? [] : ['']), folder].map((base) => ({ text, base }))),
+  ].filter(({ text }) => text !== '' && !YES_OR_NO.test(text));
+  const paths = written
+    .filter(({ text }) => !PATTERN.test(text))
+    .flatMap(({ text, base }) => pathOf(text, `${SITE}${base}`) ?? []);
+  const patterns = written.map(({ text }) => text).filter((text) => PATTERN.test(text));
+  return { paths: [...new Set(paths)], warnings: patterns.map((text) => patternWarning(file, text)) };
+}
+
+function pathOf(text: string, base: string): string | undefined {
+  const url = URL.parse(text, base);
+  return url && /^https?:$/.test(url.protocol) ? url.pathname : undefined;
+}
+
+function patternWarning(file: string, pattern: string): Problem {
+  const fault = `had an address by a pattern, ${pattern}, so that it is not known, and leads nowhere`;
+  return { file, field: 'permalink', fault, remedy: 'write the address itself: aliases: [/2016/siege/]' };
+}

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { formerAddresses } from '../../src/build/former-addresses.ts';
+import { emptyRecord } from '../../src/build/seed-record.ts';
+import { article } from '../fixtures/article.ts';
+
+const record = (path: string, ...formerPaths: string[]) => ({
+  ...emptyRecord(path, { file: path, field: '', fault: '', remedy: '' }),
+  formerPaths,
+});
+const seed = (file: string) => ({ file, article: article() });
+const found = (...[records, published, duplicates]: Parameters<typeof formerAddresses>) => {
+  const { byKey, warnings } = formerAddresses(records, published, duplicates);
+  return { files: Object.fromEntries([...byKey].map(([key, { file }]) => [key, file])), warnings };
+};
+
+it('are an article’s by what its seed says, and by the day and the name of its file', () => {
+  const records = [
+    record('_posts/2016-10-17-Siege.md', '/siege/', '/old/siege.html'),
+    record('rain.md', '/Rain'),
+  ];
+  expect(found(records, [seed('rain.md'), seed('_posts/2016-10-17-Siege.md')], [])).toEqual({
+    files: {
+      siege: '_posts/2016-10-17-Siege.md',
+      'old/siege': '_posts/2016-10-17-Siege.md',
+      rain: 'rain.md',
+      '2016/10/17/siege': '_posts/2016-10-17-Siege.md',
+    },
+    warnings: [],
+  });
+});
+
+it('of several are the one’s that was published first, which the report says', () => {
+  const records = [
+    record('b.md', '/siege/'),
+    record('c.md', '/Siege.html', '/c/'),
+    record('draft.md', '/siege', '/d'),
+  ];
+  expect(found(records, [seed('b.md'), seed('c.md')], [])).toEqual({
+    files: { siege: 'c.md', c: 'c.md', d: 'draft.md' },
+    warnings: [
+      {
+        file: 'b.md',
+        field: 'address',
+        fault: 'says that it stood at /siege/, which leads to c.md',
+        remedy: 'take it out of one of the two',
+      },
+    ],
+  });
+});
+
+it('of a duplicate are those of the article that is published instead', () => {
+  const records = [record('2016-10-17-copy.md', '/copy/', '/both/'), record('kept.md', '/both')];
+  expect(found(records, [seed('kept.md')], [{ file: '2016-10-17-copy.md', of: 'kept.md' }])).toEqual({
+    files: { copy: 'kept.md', both: 'kept.md', '2016/10/17/copy': 'kept.md' },
+    warnings: [],
+  });
+});
+
+it('are nobody’s by a file’s name alone that several have, unless one of them says so', () => {
+  const files = [
+    'de/2017-06-29-rain.md',
+    'en/2017-06-29-rain.md',
+    'en/2017-06-30-rain.md',
+    'de/2017-06-30-rain.md',
+  ];
+  const records = files.map((file) => record(file, ...(file === files[3] ? ['/2017/06/30/rain/'] : [])));
+  expect(found(records, files.map(seed), [])).toEqual({
+    files: { '2017/06/30/rain': files[3] },
+    warnings: [],
+  });
+});
