@@ -76,6 +76,8 @@ export interface Catalog {
   search(query: SearchQuery, stretch: SearchStretch): Promise<FoundArticles>;
   /** An article that is still to come at `now` stands nowhere yet. */
   find(slug: string, now: string): Promise<Found>;
+  /** The slug of the article that had an address on a former site, as `addressKey` writes it; not before its time. */
+  formerly(address: string, now: string): Promise<string | undefined>;
   /** What stands beside the article with a slug; related are up to `most` that share these channels, by their paths. */
   beside(slug: string, now: string, channels: readonly string[], most: number): Promise<Neighbours>;
   /** The instants of publication next to `now`: the last one before or at it, and the first one after it. */

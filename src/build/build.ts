@@ -101,8 +101,13 @@ async function publish(
     pictures,
     changes: identified.changes,
   };
-  const { parts, weight } = catalogParts(identified, articles, { records, terms: seeds.terms }, site);
-  const weighed = { ...result, weight };
+  const { parts, weight, ...packed } = catalogParts(
+    identified,
+    articles,
+    { records, terms: seeds.terms, addresses: addresses.byKey },
+    site,
+  );
+  const weighed = { ...result, warned: [...result.warned, ...packed.warnings], weight };
   mustGoOn(weighed, settings);
 
   if (!settings.frozen && identified.changes.length > 0) await writeLock(seedsDir, identified.lock);

@@ -1,27 +1,42 @@
 import { Temporal } from 'temporal-polyfill';
+import { addressSections } from '../bundle/addresses.ts';
 import { bundleParts, type Publication } from '../bundle/bundle.ts';
 import { bytesIn } from '../bundle/sections.ts';
 import type { Labels } from '../channel.ts';
 import { kindOf } from '../channels/index.ts';
+import type { Problem } from '../problem.ts';
 import { searchSections } from '../search/sections.ts';
 import type { SiteConfig } from '../site.ts';
 import { channelKey } from './channel-slug.ts';
+import type { FormerAddresses } from './former-addresses.ts';
 import { type GatheredChannel, gatherChannels } from './gather-channels.ts';
 import type { Identified } from './identify.ts';
+import type { LockEntry } from './lock.ts';
+import { ownAddresses } from './own-addresses.ts';
+import { packableAddresses } from './packable-addresses.ts';
 import type { PublishedSeed } from './published-seed.ts';
 import type { DraftLabels, SeedRecord } from './seed-record.ts';
 import type { Weight } from './weight.ts';
 
 /**
- * Packs what is published, with its channels and what the lock knows of former slugs and of removed articles: the bundle,
- * in parts, and what it weighs. `articles` are in the order that the bundle will have.
+ * Packs what is published, with its channels, what the lock knows of former slugs and of removed articles, and the addresses of a
+ * former site: the bundle, in parts, what it weighs, and which of these addresses cannot be had. `articles` are in the order that
+ * the bundle will have.
  */
 export function catalogParts(
   { lock }: Identified,
   articles: readonly PublishedSeed[],
-  { records, terms }: { records: ReadonlyMap<string, SeedRecord>; terms: readonly string[] },
+  {
+    records,
+    terms,
+    addresses,
+  }: {
+    records: ReadonlyMap<string, SeedRecord>;
+    terms: readonly string[];
+    addresses: FormerAddresses['byKey'];
+  },
   { timeZone }: Pick<SiteConfig, 'timeZone'>,
-): { readonly parts: Uint8Array[]; readonly weight: Weight } {
+): { readonly parts: Uint8Array[]; readonly weight: Weight; readonly warnings: readonly Problem[] } {
   const dayOf = daysIn(timeZone);
   const packed = articles.map(({ file, article }) => {
     const { labels, contents, feedBytes, draft } = records.get(file) as SeedRecord;
@@ -40,6 +55,14 @@ export function catalogParts(
     articles.map(({ file }) => (records.get(file) as SeedRecord).terms),
     terms,
   );
+  const { packable, warnings } = packableAddresses(
+    addresses,
+    articles,
+    ownAddresses(
+      channels.map(({ path }) => path),
+      Object.values(lock.articles).flatMap(slugsOf),
+    ),
+  );
   const parts = bundleParts(
     formerly(lock, articles),
     packed.map((article, number) => ({
@@ -47,18 +70,17 @@ export function catalogParts(
       topics: withLikely(topicsOf.get(number) ?? [], article.labels.derivedTopics),
     })),
     channels,
-    search,
+    { ...search, ...addressSections(packable) },
   );
   const bodies = bytesIn(packed.map(({ contents }) => contents));
   const ofSearch = bytesIn(Object.values(search).flat());
-  return { parts, weight: { bodies, search: ofSearch, index: bytesIn(parts) - bodies - ofSearch } };
+  return { parts, weight: { bodies, search: ofSearch, index: bytesIn(parts) - bodies - ofSearch }, warnings };
 }
 
 /** What stood at a slug before: what moved, and what is gone. */
 function formerly({ articles }: Identified['lock'], published: readonly PublishedSeed[]): Publication {
   const entries = Object.values(articles);
   const live = new Set(published.map(({ article }) => article.slug));
-  const slugsOf = ({ slug, formerSlugs = [] }: (typeof entries)[number]) => [slug, ...formerSlugs];
   return {
     moved: Object.fromEntries(
       entries
@@ -73,6 +95,11 @@ function formerly({ articles }: Identified['lock'], published: readonly Publishe
         ),
     ),
   };
+}
+
+/** The slugs that an article has and had. */
+function slugsOf({ slug, formerSlugs = [] }: LockEntry): string[] {
+  return [slug, ...formerSlugs];
 }
 
 /** The names of what each article is about, by its number, spelled as their channels are. */

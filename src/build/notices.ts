@@ -44,6 +44,12 @@ export function claimedAddressNotice(file: string, address: string, of: string):
   return { file, field: 'address', fault, remedy: 'take it out of one of the two' };
 }
 
+/** What the report says of an article that had an address at which the publication itself has something else. */
+export function ownAddressNotice(file: string, address: string): Problem {
+  const fault = `says that it stood at ${address}, where the publication has something of its own`;
+  return { file, field: 'address', fault, remedy: 'take it out: it does not lead to the article' };
+}
+
 /** What the report says of a picture in the folder that no published article shows or links to. */
 export function unusedPictureNotice(file: string): Problem {
   const fault = 'is a picture that no published article shows';

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { channelKinds } from '../channels/index.ts';
+import { addressKeys } from '../former-address.ts';
 import { feedsJson, feedsOpml } from '../render/directory.ts';
 import { formats } from '../render/formats.ts';
 import { favicon, icon, iconBytes } from '../render/icons.ts';
@@ -17,6 +18,7 @@ import openapi from './openapi.json' with { type: 'json' };
 import { crashed, LONGEST_URL, notFound, onlyReading, tooLong } from './refusals.ts';
 import { searchAnswersOf } from './search-answers.ts';
 import { sitemapsOf } from './sitemaps.ts';
+import { instantOf } from './times.ts';
 
 /** Everyone may read everything (RFC 9309). */
 const robots = (origin: string) =>
@@ -35,7 +37,7 @@ interface Env {
 
 /** The publication over HTTP: every URL that it answers. */
 export function createApp(parts: AppParts): Hono<Env> {
-  const { site, catalog, card } = parts;
+  const { site, catalog, card, clock } = parts;
   const answers = answersOf(parts);
   const feeds = feedAnswersOf(parts, answers);
   const channels = channelAnswersOf(parts, answers, feeds);
@@ -100,12 +102,16 @@ export function createApp(parts: AppParts): Hono<Env> {
     if (method === 'OPTIONS') return preflight();
     if (method !== 'GET' && method !== 'HEAD') return answers.refused(c, onlyReading);
     if (url.length > LONGEST_URL) return answers.refused(c, tooLong);
-    const others = c.env?.isSecondLook ? [] : canonicalPaths(path).filter((other) => other !== path);
-    for (const canonical of others) {
+    if (c.env?.isSecondLook) return answers.refused(c, notFound);
+    for (const canonical of canonicalPaths(path).filter((other) => other !== path)) {
       const look = { method: 'HEAD' };
       const there = await app.request(new URL(canonical, url).href, look, { isSecondLook: true });
       if (there.ok) return answers.moved(c, canonical + new URL(url).search);
       if (there.status === 301 || there.status === 410) return there;
+    }
+    for (const address of addressKeys(path)) {
+      const slug = await catalog.formerly(address, instantOf(clock()));
+      if (slug !== undefined) return answers.moved(c, paths.article(slug));
     }
     return answers.refused(c, notFound);
   });

@@ -1,3 +1,4 @@
+import { openAddresses } from '../bundle/addresses.ts';
 import { openBundle } from '../bundle/bundle.ts';
 import { firstWhere } from '../bundle/list.ts';
 import type { Catalog, ListedChannel, Stretch } from '../catalog.ts';
@@ -15,6 +16,7 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
     placeOf: bundle.identity,
     textOf: (number) => searchedTextOf(bundle.article(number)),
   });
+  const numberAt = openAddresses(bundle.section);
   /** Where the published articles begin among these: those to come stand before them. */
   const firstPublished = (members: Uint32Array, now: string) =>
     firstWhere(members.length, (i) => bundle.identity(members[i] as number).published <= now);
@@ -101,6 +103,12 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       const removed = Object.hasOwn(gone, slug) ? gone[slug] : undefined;
       if (removed) return { kind: 'gone', ...removed };
       return { kind: 'unknown' };
+    },
+    async formerly(address, now) {
+      const number = numberAt(address);
+      if (number === undefined) return undefined;
+      const { slug, published } = bundle.identity(number);
+      return published <= now ? slug : undefined;
     },
   };
 }

@@ -118,7 +118,7 @@ describe('every response', () => {
   };
   const catalog = {
     ...{ channel: broken, channels: broken, newest: broken, listed: broken, sizes: broken, search: broken },
-    ...{ find: broken, around: broken, beside: broken },
+    ...{ find: broken, formerly: broken, around: broken, beside: broken },
   };
   const crashing = createApp({ site, catalog, card, release, clock: Date.now });
 

@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../src/build/build.ts';
 import type { BuildResult } from '../../src/build/build-result.ts';
 import { site } from '../fixtures/settings.ts';
@@ -83,5 +83,137 @@ describe('articles from a former site', () => {
         'as told <https://old.example/a> before <https://news.example.org/articles/the-siege-begins>, ' +
         'at the gates <https://news.example.org/articles/at-the-gates>.',
     );
+  });
+
+  it.each([
+    ['/2016/siege/', 'the-siege-begins'],
+    ['/2016/siege', 'the-siege-begins'],
+    ['/2016/siege/index.html', 'the-siege-begins'],
+    ['/2016/Siege.html?utm_source=feed', 'the-siege-begins'],
+    ['/blog/siege.html', 'the-siege-begins'],
+    ['/2016/10/17/siege.html', 'the-siege-begins'],
+    ['/2016/11/02/gates.html', 'at-the-gates'],
+    ['/iraq/news/2016/11/02/gates.html', 'at-the-gates'],
+    ['/posts/mosul/old-city/', 'in-the-old-city'],
+    ['/p/1234/', 'in-the-old-city'],
+    ['/posts/altstadt/', 'in-the-old-city'],
+    ['/iraq/', 'in-the-old-city'],
+    ['/notas/mañana/', 'tomorrow'],
+    ['/notas/ma%C3%B1ana', 'tomorrow'],
+    ['/notas/man%cc%83ana/', 'tomorrow'],
+    ['/notas/manana/', 'tomorrow'],
+  ])('are found at %s: it answers 301, as a former slug does', async (path, slug) => {
+    for (const method of ['GET', 'HEAD']) {
+      const { status, headers } = await app().request(path, { method });
+      expect([status, headers.get('Location')]).toEqual([301, `https://news.example.org/articles/${slug}`]);
+      expect(Object.fromEntries(headers)).toEqual({
+        ...Object.fromEntries((await app().request('/feed', { method })).headers),
+        location: headers.get('Location'),
+      });
+      expect(headers.get('Cache-Control')).toBe('public, max-age=86400');
+    }
+  });
+
+  it.each([
+    '/2016/siege/2/',
+    '/2016/',
+    '/siege/',
+    '/%ff/',
+    '/%00',
+    '/2016/siege.xml',
+    '/2016/11/02/',
+    '/altstadt/',
+  ])('are not found at %s', async (path) => {
+    expect((await app().request(path)).headers.get('Location')).toBeNull();
+  });
+
+  it('only lend their addresses for reading', async () => {
+    expect((await app().request('/2016/siege/', { method: 'POST' })).status).toBe(405);
+  });
+});
+
+describe('an address of a former site', () => {
+  const story = (title: string, facts: string, date = '2017-06-28') =>
+    `---\ntitle: ${title}\ndate: ${date}\n${facts}\n---\n\n${title}, as it was told.\n`;
+  const locationOf = async (path: string) => (await app().request(path)).headers.get('Location')?.slice(24);
+
+  beforeEach(() => {
+    root = temporaryFolder();
+  });
+
+  it('does not give away an article before its time', async () => {
+    put('now.md', story('Now', ''));
+    put('soon.md', story('Soon', 'aliases: [/was/soon/]', '2026-11-20T10:00:01Z'));
+    put('then.md', story('Then', 'aliases: [/was/then/]', '2026-11-20T10:00:00Z'));
+    await buildAt('2026-11-20T09:00:00Z');
+    expect((await app().request('/was/soon/')).status).toBe(404);
+    expect(await locationOf('/was/then/')).toBe('/articles/then');
+  });
+
+  it('leads nowhere when its article is held back, or is gone', async () => {
+    put('draft.md', story('Draft', 'aliases: [/was/draft/]\ndraft: true'));
+    put('gone.md', story('Gone', 'aliases: [/was/gone/]'));
+    put('kept.md', story('Kept', ''));
+    await buildAt('2026-11-20T09:00:00Z');
+    expect((await app().request('/was/draft/')).status).toBe(404);
+    expect(await locationOf('/was/gone/')).toBe('/articles/gone');
+    rmSync(join(root, 'seeds/gone.md'));
+    await buildAt('2026-11-20T09:00:00Z');
+    expect((await app().request('/articles/gone')).status).toBe(410);
+    expect((await app().request('/was/gone/')).status).toBe(404);
+  });
+
+  it('is what the seed says now, and the lock has nothing of it', async () => {
+    put('one.md', story('One', 'aliases: [/first/]'));
+    await buildAt('2026-11-20T09:00:00Z');
+    expect([await locationOf('/first/'), await locationOf('/second/')]).toEqual(['/articles/one', undefined]);
+    put('one.md', story('One', 'aliases: [/second/]'));
+    await buildAt('2026-11-20T09:00:00Z');
+    expect([await locationOf('/first/'), await locationOf('/second/')]).toEqual([undefined, '/articles/one']);
+    expect(readFileSync(join(root, 'seeds/seeds.lock.json'), 'utf8')).not.toMatch(/first|second/);
+  });
+
+  it('that the publication has something at stays that, and the report says so', async () => {
+    put(
+      'own.md',
+      story('Own', 'tags: [Mosul]\nslug: own\nurl: /articles/own.html\naliases: [/articles/free/]'),
+    );
+    const taken = [
+      '/',
+      '/Feed/',
+      '/topics/mosul/',
+      '/topics/mosul/feed',
+      '/articles/third',
+      '/2017/06/28/',
+      '/search',
+    ];
+    put('third.md', story('Third', '', '2017-06-30'));
+    put('other.md', story('Other', `aliases: [${taken.join(', ')}, /topics/raqqa/]`, '2017-06-29'));
+    const { warned } = await buildAt('2026-11-20T09:00:00Z');
+    expect(warned).toEqual(
+      taken.map((address) => ({
+        file: 'other.md',
+        field: 'address',
+        fault: `says that it stood at ${address}, where the publication has something of its own`,
+        remedy: 'take it out: it does not lead to the article',
+      })),
+    );
+    const statuses = taken.map(async (path) => (await app().request(path)).status);
+    expect(await Promise.all(statuses)).toEqual([200, 301, 200, 301, 200, 200, 200]);
+    expect(await locationOf('/Feed/')).toBe('/atom.xml');
+    expect((await app().request('/index.html')).status).toBe(404);
+    expect(await locationOf('/articles/own.html')).toBe('/articles/own');
+    expect(await locationOf('/articles/free/')).toBe('/articles/own');
+    expect(await locationOf('/topics/raqqa/')).toBe('/articles/other');
+  });
+
+  it('that two articles had is the one’s that was published first', async () => {
+    put('later.md', story('Later', 'aliases: [/was/]', '2017-06-29'));
+    put('sooner.md', story('Sooner', 'redirect_from: /Was.html'));
+    const { warned } = await buildAt('2026-11-20T09:00:00Z');
+    expect(warned.map(({ file, fault }) => `${file} ${fault}`)).toEqual([
+      'later.md says that it stood at /was/, which leads to sooner.md',
+    ]);
+    expect(await locationOf('/was/')).toBe('/articles/sooner');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.ts';
+import type { PackableAddress } from '../../src/bundle/addresses.ts';
 import type { Publication } from '../../src/bundle/bundle.ts';
 import type { Catalog, ChannelChoice } from '../../src/catalog.ts';
 import { feedBytes } from '../../src/feed-size.ts';
@@ -11,6 +12,13 @@ export const publication: Publication = {
   moved: { 'old-name': 'story-2' },
   gone: { 'taken-back': { titleText: 'Taken back', published: '2016-01-01T12:00:00Z' } },
 };
+/** What the first two articles had for addresses on a former site. */
+export const addresses: readonly PackableAddress[] = [
+  ['2016/siege', 1],
+  ['mañana', 0],
+  ['2016/siege/altstadt', 0],
+  ['a', 1],
+];
 export const articles: readonly Article[] = [3, 2, 1].map((day) =>
   article({
     id: `urn:uuid:00000000-0000-4000-8000-00000000000${day}`,
@@ -26,7 +34,7 @@ export const articles: readonly Article[] = [3, 2, 1].map((day) =>
 /** After all of them. */
 const now = '2017-07-01T00:00:00Z';
 
-/** What must hold for every store. `fill` gives a catalog that holds `publication` and these articles. */
+/** What must hold for every store. `fill` gives a catalog that holds `publication`, these articles and their `addresses`. */
 export function catalogContract(
   name: string,
   fill: (articles: readonly Article[]) => Promise<Catalog>,
@@ -195,6 +203,18 @@ export function catalogContract(
       for (const slug of ['', 'story-', 'story-300', 'zzz']) {
         expect(await catalog.find(slug, now)).toEqual({ kind: 'unknown' });
       }
+    });
+
+    it('knows which article had an address on a former site, from its time on', async () => {
+      const catalog = await open();
+      expect(await catalog.formerly('2016/siege', now)).toBe('story-2');
+      expect(await catalog.formerly('a', now)).toBe('story-2');
+      expect(await catalog.formerly('mañana', now)).toBe('story-3');
+      expect(await catalog.formerly('2016/siege/altstadt', now)).toBe('story-3');
+      for (const address of ['', '2016', '2016/sieg', '2016/siege/', 'z', 'ñ', 'story-2', '__proto__'])
+        expect(await catalog.formerly(address, now)).toBeUndefined();
+      expect(await catalog.formerly('mañana', '2017-06-03T11:59:59Z')).toBeUndefined();
+      expect(await catalog.formerly('mañana', '2017-06-03T12:00:00Z')).toBe('story-3');
     });
 
     it('knows what moved, what is gone, and what never was', async () => {

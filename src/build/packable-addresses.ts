@@ -1,0 +1,30 @@
+import type { PackableAddress } from '../bundle/addresses.ts';
+import { addressKey } from '../former-address.ts';
+import type { Problem } from '../problem.ts';
+import { paths } from '../urls.ts';
+import type { FormerAddresses } from './former-addresses.ts';
+import { ownAddressNotice } from './notices.ts';
+import type { PublishedSeed } from './published-seed.ts';
+
+/**
+ * The addresses of a former site at which published articles are still looked for, each with the article's number in `published`.
+ * Those that are the publication's own (`isOwn`) stay what they are, and the report names who says that it stood there.
+ */
+export function packableAddresses(
+  addresses: FormerAddresses['byKey'],
+  published: readonly PublishedSeed[],
+  isOwn: (key: string) => boolean,
+): { readonly packable: readonly PackableAddress[]; readonly warnings: readonly Problem[] } {
+  const numbers = new Map(published.map(({ file }, number) => [file, number]));
+  const packable: PackableAddress[] = [];
+  const warnings: Problem[] = [];
+  for (const [key, { file, written }] of addresses) {
+    const number = numbers.get(file);
+    if (number === undefined) continue;
+    const page = addressKey(paths.article(published[number]?.article.slug ?? ''));
+    // Its own page's, with another ending: `/articles/siege.html`.
+    if (key === page || !isOwn(key)) packable.push([key, number]);
+    else if (written !== undefined) warnings.push(ownAddressNotice(file, written));
+  }
+  return { packable, warnings };
+}
