@@ -1,5 +1,6 @@
 import { addressKey } from '../former-address.ts';
 import type { Problem } from '../problem.ts';
+import { fileAddresses } from './file-addresses.ts';
 import { claimedAddressNotice } from './notices.ts';
 import { onlyOnes } from './only-ones.ts';
 import type { PublishedSeed } from './published-seed.ts';
@@ -8,7 +9,7 @@ import type { SeedRecord } from './seed-record.ts';
 /** Whose an address of a former site was. */
 export interface FormerAddress {
   readonly file: string;
-  /** How its seed writes it; nothing where only the file's name says so. */
+  /** How its seed writes it; nothing where only the file's path says so. */
   readonly written?: string | undefined;
 }
 
@@ -19,7 +20,7 @@ export interface FormerAddresses {
 }
 
 /**
- * Whose each address of a former site was: first by what seeds say, then by the names of their files. Of articles that say the
+ * Whose each address of a former site was: first by what seeds say, then by the paths of their files. Of articles that say the
  * same it is the one's that was published first: none that comes later can take it away. `published` is newest first; a duplicate's
  * addresses are those of the article that is published instead.
  */
@@ -47,16 +48,12 @@ export function formerAddresses(
   for (const file of inOrder) claim(insteadOf.get(file) ?? file, file);
   for (const { path } of others) claim(path, path);
   for (const group of [records.filter(isPublished), others]) {
-    const named = group.flatMap(({ path }) => [...namedAddresses(path)].map((key) => [key, path] as const));
+    const named = group.flatMap(({ path, draft }) =>
+      fileAddresses(path, draft?.wantedSlug).map((key) => [key, path] as const),
+    );
     for (const [key, path] of onlyOnes(named)) {
       if (path !== undefined && !byKey.has(key)) byKey.set(key, { file: insteadOf.get(path) ?? path });
     }
   }
   return { byKey, warnings };
-}
-
-/** Where generators put an article by its file's name: Jekyll `_posts/2017-06-28-rain.md` at `/2017/06/28/rain.html`. */
-function namedAddresses(path: string): Set<string> {
-  const [, year, month, day, name] = /(?:^|\/)(\d{4})-(\d\d)-(\d\d)-([^/]+)\.\w+$/.exec(path) ?? [];
-  return new Set(name === undefined ? [] : [addressKey([year, month, day, name].join('/'))]);
 }

@@ -13,17 +13,18 @@ const found = (...[records, published, duplicates]: Parameters<typeof formerAddr
   return { files: Object.fromEntries([...byKey].map(([key, { file }]) => [key, file])), warnings };
 };
 
-it('are an article’s by what its seed says, and by the day and the name of its file', () => {
+it('are an article’s by what its seed says, and by the path of its file', () => {
   const records = [
     record('_posts/2016-10-17-Siege.md', '/siege/', '/old/siege.html'),
-    record('rain.md', '/Rain'),
+    record('content/posts/rain.md', '/Rain'),
   ];
-  expect(found(records, [seed('rain.md'), seed('_posts/2016-10-17-Siege.md')], [])).toEqual({
+  expect(found(records, [seed('content/posts/rain.md'), seed('_posts/2016-10-17-Siege.md')], [])).toEqual({
     files: {
       siege: '_posts/2016-10-17-Siege.md',
       'old/siege': '_posts/2016-10-17-Siege.md',
-      rain: 'rain.md',
+      rain: 'content/posts/rain.md',
       '2016/10/17/siege': '_posts/2016-10-17-Siege.md',
+      'posts/rain': 'content/posts/rain.md',
     },
     warnings: [],
   });
@@ -31,17 +32,17 @@ it('are an article’s by what its seed says, and by the day and the name of its
 
 it('of several are the one’s that was published first, which the report says', () => {
   const records = [
-    record('b.md', '/siege/'),
-    record('c.md', '/Siege.html', '/c/'),
-    record('draft.md', '/siege', '/d'),
+    record('b.txt', '/siege/'),
+    record('c.txt', '/Siege.html', '/c/'),
+    record('draft.txt', '/siege', '/d'),
   ];
-  expect(found(records, [seed('b.md'), seed('c.md')], [])).toEqual({
-    files: { siege: 'c.md', c: 'c.md', d: 'draft.md' },
+  expect(found(records, [seed('b.txt'), seed('c.txt')], [])).toEqual({
+    files: { siege: 'c.txt', c: 'c.txt', d: 'draft.txt' },
     warnings: [
       {
-        file: 'b.md',
+        file: 'b.txt',
         field: 'address',
-        fault: 'says that it stood at /siege/, which leads to c.md',
+        fault: 'says that it stood at /siege/, which leads to c.txt',
         remedy: 'take it out of one of the two',
       },
     ],
@@ -49,19 +50,19 @@ it('of several are the one’s that was published first, which the report says',
 });
 
 it('of a duplicate are those of the article that is published instead', () => {
-  const records = [record('2016-10-17-copy.md', '/copy/', '/both/'), record('kept.md', '/both')];
-  expect(found(records, [seed('kept.md')], [{ file: '2016-10-17-copy.md', of: 'kept.md' }])).toEqual({
-    files: { copy: 'kept.md', both: 'kept.md', '2016/10/17/copy': 'kept.md' },
+  const records = [record('2016-10-17-copy.txt', '/copy/', '/both/'), record('kept.txt', '/both')];
+  expect(found(records, [seed('kept.txt')], [{ file: '2016-10-17-copy.txt', of: 'kept.txt' }])).toEqual({
+    files: { copy: 'kept.txt', both: 'kept.txt', '2016/10/17/copy': 'kept.txt' },
     warnings: [],
   });
 });
 
 it('are nobody’s by a file’s name alone that several have, unless one of them says so', () => {
   const files = [
-    'de/2017-06-29-rain.md',
-    'en/2017-06-29-rain.md',
-    'en/2017-06-30-rain.md',
-    'de/2017-06-30-rain.md',
+    'de/_posts/2017-06-29-rain.md',
+    'en/_posts/2017-06-29-rain.md',
+    'en/_posts/2017-06-30-rain.md',
+    'de/_posts/2017-06-30-rain.md',
   ];
   const records = files.map((file) => record(file, ...(file === files[3] ? ['/2017/06/30/rain/'] : [])));
   expect(found(records, files.map(seed), [])).toEqual({

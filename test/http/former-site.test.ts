@@ -97,6 +97,8 @@ describe('articles from a former site', () => {
     ['/posts/mosul/old-city/', 'in-the-old-city'],
     ['/p/1234/', 'in-the-old-city'],
     ['/posts/altstadt/', 'in-the-old-city'],
+    ['/posts/old-city/', 'in-the-old-city'],
+    ['/notes/Ma%C3%B1ana/index.html', 'tomorrow'],
     ['/iraq/', 'in-the-old-city'],
     ['/notas/mañana/', 'tomorrow'],
     ['/notas/ma%C3%B1ana', 'tomorrow'],

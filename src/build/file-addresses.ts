@@ -1,0 +1,26 @@
+import { addressKey } from '../former-address.ts';
+import { belowSiteRoot } from '../parse/below-site-root.ts';
+
+/** The files that generators make pages of, at an address after their path. */
+const PAGE = /\.(?:md|mdx|markdown|html?)$/i;
+/** Jekyll's folder of articles is no part of their addresses. */
+const BY_DAY = /(?:^|\/)_posts\//;
+
+/**
+ * The keys of the addresses that generators give the article of a file which says nothing of its address: Jekyll
+ * `_posts/2016-10-17-siege.md` at `/2016/10/17/siege.html`, Hugo and Astro `content/posts/siege.md` and `posts/siege/index.md` at
+ * `/posts/siege/`, Zola and Eleventy without a day in the name. The `slug` that an article asks for stands for the name.
+ */
+export function fileAddresses(path: string, slug?: string): readonly string[] {
+  const article = belowSiteRoot(path)
+    .replace(/\.\w+$/, '')
+    .replace(/(?:^|\/)index$/, '');
+  const [, folder = '', name = ''] = /^(.*\/)?(.+)$/.exec(article) ?? [];
+  const [, year, month, day, undated] = /^(\d{4})-(\d\d)-(\d\d)-(.+)$/.exec(name) ?? [];
+  const bare = undated ?? name;
+  const names = [bare, slug ?? bare];
+  const byDay = undated === undefined ? [] : names.map((one) => [year, month, day, one].join('/'));
+  const byPath = PAGE.test(path) && !BY_DAY.test(path) ? [name, ...names].map((one) => folder + one) : [];
+  const keys = [...new Set([...byDay, ...byPath])].map((address) => addressKey(address.replace(/\s+/g, '-')));
+  return [...new Set(keys)].filter((key) => key !== '');
+}
