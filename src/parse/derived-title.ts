@@ -32,16 +32,17 @@ const CONJUNCTION = new RegExp(
 /** Where a phrase begins that says more of what stands before it. `of` and `to` are not among its words: what is before them seldom ends there. */
 const PHRASE =
   /\s(?=(?:in|on|at|by|for|from|with|into|over|under|through|during|between|within|without|near|despite|including|worth|dans|par|pour|sur|avec|für|mit|bei|aus|nach|von)\s)/gu;
-/** Words that no headline ends on. */
-const DANGLING = new RegExp(
-  String.raw`\s(?:${[
-    'an?|the|what|which|who|whose|where|when|why|how|while|because|is|are|was|were|be|been|has|have|had|will|would|can|could',
-    'should|may|might|must|not|also|just|only|even|so|very|more|most|compared|of|in|on|at|to|by|for|from|with|and|or|but|as|that',
-    'than|into|over|about|under|after|before|between|through|against|during|without|within|upon|nor|if|its|his|her|their|our|your',
-    'le|la|les|un|une|des?|du|et|ou|à|en|au|aux|pour|par|sur|dans|der|die|das|ein|eine|und|oder|von|mit|zu',
-  ].join('|')})$`,
-  'iu',
-);
+/** Articles, prepositions, conjunctions and possessives: no headline ends on one. */
+const JOINING = [
+  'an?|the|of|in|on|at|to|by|for|from|with|and|or|but|nor|as|than|into|onto|over|about|under|after|before|between|through|against',
+  'during|without|within|upon|among|amongst|amid|amidst|across|along|alongside|around|behind|beneath|beside|besides|despite|except',
+  'following|including|like|near|past|per|regarding|since|throughout|toward|towards|underneath|until|till|unlike|versus|vs|via',
+  'that|if|because|although|though|unless|whereas|while|whether|its|his|her|their|our|your|my',
+  'le|la|les|un|une|des?|du|et|ou|à|en|au|aux|pour|par|sur|dans|der|die|das|ein|eine|und|oder|von|mit|zu',
+].join('|');
+/** What a sentence may end on, but hardly one that was cut there. */
+const OPEN =
+  'what|which|who|whose|where|when|why|how|is|are|was|were|be|been|has|have|had|will|would|can|could|should|may|might|must|not|also|just|only|even|so|very|more|most|compared';
 
 /**
  * A headline for a story that came without one, out of its first paragraph (without dateline and credit): its first
@@ -53,16 +54,16 @@ export function derivedTitle(lead: string): string {
   const telling =
     sentences.find((sentence) => sentence.split(' ').length > FEWEST_WORDS) ?? sentences[0] ?? lead;
   const whole = unpointed(unpointed(telling).replace(ATTRIBUTION, ''));
-  if (whole.length <= LONGEST) return whole;
+  if (whole.length <= LONGEST) return withoutLast(JOINING, whole);
   const main = whole.replace(PREAMBLE, '');
   const shorter = main.length < SHORTEST ? whole : capitalised(main);
-  if (shorter.length <= LONGEST) return shorter;
+  if (shorter.length <= LONGEST) return withoutLast(JOINING, shorter);
   const cut =
     lastEnd(shorter, CLAUSE_END) ??
     lastEnd(shorter, CONJUNCTION) ??
     lastEnd(shorter, PHRASE, WITHOUT_PHRASES) ??
     wordEnd(shorter);
-  return withoutDangling(unpointed(shorter.slice(0, cut)));
+  return withoutLast(`${JOINING}|${OPEN}`, unpointed(shorter.slice(0, cut)));
 }
 
 function capitalised(text: string): string {
@@ -88,9 +89,10 @@ function cutWithin(text: string): number {
   return [...graphemes].at(-1)?.index ?? LONGEST;
 }
 
-function withoutDangling(text: string): string {
+function withoutLast(words: string, text: string): string {
+  const last = new RegExp(String.raw`\s(?:${words})$`, 'iu');
   let head = text;
-  while (DANGLING.test(head)) head = unpointed(head.replace(DANGLING, ''));
+  while (last.test(head)) head = unpointed(head.replace(last, ''));
   return head;
 }
 

@@ -32,6 +32,12 @@ describe('a headline out of the lead', () => {
       'The agency closed the last of its warehouses in the western part of the country hours after the inspectors had filed their report',
       'The agency closed the last of its warehouses in the western part of the country',
     ],
+    [
+      'Apple has improved the services offered to subscribers of',
+      'Apple has improved the services offered to subscribers',
+    ],
+    ['What are the visitors of the site looking for?', 'What are the visitors of the site looking for?'],
+    ['It is what it is.', 'It is what it is'],
   ])('%s', (lead, title) => {
     expect(derivedTitle(lead)).toBe(title);
   });
