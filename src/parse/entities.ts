@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { safeText } from '../safe-text.ts';
+import { escapedLinksOpened } from './escaped-links.ts';
 
 /** Character references that nobody types: they are left over from HTML. */
 const LEFT_OVER =
@@ -8,10 +9,11 @@ const AMPERSAND = /&amp;/;
 const BARE_AMPERSAND = /&(?!amp;)/;
 
 /**
- * Plain text with the character references that an extractor left in it decoded, once. A text that shows no other trace
+ * Plain text with the character references that an extractor left in it decoded, once, and without the tags of escaped links. A text that shows no other trace
  * of HTML may speak of `&amp;` on purpose: it is left as it is.
  */
-export function entitiesDecoded(text: string): string {
+export function entitiesDecoded(source: string): string {
+  const text = escapedLinksOpened(source);
   const isEscaped = LEFT_OVER.test(text) || (AMPERSAND.test(text) && !BARE_AMPERSAND.test(text));
   return isEscaped ? safeText(decodeHTMLStrict(text)) : text;
 }

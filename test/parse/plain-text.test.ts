@@ -137,3 +137,22 @@ it('makes headline and summary of the first paragraph that shows', () => {
   const { draft } = parse('date 2017-06-28\n\n\u202E\n\nIt rained.');
   expect(draft).toMatchObject({ titleText: 'It rained', summaryText: 'It rained.' });
 });
+
+it('reads the words of links that were escaped, and leaves tags that a text speaks of', () => {
+  const { found } = parse(
+    [
+      'date 2017-06-28',
+      '',
+      'CHICAGO (AP) - Inspectors look at Lake Rentals Inc. &lt;A HREF="http://quotes.example/full?ticker=LKR.N target=/quick"&gt;LKR.N&lt;/A&gt; and its accounts, the company said.',
+      '',
+      'Its pages have a &lt;b&gt; tag too many.',
+    ].join('\n'),
+  );
+  expect(found).toMatchObject({
+    titleText: 'Inspectors look at Lake Rentals Inc. LKR.N and its accounts',
+    paragraphs: [
+      'Inspectors look at Lake Rentals Inc. LKR.N and its accounts, the company said.',
+      'Its pages have a &lt;b&gt; tag too many.',
+    ],
+  });
+});
