@@ -54,16 +54,16 @@ export function derivedTitle(lead: string): string {
   const telling =
     sentences.find((sentence) => sentence.split(' ').length > FEWEST_WORDS) ?? sentences[0] ?? lead;
   const whole = unpointed(unpointed(telling).replace(ATTRIBUTION, ''));
-  if (whole.length <= LONGEST) return withoutLast(JOINING, whole);
+  if (whole.length <= LONGEST) return quoted(withoutLast(JOINING, whole));
   const main = whole.replace(PREAMBLE, '');
   const shorter = main.length < SHORTEST ? whole : capitalised(main);
-  if (shorter.length <= LONGEST) return withoutLast(JOINING, shorter);
+  if (shorter.length <= LONGEST) return quoted(withoutLast(JOINING, shorter));
   const cut =
     lastEnd(shorter, CLAUSE_END) ??
     lastEnd(shorter, CONJUNCTION) ??
     lastEnd(shorter, PHRASE, WITHOUT_PHRASES) ??
     wordEnd(shorter);
-  return withoutLast(`${JOINING}|${OPEN}`, unpointed(shorter.slice(0, cut)));
+  return quoted(withoutLast(`${JOINING}|${OPEN}`, unpointed(shorter.slice(0, cut))));
 }
 
 function capitalised(text: string): string {
@@ -94,6 +94,13 @@ function withoutLast(words: string, text: string): string {
   let head = text;
   while (last.test(head)) head = unpointed(head.replace(last, ''));
   return head;
+}
+
+/** With the end of a quotation that goes on behind it. */
+function quoted(text: string): string {
+  if (text.length === LONGEST) return text;
+  if (text.lastIndexOf('“') > text.lastIndexOf('”')) return `${text}”`;
+  return /(?:^|[\s(])"[^"]*$/.test(text) ? `${text}"` : text;
 }
 
 function unpointed(text: string): string {

@@ -1,6 +1,6 @@
 /** Sentences end at a full stop, and these are no ends: titles, months, `U.S.`, initials. */
 const ABBREVIATION =
-  /(?:^|[\s(“"])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Rev|Hon|Pres|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Inc|Corp|Co|Ltd|vs|etc)\.$/u;
+  /(?:^|[\s(“"])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Pvt|Rev|Hon|Pres|Supt|Atty|Messrs|Mme|Mlle|Sra|Dra|Hr|Fr|Ft|Mt|Dept|Univ|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nr|Inc|Corp|Co|Ltd|vs|bzw|ca|etc)\.$/u;
 /** No abbreviation is longer. */
 const TAIL = 16;
 /** What anyone asks the sentences of a paragraph for, a headline or a summary, is at its beginning. */

@@ -38,6 +38,15 @@ describe('a headline out of the lead', () => {
     ],
     ['What are the visitors of the site looking for?', 'What are the visitors of the site looking for?'],
     ['It is what it is.', 'It is what it is'],
+    [
+      'The Federal Emergency Management Agency (FEMA) is taking the well-known slogan, “See something, say something,” to the crowd. Consider it more “See something, submit something.”',
+      'The Federal Emergency Management Agency (FEMA) is taking the well-known slogan, “See something, say something”',
+    ],
+    ['A crowd met in Ft. Lauderdale on Tuesday. It was large.', 'A crowd met in Ft. Lauderdale on Tuesday'],
+    [
+      'The mayor is “dreaming of a new bridge. She has one on paper,” she said.',
+      'The mayor is “dreaming of a new bridge”',
+    ],
   ])('%s', (lead, title) => {
     expect(derivedTitle(lead)).toBe(title);
   });
