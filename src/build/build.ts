@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { BuildResult } from './build-result.ts';
 import { catalogParts } from './catalog-parts.ts';
+import { daysIn } from './days-in.ts';
 import { formerAddresses } from './former-addresses.ts';
 import { type Identified, identify } from './identify.ts';
 import type { Lock } from './lock.ts';
@@ -65,7 +66,8 @@ async function publish(
     },
   );
   const articles = publishedOf(identified).toSorted((a, b) => newestFirst(a.article, b.article));
-  const addresses = formerAddresses(seeds.records, articles, identified.duplicates);
+  const dayOf = daysIn(site.timeZone);
+  const addresses = formerAddresses(seeds.records, articles, identified.duplicates, dayOf);
   const { records, pictures, warnings } = await settleReferences({
     files: seeds.files,
     records: new Map(seeds.records.map((record) => [record.path, record])),
@@ -105,7 +107,7 @@ async function publish(
     identified,
     articles,
     { records, terms: seeds.terms, addresses: addresses.byKey },
-    site,
+    dayOf,
   );
   const weighed = { ...result, warned: [...result.warned, ...packed.warnings], weight };
   mustGoOn(weighed, settings);

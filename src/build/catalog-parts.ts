@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { addressSections } from '../bundle/addresses.ts';
 import { bundleParts, type Publication } from '../bundle/bundle.ts';
 import { bytesIn } from '../bundle/sections.ts';
@@ -6,8 +5,8 @@ import type { Labels } from '../channel.ts';
 import { kindOf } from '../channels/index.ts';
 import type { Problem } from '../problem.ts';
 import { searchSections } from '../search/sections.ts';
-import type { SiteConfig } from '../site.ts';
 import { channelKey } from './channel-slug.ts';
+import type { DayOf } from './days-in.ts';
 import type { FormerAddresses } from './former-addresses.ts';
 import { type GatheredChannel, gatherChannels } from './gather-channels.ts';
 import type { Identified } from './identify.ts';
@@ -35,9 +34,8 @@ export function catalogParts(
     terms: readonly string[];
     addresses: FormerAddresses['byKey'];
   },
-  { timeZone }: Pick<SiteConfig, 'timeZone'>,
+  dayOf: DayOf,
 ): { readonly parts: Uint8Array[]; readonly weight: Weight; readonly warnings: readonly Problem[] } {
-  const dayOf = daysIn(timeZone);
   const packed = articles.map(({ file, article }) => {
     const { labels, contents, feedBytes, draft } = records.get(file) as SeedRecord;
     const precision = draft?.precision ?? 'instant';
@@ -116,16 +114,4 @@ function categories(channels: readonly GatheredChannel[]): ReadonlyMap<number, r
 function withLikely(names: readonly string[], likely: readonly string[]): readonly string[] {
   const keys = new Set(names.map(channelKey));
   return [...names, ...likely.filter((name) => !keys.has(channelKey(name)))];
-}
-
-/** The day of an instant in a time zone; asked of many instants on one day after another. */
-function daysIn(timeZone: string): (instant: string) => string {
-  const known = new Map<string, string>();
-  return (instant) => {
-    const day =
-      known.get(instant) ??
-      Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
-    known.set(instant, day);
-    return day;
-  };
 }

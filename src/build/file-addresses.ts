@@ -9,18 +9,27 @@ const BY_DAY = /(?:^|\/)_posts\//;
 /**
  * The keys of the addresses that generators give the article of a file which says nothing of its address: Jekyll
  * `_posts/2016-10-17-siege.md` at `/2016/10/17/siege.html`, Hugo and Astro `content/posts/siege.md` and `posts/siege/index.md` at
- * `/posts/siege/`, Zola and Eleventy without a day in the name. The `slug` that an article asks for stands for the name.
+ * `/posts/siege/`, Zola and Eleventy without a day in the name, WordPress at `/2016/10/17/siege/` or `/2016/10/siege/`, where the day
+ * is the article's. The `slug` that an article asks for stands for the name.
  */
-export function fileAddresses(path: string, slug?: string): readonly string[] {
+export function fileAddresses(
+  path: string,
+  { slug, day: dated }: { readonly slug?: string | undefined; readonly day?: string | undefined } = {},
+): readonly string[] {
   const article = belowSiteRoot(path)
     .replace(/\.\w+$/, '')
     .replace(/(?:^|\/)index$/, '');
   const [, folder = '', name = ''] = /^(.*\/)?(.+)$/.exec(article) ?? [];
-  const [, year, month, day, undated] = /^(\d{4})-(\d\d)-(\d\d)-(.+)$/.exec(name) ?? [];
+  const [, named, undated] = /^(\d{4}-\d\d-\d\d)-(.+)$/.exec(name) ?? [];
   const bare = undated ?? name;
   const names = [bare, slug ?? bare];
-  const byDay = undated === undefined ? [] : names.map((one) => [year, month, day, one].join('/'));
-  const byPath = PAGE.test(path) && !BY_DAY.test(path) ? [name, ...names].map((one) => folder + one) : [];
+  const isPage = PAGE.test(path);
+  const days = [named, isPage ? dated : undefined].filter((day) => day !== undefined);
+  const byDay = days.flatMap((day) => {
+    const [year, month] = day.split('-');
+    return names.flatMap((one) => [`${day.replaceAll('-', '/')}/${one}`, `${year}/${month}/${one}`]);
+  });
+  const byPath = isPage && !BY_DAY.test(path) ? [name, ...names].map((one) => folder + one) : [];
   const keys = [...new Set([...byDay, ...byPath])].map((address) => addressKey(address.replace(/\s+/g, '-')));
   return [...new Set(keys)].filter((key) => key !== '');
 }

@@ -1,5 +1,6 @@
 import { addressKey } from '../former-address.ts';
 import type { Problem } from '../problem.ts';
+import type { DayOf } from './days-in.ts';
 import { fileAddresses } from './file-addresses.ts';
 import { claimedAddressNotice } from './notices.ts';
 import { onlyOnes } from './only-ones.ts';
@@ -28,6 +29,7 @@ export function formerAddresses(
   records: readonly SeedRecord[],
   published: readonly PublishedSeed[],
   duplicates: readonly { readonly file: string; readonly of: string }[],
+  dayOf: DayOf,
 ): FormerAddresses {
   const pathsOf = new Map(records.map(({ path, formerPaths = [] }) => [path, formerPaths]));
   const insteadOf = new Map(duplicates.map(({ file, of }) => [file, of]));
@@ -49,7 +51,9 @@ export function formerAddresses(
   for (const { path } of others) claim(path, path);
   for (const group of [records.filter(isPublished), others]) {
     const named = group.flatMap(({ path, draft }) =>
-      fileAddresses(path, draft?.wantedSlug).map((key) => [key, path] as const),
+      fileAddresses(path, { slug: draft?.wantedSlug, day: draft && dayOf(draft.published) }).map(
+        (key) => [key, path] as const,
+      ),
     );
     for (const [key, path] of onlyOnes(named)) {
       if (path !== undefined && !byKey.has(key)) byKey.set(key, { file: insteadOf.get(path) ?? path });

@@ -8,8 +8,11 @@ const record = (path: string, ...formerPaths: string[]) => ({
   formerPaths,
 });
 const seed = (file: string) => ({ file, article: article() });
-const found = (...[records, published, duplicates]: Parameters<typeof formerAddresses>) => {
-  const { byKey, warnings } = formerAddresses(records, published, duplicates);
+type Given = Parameters<typeof formerAddresses>;
+const found = (records: Given[0], published: Given[1], duplicates: Given[2]) => {
+  const { byKey, warnings } = formerAddresses(records, published, duplicates, (instant) =>
+    instant.slice(0, 10),
+  );
   return { files: Object.fromEntries([...byKey].map(([key, { file }]) => [key, file])), warnings };
 };
 
@@ -24,6 +27,7 @@ it('are an article’s by what its seed says, and by the path of its file', () =
       'old/siege': '_posts/2016-10-17-Siege.md',
       rain: 'content/posts/rain.md',
       '2016/10/17/siege': '_posts/2016-10-17-Siege.md',
+      '2016/10/siege': '_posts/2016-10-17-Siege.md',
       'posts/rain': 'content/posts/rain.md',
     },
     warnings: [],
@@ -52,7 +56,7 @@ it('of several are the one’s that was published first, which the report says',
 it('of a duplicate are those of the article that is published instead', () => {
   const records = [record('2016-10-17-copy.txt', '/copy/', '/both/'), record('kept.txt', '/both')];
   expect(found(records, [seed('kept.txt')], [{ file: '2016-10-17-copy.txt', of: 'kept.txt' }])).toEqual({
-    files: { copy: 'kept.txt', both: 'kept.txt', '2016/10/17/copy': 'kept.txt' },
+    files: { copy: 'kept.txt', both: 'kept.txt', '2016/10/17/copy': 'kept.txt', '2016/10/copy': 'kept.txt' },
     warnings: [],
   });
 });
