@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { deployAndAnnounce } from './announce.ts';
+import { plainErrors } from './deploy-failure.ts';
 import { projectRoot, readBuildSettings } from './settings.ts';
 
 /** `npm run deploy`: `wrangler deploy` with the arguments that it was given; then the hub is told, where one is set. */
@@ -30,7 +32,14 @@ function deploy(): Promise<boolean> {
   const wranglerCli = fileURLToPath(import.meta.resolve('wrangler'));
   const wrangler = spawn(process.execPath, ['--no-warnings', wranglerCli, 'deploy', ...args], {
     cwd: projectRoot,
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'pipe'],
   });
-  return new Promise((resolve) => wrangler.on('exit', (code) => resolve(code === 0)));
+  const errors = plainErrors((text) => process.stderr.write(text));
+  createInterface(wrangler.stderr).on('line', errors.line);
+  return new Promise((resolve) =>
+    wrangler.on('close', (code) => {
+      errors.end(code === 0);
+      resolve(code === 0);
+    }),
+  );
 }
