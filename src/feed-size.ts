@@ -1,3 +1,4 @@
+import { withoutAnchors } from './anchors.ts';
 import type { Article } from './article.ts';
 import { correctedHtml } from './corrected-html.ts';
 
@@ -9,7 +10,7 @@ const OVERHEAD = 1_500;
 /** How many bytes an article's entry takes at most, in the wordiest format. */
 export function feedBytes(article: Pick<Article, 'contentHtml' | 'summaryText' | 'correctionText'>): number {
   // What the site calls a correction is a part of what is added.
-  const html = correctedHtml(article, { text: '' });
+  const html = withoutAnchors(correctedHtml(article, { text: '' }));
   return OVERHEAD + escapedBytes(html) + 2 * escapedBytes(article.summaryText);
 }
 

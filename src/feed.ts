@@ -1,3 +1,4 @@
+import { withoutAnchors } from './anchors.ts';
 import type { Article } from './article.ts';
 import { atOrigin } from './at-origin.ts';
 import type { Channel } from './channel.ts';
@@ -89,5 +90,6 @@ export function entryOf({ words, pageLanguage }: Site, origin: string, article: 
     text: words.correction,
     language: language === pageLanguage ? undefined : pageLanguage,
   });
-  return { ...atOrigin(origin, { ...article, contentHtml }), url: articleUrl(origin, slug), authors };
+  const entry = atOrigin(origin, { ...article, contentHtml: withoutAnchors(contentHtml) });
+  return { ...entry, url: articleUrl(origin, slug), authors };
 }

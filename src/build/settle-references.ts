@@ -88,7 +88,7 @@ function linkTargets(finder: FileFinder, shelf: PictureShelf, known: KnownFiles)
     const path = finder.article(reference, from);
     if (path === undefined) return { lost: 'no file' };
     const slug = slugs.get(path);
-    if (slug) return { address: paths.article(slug) };
+    if (slug) return { address: `${paths.article(slug)}${fragmentOf(reference)}` };
     if (isPictureName(path)) {
       const target = pictureTarget(path, shelf);
       return 'address' in target ? { address: target.address } : { lost: 'other file' };
@@ -96,4 +96,8 @@ function linkTargets(finder: FileFinder, shelf: PictureShelf, known: KnownFiles)
     const isSeed = known.records.has(path) && !isBesideArticles(path);
     return { lost: isSeed ? 'unpublished' : 'other file' };
   };
+}
+
+function fragmentOf({ fragment }: FolderReference): string {
+  return fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`;
 }

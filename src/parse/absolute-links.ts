@@ -20,8 +20,8 @@ export interface LinkBase {
 
 /**
  * Makes every `href` and `src` absolute: a relative one by `folderAddress`, or, where that leads out of the folder, against
- * `baseUrl`. A link that leads nowhere outside the page (relative to nothing, `#here`, `javascript:`) leaves its text behind; a
- * picture goes.
+ * `baseUrl`; `#part` is a part of the seed itself. A link that leads nowhere (relative to nothing, `javascript:`) leaves its text behind;
+ * a picture goes.
  */
 export function withAbsoluteLinks(tree: Root, base: LinkBase): AbsoluteLinks {
   const refersTo = new Set<string>();
@@ -74,7 +74,8 @@ export function pictureAddress(text: string, base: LinkBase): string | undefined
 
 function absoluteAddress(value: unknown, { file, baseUrl }: LinkBase, allowed: RegExp) {
   const text = typeof value === 'string' ? value.trim() : '';
-  if (text === '' || text.startsWith('#')) return undefined;
+  if (text.startsWith('#')) return allowed === LINKS ? folderAddress(text, file, undefined) : undefined;
+  if (text === '') return undefined;
   const whole = URL.parse(withScheme(text));
   if (whole) return allowed.test(whole.protocol) ? whole.href : undefined;
   const onTheWeb = URL.parse(text, baseUrl)?.href;

@@ -3,7 +3,8 @@ import { FOLDER_SCHEME } from './folder-address.ts';
 
 /**
  * What an article's HTML may hold: text, lists, tables, quotes, links and pictures. It is within what the W3C feed
- * validator lets pass without a SecurityRisk. No `class`, `style` or `id`: nothing that means something elsewhere.
+ * validator lets pass without a SecurityRisk. No `class` or `style`: nothing that means something elsewhere. The ids are those of
+ * `withAnchors`, which feeds do not get.
  */
 export const safeElements: Schema = {
   tagNames: [
@@ -65,7 +66,7 @@ export const safeElements: Schema = {
     'wbr',
   ],
   attributes: {
-    '*': ['lang', ['dir', 'ltr', 'rtl', 'auto']],
+    '*': ['id', 'lang', ['dir', 'ltr', 'rtl', 'auto']],
     a: ['href', 'title'],
     abbr: ['title'],
     del: ['dateTime'],
@@ -77,6 +78,8 @@ export const safeElements: Schema = {
     th: ['colSpan', 'rowSpan', 'scope'],
     time: ['dateTime'],
   },
+  // No prefix, which links from elsewhere would have to know: there is no script on the page whose names an id could take.
+  clobberPrefix: '',
   // That of the folder is ours: `withAbsoluteLinks` has taken every other use of it away before.
   protocols: { href: ['http', 'https', 'mailto', FOLDER_SCHEME], src: ['http', 'https', FOLDER_SCHEME] },
   /** Elements that go with all that is in them; what is in any other unknown element stays. */

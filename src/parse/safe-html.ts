@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 import { safeText } from '../safe-text.ts';
 import { type AbsoluteLinks, type LinkBase, withAbsoluteLinks } from './absolute-links.ts';
 import { accessible } from './accessible-tree.ts';
+import { withAnchors } from './anchors.ts';
 import { withHeadingLevels } from './heading-levels.ts';
 import { fragmentTree } from './html-tree.ts';
 import { withMediaLinks } from './media-links.ts';
@@ -38,7 +39,7 @@ export interface SafeHtml {
  */
 export function safeHtml(html: string, origin: HtmlOrigin): SafeHtml | undefined {
   const tree = fragmentTree(html);
-  const links = tree && withAbsoluteLinks(withMediaLinks(tree), origin);
+  const links = tree && withAbsoluteLinks(withMediaLinks(withAnchors(tree)), origin);
   const settledTree = links && settled(links.tree);
   if (!settledTree) return undefined;
   const safe = withHeadingLevels(settledTree);

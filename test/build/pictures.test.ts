@@ -57,7 +57,7 @@ describe('a folder of articles with pictures beside them', () => {
     const { pictures: published, warned, held } = await run();
     expect({ warned, held }).toEqual({ warned: [], held: [] });
     expect(await contentOf('one')).toBe(
-      '<p>Of One: <img src="https://news.example.org/pictures/chart-1-#.png" alt="A chart" width="4" height="3"></p>\n<p>The <a href="https://news.example.org/articles/two">other</a>, and <img src="https://news.example.org/pictures/map-#.svg" alt="" width="60" height="40">.</p>',
+      '<p>Of One: <img src="https://news.example.org/pictures/chart-1-#.png" alt="A chart" width="4" height="3"></p>\n<p>The <a href="https://news.example.org/articles/two#why">other</a>, and <img src="https://news.example.org/pictures/map-#.svg" alt="" width="60" height="40">.</p>',
     );
     expect(await contentOf('two')).toBe(
       '<p>Of Two: <a href="https://news.example.org/pictures/chart-1-#.png"><img src="https://news.example.org/pictures/chart-1-#.png" alt="Chart 1.png" width="4" height="3"></a> of <a href="https://news.example.org/articles/one">one</a>.</p>',

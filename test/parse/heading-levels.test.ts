@@ -3,7 +3,7 @@ import { safeHtml } from '../../src/parse/safe-html.ts';
 
 const origin = { file: 'story.html', baseUrl: undefined, baseRemedy: '' };
 const levelsOf = (html: string) =>
-  [...(safeHtml(html, origin)?.contentHtml ?? '').matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
+  [...(safeHtml(html, origin)?.contentHtml ?? '').matchAll(/<h(\d) /g)].map(([, level]) => Number(level));
 const withHeadings = (...levels: number[]) =>
   levels.map((level) => `<h${level}>Heading</h${level}><p>Text.</p>`).join('');
 
@@ -20,6 +20,6 @@ it.each([
 
 it('levels headings wherever they stand', () => {
   expect(safeHtml('<blockquote><h5>Quoted</h5><p>Text.</p></blockquote>', origin)?.contentHtml).toBe(
-    '<blockquote><h2>Quoted</h2><p>Text.</p></blockquote>',
+    '<blockquote><h2 id="quoted">Quoted</h2><p>Text.</p></blockquote>',
   );
 });

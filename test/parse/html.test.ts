@@ -35,7 +35,7 @@ it('reads a whole page', () => {
       '<p>No information is more critical to your work than the numbers that reveal what’s happening, how you’re performing, and opportunities to do better.</p>',
       '<p>GovTech provides <a href="https://digital.gov/2010/10/22/ten-tips">ten tips</a> for getting the most from your data visualizations.</p>',
       '<figure><img src="seed:/img/chart.png?https%3A%2F%2Fdigital.gov%2Fimg%2Fchart.png" alt="A chart"><figcaption>A chart, by hand.</figcaption></figure>',
-      '<h2>The tips include:</h2>',
+      '<h2 id="the-tips-include">The tips include:</h2>',
       '<ul><li>Use layers to tell a story</li><li>Involve users in the design</li><li>Be aware of multiple platforms</li></ul>',
       '<p>In government services, the challenge merely begins with collecting vital data. Next, you work to make sense of it.</p>',
     ],

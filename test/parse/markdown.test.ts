@@ -33,7 +33,7 @@ it('reads a whole file', () => {
     canonicalUrl: 'https://digital.gov/2012/02/22/my-tsa-mobile-app/',
     contentHtml: [
       '<p><em>Mobile Gov Experiences are agency stories about creating anytime, anywhere, any device government services and info.</em><sup>[1]</sup></p>',
-      '<h2>Why We Did It</h2>',
+      '<h2 id="why-we-did-it">Why We Did It</h2>',
       '<p>TSA gets hundreds of thousands of calls and emails each year, mainly from people asking about security procedures, <a href="seed:/id?https%3A%2F%2Fdigital.gov%2Fid" title="What to bring">ID',
       'requirements</a> or if an item is permitted on a plane.</p>',
       '<ul>',
@@ -86,7 +86,7 @@ describe('without front matter', () => {
       titleText: 'The old city',
       published: '2017-06-28T12:00:00Z',
       summaryText: 'Lead in.',
-      contentHtml: '<p>Lead <em>in</em>.</p>\n<h2>More</h2>\n<h2>Again</h2>',
+      contentHtml: '<p>Lead <em>in</em>.</p>\n<h2 id="more">More</h2>\n<h2 id="again">Again</h2>',
       sources: { title: 'heading', published: 'header' },
     });
   });
@@ -301,7 +301,7 @@ describe('front matter', () => {
   it('loses a headline that the text repeats, and no other', () => {
     expect(story('title: “Rain”', '# Rain\n\nIt fell.').draft?.contentHtml).toBe('<p>It fell.</p>');
     expect(story('title: Rain', '# Sun\n\nIt fell.').draft?.contentHtml).toBe(
-      '<h2>Sun</h2>\n<p>It fell.</p>',
+      '<h2 id="sun">Sun</h2>\n<p>It fell.</p>',
     );
   });
 
@@ -487,8 +487,8 @@ describe('what other publishers’ folders hold', () => {
 
   it.each([
     [
-      'See [[Other note|the other]], [[a/b#Part]], [[#Here]].',
-      '<p>See <a href="seed:Other%20note">the other</a>, <a href="seed:a/b">b > Part</a>, Here.</p>',
+      'See [[Other note|the other]], [[a/b#A Part, too]], [[#Here]].',
+      '<p>See <a href="seed:Other%20note">the other</a>, <a href="seed:a/b#a-part-too">b > A Part, too</a>, Here.</p>',
     ],
     [
       '![[a b.png]] ![[a.png|300]] ![[a.png|A *cat*]]',
@@ -520,12 +520,12 @@ describe('what other publishers’ folders hold', () => {
     ],
     ['- [ ] to do\n- [X] done *well*', '<ul>\n<li>☐ to do</li>\n<li>☑ done <em>well</em></li>\n</ul>'],
     [
-      '[TOC]\n\n## A {#id .class}\n\nB {.lead}\n\nC\n{: .note}\n\n{:toc}\n\n[[_TOC_]]',
-      '<h2>A</h2>\n<p>B {.lead}</p>\n<p>C</p>',
+      '[TOC]\n\n## A {#id .class}\n\n## A\n{: #a_2 }\n\nB {.lead}\n\nC\n{: .note}\n\n{:toc}\n\n[[_TOC_]]',
+      '<h2 id="id">A</h2>\n<h2 id="a_2">A</h2>\n<p>B {.lead}</p>\n<p>C</p>',
     ],
     [
       '## P {.1, .3}\n\nA {.x = 1}\n\nB {#fff, #000}',
-      '<h2>P {.1, .3}</h2>\n<p>A {.x = 1}</p>\n<p>B {#fff, #000}</p>',
+      '<h2 id="p-1-3">P {.1, .3}</h2>\n<p>A {.x = 1}</p>\n<p>B {#fff, #000}</p>',
     ],
     ['A set {a, b}, `{#c}` and > [!NOTE]', '<p>A set {a, b}, <code>{#c}</code> and > [!NOTE]</p>'],
   ])('marks of dialects: %s', (text, contentHtml) => {

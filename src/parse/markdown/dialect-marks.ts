@@ -12,7 +12,7 @@ const CONTENTS = /^(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:\s*toc\s*\})$/i;
 
 /**
  * Marks of dialects, as what they mean: GitHub's and Obsidian's callouts with their kind or title in bold, tasks with a box. What only
- * tells a program how to set a text goes.
+ * tells a program how to set a text goes, but for the id of a heading.
  */
 export function dialectMarks(markdown: MarkdownIt): void {
   markdown.core.ruler.before('text_join', 'dialect_marks', ({ tokens, Token: NewToken }) => {
@@ -24,7 +24,11 @@ export function dialectMarks(markdown: MarkdownIt): void {
       const [around, block] = [tokens[at - 2]?.type, tokens[at - 1]?.type];
       if (token.type !== 'inline' || !token.children) continue;
       const { children } = token;
-      withoutAttributes(children, block === 'heading_open' ? OF_HEADING : OF_BLOCK);
+      const isHeading = block === 'heading_open';
+      const id = /#([\w-]+)/.exec(takenAttributes(children, isHeading ? OF_HEADING : OF_BLOCK))?.[1];
+      const heading =
+        tokens[isHeading ? at - 1 : around === 'heading_close' && children.length === 0 ? at - 4 : -1];
+      if (id && heading) heading.attrSet('id', id);
       const [first] = children;
       if (first?.type !== 'text') continue;
       const [, kind, title] = around === 'blockquote_open' ? (CALLOUT.exec(first.content) ?? []) : [];
@@ -40,15 +44,18 @@ export function dialectMarks(markdown: MarkdownIt): void {
   });
 }
 
-function withoutAttributes(children: Token[], attributes: RegExp): void {
+/** Takes attributes from the end of a text; gives them. */
+function takenAttributes(children: Token[], attributes: RegExp): string {
   const last = children.at(-1);
   const start =
     last?.type === 'text' && last.content.trimEnd().endsWith('}') ? last.content.lastIndexOf('{') : -1;
-  if (!last || start === -1 || !attributes.test(last.content.slice(start).trimEnd())) return;
+  const taken = last?.content.slice(start).trimEnd() ?? '';
+  if (!last || start === -1 || !attributes.test(taken)) return '';
   last.content = last.content.slice(0, start).trimEnd();
-  if (last.content !== '') return;
+  if (last.content !== '') return taken;
   children.pop();
   if (children.at(-1)?.type.endsWith('break')) children.pop();
+  return taken;
 }
 
 function sentenceCase(word: string): string {

@@ -7,8 +7,8 @@ const NO_LINK =
   /^(?:[\d,\s]+|\^.*|_?toc_?|[\s-].*|.*\s|nodiscard|deprecated|maybe_unused|fallthrough|(?:un)?likely|noreturn|no_unique_address)$/i;
 
 /**
- * Links as Obsidian writes them (https://help.obsidian.md/links): `[[Note]]`, `[[folder/Note#Part|words]]`, `![[picture.png|300]]`. A part of
- * a note has no address here: the link leads to the note. What is put into a note from another one is a link to that.
+ * Links as Obsidian writes them (https://help.obsidian.md/links): `[[Note]]`, `[[folder/Note#Part|words]]`, `![[picture.png|300]]`.
+ * What is put into a note from another one is a link to that.
  */
 export function wikiLinks(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('link', 'wiki_link', (state, silent) => {
@@ -17,7 +17,8 @@ export function wikiLinks(markdown: MarkdownIt): void {
     // What is only looked over is the words of another link.
     if (silent || whole === '' || NO_LINK.test(target) || isOther(state, target)) return false;
     state.pos += whole.length;
-    const [path = '', part] = target.split('#');
+    const [path = '', ...parts] = target.split('#');
+    const part = parts.at(-1);
     const isWhole = /^https?:\/\//.test(target);
     const address = isWhole ? target : path.toWellFormed().split('/').map(encodeURIComponent).join('/');
     if (embedded && isPictureName(path)) {
@@ -29,7 +30,8 @@ export function wikiLinks(markdown: MarkdownIt): void {
       if (token.content) state.md.inline.parse(token.content, state.md, state.env, token.children);
       return true;
     }
-    state.push('link_open', 'a', 1).attrs = [['href', address || '#']];
+    const fragment = isWhole || !part ? '' : `#${encodeURIComponent(part.toWellFormed())}`;
+    state.push('link_open', 'a', 1).attrs = [['href', address + fragment || '#']];
     const note = [path.replace(/^.*\//, '').replace(/\.md$/i, ''), part].filter(Boolean).join(' > ');
     const name = isWhole ? target : note;
     state.push('text', '', 0).content = words?.trim() || name;

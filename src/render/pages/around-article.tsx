@@ -1,3 +1,4 @@
+import { pageIds } from '../../anchors.ts';
 import type { Article } from '../../article.ts';
 import type { Neighbours } from '../../catalog.ts';
 import type { Site } from '../../site.ts';
@@ -16,14 +17,14 @@ export function AroundArticle({ site, article, neighbours: { newer, older, relat
   return (
     <>
       {related.length > 0 && (
-        <section aria-labelledby="related">
-          <h2 id="related">{words.moreOnThis}</h2>
+        <section aria-labelledby={pageIds.related}>
+          <h2 id={pageIds.related}>{words.moreOnThis}</h2>
           <ArticleList articles={related} site={site} />
         </section>
       )}
       {relatedText.length > 0 && (
-        <section aria-labelledby="mentioned">
-          <h2 id="mentioned">{words.sourcePointsTo}</h2>
+        <section aria-labelledby={pageIds.mentioned}>
+          <h2 id={pageIds.mentioned}>{words.sourcePointsTo}</h2>
           <ul class="articles" lang={article.language} dir={article.direction}>
             {relatedText.map((headline) => (
               <li>{headline}</li>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { pageIds } from '../../anchors.ts';
 import { channelKinds } from '../../channels/index.ts';
 import { paths } from '../../urls.ts';
 import { Head, type PageFrame } from './head.tsx';
@@ -17,7 +18,7 @@ function Document({ children, ...frame }: PageFrame & { children?: Child }) {
     <html lang={pageLanguage} dir={pageDirection === 'rtl' ? 'rtl' : undefined}>
       <Head {...frame} />
       <body>
-        <a class="skip" href="#main">
+        <a class="skip" href={`#${pageIds.main}`}>
           {words.skipToText}
         </a>
         <header>
@@ -33,7 +34,7 @@ function Document({ children, ...frame }: PageFrame & { children?: Child }) {
             </a>
           </nav>
         </header>
-        <main id="main">{children}</main>
+        <main id={pageIds.main}>{children}</main>
         <footer>
           <nav aria-label={words.allOfIt}>
             <ul>
