@@ -19,6 +19,8 @@ export const Draft = z.object({
   precision: z.enum(['instant', 'day', 'month']),
   /** The seed's own word on when it was last changed. */
   revised: Instant.optional(),
+  /** From when on it is not to be published any more. */
+  expires: Instant.optional(),
   /** What was corrected after publication, in a line: `Corrects name in second paragraph`. */
   correctionText: PlainLine.optional(),
   /** The agency or publication that the text is credited to: `ABC News`. */
@@ -68,7 +70,8 @@ export const Draft = z.object({
 export type Draft = Readonly<z.infer<typeof Draft>>;
 
 /** A published article. Plain immutable data: the one idea that everything shares. */
-export interface Article extends Omit<Draft, 'revised' | 'wantedSlug' | 'refersTo' | 'formerPaths'> {
+export interface Article
+  extends Omit<Draft, 'revised' | 'expires' | 'wantedSlug' | 'refersTo' | 'formerPaths'> {
   /** `urn:uuid:…`, minted once, the same in every format for ever (RFC 4287 section 4.2.6). */
   readonly id: string;
   /** The last part of the permalink: a-z, 0-9 and single hyphens. */

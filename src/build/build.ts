@@ -11,6 +11,7 @@ import { mustGoOn } from './must-go-on.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import {
   duplicateNotice,
+  expiredNotice,
   nearDuplicateNotice,
   removedNotice,
   scheduledNotice,
@@ -57,9 +58,15 @@ async function publish(
   now: string,
 ): Promise<BuildResult> {
   const { root, seedsDir, site } = settings;
+  const isOver = ({ draft }: SeedRecord) => draft?.expires !== undefined && draft.expires <= now;
   const identified = identify(
     before,
-    [...seeds.records.map(candidateOf), ...seeds.problems.map(unreadable)],
+    [
+      ...seeds.records.map((record) =>
+        candidateOf(isOver(record) ? { ...record, draft: undefined } : record),
+      ),
+      ...seeds.problems.map(unreadable),
+    ],
     {
       now,
       timeZone: site.timeZone,
@@ -88,6 +95,7 @@ async function publish(
     ],
     held: [
       ...seeds.records.flatMap(({ held }) => held ?? []),
+      ...seeds.records.filter(isOver).map(({ path, draft }) => expiredNotice(path, draft?.expires ?? '')),
       ...seeds.pictures.filter(({ path }) => !shown.has(path)).map(({ path }) => unusedPictureNotice(path)),
     ],
     removed: identified.changes

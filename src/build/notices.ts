@@ -26,6 +26,12 @@ export function scheduledNotice({
   return { file, field: 'date', fault, remedy: 'nothing, if that is its date' };
 }
 
+/** What the report says of an article whose time is over: of this it is said at a build, since none goes by itself. */
+export function expiredNotice(file: string, expires: string): Problem {
+  const fault = `is held back: it expired at ${expires}`;
+  return { file, field: 'expiryDate', fault, remedy: 'nothing; or write a later expiryDate' };
+}
+
 /** What the report says of an article whose seed is gone. */
 export function removedNotice(file: string): Problem {
   const fault = 'is no longer there: its article is removed, and its address answers 410';

@@ -17,6 +17,7 @@ export function parseBlock(line: ParseLine): string {
     ...fact('title', line.title, line.titleSource),
     ...fact('published', line.published, line.precision),
     ...fact('updated', line.updated),
+    ...fact('expires', line.expires),
     ...fact('correction', line.correction, line.sources.correction),
     ...fact('agency', line.agency, line.sources.credit),
     ...fact('byline', line.byline, line.sources.byline),

@@ -36,6 +36,8 @@ export interface ParseLine {
   readonly refersTo: readonly string[];
   /** Paths of the URLs that the article had on a former site, as the file says. */
   readonly formerPaths: readonly string[];
+  /** From when on a build leaves it out. */
+  readonly expires: string | null;
 }
 
 /** Puts what the parser found into the line. A refused file shows what was found too. */
@@ -66,6 +68,7 @@ export function parseLine({ file, found, problems, warnings, held }: ParsedSeed)
     correction: found.correctionText ?? null,
     refersTo: found.refersTo ?? [],
     formerPaths: found.formerPaths ?? [],
+    expires: found.expires ?? null,
   };
 }
 

@@ -49,10 +49,11 @@ function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
   if (!draft) return nothing;
   const result = Draft.safeParse(draft);
   if (result.success) {
-    const { published, revised, wantedSlug, topics, refersTo, formerPaths, ...contents } = result.data;
+    const { published, revised, expires, wantedSlug, topics, refersTo, formerPaths, ...contents } =
+      result.data;
     const { titleText, precision, creditText, bylines, placeText, correctionText } = contents;
     return {
-      draft: { titleText, published, precision, revised, wantedSlug },
+      draft: { titleText, published, precision, revised, expires, wantedSlug },
       labels: {
         ...(contents.sources.topics === DERIVED
           ? { topics: [], derivedTopics: topics }

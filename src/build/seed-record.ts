@@ -3,7 +3,10 @@ import type { Labels } from '../channel.ts';
 import type { Problem } from '../problem.ts';
 
 /** What of a draft decides about its identity. */
-export type DraftOutline = Pick<Draft, 'titleText' | 'published' | 'precision' | 'revised' | 'wantedSlug'>;
+export type DraftOutline = Pick<
+  Draft,
+  'titleText' | 'published' | 'precision' | 'revised' | 'expires' | 'wantedSlug'
+>;
 
 /** What of a draft decides about the channels that it stands in. */
 export type DraftLabels = Omit<Labels, 'day' | 'precision'>;

@@ -53,6 +53,7 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
     titleText: line('title', title),
     ...(date ?? {}),
     revised: say('revised', findings.revised)?.published,
+    expires: say('expires', findings.expires)?.published,
     correctionText: line('correction', findings.correction) ?? (findings.correction && CORRECTED),
     creditText: line('credit', findings.credit),
     bylines: [...new Set(lines('byline', findings.byline).flatMap(peopleIn))],

@@ -37,6 +37,8 @@ export interface Findings {
   readonly revised?: Fact<PublicationDate> | undefined;
   /** What was corrected; empty where the seed says only that it was. */
   readonly correction?: Fact<string> | undefined;
+  /** From when on it is not to be published any more. */
+  readonly expires?: Fact<PublicationDate> | undefined;
   /** The agency or publication that the text is credited to. */
   readonly credit?: Fact<string> | undefined;
   /** The names of those who wrote it. */

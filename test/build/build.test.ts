@@ -176,6 +176,40 @@ describe('an article of tomorrow', () => {
   });
 });
 
+describe('an article that expires', () => {
+  const story = (expiry: string) =>
+    `---\ntitle: Festival in the Old City\ndate: 2026-11-01\nexpiryDate: ${expiry}\n---\n\nIt begins on Friday.\n`;
+
+  it('is left out by a build from then on, which says so, and keeps its identity', async () => {
+    put('good.txt');
+    put('festival.md', story('2026-11-20T10:00:00Z'));
+    expect((await build(settings, now)).held).toEqual([]);
+    expect(titles()).toHaveLength(2);
+    const locked = lock();
+
+    const result = await build({ ...settings, frozen: true }, '2026-11-20T10:00:00Z');
+    expect(titles()).toEqual(['Iraqi forces retake the Old City']);
+    expect(report(result)).toContain(`HELD BACK: 1 seed
+  festival.md [expiryDate] is held back: it expired at 2026-11-20T10:00:00Z
+    -> nothing; or write a later expiryDate`);
+    expect(lock()).toBe(locked);
+  });
+
+  it('is refused where nobody can tell when', async () => {
+    put('good.txt');
+    put('festival.md', story('after the festival'));
+    const { refused } = await build(settings, now);
+    expect(refused).toEqual([
+      {
+        file: 'festival.md',
+        field: 'expiryDate',
+        fault: 'has no usable date: after the festival',
+        remedy: 'write expiryDate: 2017-06-28',
+      },
+    ]);
+  });
+});
+
 describe('a frozen build', () => {
   it('goes through where the lock is up to date', async () => {
     put('one.txt');

@@ -56,6 +56,7 @@ const good = {
   correction: null,
   refersTo: [],
   formerPaths: [],
+  expires: null,
 };
 
 it('prints a JSON object a line, in the order of the paths, with refused files among them', async () => {
@@ -89,15 +90,18 @@ it('prints a block a file for a person', async () => {
 });
 
 it('names the files that an article refers to, which only a build looks for', async () => {
-  const story = '---\ndate: 2017-06-28\n---\n\n![A chart](a.png) of [one](../one.md) day.\n';
+  const story =
+    '---\ndate: 2017-06-28\nexpiryDate: 2017-12-31\n---\n\n![A chart](a.png) of [one](../one.md) day.\n';
   writeFileSync(join(cwd, 'seeds/b/story.md'), story);
   const [, , line = ''] = (await run('seeds', '--json')).printed;
   expect(JSON.parse(line)).toMatchObject({
     file: 'b/story.md',
     warnings: [],
     refersTo: ['b/a.png', 'one.md'],
+    expires: '2017-12-31T12:00:00Z',
   });
   const [, , block] = (await run('seeds')).printed;
+  expect(block).toContain('\n  expires       2017-12-31T12:00:00Z\n');
   expect(block).toContain('\n  refers to     b/a.png\n                one.md\n');
   expect(block).not.toContain('seed:');
 });

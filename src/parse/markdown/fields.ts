@@ -34,6 +34,12 @@ const fields = {
     value: day,
     remedy: 'write date: 2017-06-28',
   },
+  /** Hugo's: not from then on. */
+  expiryDate: {
+    names: ['expiryDate', 'unpublishDate'],
+    value: day,
+    remedy: 'write expiryDate: 2017-06-28',
+  },
   updated: {
     names: ['updated', 'lastmod', 'last_modified_at', 'updatedDate', 'modified', 'dateModified'],
     value: day,

@@ -49,6 +49,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
     timeZone,
   );
   const former = formerPathsOf(path, found);
+  const expires = found.expiryDate === undefined ? undefined : publicationDate(found.expiryDate, timeZone);
   const revised = found.updated === undefined ? undefined : publicationDate(found.updated, timeZone);
   return {
     ...frontMatterFacts(found),
@@ -59,6 +60,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
       fact(titleInName(path), 'file name'),
     published: published.fact,
     revised: fact(revised, FRONT_MATTER),
+    expires: fact(expires, FRONT_MATTER),
     ...bodyFacts(body),
     picture: picture?.picture,
     refersTo: [...new Set([...(body?.refersTo ?? []), ...(picture?.refersTo ?? [])])],
@@ -66,13 +68,16 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
     held: heldBack(path, found, wrong),
     problems: [
       ...frontMatter.problems,
-      ...wrong.filter(({ field }) => field === 'date'),
+      ...wrong.filter(({ field }) => field === 'date' || field === 'expiryDate'),
       ...(wrong.some(({ field }) => field === 'date') ? [] : published.problems),
+      ...(found.expiryDate !== undefined && !expires
+        ? [unreadableDate(path, 'expiryDate', found.expiryDate)]
+        : []),
       ...bodyProblems(path, body),
     ],
     warnings: [
       ...frontMatter.warnings,
-      ...wrong.filter(({ field }) => field !== 'date'),
+      ...wrong.filter(({ field }) => field !== 'date' && field !== 'expiryDate'),
       ...(found.updated !== undefined && !revised ? [unreadableDate(path, 'updated', found.updated)] : []),
       ...former.warnings,
       ...(body?.prose.some(hasTemplate) ? [templateWarning(path)] : []),
