@@ -12,6 +12,7 @@ import { formerPathsOf } from './former-paths.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { FRONT_MATTER, fact, frontMatterFacts } from './front-matter-facts.ts';
 import { heldBack } from './held-back.ts';
+import { withJekyllTags } from './jekyll-tags.ts';
 import { withoutObsidianMarks } from './obsidian-marks.ts';
 import { pictureOf } from './picture.ts';
 import { publicationOf, unreadableDate } from './publication.ts';
@@ -29,7 +30,8 @@ export const markdown: Input = {
 
 function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): Findings {
   const frontMatter = readFrontMatter(path, source);
-  const { found, problems: wrong } = readFields(path, frontMatter.values);
+  const jekyll = withJekyllTags(path, frontMatter.values);
+  const { found, problems: wrong } = readFields(path, jekyll.values);
   const header = firstLineOf(frontMatter.body);
   const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
   const text = withoutObsidianMarks(
@@ -77,6 +79,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
     ],
     warnings: [
       ...frontMatter.warnings,
+      ...jekyll.warnings,
       ...wrong.filter(({ field }) => field !== 'date' && field !== 'expiryDate'),
       ...(found.updated !== undefined && !revised ? [unreadableDate(path, 'updated', found.updated)] : []),
       ...former.warnings,
