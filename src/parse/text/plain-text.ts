@@ -4,6 +4,7 @@ import { entitiesDecoded } from '../entities.ts';
 import { fileNameDate } from '../file-name-date.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
 import { type PublicationDate, publicationDate } from '../publication-date.ts';
+import { readBareHeader } from './bare-header.ts';
 import { blocksOf } from './blocks.ts';
 import { readBracketedCorrection, readCorrection, withoutCorrectedLabel } from './correction.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -20,7 +21,8 @@ import { readTail } from './tail.ts';
 export const plainText: Input = { name: 'plain text', accepts: () => true, read };
 
 function read({ path, text }: SourceText, settings: ParseSettings): Findings {
-  const header = readHeader(entitiesDecoded(text));
+  const decoded = entitiesDecoded(text);
+  const header = readBareHeader(path, decoded, settings.timeZone) ?? readHeader(decoded);
   const { dateText } = header;
   const bracketed = readBracketedCorrection(blocksOf(header.body));
   const hasRest = header.hasRest && bracketed.blocks[0] !== '';
