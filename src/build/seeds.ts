@@ -1,4 +1,4 @@
-import { readdirSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { LOCK_FILE } from './lock-file.ts';
@@ -63,13 +63,27 @@ export function cannotBeRead(file: string, error: unknown): Problem {
 /** What programs keep in a folder of articles: packages, and Jekyll's templates and output. */
 const TOOLS = /^(?:node_modules|_(?:site|layouts|includes|sass|data))$/;
 
-function pathsIn(dir: string, parent: string): string[] {
-  return readdirSync(join(dir, parent), { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.') && !(entry.isDirectory() && TOOLS.test(entry.name)))
+/** The paths of the files below a folder. A linked folder is looked into, but not where it holds the folders `around` itself. */
+function pathsIn(dir: string, parent: string, around: readonly string[] = []): string[] {
+  const folder = realpathSync(join(dir, parent));
+  if (around.includes(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
     .flatMap((entry) => {
       const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
-      return entry.isDirectory() ? pathsIn(dir, path) : [path];
+      const isFolder = entry.isSymbolicLink() ? leadsToFolder(join(dir, path)) : entry.isDirectory();
+      if (!isFolder) return [path];
+      return TOOLS.test(entry.name) ? [] : pathsIn(dir, path, [...around, folder]);
     });
+}
+
+/** A link to nowhere, or to itself, is named when its file is read. */
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** `ctime` too: nobody can set it back, as `cp -p` and `touch` do with `mtime`. */

@@ -63,6 +63,21 @@ describe('a good build', () => {
   });
 });
 
+describe('links to elsewhere', () => {
+  it('to a folder are looked into, but not round and round', async () => {
+    const shared = join(root, 'shared');
+    mkdirSync(join(shared, '_posts/2017'), { recursive: true });
+    writeFileSync(join(shared, '_posts/2017/one.txt'), good);
+    symlinkSync('../shared', join(seedsDir, 'linked'));
+    symlinkSync('../../seeds', join(shared, '_posts/back'));
+    symlinkSync('itself', join(seedsDir, 'itself'));
+    const { published, refused, duplicates } = await build(settings, now);
+    expect(published.map(({ file }) => file)).toEqual(['linked/_posts/2017/one.txt']);
+    expect(refused.map(({ file, fault }) => [file, fault])).toEqual([['itself', 'cannot be read (ELOOP)']]);
+    expect(duplicates).toEqual([]);
+  });
+});
+
 describe('bad seeds', () => {
   beforeEach(() => {
     put('good.txt');
