@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problem.ts';
 import type { BuildResult } from './build-result.ts';
@@ -12,6 +13,7 @@ import { nearDuplicates } from './near-duplicates.ts';
 import {
   duplicateNotice,
   expiredNotice,
+  linkedOutNotice,
   nearDuplicateNotice,
   removedNotice,
   scheduledNotice,
@@ -101,7 +103,14 @@ async function publish(
     removed: identified.changes
       .filter(({ kind }) => kind === 'removed')
       .map(({ file }) => removedNotice(file)),
-    warned: [...seeds.records.flatMap(({ warnings }) => warnings), ...warnings, ...addresses.warnings],
+    warned: [
+      ...seeds.records.flatMap(({ warnings }) => warnings),
+      ...warnings,
+      ...addresses.warnings,
+      ...linksOut(seeds, new Set([...shown, ...articles.map(({ file }) => file)])).map((link) =>
+        linkedOutNotice(link, realpathSync(join(seedsDir, link))),
+      ),
+    ],
     duplicates: [
       ...identified.duplicates.map(duplicateNotice),
       ...nearDuplicates(byFile.map(({ file }) => ({ file, sketch: recordIn(records, file).sketch }))).map(
@@ -125,6 +134,13 @@ async function publish(
   await replaceFile(join(root, BUNDLE_FILE), parts);
   await removeOtherPictures(root, pictures);
   return weighed;
+}
+
+/** The links by which published files lie outside of the folder of seeds, each once. */
+function linksOut({ files }: ParsedSeeds, published: ReadonlySet<string>): string[] {
+  return [
+    ...new Set(files.flatMap(({ path, link }) => (link !== undefined && published.has(path) ? [link] : []))),
+  ];
 }
 
 function candidateOf({ path, contentHash, draft }: SeedRecord) {

@@ -56,6 +56,12 @@ export function ownAddressNotice(file: string, address: string): Problem {
   return { file, field: 'address', fault, remedy: 'take it out: it does not lead to the article' };
 }
 
+/** What the report says of a link by which articles or pictures from outside of the folder are published: it may not be meant. */
+export function linkedOutNotice(link: string, target: string): Problem {
+  const fault = `is a link out of the folder of seeds: what the articles have of ${target} is public`;
+  return { file: link, field: 'file', fault, remedy: 'nothing, if that is meant; else remove the link' };
+}
+
 /** What the report says of a picture in the folder that no published article shows or links to. */
 export function unusedPictureNotice(file: string): Problem {
   const fault = 'is a picture that no published article shows';

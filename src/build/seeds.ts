@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Problem } from '../problem.ts';
 import { LOCK_FILE } from './lock-file.ts';
 
@@ -14,6 +14,8 @@ export interface SeedFile {
    * tick as slowly as every two seconds, so that a file may change twice in one tick (git's "racy" rule).
    */
   readonly stamp: string;
+  /** The path of the link by which it lies outside of the folder, if it does. */
+  readonly link?: string | undefined;
 }
 
 /** What a folder of seeds holds. */
@@ -37,12 +39,12 @@ export function listSeeds(dir: string): SeedListing {
   const settled = Date.now() - SLOWEST_TICK_MS;
   const files: SeedFile[] = [];
   const problems: Problem[] = [];
-  for (const path of pathsIn(dir, '').sort()) {
+  for (const { path, link } of filesIn(dir, { path: '' }).sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (path === LOCK_FILE) continue;
     const name = join(dir, path);
     try {
       const stats = statSync(name);
-      if (!stats.isDirectory()) files.push({ path, name, stamp: stampOf(stats, settled) });
+      if (!stats.isDirectory()) files.push({ path, name, stamp: stampOf(stats, settled), link });
     } catch (error) {
       problems.push(cannotBeRead(path, error));
     }
@@ -63,27 +65,40 @@ export function cannotBeRead(file: string, error: unknown): Problem {
 /** What programs keep in a folder of articles: packages, and Jekyll's templates and output. */
 const TOOLS = /^(?:node_modules|_(?:site|layouts|includes|sass|data))$/;
 
-/** The paths of the files below a folder. A linked folder is looked into, but not where it holds the folders `around` itself. */
-function pathsIn(dir: string, parent: string, around: readonly string[] = []): string[] {
+/** A file of a folder, and the link by which it lies elsewhere. */
+type Listed = Pick<SeedFile, 'path' | 'link'>;
+
+/** The files below a folder. A linked folder is looked into, but not where it holds the folders `around` itself. */
+function filesIn(dir: string, { path: parent, link }: Listed, around: readonly string[] = []): Listed[] {
   const folder = realpathSync(join(dir, parent));
   if (around.includes(folder)) return [];
+  const within = [...around, folder];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.'))
     .flatMap((entry) => {
       const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
-      const isFolder = entry.isSymbolicLink() ? leadsToFolder(join(dir, path)) : entry.isDirectory();
-      if (!isFolder) return [path];
-      return TOOLS.test(entry.name) ? [] : pathsIn(dir, path, [...around, folder]);
+      const to = entry.isSymbolicLink() ? targetOf(join(dir, path)) : undefined;
+      const found = {
+        path,
+        link: link ?? (to && isOutside(within[0] as string, to.name) ? path : undefined),
+      };
+      if (!(to?.isFolder ?? entry.isDirectory())) return [found];
+      return TOOLS.test(entry.name) ? [] : filesIn(dir, found, within);
     });
 }
 
-/** A link to nowhere, or to itself, is named when its file is read. */
-function leadsToFolder(link: string): boolean {
+/** Where a link leads. Of one that leads nowhere, or to itself, it is said when its file is read. */
+function targetOf(link: string): { readonly name: string; readonly isFolder: boolean } | undefined {
   try {
-    return statSync(link).isDirectory();
+    return { name: realpathSync(link), isFolder: statSync(link).isDirectory() };
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+function isOutside(folder: string, name: string): boolean {
+  const path = relative(folder, name);
+  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path);
 }
 
 /** `ctime` too: nobody can set it back, as `cp -p` and `touch` do with `mtime`. */

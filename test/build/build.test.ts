@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BUNDLE_FILE, build } from '../../src/build/build.ts';
@@ -71,10 +79,32 @@ describe('links to elsewhere', () => {
     symlinkSync('../shared', join(seedsDir, 'linked'));
     symlinkSync('../../seeds', join(shared, '_posts/back'));
     symlinkSync('itself', join(seedsDir, 'itself'));
-    const { published, refused, duplicates } = await build(settings, now);
+    const { published, refused, duplicates, warned } = await build(settings, now);
+    expect(warned.map(({ file }) => file)).toEqual(['linked']);
     expect(published.map(({ file }) => file)).toEqual(['linked/_posts/2017/one.txt']);
     expect(refused.map(({ file, fault }) => [file, fault])).toEqual([['itself', 'cannot be read (ELOOP)']]);
     expect(duplicates).toEqual([]);
+  });
+
+  it('are named once where what they lead to is published', async () => {
+    const shared = join(root, 'shared');
+    mkdirSync(shared);
+    writeFileSync(join(shared, 'one.txt'), good);
+    writeFileSync(join(shared, 'two.txt'), good.replace('Iraqi', 'More Iraqi'));
+    writeFileSync(join(shared, 'diary.txt'), 'It has no date.');
+    put('three.txt', good.replace('Iraqi', 'Few Iraqi'));
+    symlinkSync('../shared', join(seedsDir, 'linked'));
+    symlinkSync('three.txt', join(seedsDir, 'four.txt'));
+    symlinkSync('../shared/diary.txt', join(seedsDir, 'five.txt'));
+    const { warned } = await build(settings, now);
+    expect(warned).toEqual([
+      {
+        file: 'linked',
+        field: 'file',
+        fault: `is a link out of the folder of seeds: what the articles have of ${realpathSync(shared)} is public`,
+        remedy: 'nothing, if that is meant; else remove the link',
+      },
+    ]);
   });
 });
 
