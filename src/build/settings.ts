@@ -49,8 +49,17 @@ interface WranglerConfig {
   readonly env?: Record<string, WranglerConfig>;
 }
 
+function readConfig(file: string): WranglerConfig {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new Error(`wrangler.toml cannot be read: ${(error as Error).message.trimEnd()}`);
+  }
+}
+
 function readWranglerVars(file: string, environment: string | undefined): SiteConfig {
-  const config = parse(readFileSync(file, 'utf8')) as WranglerConfig;
+  const config = readConfig(file);
   const faults: string[] = [];
   const read = (section: string, vars: Record<string, unknown> | undefined) => {
     try {

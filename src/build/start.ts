@@ -3,6 +3,7 @@ import { type FSWatcher, mkdirSync, rmSync, watch, writeFileSync } from 'node:fs
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { servedSettings } from './served-settings.ts';
 import { projectRoot } from './settings.ts';
 
 /**
@@ -18,17 +19,27 @@ const watcher = isInside(seedsDir, join(projectRoot, 'seeds')) ? undefined : wat
 const served = join(projectRoot, 'generated/served');
 rmSync(served, { force: true });
 
+const options = { config: { type: 'string', short: 'c' } } as const;
+const isOwnConfig = parseArgs({ args, options, strict: false }).values.config !== undefined;
+const settings = isOwnConfig ? undefined : servedSettings(projectRoot, process.env, console.error);
+
 // Not wrangler's launcher, which passes no signal on: a stopped `npm start` would leave it serving.
 const wranglerCli = fileURLToPath(import.meta.resolve('wrangler'));
-const wrangler = spawn(process.execPath, ['--no-warnings', wranglerCli, 'dev', ...args], {
-  cwd: projectRoot,
-  stdio: 'inherit',
-  // CLOUDFLARE_CF_FETCH_ENABLED: nothing here needs to know where on earth the developer sits.
-  env: { CLOUDFLARE_CF_FETCH_ENABLED: 'false', ...process.env, SERVED_AT: addressOf(args), SERVED: served },
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => wrangler.kill(signal));
+const wrangler = spawn(
+  process.execPath,
+  ['--no-warnings', wranglerCli, 'dev', ...(settings ? ['--config', settings.file] : []), ...args],
+  {
+    cwd: projectRoot,
+    stdio: 'inherit',
+    // CLOUDFLARE_CF_FETCH_ENABLED: nothing here needs to know where on earth the developer sits.
+    env: { CLOUDFLARE_CF_FETCH_ENABLED: 'false', ...process.env, SERVED_AT: addressOf(args), SERVED: served },
+  },
+);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => wrangler.kill(signal));
 wrangler.on('exit', (code, signal) => {
   watcher?.close();
+  settings?.close();
   process.exitCode = signal ? 0 : (code ?? 1);
 });
 
