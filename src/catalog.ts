@@ -60,7 +60,10 @@ export type Found =
   | { readonly kind: 'gone'; readonly titleText: string; readonly published: string }
   | { readonly kind: 'unknown' };
 
-/** The few questions that we ask of storage. Asynchronous and paged, so that a database can answer them too. */
+/**
+ * The few questions that we ask of storage. Asynchronous and paged, so that a database can answer them too. Of an article that
+ * is still to come nothing is told, and a link to it in another one is its text.
+ */
 export interface Catalog {
   /** The channel at a path, if anything is published in it at `now`. */
   channel(path: string, now: string): Promise<ListedChannel | undefined>;

@@ -1,3 +1,4 @@
+import type { Article } from '../article.ts';
 import { openAddresses } from '../bundle/addresses.ts';
 import { openBundle } from '../bundle/bundle.ts';
 import { firstWhere } from '../bundle/list.ts';
@@ -6,6 +7,7 @@ import { isBehind } from '../cursor.ts';
 import { openSearch } from '../search/search.ts';
 import { searchedTextOf } from '../search/searchable.ts';
 import { chosenChannels } from './chosen-channels.ts';
+import { withoutLinksTo } from './links-to-come.ts';
 import { relatedTo } from './related.ts';
 
 /** The catalog of the articles that the Worker carries in itself: `buffer` is what `bundleParts` gave. */
@@ -20,6 +22,18 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
   /** Where the published articles begin among these: those to come stand before them. */
   const firstPublished = (members: Uint32Array, now: string) =>
     firstWhere(members.length, (i) => bundle.identity(members[i] as number).published <= now);
+
+  /** An article as it reads at `now`. */
+  function articleAt(number: number, now: string): Article {
+    const article = bundle.article(number);
+    // The newest stands first: nearly always nothing is still to come.
+    if (bundle.identity(0).published <= now) return article;
+    const isToCome = (slug: string) => {
+      const other = bundle.numberOf(slug);
+      return other !== undefined && bundle.identity(other).published > now;
+    };
+    return { ...article, contentHtml: withoutLinksTo(article.contentHtml, isToCome) };
+  }
 
   /** The numbers of a stretch's articles, where they lie in the bundle. */
   function numbersOf({ channel, now, after, offset, limit }: Stretch): Uint32Array {
@@ -56,17 +70,17 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       if (number === undefined) return { related: [] };
       const isPublished = (other: number) =>
         other >= 0 && other < bundle.count && bundle.identity(other).published <= now;
-      const articleAt = (other: number) => (isPublished(other) ? bundle.article(other) : undefined);
+      const neighbour = (other: number) => (isPublished(other) ? articleAt(other, now) : undefined);
       const shared = channels.flatMap((path) => bundle.channelNumberOf(path) ?? []);
       const related = relatedTo(number, shared.map(bundle.membersOf)).filter(isPublished);
       return {
-        newer: articleAt(number - 1),
-        older: articleAt(number + 1),
-        related: related.slice(0, most).map(bundle.article),
+        newer: neighbour(number - 1),
+        older: neighbour(number + 1),
+        related: related.slice(0, most).map((other) => articleAt(other, now)),
       };
     },
     async newest(stretch) {
-      return Array.from(numbersOf(stretch), bundle.article);
+      return Array.from(numbersOf(stretch), (number) => articleAt(number, stretch.now));
     },
     async listed(stretch) {
       return Array.from(numbersOf(stretch), bundle.identity);
@@ -82,7 +96,8 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       const last = offset + limit < numbers.length ? given.at(-1) : lastRead;
       const next = last === undefined || order === 'best first' ? undefined : bundle.identity(last);
       const isComplete = lastRead === undefined;
-      return { articles: given.map(bundle.article), total: numbers.length, isComplete, next };
+      const articles = given.map((number) => articleAt(number, now));
+      return { articles, total: numbers.length, isComplete, next };
     },
     async around(now) {
       const first = firstWhere(bundle.count, (number) => bundle.identity(number).published <= now);
@@ -95,7 +110,7 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       if (number !== undefined) {
         if (bundle.identity(number).published > now) return { kind: 'unknown' };
         const channels = [...bundle.channelsOf(number)].map(bundle.channel);
-        return { kind: 'article', article: bundle.article(number), channels };
+        return { kind: 'article', article: articleAt(number, now), channels };
       }
       const { moved, gone } = bundle.publication();
       const successor = Object.hasOwn(moved, slug) ? moved[slug] : undefined;

@@ -180,6 +180,30 @@ export function catalogContract(
       expect(await catalog.around(now)).toEqual({ last: '2017-06-03T12:00:00Z' });
     });
 
+    it('leaves the text of a link to what is still to come, and the link from its time on', async () => {
+      const contentHtml =
+        '<p>See <a href="/articles/story-3#end" title="a > b">the <b>end</b></a>, <a href="/articles/story-1">before</a>, <a href="https://example.org/articles/story-3">elsewhere</a>.</p>';
+      const until = contentHtml.replace(/<a href="\/articles\/story-3#end" title="a > b">(.*?)<\/a>/, '$1');
+      const linking = articles.map((each) => (each.slug === 'story-2' ? { ...each, contentHtml } : each));
+      const catalog = await open(linking);
+      const early = '2017-06-02T12:00:00Z';
+      for (const [time, expected] of [
+        [early, until],
+        [now, contentHtml],
+      ] as const) {
+        const stretch = { now: time, offset: 0, limit: 9 };
+        const given = [
+          ...(await catalog.newest({ ...stretch, channel: '/topics/c--cedb1bac/' })),
+          ...(await catalog.search({ topic: 'C++' }, { ...stretch, order: 'newest first' })).articles,
+          (await catalog.beside('story-1', time, [], 0)).newer,
+          ...(await catalog.beside('story-1', time, ['/2017/06/02/'], 4)).related.slice(0, 1),
+          await catalog.find('story-2', time).then((found) => found.kind === 'article' && found.article),
+        ];
+        expect(given).toHaveLength(5);
+        for (const each of given) expect(each).toMatchObject({ slug: 'story-2', contentHtml: expected });
+      }
+    });
+
     it('finds an article by its slug', async () => {
       expect(await (await open()).find('story-2', now)).toMatchObject({
         ...{ kind: 'article', article: articles[1] },
