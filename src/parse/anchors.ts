@@ -4,23 +4,14 @@ import { pageIds } from '../anchors.ts';
 import { textOf } from './html-tree.ts';
 
 const HEADING = /^h[1-6]$/;
-/** What can be linked to. No element that HTML reopens where it was closed in the wrong place: its id would stand there twice. */
+/** What can be linked to, of text. No element that HTML reopens where it was closed in the wrong place: its id would be there twice. */
+const TEXTS = new Set([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'dt', 'dd', 'td', 'th', 'caption', 'figcaption', 'pre'],
+  ...['sup', 'sub'],
+]);
+/** And what holds these. */
 const HOLDERS = new Set([
-  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'dt', 'dd', 'td', 'th', 'tr', 'table', 'caption', 'div'],
-  ...[
-    'section',
-    'article',
-    'aside',
-    'figure',
-    'figcaption',
-    'blockquote',
-    'pre',
-    'ul',
-    'ol',
-    'dl',
-    'sup',
-    'sub',
-  ],
+  ...['div', 'section', 'article', 'aside', 'figure', 'blockquote', 'ul', 'ol', 'dl', 'table', 'tr'],
 ]);
 
 /** The ids of a tree's elements, and what leads to each: an id that the author wrote, or the words of a heading, folded. */
@@ -32,8 +23,8 @@ interface Anchors {
 
 /**
  * A tree whose headings have ids, by the rule of GitHub, which authors write links by; and so has what else its own links lead to. An
- * id that the author wrote stays, but for its punctuation, and in another element it becomes that of the one around it. A link
- * within the tree leads to such an id (`#part`), or to nothing.
+ * id that the author wrote stays, but for its punctuation; in an element that cannot have one here it becomes that of the text around
+ * it, or of the next. A link within the tree leads to such an id (`#part`), or to nothing.
  */
 export function withAnchors(tree: Root): Root {
   const anchors = anchorsOf(tree);
@@ -41,7 +32,7 @@ export function withAnchors(tree: Root): Root {
     if (node.type !== 'element') return node;
     const { id: _, name: __, ...properties } = node.properties;
     const id = anchors.ids.get(node);
-    const href = node.tagName === 'a' ? ownTarget(node) : undefined;
+    const href = ownTarget(node);
     return {
       ...node,
       properties: {
@@ -62,33 +53,49 @@ function anchorsOf(tree: Root): Anchors {
   const ids = new Map<Element, string>();
   const named = new Map<string, string>();
   const worded = new Map<string, string>();
-  const remember = (names: Map<string, string>, name: string, id: string) => {
-    if (name !== '' && !names.has(name)) names.set(name, id);
-  };
-  for (const element of elementsIn(tree)) {
-    if (!HOLDERS.has(element.tagName)) continue;
-    const isHeading = HEADING.test(element.tagName);
-    const written = namesOf(element).filter((name) => isHeading || wanted.has(name));
-    const own = written.find((name) => slug(name, true) !== '');
-    if (own === undefined && !isHeading) continue;
-    const words = textOf(element).trim();
-    // What is empty will be taken out.
-    if (words === '' || (own ?? slug(words)) === '') continue;
+  /** What stands before a text: `<a id="part"></a>` on a line of its own. */
+  let before: readonly string[] = [];
+
+  function take(element: Element, names: readonly string[], words: string) {
+    const own = names.find((name) => slug(name, true) !== '');
+    if ((own ?? slug(words)) === '') return;
     const id = own === undefined ? slugger.slug(words) : slugger.slug(own, true);
     ids.set(element, id);
-    for (const name of [...written, id]) remember(named, name, id);
-    if (isHeading) remember(worded, folded(words), id);
+    remember(named, [...names, id], id);
+    if (HEADING.test(element.tagName)) remember(worded, [folded(words)], id);
   }
+
+  function look(element: Element, isInText: boolean) {
+    const isText = TEXTS.has(element.tagName);
+    const isHeading = HEADING.test(element.tagName);
+    const written = isText ? namesIn(element) : namesOf(element);
+    const names = [...written.filter((name) => isHeading || wanted.has(name)), ...before];
+    if (isText || HOLDERS.has(element.tagName)) {
+      const words = names.length > 0 || isHeading ? textOf(element).trim() : '';
+      // What is empty will be taken out.
+      before = words === '' ? names : [];
+      if (words !== '') take(element, names, words);
+    } else if (!isInText) before = names;
+    for (const child of elementsOf(element)) look(child, isText || isInText);
+  }
+  for (const element of elementsOf(tree)) look(element, false);
   return { ids, named, worded };
 }
 
-/** What an element is called, and what is in it but cannot be linked to: `<h2><a name="part"></a>Part</h2>`. */
-function namesOf({ tagName, properties, children }: Element): string[] {
-  const own = [properties.id, tagName === 'a' ? properties.name : undefined];
-  const inner = children.flatMap((child) =>
-    child.type === 'element' && !HOLDERS.has(child.tagName) ? namesOf(child) : [],
+function remember(names: Map<string, string>, written: readonly string[], id: string): void {
+  for (const name of written) if (name !== '' && !names.has(name)) names.set(name, id);
+}
+
+function namesOf({ tagName, properties: { id, name } }: Element): string[] {
+  return [id, tagName === 'a' ? name : undefined].flatMap((each) =>
+    typeof each === 'string' && each !== '' ? [each] : [],
   );
-  return [...own.flatMap((name) => (typeof name === 'string' && name ? [name] : [])), ...inner];
+}
+
+/** What an element is called, and what is in it and is no text of its own: `<h2><a name="part"></a>Part</h2>`. */
+function namesIn(element: Element): string[] {
+  const inner = elementsOf(element).filter(({ tagName }) => !TEXTS.has(tagName) && !HOLDERS.has(tagName));
+  return [...namesOf(element), ...inner.flatMap(namesIn)];
 }
 
 /** What a link within the tree leads to. */
@@ -112,6 +119,10 @@ function folded(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+function elementsOf(node: Root | Element): Element[] {
+  return node.children.flatMap((child) => (child.type === 'element' ? [child] : []));
+}
+
 function elementsIn(node: Root | Element): Element[] {
-  return node.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsIn(child)] : []));
+  return elementsOf(node).flatMap((element) => [element, ...elementsIn(element)]);
 }

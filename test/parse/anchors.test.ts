@@ -42,6 +42,10 @@ describe('links within an article', () => {
     ['to a heading in another script', '#نظرة', '<h2>نظرة</h2>', '#%D9%86%D8%B8%D8%B1%D8%A9'],
     ['to a note', '#n:1', '<ol><li id="n:1">A note</li></ol>', '#n1'],
     ['to what is in a paragraph', '#n1', '<p><a id="n1"></a>A note</p>', '#n1'],
+    ['to what is in a heading', '#own', '<h2>A <span id="own">b</span></h2>', '#own'],
+    ['to what stands before a heading', '#own', '<p><a id="own"></a></p><h2>A</h2>', '#own'],
+    ['to what stands before a paragraph', '#own', '<div><p>A</p><a name="own"></a><p>B</p></div>', '#own'],
+    ['to a mark in a text', '#ref', '<p>A<sup id="ref"><b>1</b></sup></p>', '#ref'],
   ])('lead to its parts: %s', (_, href, target, fragment) => {
     const { contentHtml, refersTo } = safe(`<p><a href="${href}">See</a></p>${target}`) ?? {};
     expect(contentHtml).toContain(`<p><a href="seed:posts/a.md${fragment}">See</a></p>`);
@@ -52,6 +56,16 @@ describe('links within an article', () => {
   it.each(['#', '#top', '#gone', '#%', '#b'])('are text where there is no such part: %s', (href) => {
     expect(contentOf(`<p><a href="${href}">See</a></p><h2>A</h2><p id="b"></p>`)).toBe(
       '<p>See</p><h2 id="a">A</h2>',
+    );
+  });
+
+  it('lead to what the author marked, and no further around it', () => {
+    expect(
+      contentOf(
+        '<div><p>A <a href="#own">b</a></p><a name="own"></a><h2>C</h2><ul><li><p id="x">D <a href="#x">e</a></p></li></ul></div>',
+      ),
+    ).toBe(
+      '<p>A <a href="seed:posts/a.md#own">b</a></p><h2 id="own">C</h2><ul><li><p id="x">D <a href="seed:posts/a.md#x">e</a></p></li></ul>',
     );
   });
 
