@@ -1,13 +1,9 @@
 import { safeLine } from '../safe-text.ts';
+import { headlineEnd, LONGEST, SHORTEST } from './headline-end.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** About what readers show of a headline in one line or two. */
-const LONGEST = 120;
-/** A clause shorter than this tells too little of the story; so does a sentence. */
-const SHORTEST = 45;
+/** A sentence of fewer tells too little of the story. */
 const FEWEST_WORDS = 5;
-/** A clause may be as long as this without the phrases at its end. */
-const WITHOUT_PHRASES = 80;
 
 /** What an extractor left of Markdown: a quotation's mark, and the label in it; pictures, emphasis. */
 const LEFTOVERS = /^(?:\s*>)+\s*(?:summary:)?|!?\[\]\([^)\s]*\)|(?<!\w)[_*]+|[_*]+(?!\w)/gi;
@@ -20,18 +16,6 @@ const ATTRIBUTION = new RegExp(String.raw`,\s(?:[^,]{0,80}\s)?(?:${SPEECH})\b[^,
 const PREAMBLE =
   /^(?:according to|after|although|as|because|before|days after|despite|during|following|given|if|in|on|once|since|though|until|when|while|with)\s[^,]{5,90},\s+(?=\S)/iu;
 
-/** Where a clause ends: before a comma, a semicolon, a colon or a dash between spaces. */
-const CLAUSE_END = /[,;:](?=["”’]?\s)|\s(?=(?:--|[–—])\s)/gu;
-/** `hours after …` begins with the hours. */
-const JUST = 'hours|days|weeks|months|years|shortly|just|even|only';
-/** Where a further clause begins without one. */
-const CONJUNCTION = new RegExp(
-  String.raw`(?<!\s(?:${JUST}))\s(?=(?:(?:${JUST})\s)?(?:after|as|while|when|because|since|amid|following|before|but|and|which|who|that|whose|where)\s)`,
-  'gu',
-);
-/** Where a phrase begins that says more of what stands before it. `of` and `to` are not among its words: what is before them seldom ends there. */
-const PHRASE =
-  /\s(?=(?:in|on|at|by|for|from|with|into|over|under|through|during|between|within|without|near|despite|including|worth|dans|par|pour|sur|avec|für|mit|bei|aus|nach|von)\s)/gu;
 /** Articles, prepositions, conjunctions and possessives: no headline ends on one. */
 const JOINING = [
   'an?|the|of|in|on|at|to|by|for|from|with|and|or|but|nor|as|than|into|onto|over|about|under|after|before|between|through|against',
@@ -58,35 +42,11 @@ export function derivedTitle(lead: string): string {
   const main = whole.replace(PREAMBLE, '');
   const shorter = main.length < SHORTEST ? whole : capitalised(main);
   if (shorter.length <= LONGEST) return quoted(withoutLast(JOINING, shorter));
-  const cut =
-    lastEnd(shorter, CLAUSE_END) ??
-    lastEnd(shorter, CONJUNCTION) ??
-    lastEnd(shorter, PHRASE, WITHOUT_PHRASES) ??
-    wordEnd(shorter);
-  return quoted(withoutLast(`${JOINING}|${OPEN}`, unpointed(shorter.slice(0, cut))));
+  return quoted(withoutLast(`${JOINING}|${OPEN}`, unpointed(shorter.slice(0, headlineEnd(shorter)))));
 }
 
 function capitalised(text: string): string {
   return text.replace(/^["“‘]?\p{Ll}/u, (first) => first.toUpperCase());
-}
-
-function lastEnd(text: string, ends: RegExp, least = SHORTEST): number | undefined {
-  // So much longer, that an end at the last place is seen by the word behind it.
-  return [...text.slice(0, LONGEST + 20).matchAll(ends)]
-    .map((match) => match.index)
-    .filter((index) => index >= least && index <= LONGEST)
-    .at(-1);
-}
-
-function wordEnd(text: string): number {
-  const space = text.lastIndexOf(' ', LONGEST);
-  return space < SHORTEST ? cutWithin(text) : space;
-}
-
-/** A word of over 120 characters has no end to cut at: cut it between two of its characters, as they are seen. */
-function cutWithin(text: string): number {
-  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(0, LONGEST));
-  return [...graphemes].at(-1)?.index ?? LONGEST;
 }
 
 function withoutLast(words: string, text: string): string {

@@ -47,6 +47,15 @@ describe('a headline out of the lead', () => {
       'The mayor is “dreaming of a new bridge. She has one on paper,” she said.',
       'The mayor is “dreaming of a new bridge”',
     ],
+    [
+      // Of digital.gov again.
+      'The U.S. Department of State has released a mobile app that informs and educates potential foreign service officers about a diplomatic career.',
+      'The U.S. Department of State has released a mobile app',
+    ],
+    [
+      'These days, when you turn on the news you almost always see another hack, leak, or breach putting sensitive information at risk.',
+      'These days, when you turn on the news you almost always see another hack',
+    ],
   ])('%s', (lead, title) => {
     expect(derivedTitle(lead)).toBe(title);
   });
