@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import { safeText } from '../safe-text.ts';
 import { escapedLinksOpened } from './escaped-links.ts';
+import { withAmpersands } from './lost-ampersands.ts';
 
 /** Character references that nobody types: they are left over from HTML. */
 const LEFT_OVER =
@@ -13,7 +14,7 @@ const BARE_AMPERSAND = /&(?!amp;)/;
  * of HTML may speak of `&amp;` on purpose: it is left as it is.
  */
 export function entitiesDecoded(source: string): string {
-  const text = escapedLinksOpened(source);
+  const text = escapedLinksOpened(withAmpersands(source));
   const isEscaped = LEFT_OVER.test(text) || (AMPERSAND.test(text) && !BARE_AMPERSAND.test(text));
   return isEscaped ? safeText(decodeHTMLStrict(text)) : text;
 }

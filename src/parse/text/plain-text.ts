@@ -3,6 +3,7 @@ import { safeLine } from '../../safe-text.ts';
 import { entitiesDecoded } from '../entities.ts';
 import { fileNameDate } from '../file-name-date.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
+import { withoutBackslashBreaks } from '../lost-line-breaks.ts';
 import { type PublicationDate, publicationDate } from '../publication-date.ts';
 import { readBareHeader } from './bare-header.ts';
 import { blocksOf } from './blocks.ts';
@@ -21,7 +22,7 @@ import { readTail } from './tail.ts';
 export const plainText: Input = { name: 'plain text', accepts: () => true, read };
 
 function read({ path, text }: SourceText, settings: ParseSettings): Findings {
-  const decoded = entitiesDecoded(text);
+  const decoded = entitiesDecoded(withoutBackslashBreaks(text));
   const header = readBareHeader(path, decoded, settings.timeZone) ?? readHeader(decoded);
   const { dateText } = header;
   const bracketed = readBracketedCorrection(blocksOf(header.body));
