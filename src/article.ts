@@ -21,6 +21,8 @@ export const Draft = z.object({
   revised: Instant.optional(),
   /** From when on it is not to be published any more. */
   expires: Instant.optional(),
+  /** Whether it has its pages, and nothing of ours lists it or finds it. */
+  isUnlisted: z.boolean().optional(),
   /** What was corrected after publication, in a line: `Corrects name in second paragraph`. */
   correctionText: PlainLine.optional(),
   /** The agency or publication that the text is credited to: `ABC News`. */

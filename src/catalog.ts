@@ -62,7 +62,8 @@ export type Found =
 
 /**
  * The few questions that we ask of storage. Asynchronous and paged, so that a database can answer them too. Of an article that
- * is still to come nothing is told, and a link to it in another one is its text.
+ * is still to come nothing is told, and a link to it in another one is its text. An unlisted one is found by its slug and by its
+ * addresses on a former site, and is nowhere else: no channel has it, no search finds it, and nothing stands beside it.
  */
 export interface Catalog {
   /** The channel at a path, if anything is published in it at `now`. */
@@ -83,6 +84,9 @@ export interface Catalog {
   formerly(address: string, now: string): Promise<string | undefined>;
   /** What stands beside the article with a slug; related are up to `most` that share these channels, by their paths. */
   beside(slug: string, now: string, channels: readonly string[], most: number): Promise<Neighbours>;
-  /** The instants of publication next to `now`: the last one before or at it, and the first one after it. */
+  /**
+   * The instants of publication next to `now`: the last one before or at it, and the first one after it. One of an unlisted article
+   * counts where others link to it: their links change then.
+   */
   around(now: string): Promise<{ readonly last?: string | undefined; readonly next?: string | undefined }>;
 }

@@ -6,10 +6,12 @@ import type { Weight } from './weight.ts';
 
 /** What became of every seed. */
 export interface BuildResult {
-  /** Newest first. */
+  /** Newest first, without those that are not listed. */
   readonly published: readonly PublishedSeed[];
   /** Articles that are dated in the future: they are bundled, and appear at their time without another build. */
   readonly scheduled: readonly Problem[];
+  /** Articles whose pages stand, now or from their time on, and which nothing lists. */
+  readonly unlisted: readonly Problem[];
   /** Why a seed is not published. */
   readonly refused: readonly Problem[];
   /** Seeds that their authors hold back. */

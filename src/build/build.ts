@@ -18,6 +18,7 @@ import {
   removedNotice,
   scheduledNotice,
   tooLateProblem,
+  unlistedNotice,
   unusedPictureNotice,
 } from './notices.ts';
 import { type ParsedSeeds, parseSeeds } from './parse-seeds.ts';
@@ -77,7 +78,7 @@ async function publish(
   const articles = publishedOf(identified).toSorted((a, b) => newestFirst(a.article, b.article));
   const dayOf = daysIn(site.timeZone);
   const addresses = formerAddresses(seeds.records, articles, identified.duplicates, dayOf);
-  const { records, pictures, warnings } = await settleReferences({
+  const { records, linked, pictures, warnings } = await settleReferences({
     files: seeds.files,
     records: new Map(seeds.records.map((record) => [record.path, record])),
     published: articles,
@@ -88,8 +89,9 @@ async function publish(
   const shown = new Set(pictures.map(({ file }) => file.path));
   const byFile = articles.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const result = {
-    published: articles.filter(({ article }) => article.published <= now),
+    published: articles.filter(({ isUnlisted, article }) => !isUnlisted && article.published <= now),
     scheduled: articles.filter(({ article }) => article.published > now).map(scheduledNotice),
+    unlisted: articles.filter(({ isUnlisted }) => isUnlisted).map(unlistedNotice),
     refused: [
       ...seeds.problems,
       ...seeds.records.flatMap(({ problems }) => problems),
@@ -123,7 +125,7 @@ async function publish(
   const { parts, weight, ...packed } = catalogParts(
     identified,
     articles,
-    { records, terms: seeds.terms, addresses: addresses.byKey },
+    { records, terms: seeds.terms, addresses: addresses.byKey, linked },
     dayOf,
   );
   const weighed = { ...result, warned: [...result.warned, ...packed.warnings], weight };
@@ -153,9 +155,9 @@ function unreadable({ file }: Problem) {
 
 /** The drafts were checked when they were parsed, and the lock when it was read. */
 function publishedOf({ published }: Identified): PublishedSeed[] {
-  return published.map(({ file, draft: { titleText }, entry }) => {
+  return published.map(({ file, draft: { titleText, isUnlisted }, entry }) => {
     const { id, slug, updated } = entry;
-    return { file, article: { id, slug, titleText, published: entry.published, updated } };
+    return { file, isUnlisted, article: { id, slug, titleText, published: entry.published, updated } };
   });
 }
 

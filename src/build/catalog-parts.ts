@@ -1,6 +1,7 @@
 import { addressSections } from '../bundle/addresses.ts';
 import { bundleParts, type Publication } from '../bundle/bundle.ts';
 import { bytesIn } from '../bundle/sections.ts';
+import { byStanding, type Standing, standingEnds } from '../bundle/standing.ts';
 import type { Labels } from '../channel.ts';
 import { kindOf } from '../channels/index.ts';
 import type { Problem } from '../problem.ts';
@@ -19,8 +20,8 @@ import type { Weight } from './weight.ts';
 
 /**
  * Packs what is published, with its channels, what the lock knows of former slugs and of removed articles, and the addresses of a
- * former site: the bundle, in parts, what it weighs, and which of these addresses cannot be had. `articles` are in the order that
- * the bundle will have.
+ * former site: the bundle, in parts, what it weighs, and which of these addresses cannot be had. `articles` newest first, `linked`
+ * the slugs of those that others link to.
  */
 export function catalogParts(
   { lock }: Identified,
@@ -29,33 +30,41 @@ export function catalogParts(
     records,
     terms,
     addresses,
+    linked,
   }: {
     records: ReadonlyMap<string, SeedRecord>;
     terms: readonly string[];
     addresses: FormerAddresses['byKey'];
+    linked: ReadonlySet<string>;
   },
   dayOf: DayOf,
 ): { readonly parts: Uint8Array[]; readonly weight: Weight; readonly warnings: readonly Problem[] } {
-  const packed = articles.map(({ file, article }) => {
+  const standingOf = ({ isUnlisted, article }: PublishedSeed): Standing => {
+    if (!isUnlisted) return 'listed';
+    return linked.has(article.slug) ? 'linked to' : 'alone';
+  };
+  const ordered = byStanding(articles.map((seed) => ({ ...seed, standing: standingOf(seed) })));
+  const [listedEnd] = standingEnds(ordered);
+  const packed = ordered.map(({ file, article, standing }) => {
     const { labels, contents, feedBytes, draft } = records.get(file) as SeedRecord;
     const precision = draft?.precision ?? 'instant';
     return {
-      ...{ ...article, contents, feedBytes },
+      ...{ ...article, standing, contents, feedBytes },
       labels: { ...(labels as DraftLabels), precision, day: dayOf(article.published) } satisfies Labels,
     };
   });
   const channels = gatherChannels(
     lock.publication,
-    packed.map(({ labels }) => labels),
+    packed.slice(0, listedEnd).map(({ labels }) => labels),
   );
   const topicsOf = categories(channels);
   const search = searchSections(
-    articles.map(({ file }) => (records.get(file) as SeedRecord).terms),
+    ordered.slice(0, listedEnd).map(({ file }) => (records.get(file) as SeedRecord).terms),
     terms,
   );
   const { packable, warnings } = packableAddresses(
     addresses,
-    articles,
+    ordered,
     ownAddresses(
       channels.map(({ path }) => path),
       Object.values(lock.articles).flatMap(slugsOf),
@@ -65,7 +74,7 @@ export function catalogParts(
     formerly(lock, articles),
     packed.map((article, number) => ({
       ...article,
-      topics: withLikely(topicsOf.get(number) ?? [], article.labels.derivedTopics),
+      topics: withLikely(topicsOf.get(number) ?? article.labels.topics, article.labels.derivedTopics),
     })),
     channels,
     { ...search, ...addressSections(packable) },

@@ -7,7 +7,7 @@ import type { Weight } from './weight.ts';
 export interface JsonReport {
   /** Why the build stopped; then nothing was replaced. */
   readonly error?: string;
-  /** Newest first. `path` is that of its page's URL. */
+  /** Newest first, what is listed. `path` is that of its page's URL. */
   readonly published: readonly {
     readonly file: string;
     readonly id: string;
@@ -19,6 +19,8 @@ export interface JsonReport {
   }[];
   /** Bundled, and not served before their time. */
   readonly scheduled: readonly Problem[];
+  /** Served at their addresses, and listed nowhere. */
+  readonly unlisted: readonly Problem[];
   readonly warned: readonly Problem[];
   readonly refused: readonly Problem[];
   readonly held: readonly Problem[];
@@ -45,6 +47,7 @@ export function jsonReport(result: BuildResult | undefined, error?: string): Jso
       updated: article.updated,
     })),
     scheduled: result?.scheduled ?? [],
+    unlisted: result?.unlisted ?? [],
     warned: result?.warned ?? [],
     refused: result?.refused ?? [],
     held: result?.held ?? [],

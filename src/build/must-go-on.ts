@@ -12,7 +12,9 @@ export function mustGoOn(result: BuildResult, { seedsDir, strict, frozen }: Buil
   const faults: string[] = [];
   if (result.published.length === 0) {
     faults.push(
-      `no article in ${seedsDir} can be published; put one in, or name another folder with SEEDS_DIR`,
+      result.unlisted.length > 0
+        ? `every article in ${seedsDir} that is published now is unlisted, and a feed wants one; take unlisted out of one, or put another in`
+        : `no article in ${seedsDir} can be published; put one in, or name another folder with SEEDS_DIR`,
     );
   }
   if (strict && result.refused.length > 0) {

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Problem } from '../problem.ts';
+import { paths } from '../urls.ts';
 import type { NearDuplicate } from './near-duplicates.ts';
 
 /** What the report says of a seed whose text another one has, which is published. */
@@ -24,6 +25,12 @@ export function scheduledNotice({
 }): Problem {
   const fault = `is dated in the future: it appears at ${article.published}, without another build`;
   return { file, field: 'date', fault, remedy: 'nothing, if that is its date' };
+}
+
+/** What the report says of an article that has a page and stands in no list. */
+export function unlistedNotice({ file, article }: { file: string; article: Pick<Article, 'slug'> }): Problem {
+  const fault = `is unlisted: it is read at ${paths.article(article.slug)}, and in no feed, list, search or sitemap`;
+  return { file, field: 'unlisted', fault, remedy: 'nothing; or take that out of its front matter' };
 }
 
 /** What the report says of an article whose time is over: of this it is said at a build, since none goes by itself. */

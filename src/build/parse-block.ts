@@ -18,6 +18,7 @@ export function parseBlock(line: ParseLine): string {
     ...fact('published', line.published, line.precision),
     ...fact('updated', line.updated),
     ...fact('expires', line.expires),
+    ...fact('unlisted', line.unlisted ? 'a page, in no list' : null, line.sources.unlisted),
     ...fact('correction', line.correction, line.sources.correction),
     ...fact('agency', line.agency, line.sources.credit),
     ...fact('byline', line.byline, line.sources.byline),

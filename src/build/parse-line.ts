@@ -38,6 +38,8 @@ export interface ParseLine {
   readonly formerPaths: readonly string[];
   /** From when on a build leaves it out. */
   readonly expires: string | null;
+  /** Whether it gets a page which nothing lists. */
+  readonly unlisted: boolean;
 }
 
 /** Puts what the parser found into the line. A refused file shows what was found too. */
@@ -69,6 +71,7 @@ export function parseLine({ file, found, problems, warnings, held }: ParsedSeed)
     refersTo: found.refersTo ?? [],
     formerPaths: found.formerPaths ?? [],
     expires: found.expires ?? null,
+    unlisted: found.isUnlisted ?? false,
   };
 }
 

@@ -51,9 +51,9 @@ function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
   if (result.success) {
     const { published, revised, expires, wantedSlug, topics, refersTo, formerPaths, ...contents } =
       result.data;
-    const { titleText, precision, creditText, bylines, placeText, correctionText } = contents;
+    const { titleText, precision, isUnlisted, creditText, bylines, placeText, correctionText } = contents;
     return {
-      draft: { titleText, published, precision, revised, expires, wantedSlug },
+      draft: { titleText, published, precision, revised, expires, isUnlisted, wantedSlug },
       labels: {
         ...(contents.sources.topics === DERIVED
           ? { topics: [], derivedTopics: topics }

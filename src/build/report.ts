@@ -20,7 +20,18 @@ const MOST_LINES = { short: 5, long: 20 };
  * What a build says at its end: what was published and where, and every seed that was not, with the reason.
  */
 export function report(
-  { published, scheduled, refused, held, removed, warned, duplicates, pictures, weight }: BuildResult,
+  {
+    published,
+    scheduled,
+    unlisted,
+    refused,
+    held,
+    removed,
+    warned,
+    duplicates,
+    pictures,
+    weight,
+  }: BuildResult,
   { served, isShort = false }: ReportOptions = {},
 ): string {
   const width = String(Math.min(published.length, NEWEST)).length;
@@ -38,6 +49,7 @@ export function report(
     ...(pictures.length > 0 ? [picturesLine(pictures)] : []),
     ...section(`NOT PUBLISHED: ${count(filesIn(refused), 'seed')}`, refused, most),
     ...section(`STILL TO COME: ${count(filesIn(scheduled), 'seed')}`, scheduled, most),
+    ...section(`UNLISTED: ${count(filesIn(unlisted), 'seed')}`, unlisted, most),
     ...section(`HELD BACK: ${count(filesIn(held), 'seed')}`, held, most),
     ...section(`NO LONGER THERE: ${count(filesIn(removed), 'seed')}`, removed, most),
     ...section(`DUPLICATES: ${count(filesIn(duplicates), 'seed')}`, duplicates, most),

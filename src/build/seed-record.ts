@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 /** What of a draft decides about its identity. */
 export type DraftOutline = Pick<
   Draft,
-  'titleText' | 'published' | 'precision' | 'revised' | 'expires' | 'wantedSlug'
+  'titleText' | 'published' | 'precision' | 'revised' | 'expires' | 'isUnlisted' | 'wantedSlug'
 >;
 
 /** What of a draft decides about the channels that it stands in. */

@@ -31,6 +31,8 @@ export interface KnownFiles {
 /** The records with what stands on the web in place of the files that they referred to. */
 export interface Settled {
   readonly records: ReadonlyMap<string, SeedRecord>;
+  /** The slugs of the articles that others link to. */
+  readonly linked: ReadonlySet<string>;
   /** The pictures that are shown or linked to, each once. */
   readonly pictures: readonly Picture[];
   /** What is left out, by article. */
@@ -45,7 +47,7 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
   const { files, records, published, addresses, origin = LONG_ORIGIN } = known;
   const isPublished = new Set(published.map(({ file }) => file));
   const referring = [...records.values()].filter(({ path, refersTo }) => refersTo && isPublished.has(path));
-  if (referring.length === 0) return { records, pictures: [], warnings: [] };
+  if (referring.length === 0) return { records, linked: new Set(), pictures: [], warnings: [] };
   // Loaded only then: most folders have no pictures.
   const { pictureShelf } = await import('./picture-shelf.ts');
   const finder = fileFinder(
@@ -53,7 +55,7 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
     addresses,
   );
   const shelf = pictureShelf(files);
-  const linkTarget = linkTargets(finder, shelf, known);
+  const { linkTarget, linked } = linkTargets(finder, shelf, known);
   const settled = new Map(records);
   const warnings: Problem[] = [];
   for (const record of referring) {
@@ -71,7 +73,7 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
     });
     warnings.push(...lostNotices(record.path, [...lostPictures, ...lostInText]));
   }
-  return { records: settled, pictures: shelf.pictures(), warnings };
+  return { records: settled, linked, pictures: shelf.pictures(), warnings };
 }
 
 function pictureTarget(path: string | undefined, shelf: PictureShelf): Target {
@@ -84,11 +86,15 @@ function pictureTarget(path: string | undefined, shelf: PictureShelf): Target {
 function linkTargets(finder: FileFinder, shelf: PictureShelf, known: KnownFiles) {
   const slugs = new Map(known.published.map(({ file, article }) => [file, article.slug]));
   for (const { file, of } of known.duplicates) slugs.set(file, slugs.get(of) ?? '');
-  return (reference: FolderReference, from: string): Target => {
+  const linked = new Set<string>();
+  const linkTarget = (reference: FolderReference, from: string): Target => {
     const path = finder.article(reference, from);
     if (path === undefined) return { lost: 'no file' };
     const slug = slugs.get(path);
-    if (slug) return { address: `${paths.article(slug)}${fragmentOf(reference)}` };
+    if (slug) {
+      if (slug !== slugs.get(from)) linked.add(slug);
+      return { address: `${paths.article(slug)}${fragmentOf(reference)}` };
+    }
     if (isPictureName(path)) {
       const target = pictureTarget(path, shelf);
       return 'address' in target ? { address: target.address } : { lost: 'other file' };
@@ -96,6 +102,7 @@ function linkTargets(finder: FileFinder, shelf: PictureShelf, known: KnownFiles)
     const isSeed = known.records.has(path) && !isBesideArticles(path);
     return { lost: isSeed ? 'unpublished' : 'other file' };
   };
+  return { linkTarget, linked };
 }
 
 function fragmentOf({ fragment }: FolderReference): string {

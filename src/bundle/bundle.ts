@@ -11,6 +11,7 @@ import {
   packTexts,
 } from './list.ts';
 import { openSections, packSections } from './sections.ts';
+import { type Standing, standingEnds } from './standing.ts';
 
 /** What the build knows of the publication beside its articles. */
 export interface Publication {
@@ -25,19 +26,23 @@ export type Identity = Pick<Article, 'id' | 'slug' | 'published' | 'updated' | '
 
 /** An article to be packed: its contents as `packContents` gave them. */
 export interface PackableArticle extends Identity {
+  readonly standing: Standing;
   readonly contents: Uint8Array;
   /** What it takes in a feed, as `feedBytes` says. */
   readonly feedBytes: number;
 }
 
-/** A channel to be packed, with the numbers of its articles, which go up. */
+/** A channel to be packed, with the numbers of its articles, which go up and are listed ones. */
 export interface PackableChannel extends NamedChannel {
   readonly members: readonly number[];
 }
 
-/** A bundle that was opened. Articles are known by their numbers, from 0, newest first; channels by theirs. */
+/** A bundle that was opened. Articles are known by their numbers, from 0, as `byStanding` has them; channels by theirs. */
 export interface OpenBundle {
-  readonly count: number;
+  /** Where those that are listed end. */
+  readonly listedEnd: number;
+  /** Where those end that are unlisted and which others link to; behind them are those that none links to. */
+  readonly linkedEnd: number;
   /** The bytes of a section by its name. */
   readonly section: (name: string) => Uint8Array<ArrayBuffer>;
   publication(): Publication;
@@ -59,7 +64,7 @@ export interface OpenBundle {
   channelsOf(number: number): Uint32Array;
 }
 
-/** Packs the one file that the Worker carries, in parts. `articles` newest first, `channels` in the order of a directory; `further` sections by their names. */
+/** Packs the one file that the Worker carries, in parts. `articles` as `byStanding` has them, `channels` in the order of a directory; `further` sections by their names. */
 export function bundleParts(
   publication: Publication,
   articles: readonly PackableArticle[],
@@ -78,6 +83,7 @@ export function bundleParts(
       ),
     ),
     bySlug: [packNumbers(orderBy(articles.map(({ slug }) => slug)))],
+    standing: [packNumbers(standingEnds(articles))],
     feedBytes: [packNumbers(articles.map(({ feedBytes }) => feedBytes))],
     channels: packTexts(
       channels.map(({ id, path, kind, nameText }) => JSON.stringify({ id, path, kind, nameText })),
@@ -101,10 +107,12 @@ export function openBundle(buffer: ArrayBuffer): OpenBundle {
   const read = (bytes: Uint8Array) => JSON.parse(decoder.decode(bytes));
   const identity = (number: number): Identity => read(identities.at(number));
   const channel = (number: number): NamedChannel => read(channels.at(number));
+  const [listedEnd = 0, linkedEnd = 0] = numbersIn(section('standing'));
   let publication: Publication | undefined;
   let kinds: Record<string, [number, number]> | undefined;
   return {
-    count: identities.length,
+    listedEnd,
+    linkedEnd,
     section,
     publication() {
       publication ??= read(section('publication')) as Publication;

@@ -100,11 +100,11 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
       return made(c, path, async (origin, times) => {
         const rendered = await render(origin, times);
         if (!rendered) return undefined;
-        const { text, links, ...ownTimes } = rendered;
+        const { text, links, ...own } = rendered;
         return readyAnswer(await representationOf(text, mediaType), {
           origin,
           ...times,
-          ...ownTimes,
+          ...own,
           caching: (secondsLeft) => caching(site.feedMaxAge, secondsLeft),
           ...(links ? { link: linkHeader(links) } : {}),
         });

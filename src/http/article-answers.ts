@@ -44,7 +44,8 @@ export function articleAnswersOf({ site, catalog, clock }: AppParts, answers: An
           if (!found) return undefined;
           const text = form.render(entryOf(site, origin, found.article), site);
           const page = absolute(origin, paths.article(slug));
-          return { text, links: [{ url: found.article.canonicalUrl ?? page, rel: 'canonical' }] };
+          const links = [{ url: found.article.canonicalUrl ?? page, rel: 'canonical' }];
+          return { text, links, isForSearchEngines: !found.article.isUnlisted };
         })
       : answers.page(c, path, async (origin, now) => {
           const found = await find(now);

@@ -16,6 +16,8 @@ export interface AnswerFacts {
   readonly until?: number | undefined;
   /** Whether a browser that goes to the address gets another answer. */
   readonly hasPage?: boolean;
+  /** False where search engines must not show it, which an answer without a head of its own can say in no other way. */
+  readonly isForSearchEngines?: boolean;
   /** The Link header's value. */
   readonly link?: string;
 }
@@ -62,6 +64,7 @@ export function readyAnswer(representation: Representation, facts: AnswerFacts):
       ...validators,
       ...guards(facts.origin, contentType),
       ...(facts.link ? { Link: facts.link } : {}),
+      ...(facts.isForSearchEngines === false ? { 'X-Robots-Tag': 'noindex' } : {}),
       'Cache-Control': cacheControl,
       'Content-Type': contentType,
       // Said here for HEAD, whose answer has no body to count.

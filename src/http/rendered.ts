@@ -5,4 +5,6 @@ import type { Times } from './times.ts';
 export interface Rendered extends Partial<Pick<Times, 'lastModified' | 'until'>> {
   readonly text: string;
   readonly links?: readonly HeaderLink[];
+  /** Whether a search engine may show it; without it, it may. */
+  readonly isForSearchEngines?: boolean;
 }

@@ -54,6 +54,7 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
     ...(date ?? {}),
     revised: say('revised', findings.revised)?.published,
     expires: say('expires', findings.expires)?.published,
+    isUnlisted: say('unlisted', findings.unlisted),
     correctionText: line('correction', findings.correction) ?? (findings.correction && CORRECTED),
     creditText: line('credit', findings.credit),
     bylines: [...new Set(lines('byline', findings.byline).flatMap(peopleIn))],

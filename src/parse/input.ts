@@ -39,6 +39,8 @@ export interface Findings {
   readonly correction?: Fact<string> | undefined;
   /** From when on it is not to be published any more. */
   readonly expires?: Fact<PublicationDate> | undefined;
+  /** That nothing is to list it or find it. */
+  readonly unlisted?: Fact<true> | undefined;
   /** The agency or publication that the text is credited to. */
   readonly credit?: Fact<string> | undefined;
   /** The names of those who wrote it. */

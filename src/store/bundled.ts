@@ -6,6 +6,7 @@ import type { Catalog, ListedChannel, Stretch } from '../catalog.ts';
 import { isBehind } from '../cursor.ts';
 import { openSearch } from '../search/search.ts';
 import { searchedTextOf } from '../search/searchable.ts';
+import { aroundIn, type Range } from './around.ts';
 import { chosenChannels } from './chosen-channels.ts';
 import { withoutLinksTo } from './links-to-come.ts';
 import { relatedTo } from './related.ts';
@@ -14,23 +15,29 @@ import { relatedTo } from './related.ts';
 export function bundledCatalog(buffer: ArrayBuffer): Catalog {
   const bundle = openBundle(buffer);
   const find = openSearch(bundle.section, {
-    count: bundle.count,
+    count: bundle.listedEnd,
     placeOf: bundle.identity,
     textOf: (number) => searchedTextOf(bundle.article(number)),
   });
   const numberAt = openAddresses(bundle.section);
+  /** The articles by which lists or links change when they come. */
+  const telling: readonly Range[] = [
+    [0, bundle.listedEnd],
+    [bundle.listedEnd, bundle.linkedEnd],
+  ];
+  const publishedOf = (number: number) => bundle.identity(number).published;
   /** Where the published articles begin among these: those to come stand before them. */
   const firstPublished = (members: Uint32Array, now: string) =>
-    firstWhere(members.length, (i) => bundle.identity(members[i] as number).published <= now);
+    firstWhere(members.length, (i) => publishedOf(members[i] as number) <= now);
 
   /** An article as it reads at `now`. */
   function articleAt(number: number, now: string): Article {
     const article = bundle.article(number);
     // The newest stands first: nearly always nothing is still to come.
-    if (bundle.identity(0).published <= now) return article;
+    if (telling.every(([first, end]) => first === end || publishedOf(first) <= now)) return article;
     const isToCome = (slug: string) => {
       const other = bundle.numberOf(slug);
-      return other !== undefined && bundle.identity(other).published > now;
+      return other !== undefined && publishedOf(other) > now;
     };
     return { ...article, contentHtml: withoutLinksTo(article.contentHtml, isToCome) };
   }
@@ -67,9 +74,9 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
     },
     async beside(slug, now, channels, most) {
       const number = bundle.numberOf(slug);
-      if (number === undefined) return { related: [] };
+      if (number === undefined || number >= bundle.listedEnd) return { related: [] };
       const isPublished = (other: number) =>
-        other >= 0 && other < bundle.count && bundle.identity(other).published <= now;
+        other >= 0 && other < bundle.listedEnd && publishedOf(other) <= now;
       const neighbour = (other: number) => (isPublished(other) ? articleAt(other, now) : undefined);
       const shared = channels.flatMap((path) => bundle.channelNumberOf(path) ?? []);
       const related = relatedTo(number, shared.map(bundle.membersOf)).filter(isPublished);
@@ -100,15 +107,12 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       return { articles, total: numbers.length, isComplete, next };
     },
     async around(now) {
-      const first = firstWhere(bundle.count, (number) => bundle.identity(number).published <= now);
-      const publishedOf = (number: number) =>
-        number >= 0 && number < bundle.count ? bundle.identity(number).published : undefined;
-      return { last: publishedOf(first), next: publishedOf(first - 1) };
+      return aroundIn(telling, publishedOf, now);
     },
     async find(slug, now) {
       const number = bundle.numberOf(slug);
       if (number !== undefined) {
-        if (bundle.identity(number).published > now) return { kind: 'unknown' };
+        if (publishedOf(number) > now) return { kind: 'unknown' };
         const channels = [...bundle.channelsOf(number)].map(bundle.channel);
         return { kind: 'article', article: articleAt(number, now), channels };
       }

@@ -23,6 +23,7 @@ it('with --json prints one object, why it stopped too', async () => {
       error: `there is no folder of seeds at ${missing}; make it, or name another with SEEDS_DIR`,
       published: [],
       scheduled: [],
+      unlisted: [],
       warned: [],
       refused: [],
       held: [],

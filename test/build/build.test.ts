@@ -41,8 +41,8 @@ const lock = () => readFileSync(join(seedsDir, 'seeds.lock.json'), 'utf8');
 const titles = () => {
   const bytes = bundle();
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
-  const { count, article } = openBundle(buffer);
-  return Array.from({ length: count }, (_, number) => article(number).titleText);
+  const { listedEnd, article } = openBundle(buffer);
+  return Array.from({ length: listedEnd }, (_, number) => article(number).titleText);
 };
 
 describe('a good build', () => {
@@ -218,6 +218,42 @@ describe('an article of tomorrow', () => {
     expect(result.published).toHaveLength(1);
     expect(report(result)).toContain(`STILL TO COME: 1 seed
   tomorrow.txt [date] is dated in the future: it appears at 2026-11-21T12:00:00Z, without another build`);
+  });
+});
+
+describe('an unlisted article', () => {
+  const story = (facts: string) =>
+    `---\ntitle: Who we are\ndate: 2026-11-19\n${facts}\n---\n\nThree people in Mosul.\n`;
+
+  it('is published in no list, and named with its address', async () => {
+    put('good.txt');
+    put('about.md', story('unlisted: true'));
+    const result = await build(settings, now);
+    expect(titles()).toEqual(['Iraqi forces retake the Old City']);
+    expect(result.published.map(({ file }) => file)).toEqual(['good.txt']);
+    expect([result.held, result.refused, result.warned]).toEqual([[], [], []]);
+    expect(report(result)).toContain(`UNLISTED: 1 seed
+  about.md [unlisted] is unlisted: it is read at /articles/who-we-are, and in no feed, list, search or sitemap
+    -> nothing; or take that out of its front matter`);
+  });
+
+  it('that was listed keeps its identity, and is not removed', async () => {
+    put('good.txt');
+    put('about.md', story('slug: about'));
+    await build(settings, now);
+    const identity = () => JSON.parse(lock()).articles['about.md'];
+    const { id, slug } = identity();
+    put('about.md', story('slug: about\nunlisted: true'));
+    const { removed, changes } = await build(settings, '2026-11-21T09:00:00Z');
+    expect(identity()).toMatchObject({ id, slug, published: '2026-11-19T12:00:00Z' });
+    expect({ removed, changes }).toEqual({ removed: [], changes: [{ file: 'about.md', kind: 'changed' }] });
+  });
+
+  it('alone is no publication', async () => {
+    put('about.md', story('unlisted: true'));
+    await expect(build(settings, now)).rejects.toThrow(
+      `every article in ${seedsDir} that is published now is unlisted, and a feed wants one; take unlisted out of one, or put another in`,
+    );
   });
 });
 

@@ -57,6 +57,7 @@ const good = {
   refersTo: [],
   formerPaths: [],
   expires: null,
+  unlisted: false,
 };
 
 it('prints a JSON object a line, in the order of the paths, with refused files among them', async () => {

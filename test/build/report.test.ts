@@ -9,6 +9,7 @@ const copies = Array.from({ length: 1000 }, (_, i) => problem(`copy-${i}.txt`));
 const result: BuildResult = {
   published: [{ file: 'a.txt', article: article() }],
   scheduled: [problem('later.txt', 'date')],
+  unlisted: [problem('about.md', 'unlisted')],
   refused: [problem('bad.txt', 'date')],
   held: [problem('held.txt', 'draft')],
   removed: [problem('gone.txt', 'file')],
@@ -41,6 +42,10 @@ NOT PUBLISHED: 1 seed
 
 STILL TO COME: 1 seed
   later.txt [date] is odd
+    -> mend it
+
+UNLISTED: 1 seed
+  about.md [unlisted] is odd
     -> mend it
 
 HELD BACK: 1 seed
@@ -77,6 +82,7 @@ it('gives a program all of it', () => {
       },
     ],
     scheduled: [problem('later.txt', 'date')],
+    unlisted: [problem('about.md', 'unlisted')],
     warned: [problem('a.txt', 'title')],
     refused: [problem('bad.txt', 'date')],
     held: [problem('held.txt', 'draft')],
@@ -92,6 +98,7 @@ it('gives a program the reason why a build stopped', () => {
     error: 'no',
     published: [],
     scheduled: [],
+    unlisted: [],
     warned: [],
     refused: [],
     held: [],

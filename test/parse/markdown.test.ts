@@ -313,6 +313,8 @@ describe('front matter', () => {
     'status: draft',
     'status: In Progress',
     'status: Draft (do not publish)',
+    'visibility: private',
+    'visibility: protected',
     'build: render: never',
   ])('holds back what is not for everyone, however unfinished: %s', (yaml) => {
     const { draft, problems, held } = parse(`---\n${yaml.replace('build: ', 'build:\n  ')}\n---\n`);
@@ -323,9 +325,43 @@ describe('front matter', () => {
     });
   });
 
-  it.each(['draft: y', 'private: 1', 'draft: [yes]'])('holds back what may be a draft: %s', (yaml) => {
-    expect(story(yaml)).toMatchObject({ draft: undefined, held: { file: 'a.md' } });
+  it.each([
+    'unlisted: true',
+    'status: unlisted',
+    'visibility: unlisted',
+    'build: { list: never }',
+    '_build: { list: never }',
+    '_build: { list: false }',
+    'eleventyExcludeFromCollections: true',
+  ])('leaves out of lists what is to have a page alone: %s', (yaml) => {
+    const { draft, held, warnings } = story(yaml, 'It rained.');
+    expect({ isUnlisted: draft?.isUnlisted, held, warnings }).toEqual({ isUnlisted: true, warnings: [] });
+    expect(draft?.sources.unlisted).toBe('front matter');
   });
+
+  it.each([
+    'unlisted: false',
+    'visibility: public',
+    'build: { list: local }',
+    'build: { list: always, render: always }',
+    'eleventyExcludeFromCollections: [posts]',
+  ])('lists what only says so: %s', (yaml) => {
+    const { draft, held, warnings } = story(yaml, 'It rained.');
+    expect({ isUnlisted: draft?.isUnlisted, held, warnings }).toEqual({ warnings: [] });
+  });
+
+  it('holds back what is private, unlisted or not', () => {
+    expect(story('unlisted: true\nprivate: true', 'It rained.').held?.fault).toBe(
+      'is held back by its front matter (private: true)',
+    );
+  });
+
+  it.each(['draft: y', 'private: 1', 'unlisted: maybe', 'draft: [yes]'])(
+    'holds back what may be a draft: %s',
+    (yaml) => {
+      expect(story(yaml)).toMatchObject({ draft: undefined, held: { file: 'a.md' } });
+    },
+  );
 
   it.each(['draft: true: yes', "draft: 'true' '", 'status: draft: needs work'])(
     'guesses nothing of a draft: %s',

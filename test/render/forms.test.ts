@@ -65,6 +65,12 @@ describe('Markdown', () => {
     },
   );
 
+  it('of an unlisted article is a seed of one', () => {
+    const again = read('again.md', formOf('md', article({ isUnlisted: true })));
+    expect(again.isUnlisted).toBe(true);
+    expect(formOf('md', article())).not.toContain('unlisted');
+  });
+
   it('has a form for all that an article may hold', () => {
     const markdown = formOf('md', asArticle(rich));
     const text = (html: string) => html.replace(/\s+/g, ' ').replace(/> </g, '><');

@@ -31,6 +31,14 @@ export const articles: readonly Article[] = [3, 2, 1].map((day) =>
   }),
 );
 
+/** One between the first two, of which no list, channel or search is to know; then the second address is its. */
+const apart = article({
+  ...{ id: 'urn:uuid:00000000-0000-4000-8000-000000000009', slug: 'apart', titleText: 'Apart' },
+  ...{ isUnlisted: true, topics: ['Mosul', 'Apart'], contentHtml: '<p>Body apart.</p>' },
+  ...{ published: '2017-06-02T18:00:00Z', updated: '2017-06-02T18:00:00Z' },
+});
+const withApart = articles.toSpliced(1, 0, apart);
+
 /** After all of them. */
 const now = '2017-07-01T00:00:00Z';
 
@@ -202,6 +210,93 @@ export function catalogContract(
         expect(given).toHaveLength(5);
         for (const each of given) expect(each).toMatchObject({ slug: 'story-2', contentHtml: expected });
       }
+    });
+
+    it('has an unlisted article at its addresses, from its time on', async () => {
+      const catalog = await open(withApart);
+      const { published } = apart;
+      expect(await catalog.find('apart', now)).toEqual({ kind: 'article', article: apart, channels: [] });
+      expect(await catalog.find('apart', published)).toMatchObject({ kind: 'article' });
+      expect(await catalog.find('apart', '2017-06-02T17:59:59Z')).toEqual({ kind: 'unknown' });
+      expect(await catalog.formerly('2016/siege', published)).toBe('apart');
+      expect(await catalog.formerly('2016/siege', '2017-06-02T17:59:59Z')).toBeUndefined();
+      expect(await catalog.formerly('mañana', now)).toBe('story-3');
+    });
+
+    it('gives of all else what it would give without the unlisted article', async () => {
+      const answers = async (catalog: Catalog, time: string) => {
+        const stretch = { channel: '/', now: time, offset: 0, limit: 9 };
+        const topic = { ...stretch, channel: '/topics/mosul/' };
+        const found = { ...stretch, order: 'newest first' as const };
+        const after = { published: apart.published, slug: 'apart' };
+        const topics = ['/topics/mosul/', '/topics/apart/', '/2017/'];
+        return {
+          channels: await catalog.channels(time),
+          most: await catalog.channels(time, { of: { kind: 'topic' }, most: 1 }),
+          ofItsOwn: await catalog.channel('/topics/apart/', time),
+          newest: [await catalog.newest(stretch), await catalog.newest(topic)],
+          behindIt: await catalog.newest({ ...stretch, after }),
+          listed: await catalog.listed(stretch),
+          sizes: await catalog.sizes(stretch),
+          search: await Promise.all(
+            [
+              { q: 'body' },
+              { q: 'apart' },
+              { q: '"body apart"' },
+              { topic: 'apart' },
+              { from: '2017' },
+            ].flatMap((query) => [
+              catalog.search(query, found),
+              catalog.search(query, { ...found, after }),
+              catalog.search(query, { ...found, order: 'best first' }),
+            ]),
+          ),
+          beside: await Promise.all(articles.map(({ slug }) => catalog.beside(slug, time, topics, 4))),
+          around: await catalog.around(time),
+        };
+      };
+      const [catalog, without] = [await open(withApart), await open()];
+      for (const time of [
+        now,
+        '2017-06-03T11:59:59Z',
+        apart.published,
+        '2017-06-02T17:00:00Z',
+        '2017-01-01T00:00:00Z',
+      ])
+        expect(await answers(catalog, time)).toEqual(await answers(without, time));
+    });
+
+    it('shows nothing beside an unlisted article', async () => {
+      const catalog = await open(withApart);
+      expect(await catalog.beside('apart', now, ['/topics/mosul/', '/'], 4)).toEqual({ related: [] });
+    });
+
+    it('leaves the text of a link to an unlisted article until its time, which it tells', async () => {
+      const contentHtml = '<p>See <a href="/articles/apart">apart</a>.</p>';
+      const linking = withApart.map((each) => (each.slug === 'story-1' ? { ...each, contentHtml } : each));
+      const catalog = await open(linking);
+      const textAt = async (time: string) =>
+        (await catalog.newest({ channel: '/', now: time, offset: 0, limit: 9 })).at(-1)?.contentHtml;
+      const early = '2017-06-02T17:00:00Z';
+      expect(await textAt(early)).toBe('<p>See apart.</p>');
+      expect(await textAt(apart.published)).toBe(contentHtml);
+      const [second, third] = ['2017-06-02T12:00:00Z', '2017-06-03T12:00:00Z'];
+      expect(await catalog.around(early)).toEqual({ last: second, next: apart.published });
+      expect(await catalog.around(apart.published)).toEqual({ last: apart.published, next: third });
+      expect(await catalog.around(now)).toEqual({ last: third });
+      const found = await catalog.search(
+        { from: '2017' },
+        { now, order: 'newest first', offset: 0, limit: 9 },
+      );
+      expect(found.articles.map(({ slug }) => slug)).toEqual(['story-3', 'story-2', 'story-1']);
+    });
+
+    it('may have nothing but unlisted articles', async () => {
+      const catalog = await open([apart]);
+      expect(await catalog.channels(now)).toEqual([]);
+      expect(await catalog.newest({ channel: '/', now, offset: 0, limit: 9 })).toEqual([]);
+      expect(await catalog.around(now)).toEqual({});
+      expect(await catalog.find('apart', now)).toMatchObject({ kind: 'article', article: apart });
     });
 
     it('finds an article by its slug', async () => {

@@ -76,9 +76,25 @@ const fields = {
   draft: { names: ['draft'], value: yesOrNo, remedy: 'write draft: true, or take it out' },
   /** Not for everyone, which a feed is. */
   hidden: {
-    names: ['private', 'hidden', 'unlisted', 'headless'],
+    names: ['private', 'hidden', 'headless'],
     value: yesOrNo,
     remedy: 'write draft: true, or take it out',
+  },
+  /** For whoever is given its address. */
+  unlisted: { names: ['unlisted'], value: yesOrNo, remedy: 'write unlisted: true, or take it out' },
+  /** Micropub's: `public`, `unlisted`, `protected` or `private`. */
+  visibility: { names: ['visibility'], value: line, remedy: 'write unlisted: true, or take it out' },
+  /** In which lists Hugo has it: `never`, which was `false`. */
+  list: {
+    names: ['build.list', '_build.list'],
+    value: line,
+    remedy: 'write unlisted: true, or take it out',
+  },
+  /** Whether Eleventy leaves it out of every list, or the lists that it leaves it out of. */
+  excluded: {
+    names: ['eleventyExcludeFromCollections'],
+    value: oneOrMany,
+    remedy: 'write unlisted: true, or take it out',
   },
   /** Whether Hugo makes a page of it: `never`. */
   render: {

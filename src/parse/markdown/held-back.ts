@@ -4,7 +4,7 @@ import { HELD_STATUS } from './status.ts';
 
 const NO = /^(?:false|no|off)$/i;
 /** Fields that may say that an article is not for others. */
-const DECIDING = new Set(['draft', 'hidden', 'published', 'publish', 'render']);
+const DECIDING = new Set(['draft', 'hidden', 'unlisted', 'published', 'publish', 'render']);
 
 /**
  * Why an article's front matter holds it back, if it does: as a draft, or as not for everyone. What is `wrong` in it may be the word
@@ -12,7 +12,7 @@ const DECIDING = new Set(['draft', 'hidden', 'published', 'publish', 'render']);
  */
 export function heldBack(
   file: string,
-  { draft, hidden, published, publish, render, status }: FieldValues,
+  { draft, hidden, published, publish, render, status, visibility }: FieldValues,
   wrong: readonly Problem[],
 ): Problem | undefined {
   const words = [
@@ -22,6 +22,7 @@ export function heldBack(
     publish?.match(NO) && 'publish: false',
     render === 'never' && 'build: render: never',
     status?.match(HELD_STATUS) && `status: ${status}`,
+    visibility?.match(HELD_STATUS) && `visibility: ${visibility}`,
   ].find(Boolean);
   if (!words) return wrong.find(({ field }) => DECIDING.has(field));
   const fault = `is held back by its front matter (${words})`;

@@ -20,6 +20,7 @@ import { renderMarkdown } from './rendering.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { withTemplateAddresses } from './template-addresses.ts';
 import { hasTemplate, withoutTemplates } from './templates.ts';
+import { isUnlisted } from './unlisted.ts';
 
 /** Markdown files (CommonMark and GitHub's), with or without front matter. */
 export const markdown: Input = {
@@ -63,6 +64,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
     published: published.fact,
     revised: fact(revised, FRONT_MATTER),
     expires: fact(expires, FRONT_MATTER),
+    unlisted: fact(isUnlisted(found) || undefined, FRONT_MATTER),
     ...bodyFacts(body),
     picture: picture?.picture,
     refersTo: [...new Set([...(body?.refersTo ?? []), ...(picture?.refersTo ?? [])])],

@@ -3,7 +3,7 @@ const NAME_AND_VALUE = /^(?<name>[ ]*(?:- )?[\w-]+:[ \t]+)(?<value>\S.*?)[ \t]*$
 const OUTER_QUOTES = /^(["'])(.*)\1$/;
 const STARTS_STRUCTURE = /^[[{&*!|>]/;
 /** What says whether an article is for others is not guessed. */
-const DECIDING = /^ *(?:draft|private|hidden|unlisted|headless|publish(?:ed)?|status):/i;
+const DECIDING = /^ *(?:draft|private|hidden|unlisted|visibility|headless|publish(?:ed)?|status):/i;
 /** What the author notes behind a value is no part of it. */
 const COMMENT = /\s#\s.*$/;
 

@@ -1,6 +1,8 @@
-/** What Pelican, WordPress, Hexo and people write in `status` of what is not, or not yet, for everyone. */
+/** What Pelican, WordPress, Hexo and people write in `status`, and Micropub in `visibility`, of what is not, or not yet, for everyone. */
 export const HELD_STATUS =
-  /^(?:draft|in progress|wip|todo|pending|(?:in )?review|private|hidden|unlisted|unpublished|archived|trash|unfinished|not ready|needs work)\b/i;
+  /^(?:draft|in progress|wip|todo|pending|(?:in )?review|private|protected|hidden|unpublished|archived|trash|unfinished|not ready|needs work)\b/i;
+/** Of what has a page, for whoever is given its address. */
+export const UNLISTED_STATUS = /^unlisted\b/i;
 /** Of what was corrected after its publication. */
 export const CORRECTED_STATUS = /^corrected$/i;
 
@@ -8,5 +10,7 @@ const PUBLIC_STATUS = /^(?:publish(?:ed)?|public|live|final|done|ready)$/i;
 
 /** Whether a status is one that is understood. */
 export function isStatus(text: string): boolean {
-  return [HELD_STATUS, CORRECTED_STATUS, PUBLIC_STATUS].some((statuses) => statuses.test(text));
+  return [HELD_STATUS, UNLISTED_STATUS, CORRECTED_STATUS, PUBLIC_STATUS].some((statuses) =>
+    statuses.test(text),
+  );
 }

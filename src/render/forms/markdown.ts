@@ -11,6 +11,7 @@ export const markdown: ArticleForm = {
     const facts = {
       title: entry.titleText,
       date: entry.precision === 'instant' ? entry.published : entry.published.slice(0, DAY[entry.precision]),
+      unlisted: entry.isUnlisted || undefined,
       updated: entry.updated === entry.published ? undefined : entry.updated,
       author: listed(entry.bylines),
       credit: entry.creditText,

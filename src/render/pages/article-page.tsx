@@ -39,6 +39,7 @@ export function articlePage(
     {
       ...{ site, origin, titleText: article.titleText, descriptionText: article.summaryText },
       canonicalUrl: article.canonicalUrl ?? url,
+      isForSearchEngines: !article.isUnlisted,
       picture,
       article,
       data: newsArticle(site, origin, { article, picture, channels }),

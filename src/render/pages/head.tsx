@@ -15,7 +15,7 @@ export interface PageFrame {
   readonly origin: string;
   /** The channel that the page is of, whose feeds come before the site's. */
   readonly channel?: Channel | undefined;
-  /** Results of searches are not: each of them would be a page. */
+  /** Results of searches are not: each of them would be a page. Nor is an unlisted article. */
   readonly isForSearchEngines?: boolean;
   readonly titleText: string;
   readonly descriptionText?: string;
