@@ -316,6 +316,7 @@ describe('front matter', () => {
     'visibility: private',
     'visibility: protected',
     'build: render: never',
+    'build: render: false',
   ])('holds back what is not for everyone, however unfinished: %s', (yaml) => {
     const { draft, problems, held } = parse(`---\n${yaml.replace('build: ', 'build:\n  ')}\n---\n`);
     expect({ draft, problems }).toEqual({ draft: undefined, problems: [] });
@@ -354,6 +355,13 @@ describe('front matter', () => {
     expect(story('unlisted: true\nprivate: true', 'It rained.').held?.fault).toBe(
       'is held back by its front matter (private: true)',
     );
+  });
+
+  it('holds back what Eleventy has neither in a list nor on a page', () => {
+    const { held } = story('permalink: false\neleventyExcludeFromCollections: true', 'It rained.');
+    expect(held?.fault).toBe('is held back by its front matter (permalink: false)');
+    const { draft } = story('permalink: false', 'It rained.');
+    expect(draft?.contentHtml).toBe('<p>It rained.</p>');
   });
 
   it.each(['draft: y', 'private: 1', 'unlisted: maybe', 'draft: [yes]'])(

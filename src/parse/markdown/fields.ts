@@ -96,7 +96,7 @@ const fields = {
     value: oneOrMany,
     remedy: 'write unlisted: true, or take it out',
   },
-  /** Whether Hugo makes a page of it: `never`. */
+  /** Whether Hugo makes a page of it: `never`, which was `false`. */
   render: {
     names: ['build.render', '_build.render'],
     value: line,

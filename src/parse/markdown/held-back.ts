@@ -1,8 +1,10 @@
 import type { Problem } from '../../problem.ts';
 import type { FieldValues } from './fields.ts';
 import { HELD_STATUS } from './status.ts';
+import { isUnlisted } from './unlisted.ts';
 
 const NO = /^(?:false|no|off)$/i;
+const NEVER = /^(?:never|false)$/;
 /** Fields that may say that an article is not for others. */
 const DECIDING = new Set(['draft', 'hidden', 'unlisted', 'published', 'publish', 'render']);
 
@@ -10,17 +12,16 @@ const DECIDING = new Set(['draft', 'hidden', 'unlisted', 'published', 'publish',
  * Why an article's front matter holds it back, if it does: as a draft, or as not for everyone. What is `wrong` in it may be the word
  * on that: then nobody can tell, and what was not meant for others cannot be taken back.
  */
-export function heldBack(
-  file: string,
-  { draft, hidden, published, publish, render, status, visibility }: FieldValues,
-  wrong: readonly Problem[],
-): Problem | undefined {
+export function heldBack(file: string, found: FieldValues, wrong: readonly Problem[]): Problem | undefined {
+  const { draft, hidden, published, publish, render, path, status, visibility } = found;
   const words = [
     draft && 'draft: true',
     hidden && 'private: true',
     published?.match(NO) && 'published: false',
     publish?.match(NO) && 'publish: false',
-    render === 'never' && 'build: render: never',
+    render?.match(NEVER) && `build: render: ${render}`,
+    // With Eleventy it has no page; it may still stand in a list.
+    path?.match(NO) && isUnlisted(found) && `permalink: ${path}`,
     status?.match(HELD_STATUS) && `status: ${status}`,
     visibility?.match(HELD_STATUS) && `visibility: ${visibility}`,
   ].find(Boolean);
