@@ -18,7 +18,12 @@ export interface FeedDocument extends FeedLinks {
   readonly id: string;
   readonly titleText: string;
   readonly descriptionText: string;
+  /** What it is in but for the parts that say another: BCP 47. */
   readonly language: string;
+  /** What its title and its description are in. */
+  readonly textLanguage: string;
+  /** What its rights line is in. */
+  readonly rightsLanguage: string;
   readonly authorText: string | undefined;
   readonly rightsText: string | undefined;
   /** The page that this feed is the feed of. */
@@ -70,6 +75,8 @@ export function feedOf(
     titleText: channel.titleText,
     descriptionText: channel.descriptionText,
     language: site.language,
+    textLanguage: channel.language,
+    rightsLanguage: site.language,
     authorText: site.authorText,
     rightsText: site.rightsText,
     homeUrl: absolute(origin, channel.path),

@@ -20,8 +20,8 @@ export const atom: Format = {
       `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${document.language}">`,
       ...indented([
         element('id', document.id),
-        element('title', document.titleText),
-        element('subtitle', document.descriptionText),
+        element('title', document.titleText, inLanguage(document.textLanguage, document)),
+        element('subtitle', document.descriptionText, inLanguage(document.textLanguage, document)),
         element('updated', document.updated),
         // RFC 4287 section 4.1.1: a feed has an author unless each of its entries has one.
         author(document.authorText ?? document.titleText),
@@ -37,7 +37,9 @@ export const atom: Format = {
         link('next-archive', document.nextArchiveUrl),
         element('icon', document.faviconUrl),
         element('logo', document.iconUrl),
-        document.rightsText === undefined ? undefined : element('rights', document.rightsText),
+        document.rightsText === undefined
+          ? undefined
+          : element('rights', document.rightsText, inLanguage(document.rightsLanguage, document)),
         ...document.entries.flatMap((entry) => entryLines(entry, document)),
       ]),
       '</feed>',
@@ -45,6 +47,11 @@ export const atom: Format = {
     ].join('\n');
   },
 };
+
+/** The language of a part of a feed, where it is not the feed's (RFC 4287 section 2). */
+function inLanguage(own: string, { language }: FeedDocument): Record<string, string> {
+  return own === language ? {} : { 'xml:lang': own };
+}
 
 function entryLines(entry: FeedEntry, { language }: FeedDocument): string[] {
   const lang = entry.language === language ? undefined : { 'xml:lang': entry.language };
