@@ -66,7 +66,7 @@ export type Found =
  * addresses on a former site, and is nowhere else: no channel has it, no search finds it, and nothing stands beside it.
  */
 export interface Catalog {
-  /** The channel at a path, if anything is published in it at `now`. */
+  /** The channel at a path, if anything is published in it at `now`; one of a division, if something is beside it, too. */
   channel(path: string, now: string): Promise<ListedChannel | undefined>;
   /** Those that are chosen, in the order of a directory: the front page's first. */
   channels(now: string, choice?: ChannelChoice): Promise<readonly ListedChannel[]>;

@@ -8,6 +8,8 @@ export interface Channel extends ChannelTexts {
   readonly id: string;
   /** Of its page; ends with a slash, and the feeds' file names come after it. */
   readonly path: string;
+  /** The language that its articles are in, where it is a channel of one: BCP 47. */
+  readonly articleLanguage?: string | undefined;
 }
 
 /** What a channel is called. */
@@ -23,7 +25,7 @@ export interface ChannelTexts {
 
 /** What an article says that decides in which channels it stands. */
 export interface Labels
-  extends Pick<Article, 'topics' | 'creditText' | 'bylines' | 'placeText' | 'precision'> {
+  extends Pick<Article, 'topics' | 'creditText' | 'bylines' | 'placeText' | 'language' | 'precision'> {
   /** The day of its publication in the site's time zone: `2017-06-28`. */
   readonly day: string;
   /** What it is about by its text, where it has no tags. */
@@ -45,8 +47,13 @@ export interface ChannelKind {
   readonly isCategory: boolean;
   /** Whether articles keep coming into its channels, so that one may want to subscribe to them: a day is over. */
   readonly isOngoing: boolean;
+  /**
+   * Whether its channels do no more than part everything that is published: the front page leads to all of them, and one that
+   * would have everything is none, as it would be the front page again.
+   */
+  readonly isDivision?: true;
   /** The field of an article whose text leads to its channels. */
-  readonly field?: 'creditText' | 'placeText' | 'bylines';
+  readonly field?: 'creditText' | 'placeText' | 'bylines' | 'language';
   /** The kind whose channels divide one of this kind, with paths below its own. */
   readonly finerKind?: string | undefined;
   /** The path of the page that lists its channels, where one needs a list. */
@@ -59,6 +66,8 @@ export interface ChannelKind {
   pathOf(slug: string): `/${string}`;
   /** What the channel with a name is called on this site. */
   textsOf(nameText: string, site: Site): ChannelTexts;
+  /** The language that the articles of the channel with a name are in, where it says so: BCP 47. */
+  languageOf?(nameText: string): string;
 }
 
 /** A channel as it is kept: `nameText` as most of its articles write it, `kind` by its name. */
@@ -67,4 +76,6 @@ export interface NamedChannel {
   readonly path: string;
   readonly kind: string;
   readonly nameText: string;
+  /** As its kind declares it. */
+  readonly isDivision?: true | undefined;
 }

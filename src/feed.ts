@@ -74,7 +74,7 @@ export function feedOf(
     id: channel.id,
     titleText: channel.titleText,
     descriptionText: channel.descriptionText,
-    language: site.language,
+    language: channel.articleLanguage ?? site.language,
     textLanguage: channel.language,
     rightsLanguage: site.language,
     authorText: site.authorText,

@@ -37,6 +37,7 @@ export interface Sentences {
   places: never;
   agencies: never;
   authors: never;
+  languages: never;
   corrections: never;
   years: never;
   months: never;
@@ -45,12 +46,15 @@ export interface Sentences {
   allPlaces: never;
   allAgencies: never;
   allAuthors: never;
+  allLanguages: never;
   /** Within a sentence. */
   theTopics: never;
   articlesAbout: 'name';
   articlesFrom: 'name';
   articlesCreditedTo: 'name';
   articlesBy: 'name';
+  /** The language, in the sentence's own: `French`. */
+  articlesIn: 'name';
   articlesCorrected: never;
   /** As the language writes a year, a month (`June 2017`), a day (`June 28, 2017`) by itself. */
   articlesOfYear: 'date';

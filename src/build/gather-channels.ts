@@ -20,7 +20,8 @@ export function gatherChannels(publicationId: string, articles: readonly Labels[
       .map(([key, { spellings, members }]) => {
         const path = kind.pathOf(channelSlug(key));
         const id = path === paths.home ? publicationId : mintId([publicationId, path]);
-        return { id, path, kind: kind.name, nameText: mostUsed(spellings), members };
+        const named = { id, path, kind: kind.name, nameText: mostUsed(spellings) };
+        return { ...named, isDivision: kind.isDivision, members };
       })
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
   );

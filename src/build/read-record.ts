@@ -51,14 +51,15 @@ function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
   if (result.success) {
     const { published, revised, expires, wantedSlug, topics, refersTo, formerPaths, ...contents } =
       result.data;
-    const { titleText, precision, isUnlisted, creditText, bylines, placeText, correctionText } = contents;
+    const { titleText, precision, isUnlisted, creditText, bylines, placeText, language, correctionText } =
+      contents;
     return {
       draft: { titleText, published, precision, revised, expires, isUnlisted, wantedSlug },
       labels: {
         ...(contents.sources.topics === DERIVED
           ? { topics: [], derivedTopics: topics }
           : { topics, derivedTopics: [] }),
-        ...{ creditText, bylines, placeText, isCorrected: correctionText !== undefined },
+        ...{ creditText, bylines, placeText, language, isCorrected: correctionText !== undefined },
       },
       refersTo,
       feedBytes: feedBytes(contents),

@@ -86,7 +86,9 @@ export function bundleParts(
     standing: [packNumbers(standingEnds(articles))],
     feedBytes: [packNumbers(articles.map(({ feedBytes }) => feedBytes))],
     channels: packTexts(
-      channels.map(({ id, path, kind, nameText }) => JSON.stringify({ id, path, kind, nameText })),
+      channels.map(({ id, path, kind, nameText, isDivision }) =>
+        JSON.stringify({ id, path, kind, nameText, isDivision }),
+      ),
     ),
     kinds: [json(rangesOf(channels.map(({ kind }) => kind)))],
     byPath: [packNumbers(orderBy(channels.map(({ path }) => path)))],

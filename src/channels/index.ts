@@ -4,6 +4,7 @@ import { agency } from './agency.ts';
 import { author } from './author.ts';
 import { corrections } from './corrections.ts';
 import { day, month, year } from './date.ts';
+import { language } from './language.ts';
 import { place } from './place.ts';
 import { siteKind } from './site.ts';
 import { topic } from './topic.ts';
@@ -15,6 +16,7 @@ export const channelKinds: readonly ChannelKind[] = [
   place,
   agency,
   author,
+  language,
   corrections,
   year,
   month,
@@ -23,7 +25,8 @@ export const channelKinds: readonly ChannelKind[] = [
 
 /** A kept channel with what it is called on this site. */
 export function channelOf(site: Site, { id, path, kind, nameText }: NamedChannel): Channel {
-  return { id, path, ...kindOf(kind).textsOf(nameText, site) };
+  const { textsOf, languageOf } = kindOf(kind);
+  return { id, path, ...textsOf(nameText, site), articleLanguage: languageOf?.(nameText) };
 }
 
 /** The kind with a name. @throws {Error} where the bundle is of another version than the Worker. */

@@ -11,8 +11,8 @@ import type { FeedAnswers } from './feed-answers.ts';
 import { pageNumber } from './page-number.ts';
 import { instantOf } from './times.ts';
 
-/** How many categories the front page names, and how many channels of a kind the page about subscribing does. */
-const [FRONT_CATEGORIES, SUBSCRIBABLE] = [24, 12];
+/** How many channels of a kind the front page names, and how many the page about subscribing does. */
+const [FRONT_CHANNELS, SUBSCRIBABLE] = [24, 12];
 
 /** The answers at the addresses of channels; `undefined` where there is no such channel, or nothing is in it yet. */
 export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: Answers, feeds: FeedAnswers) {
@@ -33,14 +33,18 @@ export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: An
     return answers.page(c, number === 1 ? path : `${path}?page=${number}`, render, { channel: path });
   }
 
-  /** What a channel's page leads to: on the front page what everything is about, and those that divide it, the latest first. */
+  /**
+   * What a channel's page leads to: on the front page what everything is about and what it is parted into, and those that divide
+   * it in time, the latest first.
+   */
   async function otherChannels({ path, kind }: NamedChannel, now: string) {
     const { finerKind } = kindOf(kind);
-    const categories = path === paths.home ? channelKinds.filter(({ isCategory }) => isCategory) : [];
+    const onFront = channelKinds.filter(({ isCategory, isDivision }) => isCategory || isDivision);
+    const leading = path === paths.home ? onFront : [];
     const finer = finerKind === undefined ? [] : [kindOf(finerKind)];
     return Promise.all([
-      ...categories.map(async ({ name, plural }) => {
-        const channels = await catalog.channels(now, { of: { kind: name }, most: FRONT_CATEGORIES });
+      ...leading.map(async ({ name, plural }) => {
+        const channels = await catalog.channels(now, { of: { kind: name }, most: FRONT_CHANNELS });
         return { headingText: site.words[plural], channels: channels.toSorted((a, b) => b.total - a.total) };
       }),
       ...finer.map(async ({ name, plural }) => {
@@ -64,10 +68,13 @@ export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: An
       return named && answers.moved(c, `${channel}${format.file}`);
     },
 
-    /** The list of a kind's channels. */
+    /** The list of a kind's channels; of a division, if there is one. */
     directory(c: Context, kind: ChannelKind): Promise<Response | undefined> {
       return answers.page(c, c.req.path, async (origin, now) => {
-        return directoryPage(site, origin, kind, await catalog.channels(now, { of: { kind: kind.name } }));
+        const channels = await catalog.channels(now, { of: { kind: kind.name } });
+        return kind.isDivision && channels.length === 0
+          ? undefined
+          : directoryPage(site, origin, kind, channels);
       });
     },
 

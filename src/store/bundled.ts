@@ -30,6 +30,10 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
   const firstPublished = (members: Uint32Array, now: string) =>
     firstWhere(members.length, (i) => publishedOf(members[i] as number) <= now);
 
+  /** How many listed articles are published at `now`. */
+  const publishedAt = (now: string) =>
+    bundle.listedEnd - firstWhere(bundle.listedEnd, (number) => publishedOf(number) <= now);
+
   /** An article as it reads at `now`. */
   function articleAt(number: number, now: string): Article {
     const article = bundle.article(number);
@@ -58,8 +62,10 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
     const first = firstPublished(members, now);
     const newest = members[first];
     if (newest === undefined) return undefined;
-    const { published } = bundle.identity(newest);
-    return { ...bundle.channel(number), total: members.length - first, newest: published };
+    const total = members.length - first;
+    const channel = bundle.channel(number);
+    if (channel.isDivision && total === publishedAt(now)) return undefined;
+    return { ...channel, total, newest: bundle.identity(newest).published };
   }
 
   return {
@@ -113,7 +119,9 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       const number = bundle.numberOf(slug);
       if (number !== undefined) {
         if (publishedOf(number) > now) return { kind: 'unknown' };
-        const channels = [...bundle.channelsOf(number)].map(bundle.channel);
+        const channels = Array.from(bundle.channelsOf(number), (channel) =>
+          listedChannel(channel, now),
+        ).filter((channel) => channel !== undefined);
         return { kind: 'article', article: articleAt(number, now), channels };
       }
       const { moved, gone } = bundle.publication();

@@ -11,7 +11,13 @@ const origin = 'https://news.example.org';
 const articles = [
   { topics: ['Mosul', 'C++', 'الموصل'], creditText: 'AP', placeText: 'MOSUL, Iraq' },
   { topics: ['mosul', '日本', 'Mosul'], creditText: 'Agence France-Presse', bylines: ['Zoë Ó Briain', '😀'] },
-  { topics: ['C'], bylines: ['Zoe O Briain'], placeText: 'WASHINGTON/NEW YORK', precision: 'month' as const },
+  {
+    topics: ['C'],
+    bylines: ['Zoe O Briain'],
+    placeText: 'WASHINGTON/NEW YORK',
+    precision: 'month' as const,
+    language: 'fr-CA',
+  },
   { creditText: 'AP', published: '2016-12-31T12:00:00Z', correctionText: 'It was Sunday.' },
 ].map((facts, i) =>
   article({
@@ -39,6 +45,8 @@ const channels: [path: string, headingText: string, numbers: number[]][] = [
   ['/agencies/agence-france-presse/', 'Agence France-Presse', [1]],
   ['/authors/zoe-o-briain/', 'Zoe O Briain', [1, 2]],
   ['/authors/name--f0443a34/', '😀', [1]],
+  ['/languages/en/', 'English', [0, 1, 3]],
+  ['/languages/fr/', 'French', [2]],
   ['/corrections/', 'Corrections', [3]],
   ['/2017/', '2017', [0, 1, 2]],
   ['/2016/', '2016', [3]],

@@ -67,6 +67,7 @@ it('/llms.txt says where everything is', async () => {
 
     - [Topics](https://news.example.org/topics/): 1 in all
     - [Authors](https://news.example.org/authors/): 1 in all
+    - [Languages](https://news.example.org/languages/): 2 in all
     - [Years](https://news.example.org/years/): 1 in all
     - [Months](https://news.example.org/months/): 1 in all
     - [Days](https://news.example.org/days/): 1 in all

@@ -45,6 +45,15 @@ it('lists every published article, and the page of every channel, with the time 
     <loc>https://news.example.org/</loc>
   </url>
   <url>
+    <loc>https://news.example.org/languages/pt/</loc>
+  </url>
+  <url>
+    <loc>https://news.example.org/languages/zh-hant/</loc>
+  </url>
+  <url>
+    <loc>https://news.example.org/languages/zh/</loc>
+  </url>
+  <url>
     <loc>https://news.example.org/2017/</loc>
   </url>
   <url>

@@ -18,6 +18,7 @@ export const kindsOfPages: Readonly<Record<string, string>> = {
   'an article from right to left': '/articles/lqwt-laarqy-ttwqf-aand-trf-lmdyn-lqdym-fy-lmwsl',
   'an article without spaces': '/articles/yi-la-ke-bu-dui-zai-mo-su-er-lao-cheng-shou-zu',
   'a topic': '/topics/mosul/',
+  'a language': '/languages/ar/',
   'a year': '/2026/',
   'a list of channels': '/topics/',
   'how to subscribe': '/subscribe',

@@ -188,6 +188,25 @@ export function catalogContract(
       expect(await catalog.around(now)).toEqual({ last: '2017-06-03T12:00:00Z' });
     });
 
+    it('has a division only where something stands on both sides of it', async () => {
+      const languages = ['fr', 'en', 'en'];
+      const catalog = await open(articles.map((each, i) => ({ ...each, language: languages[i] ?? '' })));
+      const pathsAt = async (time: string) => {
+        const found = await catalog.find('story-1', time);
+        return {
+          listed: (await catalog.channels(time, { of: { kind: 'language' } })).map(({ path }) => path),
+          there: (await catalog.channel('/languages/en/', time))?.total,
+          ofArticle:
+            found.kind === 'article' &&
+            found.channels.map(({ path }) => path).filter((path) => path.startsWith('/languages/')),
+        };
+      };
+      expect(await pathsAt(now)).toEqual({
+        ...{ listed: ['/languages/en/', '/languages/fr/'], there: 2, ofArticle: ['/languages/en/'] },
+      });
+      expect(await pathsAt('2017-06-02T12:00:00Z')).toEqual({ listed: [], there: undefined, ofArticle: [] });
+    });
+
     it('leaves the text of a link to what is still to come, and the link from its time on', async () => {
       const contentHtml =
         '<p>See <a href="/articles/story-3#end" title="a > b">the <b>end</b></a>, <a href="/articles/story-1">before</a>, <a href="https://example.org/articles/story-3">elsewhere</a>.</p>';

@@ -1,6 +1,6 @@
 import type { Article } from '../../article.ts';
 import type { ChannelKind, NamedChannel } from '../../channel.ts';
-import { kindOf } from '../../channels/index.ts';
+import { channelOf, kindOf } from '../../channels/index.ts';
 import { counted, listed, parts } from '../../said.ts';
 import type { Site } from '../../site.ts';
 import { dateInWords, PublicationTime } from './date.tsx';
@@ -14,7 +14,10 @@ interface BylineFacts {
   readonly url: string;
 }
 
-/** Whom an article is by, and from where, each with a link to what else is; when it was published, and how long it takes to read. */
+/**
+ * Whom an article is by, from where, and in which of several languages, each with a link to what else is; when it was published,
+ * and how long it takes to read.
+ */
 export function Byline({ site, article, channels, url }: BylineFacts) {
   const { bylines, creditText, placeText } = article;
   const named = (field: ChannelKind['field']) => channels.filter(({ kind }) => kindOf(kind).field === field);
@@ -67,6 +70,11 @@ export function Byline({ site, article, channels, url }: BylineFacts) {
         <span class="fact">
           <bdi dir={site.pageDirection}>{counted(site, 'minutesToRead', minutes)}</bdi>
         </span>
+        {named('language').map((channel) => (
+          <span class="fact">
+            <a href={channel.path}>{channelOf(site, channel).headingText}</a>
+          </span>
+        ))}
       </p>
     </div>
   );

@@ -39,8 +39,10 @@ function Document({ children, ...frame }: PageFrame & { children?: Child }) {
           <nav aria-label={words.allOfIt}>
             <ul>
               {channelKinds.map(
-                ({ directoryPath, plural }) =>
-                  directoryPath && (
+                ({ directoryPath, plural, isDivision }) =>
+                  directoryPath &&
+                  // Of a division there may be none.
+                  !isDivision && (
                     <li>
                       <a href={directoryPath}>{words[plural]}</a>
                     </li>
