@@ -51,6 +51,7 @@ export const Directory = z
         name: z.string(),
         title: z.string(),
         description: z.string(),
+        language: z.string().optional().describe('Of its articles, where all are in one: BCP 47'),
         home_page_url: z.url(),
         articles: z.int().positive(),
         newest: Instant,

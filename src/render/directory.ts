@@ -8,13 +8,14 @@ import { element, escapeXml, indented } from './xml.ts';
 /** Every channel of a publication, for programs: `all` in the order of a directory. */
 export function feedsJson(site: Site, origin: string, all: readonly ListedChannel[]): string {
   const channels = all.map((listed) => {
-    const { id, path, titleText, headingText, descriptionText } = channelOf(site, listed);
+    const { id, path, titleText, headingText, descriptionText, articleLanguage } = channelOf(site, listed);
     return {
       id,
       kind: listed.kind,
       name: headingText,
       title: titleText,
       description: descriptionText,
+      language: articleLanguage,
       home_page_url: absolute(origin, path),
       articles: listed.total,
       newest: listed.newest,
@@ -39,13 +40,14 @@ export function feedsJson(site: Site, origin: string, all: readonly ListedChanne
 export function feedsOpml(site: Site, origin: string, all: readonly ListedChannel[]): string {
   const [{ file }] = formats as readonly [(typeof formats)[number]];
   const outline = (listed: ListedChannel) => {
-    const { path, titleText, descriptionText } = channelOf(site, listed);
+    const { path, titleText, descriptionText, articleLanguage } = channelOf(site, listed);
     return element('outline', undefined, {
       // "rss" is what a subscription is called, whatever its format.
       type: 'rss',
       text: titleText,
       title: titleText,
       description: descriptionText,
+      ...(articleLanguage === undefined ? {} : { language: articleLanguage }),
       xmlUrl: absolute(origin, `${path}${file}`),
       htmlUrl: absolute(origin, path),
     });

@@ -45,6 +45,24 @@ it('says in an archive, too, which language it is in', async () => {
   expect(await archive.text()).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">');
 });
 
+it('says in the lists for programs and readers which language a channel is of', async () => {
+  const { channels } = (await (await app.request('/feeds.json')).json()) as {
+    channels: { name: string; language?: string }[];
+  };
+  const languages = channels.map(({ name, language }) => [name, language]);
+  expect(languages.slice(0, 4)).toEqual([
+    ['The Example Wire', undefined],
+    ['English', 'en'],
+    ['French', 'fr'],
+    ['Corrections', undefined],
+  ]);
+  const opml = await (await app.request('/feeds.opml')).text();
+  expect(/<outline text="Languages">.*?<\/outline>/s.exec(opml)?.[0]).toBe(`<outline text="Languages">
+      <outline type="rss" text="The Example Wire: English" title="The Example Wire: English" description="Articles in English." language="en" xmlUrl="https://news.example.org/languages/en/atom.xml" htmlUrl="https://news.example.org/languages/en/"/>
+      <outline type="rss" text="The Example Wire: French" title="The Example Wire: French" description="Articles in French." language="fr" xmlUrl="https://news.example.org/languages/fr/atom.xml" htmlUrl="https://news.example.org/languages/fr/"/>
+    </outline>`);
+});
+
 /** The channels of the languages that articles have these tags for, as their list has them. */
 async function listedOf(tags: readonly string[], settings = site) {
   const those = tags.map((language, i) => article({ slug: `story-${i}`, language }));
