@@ -31,6 +31,8 @@ export interface Labels
   /** What it is about by its text, where it has no tags. */
   readonly derivedTopics: readonly string[];
   readonly isCorrected: boolean;
+  /** Whether its language was told by its text, which may be misread, and not by what anyone says of it. */
+  readonly isLanguageDetected: boolean;
 }
 
 /** A kind of channels. It declares its own facts; nothing else asks which kind it is. */
@@ -49,7 +51,7 @@ export interface ChannelKind {
   readonly isOngoing: boolean;
   /**
    * Whether its channels do no more than part everything that is published: the front page leads to all of them, and one that
-   * would have everything is none, as it would be the front page again.
+   * would have everything is none, as it would be the front page again. A part alone is none either.
    */
   readonly isDivision?: true;
   /** The field of an article whose text leads to its channels. */

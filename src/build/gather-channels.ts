@@ -14,8 +14,8 @@ export interface GatheredChannel extends NamedChannel {
  * its number. A channel's id is made of the publication's and its path, which both stay; the front page has the publication's own.
  */
 export function gatherChannels(publicationId: string, articles: readonly Labels[]): GatheredChannel[] {
-  return channelKinds.flatMap((kind) =>
-    [...gathered(kind, articles)]
+  return channelKinds.flatMap((kind) => {
+    const channels = [...gathered(kind, articles)]
       .filter(([, { members, isSure }]) => isSure || members.length >= LEAST_LIKELY)
       .map(([key, { spellings, members }]) => {
         const path = kind.pathOf(channelSlug(key));
@@ -23,11 +23,15 @@ export function gatherChannels(publicationId: string, articles: readonly Labels[
         const named = { id, path, kind: kind.name, nameText: mostUsed(spellings) };
         return { ...named, isDivision: kind.isDivision, members };
       })
-      .sort((a, b) => (a.path < b.path ? -1 : 1)),
-  );
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    return kind.isDivision && channels.length < LEAST_PARTS ? [] : channels;
+  });
 }
 
-/** What only seems to be a topic is one when two articles seem to have it. */
+/** What is parted into one part is not parted. */
+const LEAST_PARTS = 2;
+
+/** What only seems to be a topic or a language is one when two articles seem to have it. */
 const LEAST_LIKELY = 2;
 
 interface Gathered {

@@ -60,6 +60,7 @@ function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
           ? { topics: [], derivedTopics: topics }
           : { topics, derivedTopics: [] }),
         ...{ creditText, bylines, placeText, language, isCorrected: correctionText !== undefined },
+        isLanguageDetected: contents.sources.language === DERIVED,
       },
       refersTo,
       feedBytes: feedBytes(contents),

@@ -12,7 +12,8 @@ export const language: ChannelKind = {
   isDivision: true,
   field: 'language',
   directoryPath: '/languages/',
-  namesOf: ({ language }) => asRead(language),
+  namesOf: ({ language, isLanguageDetected }) => (isLanguageDetected ? [] : asRead(language)),
+  likelyNamesOf: ({ language, isLanguageDetected }) => (isLanguageDetected ? asRead(language) : []),
   pathOf: (slug) => `/languages/${slug}/`,
   languageOf: (nameText) => nameText,
   textsOf(nameText, site) {
@@ -29,6 +30,15 @@ export const language: ChannelKind = {
  * (`zh-Hant` of `zh-TW`, `sr-Latn`), by the likely subtags of CLDR (https://unicode.org/reports/tr35/#Likely_Subtags).
  */
 function asRead(tag: string): readonly string[] {
+  const known = read.get(tag) ?? readBy(tag);
+  read.set(tag, known);
+  return known;
+}
+
+/** Asked of every article, and dear: kept by their tags. */
+const read = new Map<string, readonly string[]>();
+
+function readBy(tag: string): readonly string[] {
   const locale = new Intl.Locale(tag);
   const [primary = tag] = locale.baseName.split('-');
   // "Undetermined": ISO 639-2.

@@ -119,9 +119,10 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       const number = bundle.numberOf(slug);
       if (number !== undefined) {
         if (publishedOf(number) > now) return { kind: 'unknown' };
-        const channels = Array.from(bundle.channelsOf(number), (channel) =>
-          listedChannel(channel, now),
-        ).filter((channel) => channel !== undefined);
+        const channels = [...bundle.channelsOf(number)]
+          .map((channel) => ({ channel, named: bundle.channel(channel) }))
+          .filter(({ channel, named }) => !named.isDivision || listedChannel(channel, now))
+          .map(({ named }) => named);
         return { kind: 'article', article: articleAt(number, now), channels };
       }
       const { moved, gone } = bundle.publication();
