@@ -209,8 +209,11 @@ describe('where the article begins', () => {
     expect(foundOn(lines).paragraphs).toEqual(body);
   });
 
-  it('with a sentence that has its own ellipsis, and is not cut off', () => {
-    const first = 'The council wanted a bridge, then a ferry, then a tunnel, and then ... a bridge it is.';
+  it.each([
+    'The council wanted a bridge, then a ferry, then a tunnel, and then ... a bridge it is.',
+    'Ο δήμος ήθελε μια γέφυρα, μετά ένα πλοίο, και μετά … μια γέφυρα πάνω από το ποτάμι, είπε ο δήμαρχος.',
+    'Сначала совет хотел мост, потом паром, а теперь ... снова мост через реку у старой ратуши, сказал мэр.',
+  ])('with a sentence that has its own ellipsis, and is not cut off: %s', (first) => {
     expect(foundOn([headline, ...share, first, ...body]).paragraphs).toEqual([first, ...body]);
   });
 

@@ -10,7 +10,7 @@ const LETTERS =
 
 /** Over the form for a comment: `Your e-mail is not shown. Fields that are needed are marked with *`. */
 const FORM =
-  /e-?mail.{0,200}\*\W*$|correo electrónico no será|メールアドレスが公開される|이메일(?: 주소)?[은는] 공개되지|(?:邮箱|邮件|郵件)地址不[会會]|البريد الإلكتروني لن/iu;
+  /e-?mail.{0,200}\*[^\p{L}\p{N}]*$|correo electrónico no será|メールアドレスが公開される|이메일(?: 주소)?[은는] 공개되지|(?:邮箱|邮件|郵件)地址不[会會]|البريد الإلكتروني لن/iu;
 
 /** An address to write to, or what hides one from robots. */
 const CONTACT = /\w@[\w-]{1,63}\.\w|\[email protected\]/;
