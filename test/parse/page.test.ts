@@ -217,6 +217,16 @@ describe('where the article begins', () => {
     expect(foundOn([headline, ...share, first, ...body]).paragraphs).toEqual([first, ...body]);
   });
 
+  it.each([
+    ['its source behind the full stop', `${body[1]} “They are wrong.” (The Other Paper, 2 May)`],
+    [
+      'a colon at its end, in Chinese',
+      '市长在会上说，这座新桥有三个优点。他请市民在投票之前仔细考虑，并且把它们一一列出：',
+    ],
+  ])('with a paragraph that has %s', (_, first) => {
+    expect(foundOn([headline, ...share, first, ...body]).paragraphs).toEqual([first, ...body]);
+  });
+
   it('with a date or a byline as no deck', () => {
     const line = 'Published Fri, May 3 2024 5:47 PM EDT Updated an hour ago';
     expect(foundOn([headline, line, ...share, ...body]).paragraphs).toEqual(body);

@@ -2,8 +2,8 @@ import { readOpening } from './dateline.ts';
 import { isFurniture } from './furniture.ts';
 import { isParagraph } from './page-body.ts';
 import { isStampOrByline } from './page-line.ts';
-import { hasPictureCredit, isPicture } from './picture-credit.ts';
-import { endsAsSentence, isProse, isSentence, sizeInWords } from './prose.ts';
+import { hasPictureCredit, isPicture, MOST_CAPTION_WORDS } from './picture-credit.ts';
+import { endsAsSentence, hasSentences, isProse, isSentence, sizeInWords } from './prose.ts';
 import { endsInYear } from './stamp.ts';
 
 /** A deck has the words of a sentence, and may go without its full stop. */
@@ -52,9 +52,10 @@ function fromFirstSentence(blocks: readonly string[]): readonly string[] {
   return blocks.slice(Math.max(0, index));
 }
 
-/** A caption above the article may have no credit that names it as one, and no full stop as the sentence below has. */
+/** A caption above the article may have no credit that names it as one, and no full stop as the sentence below has. A paragraph may lack that too, and has more sentences and words. */
 function isCaptionAbove(block: string, next = ''): boolean {
-  const isSaid = endsAsSentence(block) || /[:,]$/.test(block);
+  const isLong = sizeInWords(block) > MOST_CAPTION_WORDS && hasSentences(block);
+  const isSaid = endsAsSentence(block) || /[:,：，]$/.test(block) || isLong;
   return isSentence(next) && (BARE_CREDIT.test(block) || !isSaid);
 }
 

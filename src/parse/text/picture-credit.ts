@@ -9,7 +9,7 @@ const CREDIT =
 const CREDIT_LABEL = /(?:^|[.!?”"']\s|\()(?:(?:Image|Photo|Picture) )?Cr[eé]dits?:/;
 const LONGEST = 60;
 /** A caption has fewer words than a paragraph above a picture that has only its credit. */
-const MOST_WORDS = 28;
+export const MOST_CAPTION_WORDS = 28;
 
 /** Whether a line has the credit of a picture in it: `Foto: …`, `… / AFP`, `Getty Images`. */
 export function hasPictureCredit(line: string): boolean {
@@ -24,6 +24,7 @@ export function isPictureCredit(line: string): boolean {
 /** Whether a block is a caption: it ends in the credit of its picture, or has it on the next line. */
 export function isPicture(block: string, next = ''): boolean {
   return (
-    hasPictureCredit(block.slice(-LONGEST)) || (sizeInWords(block) <= MOST_WORDS && isPictureCredit(next))
+    hasPictureCredit(block.slice(-LONGEST)) ||
+    (sizeInWords(block) <= MOST_CAPTION_WORDS && isPictureCredit(next))
   );
 }
