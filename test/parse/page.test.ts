@@ -178,6 +178,7 @@ describe('where the article begins', () => {
   });
 
   it.each([
+    ['its credit in English', 'The river at the town hall, where the bridge stood. Photograph: Jane Doe.'],
     ['its credit in Polish', 'Rzeka przy ratuszu, gdzie do roku 1921 stał stary most. Fot. Jan Nowak'],
     ['its credit in Greek', 'Το ποτάμι στο δημαρχείο, όπου ήταν η παλιά γέφυρα. Φωτογραφία: ΑΠΕ'],
     ['its credit in Arabic', 'النهر عند مبنى البلدية حيث كان الجسر القديم حتى سقط. صورة: وكالة'],
