@@ -290,6 +290,11 @@ describe('where the article ends', () => {
     expect(foundOn([...opening, ...body, ...box, ...later]).paragraphs.slice(-2)).toEqual(later);
   });
 
+  it('behind what somebody says in it', () => {
+    const lines = [...body, ...later, 'The mayor says:', ...later.toReversed()];
+    expect(foundOn([...opening, ...lines]).paragraphs).toEqual(lines);
+  });
+
   it('behind an interview’s short answers', () => {
     const interview = ['Q: Favorite bridge?', 'A: Rialto', 'Q: Favorite river?', 'A: The Po and the Rhine'];
     expect(foundOn([...opening, ...body, ...interview]).paragraphs).toEqual([...body, ...interview]);
@@ -368,6 +373,7 @@ describe('where the article ends', () => {
     ['where to write to', ['Have you seen the bridge? Write to us at bridges@example.com.', 'Tips']],
     ['the sources', ['Sources:', ...later]],
     ['the comments', ['12 comments', ...later, ...later]],
+    ['a first comment', ['Max Mo says:', 'May 4, 2024 at 5:47 pm', ...later]],
     ['rights of another paper', ['© The Other Paper 2024', ...later]],
   ])('before %s', (_, below) => {
     const lines = [...opening, ...body, ...body.map((block) => `${block} So it was said.`)];
