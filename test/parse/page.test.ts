@@ -290,6 +290,12 @@ describe('where the article ends', () => {
     expect(foundOn([...opening, ...body, ...box, ...later]).paragraphs.slice(-2)).toEqual(later);
   });
 
+  it('behind what goes on after a box that names its source', () => {
+    const box = ['Bridges', '9 million', 'Source: Bureau of Statistics'];
+    const lines = [...body, ...later, ...box, ...later.toReversed()];
+    expect(foundOn([...opening, ...lines]).paragraphs).toEqual(lines);
+  });
+
   it('behind what somebody says in it', () => {
     const lines = [...body, ...later, 'The mayor says:', ...later.toReversed()];
     expect(foundOn([...opening, ...lines]).paragraphs).toEqual(lines);
@@ -372,6 +378,8 @@ describe('where the article ends', () => {
     ],
     ['where to write to', ['Have you seen the bridge? Write to us at bridges@example.com.', 'Tips']],
     ['the sources', ['Sources:', ...later]],
+    ['its source', ['Kilde: NTB', 'Mer fra avisen', 'Hund bet mann', ...later]],
+    ['its source, in Greek', ['Πηγή: ΑΠΕ', 'Περισσότερα', ...later]],
     ['the comments', ['12 comments', ...later, ...later]],
     ['a first comment', ['Max Mo says:', 'May 4, 2024 at 5:47 pm', ...later]],
     ['rights of another paper', ['© The Other Paper 2024', ...later]],

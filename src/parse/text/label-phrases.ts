@@ -7,6 +7,8 @@ export interface LabelPhrases {
   readonly otherStories: readonly string[];
   /** Over what comes after an article: its sources, its author, its tags, its rights. */
   readonly afterwards: readonly string[];
+  /** Before the source, on its line: below an article, or at the end of a box within it. */
+  readonly sources: readonly string[];
   /** Over readers' comments, of which there may be more than of the article. */
   readonly comments: readonly string[];
 }
@@ -14,6 +16,8 @@ export interface LabelPhrases {
 /** Behind a label of tags or sources they may stand on its line. */
 const LIST = '(?:\\s?[:：|].{0,160})?';
 const NUMBER = '(?: ?\\(\\d+\\))?';
+const SOURCES =
+  '(?:our )?sources?|źródł[oa]|zdroje?|forrás(?:ok)?|surs[ae]|izvor|viri|šaltiniai|avots|allikas|lähteet?|kild[ea]r?|källor?|bron(?:nen)?|fonte?|fuentes?|sumber|nguồn|kaynak|mənbə|πηγή|источники?|джерел[оа]|източници?|извор|المصدر|منبع|מקור|出典|参考文献|출처|来源|來源';
 
 export const LABEL_PHRASES: LabelPhrases = {
   otherStories: [
@@ -56,7 +60,7 @@ export const LABEL_PHRASES: LabelPhrases = {
     '(?:相关|推荐|热门|最新|更多)(?:阅读|新闻|文章|报道|推荐|链接|专题)|(?:相關|推薦|熱門|最新|更多)(?:閱讀|新聞|文章|報導|推薦|連結|專題)|延伸(?:阅读|閱讀|報導).{0,80}|热门推荐|猜你喜欢|[你您]可能(?:也)?(?:喜歡|感兴趣|感興趣).{0,20}',
   ],
   afterwards: [
-    '(?:our )?sources?|about (?:the author|this|us)~|über \\p{Lu}\\S+ \\p{Lu}\\S+|leave a~|il vous reste \\d.{0,100}|(?:©|copyright\\b).{0,60}\\b\\d{4}\\b.{0,60}',
+    'about (?:the author|this|us)~|über \\p{Lu}\\S+ \\p{Lu}\\S+|leave a~|il vous reste \\d.{0,100}|(?:©|copyright\\b).{0,60}\\b\\d{4}\\b.{0,60}',
     '(?:tagged|filed under|posted in|abgelegt unter|getaggt mit|veröffentlicht (?:in|unter)|publié dans|publicado en|publicado em|pubblicato in)~',
     `(?:tags?|topics?|categor(?:y|ies)|keywords?|themen?|schlagw[oö]rte?r?|schlagworte|kategorien?)${LIST}`,
     `(?:mots[- ]clés|étiquettes|catégories?|temas?|etiquetas?|categorías?|etiquetes|assuntos|categorias?|argomenti|onderwerpen|trefwoorden|emner|emneord|stikkord|nøgleord|ämnen|taggar|avainsanat|aiheet|tunnisteet|efnisorð|sleutelwoorde)${LIST}`,
@@ -64,8 +68,9 @@ export const LABEL_PHRASES: LabelPhrases = {
     `(?:теги|тэги|тегтер|метки|мітки|темы|теми|ключевые слова|ключові слова|ключови думи|клучни зборови|кључне речи|етикети|тагови|ετικέτες|λέξεις[- ]κλειδιά|anahtar kelimeler|etiketler|açar sözlər|teqlər|თეგები|պիտակներ)${LIST}`,
     `(?:الوسوم|وسوم|(?:ال)?كلمات (?:ال)?(?:مفتاحية|دلالية)|برچسب\\S*|کلید ?واژه\\S*|کلمات کلیدی|ٹیگز?|תגיות|תגים|टैग्स?|ট্যাগ(?:স)?|குறிச்சொற்கள்|ట్యాగ్స్|แท็ก|tagar|kata kunci|từ khóa)${LIST}`,
     `(?:キーワード|タグ|태그|키워드|标签|標籤|关键[词字]|關鍵字|责任编辑|責任編輯)${LIST}|【(?:责任编辑|纠错)】?.{0,60}`,
-    'źródł[oa]|zdroje?|forrás(?:ok)?|surs[ae]|izvor|viri|šaltiniai|avots|allikas|lähteet?|kild[ea]r?|källor?|bron(?:nen)?|fonte?|fuentes?|sumber|nguồn|kaynak|mənbə|πηγή|источники?|джерел[оа]|източници?|извор|المصدر|منبع|מקור|出典|参考文献|출처|来源|來源',
+    SOURCES,
   ],
+  sources: [`(?:${SOURCES})\\s?[:：]\\s?\\S.{0,80}`],
   comments: [
     '(?:\\d+|one|no) (?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarzy|комментари\\p{L}*)(?: (?:on|to|zu|zu:|sur|en|em|su|op)\\b.{0,200})?',
     'comments? \\(\\d+\\)|(?:reader|recent) comments|comments are closed|reply|report abuse|posted by|leave a (?:comment|reply)|add (?:a|your) comment|(?:join|view|show) (?:the )?(?:conversation|discussion|comments)|comment by .{1,60}',

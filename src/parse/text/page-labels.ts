@@ -9,6 +9,7 @@ function lineOf(phrases: readonly string[]): RegExp {
 
 const OTHER_STORIES = lineOf(LABEL_PHRASES.otherStories);
 const AFTERWARDS = lineOf(LABEL_PHRASES.afterwards);
+const SOURCES = lineOf(LABEL_PHRASES.sources);
 const COMMENTS = lineOf(LABEL_PHRASES.comments);
 
 /** In words; a longer one that ends as a sentence is one. */
@@ -22,6 +23,11 @@ export function isOtherStoriesLabel(line: string): boolean {
 /** Whether a line is the label of what stands below an article. */
 export function isAfterwardsLabel(line: string): boolean {
   return AFTERWARDS.test(line);
+}
+
+/** Whether a line names the source of what stands above it. */
+export function isSourceLine(line: string): boolean {
+  return SOURCES.test(line);
 }
 
 /** Whether readers' comments begin below a line. */

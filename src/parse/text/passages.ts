@@ -1,7 +1,7 @@
 import { isBoilerplate } from './boilerplate.ts';
 import { isName } from './byline.ts';
 import { isParagraph } from './page-body.ts';
-import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from './page-labels.ts';
+import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel, isSourceLine } from './page-labels.ts';
 import { hasPictureCredit, isPictureCredit } from './picture-credit.ts';
 import { isSentence, sizeInWords } from './prose.ts';
 import { hasDayAndTime, stampOf } from './stamp.ts';
@@ -60,7 +60,9 @@ export function passagesOf(
     const isText = size > 0 || isSentence(block);
     buttons = isText ? 0 : buttons + Number(isShareButton(block));
     const isShared = buttons >= FEWEST_BUTTONS && words >= most;
-    if (size === 0 && (isShared || isOver(block, words, most, above))) {
+    // Below the source of a box within it the article goes on.
+    const isSource = words >= most && isSourceLine(block) && !sizes[offset + 1];
+    if (size === 0 && (isShared || isSource || isOver(block, words, most, above))) {
       const last = passages.at(-1);
       if (last && gap === 0) last.isLast = true;
       break;
