@@ -447,6 +447,24 @@ describe('where the article ends', () => {
   });
 
   it.each([
+    'Siga-nos no Telegram para mais notícias da cidade.',
+    'Присоединяйтесь к нам на Facebook, Twitter, ВКонтакте.',
+    'Ακολουθήστε την εφημερίδα στο Google News και δείτε όλα τα νέα.',
+    'تابعونا على تويتر لمعرفة آخر أخبار المدينة والنهر والجسر.',
+    'ニュースを見逃さないために、公式Twitterをフォローしてください。',
+  ])('above where to follow its site, and without that within it: %s', (sentence) => {
+    const lines = [...opening, ...body, sentence, ...later, sentence];
+    expect(foundOn(lines).paragraphs).toEqual([...body, ...later]);
+  });
+
+  it.each([
+    'Policja obserwuje na Facebooku tych, którzy chcą zatrzymać budowę mostu.',
+    '警方透過Facebook追蹤了把河邊石頭搬走的幾個人。',
+  ])('behind what tells of a network: %s', (sentence) => {
+    expect(foundOn([...opening, ...body, sentence]).paragraphs).toEqual([...body, sentence]);
+  });
+
+  it.each([
     'You can unsubscribe at any time, and we will not ask you why.',
     'Alle rettigheder forbeholdes af avisen og dens ejere i byen.',
     'Wszelkie prawa do artykułu należą do gazety i jej autorów.',

@@ -1,3 +1,5 @@
+import { isFollowLine } from './follow-line.ts';
+
 /** Furniture is short. */
 const LONGEST = 400;
 
@@ -45,6 +47,7 @@ export function isFurniture(block: string): boolean {
 export function isLikelyFurniture(block: string): boolean {
   return (
     isFurniture(block) ||
+    isFollowLine(block) ||
     (block.length <= LONGEST && (isCaption(block) || LIKELY.some((pattern) => pattern.test(block))))
   );
 }

@@ -1,0 +1,24 @@
+import { sizeInWords } from './prose.ts';
+
+/** `Follow us`, `Join us`, as sites ask it of their readers, a line of phrases for each family of languages. */
+const ASKED = [
+  '(?:follow|like|join|find) (?:us|our)|(?:folge|folgt|folgen sie|besuchen sie) uns|(?:volg|vind) ons|(?:följ|følg|gilla|lik) oss|fylgdu okkur|seuraa meitä',
+  'suivez|rejoignez|retrouvez|s[ií]gue(?:nos|me)|seguinos|seguiu-nos|segueix-nos|únete|siga(?:m-nos|-nos)?|acompanhe|segui(?:te)?ci|urmări(?:ți|ţi|ți)-ne|urmărește-ne',
+  'śledź|obserwuj|polub|dołącz do|sledujte|sledite|pratite|spremljajte|kövess(?:e|en)?|csatlakozz(?:on)?|sekite|sekojiet|seko mums|jälgi meid|na ndiqni',
+  'присоединяйтесь|следите|следи за|подпишитесь|подписывайтесь|подпишись|при[єе]днуйтес[ья]|стежте|слідкуйте|підписуйтес[ья]|підпишіться|далучайцеся|падпісвайцеся|последвайте|следвайте|следете|пратите|жазылыңыз',
+  'ακολουθήστε|βρείτε μας|takip ed(?:in|iniz)|izləyin|გამოგვყევით|შემოგვიერთდით|հետևեք|միացեք|تابعونا|تابعنا|تابعوا|دنبال کنید|עקבו|फॉलो करें|ফলো করুন|theo dõi (?:chúng tôi|kênh|fanpage)|ikuti (?:kami|akun|saluran|kanal)|tufuate',
+];
+/** The same where words are not parted by spaces. */
+const GLUED =
+  /をフォロー|フォローして|팔로우|구독하|ติดตาม(?:เรา|ข่าว|ได้ที่|ช่อง)|^[^\p{L}]*(?:请|請|欢迎|歡迎|快)?(?:关注|關注|追蹤|按讚|订阅|訂閱)/u;
+/** Networks have their names in any language. */
+const NETWORK =
+  /facebook|twitter|whatsapp|telegram|linkedin|instagram|viber|вконтакте|google news|youtube|bluesky|tiktok|телеграм|инстаграм|фейсбук|微博|微信|公众号|粉絲|페이스북|카카오|فيسبوك|تويتر/iu;
+const FOLLOW = new RegExp(`(?<!\\p{L})(?:${ASKED.join('|')})(?!\\p{L})`, 'iu');
+/** A longer line tells of such things, and is the article's. */
+const MOST_WORDS = 20;
+
+/** Whether a line asks readers to follow the site on a network: `Siga-nos no Telegram.` */
+export function isFollowLine(line: string): boolean {
+  return NETWORK.test(line) && sizeInWords(line) <= MOST_WORDS && (FOLLOW.test(line) || GLUED.test(line));
+}
