@@ -466,6 +466,10 @@ describe('where the article ends', () => {
 
   it.each([
     'You can unsubscribe at any time, and we will not ask you why.',
+    'If you enjoyed this article, we have a proposition for you: join us.',
+    'Hat Ihnen dieser Artikel gefallen? Dann empfehlen Sie ihn weiter.',
+    'Si te ha gustado este artículo, ayúdanos a seguir con nuestro trabajo.',
+    'Понравилась статья? Поделитесь ею с друзьями и с соседями.',
     'Alle rettigheder forbeholdes af avisen og dens ejere i byen.',
     'Wszelkie prawa do artykułu należą do gazety i jej autorów.',
     'Підпишіться на наш канал, щоб не пропустити новини міста.',

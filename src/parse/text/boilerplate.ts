@@ -8,6 +8,10 @@ const RIGHTS =
 const LETTERS =
   /nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskir|fréttabréf|hírlevél|hírlevel|рассылк|розсилк|подп(?:исывай|ишит)|підп(?:исуй|ишіт)|абонирай|εγγραφ\p{L}+ στο|ニュースレター|メルマガ|뉴스레터|電子報|电子报|النشرة (?:البريدية|الإخبارية)|ניוזלטר|खबरों के लिए|फॉलो करें|টেলিগ্রাম চ্যানেল|กดติดตาม/iu;
 
+/** Readers who liked the article are asked for money, an address or a vote. */
+const LIKED =
+  /(?:enjoy(?:ed)?|liked?) (?:reading )?this (?:article|story|piece|post|interview|essay)|was this (?:article|story|page) (?:helpful|useful)|(?:hat|haben) (?:ihnen|dir|euch) (?:der|dieser) (?:artikel|beitrag|text) gefallen|gefällt (?:ihnen|dir) (?:der|dieser) (?:artikel|beitrag)|(?:war|ist|fandest du|fanden sie) (?:der|dieser|den|diesen) (?:artikel|beitrag) (?:hilfreich|nützlich)|(?:aimé|apprécié) cet article|cet article vous a (?:plu|été utile)|gust(?:ó|ado) (?:este|esta) (?:artículo|nota|noticia)|gostou (?:d?est[ea]|d[oa]) (?:artigo|matéria|texto|notícia|reportagem)|piaciuto (?:questo|l['’])\s?articolo|vond (?:je|u) dit artikel|podobał (?:ci|wam|się) .{0,12}artykuł|líbil se vám (?:tento )?článek|tetszett (?:a|ez a) cikk|понравил(?:ась|ся) (?:эта |этот )?(?:статья|материал|новость)|сподоба(?:лас[ья]|вся) (?:ця |цей )?(?:стаття|матеріал|новина)/iu;
+
 /** Over the form for a comment: `Your e-mail is not shown. Fields that are needed are marked with *`. */
 const FORM =
   /e-?mail.{0,200}\*[^\p{L}\p{N}]*$|correo electrónico no será|メールアドレスが公開される|이메일(?: 주소)?[은는] 공개되지|(?:邮箱|邮件|郵件)地址不[会會]|البريد الإلكتروني لن/iu;
@@ -21,5 +25,5 @@ const LONGEST = 400;
 /** Whether a sentence is the site's own, on any of its pages. */
 export function isBoilerplate(block: string): boolean {
   if (block.length > LONGEST) return false;
-  return [SITE, RIGHTS, LETTERS, FORM, CONTACT].some((pattern) => pattern.test(block));
+  return [SITE, RIGHTS, LETTERS, LIKED, FORM, CONTACT].some((pattern) => pattern.test(block));
 }
