@@ -111,6 +111,12 @@ describe('its headline', () => {
     expect(foundOn([...above, titleText, ...stamp, ...body])).toMatchObject({ titleText, paragraphs: body });
   });
 
+  it('right below the date, above a caption', () => {
+    const titleText = 'Stones in the river';
+    const lines = ['3 May 2024 17:47', titleText, 'Mayor Roe and the chief engineer', ...body];
+    expect(foundOn(lines).titleText).toBe(titleText);
+  });
+
   it('above a deck that says more', () => {
     const titleText = 'City will have its bridge in three years';
     const deck = 'Council votes on Tuesday to build a bridge over the river after a debate until midnight';

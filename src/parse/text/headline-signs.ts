@@ -22,6 +22,7 @@ const WEIGHT = {
   name: -0.6,
   sentences: -0.35,
   inBody: -2.4,
+  belowStamp: 0.6,
   crumb: -1,
   listed: -1.45,
   distance: -0.14,
@@ -93,6 +94,7 @@ export function headlineScore(subject: PageSubject, index: number): number {
     (isName(text) ? WEIGHT.name : 0) +
     (hasSentences(text) ? WEIGHT.sentences : 0) +
     (index >= start ? WEIGHT.inBody * (1 + (subject.longAbove[index - start] ?? 0)) : 0) +
+    (isStampOrByline(blocks[index - 1] ?? '') ? WEIGHT.belowStamp : 0) +
     (CRUMB.test(text) ? WEIGHT.crumb : 0) +
     (isInList(blocks, index) ? WEIGHT.listed : 0) +
     WEIGHT.distance * Math.log2(1 + Math.max(0, start - index))
