@@ -296,6 +296,15 @@ describe('where the article ends', () => {
     expect(foundOn([...opening, ...body, ...box, ...later]).paragraphs.slice(-2)).toEqual(later);
   });
 
+  it.each([
+    ['answers', 'When will the bridge be built?', 'How dear will it be?'],
+    ['steps', '1. What to bring along to it', '2. Where to go then in winter'],
+  ])('behind its short %s', (_, first, second) => {
+    const sentence = 'It will be built in summer, and in winter, if the weather allows it.';
+    const last = [first, sentence, second, `${sentence} So it was said.`];
+    expect(foundOn([...opening, ...body, ...last]).paragraphs).toEqual([...body, ...last]);
+  });
+
   it('behind what goes on after a box that names its source', () => {
     const box = ['Bridges', '9 million', 'Source: Bureau of Statistics'];
     const lines = [...body, ...later, ...box, ...later.toReversed()];
@@ -345,6 +354,16 @@ describe('where the article ends', () => {
       ],
     ],
     ['a share bar in any language', ['Deila á Facebook', 'Deila á WhatsApp', ...later]],
+    [
+      'teasers without a label',
+      [
+        'Culture',
+        'Dog bites man on Sunday morning',
+        'The dog was found by its owner, who had looked for it.',
+        'Man bites dog on Sunday evening',
+        'Nobody knows why the man did so, and where the dog is.',
+      ],
+    ],
     ['dated teasers', ['Dog bites man', 'John Roe', '2 May 2024', ...later]],
     ['comments with day and time', ['Anna K.', 'Svara', 'fredag 3. maj 2024 kl. 17:47 #', ...later]],
     [

@@ -1,4 +1,5 @@
 import { isStrong, type Passage, passagesOf } from './passages.ts';
+import { endAboveTeasers } from './teasers-below.ts';
 import { topicWords } from './topic-words.ts';
 
 /** A shorter word may stand in any text; without spaces, pairs of characters are the words. */
@@ -41,7 +42,7 @@ export function endOfArticle(
       passage === longest ||
       (!passage.isDated && (passage.isLast || isStrong(passage)) && isOfItsMatter(passage)),
   );
-  return last?.end ?? end;
+  return endAboveTeasers(blocks, start, last?.end ?? end);
 }
 
 function longestOf(passages: readonly Passage[]): Passage | undefined {
