@@ -447,6 +447,7 @@ describe('where the article ends', () => {
     'Das könnte Sie auch interessieren',
     'Sur le même sujet',
     'Te puede interesar',
+    'Lea también',
     'Související články',
     'Материалы по теме',
     '関連記事',

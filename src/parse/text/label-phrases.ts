@@ -26,7 +26,7 @@ export const LABEL_PHRASES: LabelPhrases = {
     'share (?:this|your)~|subscribe~|sign up~|follow~|.{0,30}newsletters?',
     '(?:weitere|mehr)~|lesen sie auch.{0,80}|das könnte (?:sie|dich|euch) (?:auch )?interessieren|auch interessant|ähnliche~|verwandte~|neueste~|meistgelesen~|passend zum thema|(?:schicken|senden) sie~',
     'lire aussi.{0,80}|à lire~|sur le même (?:sujet|thème)~|articles? (?:similaires|liés|récents|associés)|les plus lus|voir aussi~|dans la même rubrique',
-    'lee también.{0,80}|segu[íi] leyendo|sigue leyendo|otras noticias~|te puede interesar~|más (?:leíd[ao]s|noticias|información)~|noticias relacionadas|artículos relacionados|lo más (?:leído|visto)~',
+    'le[ea] (?:también|más).{0,80}|segu[íi] leyendo|sigue leyendo|otras noticias~|te puede interesar~|más (?:leíd[ao]s|noticias|información)~|noticias relacionadas|artículos relacionados|lo más (?:leído|visto)~',
     'més (?:informació|notícies|llegi\\p{L}+)~|et pot interessar~|notícies relacionades|llegeix(?: també|-ne més).{0,80}|el més llegit|o máis lido|novas relacionadas|le tamén.{0,80}|irakurrienak|azken berriak|lotutako~|irakurri (?:ere|gehiago).{0,80}',
     'leia (?:mais|também).{0,80}|veja (?:mais|também).{0,80}|notícias relacionadas|mais lid[ao]s|últimas notícias|você (?:também )?pode gostar~',
     'leggi anche.{0,80}|articoli correlati|ti potrebbe(?:ro)? interessare~|potrebbe interessarti~|i più letti',
