@@ -296,6 +296,14 @@ describe('where the article ends', () => {
     expect(foundOn([...opening, ...body, ...box, ...later]).paragraphs.slice(-2)).toEqual(later);
   });
 
+  it('behind a sentence below a list, above the comments', () => {
+    const list = ['Rivers and bridges', 'Bergen', 'The Rialto', 'The Po', 'Stones of Venice', 'The Rhine'];
+    const last = 'The council of Bergen will publish the list of its bridges.';
+    expect(foundOn([...opening, ...body, ...later, ...list, last, '12 comments'])).toMatchObject({
+      paragraphs: [...body, ...later, ...list, last],
+    });
+  });
+
   it.each([
     ['answers', 'When will the bridge be built?', 'How dear will it be?'],
     ['steps', '1. What to bring along to it', '2. Where to go then in winter'],

@@ -1,3 +1,4 @@
+import { endBelowList } from './end-below-list.ts';
 import { isStrong, type Passage, passagesOf } from './passages.ts';
 import { endAboveTeasers } from './teasers-below.ts';
 import { topicWords } from './topic-words.ts';
@@ -29,7 +30,7 @@ export function endOfArticle(
   end: number,
   above: readonly string[],
 ): number {
-  const passages = passagesOf(blocks, start, end, above);
+  const passages = passagesOf(blocks, start, endBelowList(blocks, end), above);
   const longest = longestOf(passages);
   const wordsOf = (passage: Passage) => blocks.slice(passage.start, passage.end).flatMap(longWords);
   const known = new Set(longest && wordsOf(longest));
