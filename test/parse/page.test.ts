@@ -227,6 +227,10 @@ describe('where the article begins', () => {
   it.each([
     ['its source behind the full stop', `${body[1]} “They are wrong.” (The Other Paper, 2 May)`],
     [
+      'data protection for its matter',
+      'Der Rat hat am Dienstag über den Datenschutz an der neuen Brücke beraten, deren Kameras jeden filmen.',
+    ],
+    [
       'a colon at its end, in Chinese',
       '市长在会上说，这座新桥有三个优点。他请市民在投票之前仔细考虑，并且把它们一一列出：',
     ],
@@ -504,6 +508,7 @@ describe('where the article ends', () => {
     'Hat Ihnen dieser Artikel gefallen? Dann empfehlen Sie ihn weiter.',
     'Si te ha gustado este artículo, ayúdanos a seguir con nuestro trabajo.',
     'Понравилась статья? Поделитесь ею с друзьями и с соседями.',
+    'Es gelten die Datenschutzbestimmungen der Zeitung und ihrer Partner in der Stadt.',
     'Alle rettigheder forbeholdes af avisen og dens ejere i byen.',
     'Wszelkie prawa do artykułu należą do gazety i jej autorów.',
     'Підпишіться на наш канал, щоб не пропустити новини міста.',

@@ -1,6 +1,6 @@
 /** Sentences that sites set under their articles: of accounts, newsletters, cookies, rights and comments. */
 const SITE =
-  /\b(?:cookies?|newsletters?|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe|sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting|all rights reserved|copyright|affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app|our (?:terms|partners|journalism)|press council|ombudsman|personal data|Datenschutz\w*|Nutzungsbedingungen|Kommentare? (?:im|geben)|Alle Rechte|abonnieren|abonnements?|mot de passe|aux abonnés|Ctrl ?\+ ?Enter|droits réservés|suscr[ií]b\w+|política de privacidad)\b|©/i;
+  /\b(?:cookies?|newsletters?|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe|sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting|all rights reserved|copyright|affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app|our (?:terms|partners|journalism)|press council|ombudsman|personal data|Datenschutz(?:erklärung|bestimmung|hinweis|richtlinie|einstellung)\w*|Nutzungsbedingungen|Kommentare? (?:im|geben)|Alle Rechte|abonnieren|abonnements?|mot de passe|aux abonnés|Ctrl ?\+ ?Enter|droits réservés|suscr[ií]b\w+|política de privacidad)\b|©/i;
 
 /** The same in other languages, whose words need no edges to be told from others. */
 const RIGHTS =
