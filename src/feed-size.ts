@@ -1,16 +1,21 @@
 import { withoutAnchors } from './anchors.ts';
 import type { Article } from './article.ts';
 import { correctedHtml } from './corrected-html.ts';
+import type { FeedText } from './site.ts';
 
 /** The bytes of a document at most. Readers ask for it: Feedbin and validators warn or cut from some megabytes on, phones suffer before. */
 export const MOST_BYTES = 250_000;
 /** What an entry adds to its text at most, in the wordiest format, and what stands around the entries. */
 const OVERHEAD = 1_500;
 
-/** How many bytes an article's entry takes at most, in the wordiest format. */
-export function feedBytes(article: Pick<Article, 'contentHtml' | 'summaryText' | 'correctionText'>): number {
+/** How many bytes an article's entry takes at most, in the wordiest format, where feeds have so much of it. */
+export function feedBytes(
+  article: Pick<Article, 'contentHtml' | 'summaryText' | 'correctionText'>,
+  feedText: FeedText,
+): number {
+  const contentHtml = feedText === 'full' ? withoutAnchors(article.contentHtml) : '';
   // What the site calls a correction is a part of what is added.
-  const html = withoutAnchors(correctedHtml(article, { text: '' }));
+  const html = correctedHtml({ ...article, contentHtml }, { text: '' });
   return OVERHEAD + escapedBytes(html) + 2 * escapedBytes(article.summaryText);
 }
 

@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { atOrigin } from './at-origin.ts';
 import type { Channel } from './channel.ts';
 import { correctedHtml } from './corrected-html.ts';
-import type { Site } from './site.ts';
+import type { FeedText, Site } from './site.ts';
 import { absolute, articleUrl } from './urls.ts';
 
 /** An entry (Atom) or item (RSS, JSON Feed): an article with its absolute permalink and whom it is by. */
@@ -37,6 +37,8 @@ export interface FeedDocument extends FeedLinks {
   readonly hubUrl: string | undefined;
   /** The newest change of an entry. */
   readonly updated: string;
+  /** What entries have of their articles: the text beside the summary, or the summary alone. */
+  readonly feedText: FeedText;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
 }
@@ -85,8 +87,17 @@ export function feedOf(
     iconUrl: absolute(origin, iconPath),
     hubUrl: site.hubUrl,
     updated: updated.at(-1) ?? '',
-    entries: articles.map((article) => entryOf(site, origin, article)),
+    feedText: site.feedText,
+    entries: articles.map((article) => {
+      const entry = entryOf(site, origin, article);
+      return site.feedText === 'full' ? entry : { ...entry, summaryText: correctedSummary(site, article) };
+    }),
   };
+}
+
+/** Where the text is not shown, and so not what stands above it. */
+function correctedSummary({ words }: Site, { correctionText, summaryText }: Article): string {
+  return correctionText === undefined ? summaryText : `${words.correction} ${correctionText} ${summaryText}`;
 }
 
 /** An article as an entry. */

@@ -41,6 +41,7 @@ const settings = {
     // Feedbin reads the first 300 entries of a feed and no more.
     schema: z.coerce.number().check(z.int(), z.gte(1), z.lte(300)),
   },
+  FEED_TEXT: { allowed: 'full or summary', schema: z.enum(['full', 'summary']) },
   FEED_MAX_AGE: {
     allowed: 'a whole number of seconds from 300 to 3600',
     // Readers honour it: NetNewsWire and Miniflux ask again no sooner.
@@ -71,6 +72,9 @@ const settings = {
   },
 };
 
+/** How much of an article feeds have. */
+export type FeedText = 'full' | 'summary';
+
 /** The publication as the person who runs it set it. */
 export interface SiteConfig {
   readonly titleText: string;
@@ -84,6 +88,8 @@ export interface SiteConfig {
   readonly cardFile: string | undefined;
   /** How many entries a feed holds at most. */
   readonly feedEntries: number;
+  /** What an entry of a feed has of its article: the text or its summary alone. */
+  readonly feedText: FeedText;
   readonly timeZone: string;
   /** Whether an article without tags gets topics out of its text. */
   readonly derivedTopics: boolean;
@@ -145,6 +151,7 @@ export function readSite(vars: Readonly<Record<string, unknown>>): SiteConfig {
     rightsText: read('SITE_COPYRIGHT'),
     cardFile: read('SITE_CARD'),
     feedEntries: read('FEED_ENTRIES'),
+    feedText: read('FEED_TEXT'),
     timeZone: read('TIME_ZONE'),
     derivedTopics: read('DERIVED_TOPICS'),
     feedMaxAge: read('FEED_MAX_AGE'),

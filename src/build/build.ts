@@ -126,7 +126,7 @@ async function publish(
     identified,
     articles,
     { records, terms: seeds.terms, addresses: addresses.byKey, linked },
-    dayOf,
+    { dayOf, feedText: site.feedText },
   );
   const weighed = { ...result, warned: [...result.warned, ...packed.warnings], weight };
   mustGoOn(weighed, settings);

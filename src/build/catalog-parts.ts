@@ -6,6 +6,7 @@ import type { Labels } from '../channel.ts';
 import { kindOf } from '../channels/index.ts';
 import type { Problem } from '../problem.ts';
 import { searchSections } from '../search/sections.ts';
+import type { FeedText } from '../site.ts';
 import { channelKey } from './channel-slug.ts';
 import type { DayOf } from './days-in.ts';
 import type { FormerAddresses } from './former-addresses.ts';
@@ -37,7 +38,7 @@ export function catalogParts(
     addresses: FormerAddresses['byKey'];
     linked: ReadonlySet<string>;
   },
-  dayOf: DayOf,
+  { dayOf, feedText }: { dayOf: DayOf; feedText: FeedText },
 ): { readonly parts: Uint8Array[]; readonly weight: Weight; readonly warnings: readonly Problem[] } {
   const standingOf = ({ isUnlisted, article }: PublishedSeed): Standing => {
     if (!isUnlisted) return 'listed';
@@ -49,7 +50,7 @@ export function catalogParts(
     const { labels, contents, feedBytes, draft } = records.get(file) as SeedRecord;
     const precision = draft?.precision ?? 'instant';
     return {
-      ...{ ...article, standing, contents, feedBytes },
+      ...{ ...article, standing, contents, feedBytes: feedBytes[feedText] },
       labels: { ...(labels as DraftLabels), precision, day: dayOf(article.published) } satisfies Labels,
     };
   });

@@ -9,7 +9,7 @@ import type { ParseSettings } from '../parse/input.ts';
 import type { Problem } from '../problem.ts';
 import type { TermNumbers } from '../search/term-numbers.ts';
 import { termRecord } from '../search/term-record.ts';
-import { emptyRecord, type SeedRecord } from './seed-record.ts';
+import { emptyRecord, NO_BYTES, type SeedRecord } from './seed-record.ts';
 import { cannotBeRead, type SeedFile } from './seeds.ts';
 import { sketchOf } from './text-sketch.ts';
 
@@ -43,7 +43,7 @@ export function readRecord(
 /** The check stands here, and not where articles are put together, so that the cache keeps its answer too. */
 function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
   const nothing = {
-    ...{ draft: undefined, feedBytes: 0, contents: new Uint8Array(0), terms: new Uint32Array(0) },
+    ...{ draft: undefined, feedBytes: NO_BYTES, contents: new Uint8Array(0), terms: new Uint32Array(0) },
     invalid: [] as Problem[],
   };
   if (!draft) return nothing;
@@ -63,7 +63,7 @@ function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
         isLanguageDetected: contents.sources.language === DERIVED,
       },
       refersTo,
-      feedBytes: feedBytes(contents),
+      feedBytes: { full: feedBytes(contents, 'full'), summary: feedBytes(contents, 'summary') },
       contents: packContents(contents),
       terms: termRecord({ ...contents, topics }, numbers),
       invalid: [],

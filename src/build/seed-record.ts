@@ -1,6 +1,7 @@
 import type { Draft } from '../article.ts';
 import type { Labels } from '../channel.ts';
 import type { Problem } from '../problem.ts';
+import type { FeedText } from '../site.ts';
 
 /** What of a draft decides about its identity. */
 export type DraftOutline = Pick<
@@ -25,7 +26,7 @@ export interface SeedRecord {
   /** Paths of the URLs that its article had on a former site, as it says. */
   readonly formerPaths?: readonly string[] | undefined;
   /** What it takes in a feed, as `feedBytes` says. */
-  readonly feedBytes: number;
+  readonly feedBytes: Readonly<Record<FeedText, number>>;
   /** The rest of the draft, as the bundle will have it: what `packContents` gave. */
   readonly contents: Uint8Array;
   /** By which it is searched: what `termRecord` gave, with the numbers that the build has for its terms. */
@@ -37,13 +38,16 @@ export interface SeedRecord {
   readonly held?: Problem | undefined;
 }
 
+/** Of what is in no feed. */
+export const NO_BYTES: SeedRecord['feedBytes'] = { full: 0, summary: 0 };
+
 /** The record of a seed of which nothing is known but what is wrong with it. */
 export function emptyRecord(path: string, problem: Problem): SeedRecord {
   return {
     path,
     bytesHash: '',
     contentHash: '',
-    feedBytes: 0,
+    feedBytes: NO_BYTES,
     contents: new Uint8Array(0),
     terms: new Uint32Array(0),
     sketch: new Uint32Array(0),

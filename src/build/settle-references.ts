@@ -69,7 +69,10 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
     settled.set(record.path, {
       ...record,
       contents: packContents({ ...contents, ...(picture && { picture }), contentHtml }),
-      feedBytes: feedBytes({ ...contents, contentHtml: absoluteHtml(origin, contentHtml) }),
+      feedBytes: {
+        ...record.feedBytes,
+        full: feedBytes({ ...contents, contentHtml: absoluteHtml(origin, contentHtml) }, 'full'),
+      },
     });
     warnings.push(...lostNotices(record.path, [...lostPictures, ...lostInText]));
   }

@@ -82,7 +82,13 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
         ]);
         if (!everything || path === paths.search) return undefined;
         const id = await searchId(everything.id, path);
-        const fitting = articles.slice(0, countThatFits(articles.map(feedBytes), limit));
+        const fitting = articles.slice(
+          0,
+          countThatFits(
+            articles.map((article) => feedBytes(article, site.feedText)),
+            limit,
+          ),
+        );
         const cursor = fitting.length < articles.length ? fitting.at(-1) : next;
         const nextUrl = cursor && absolute(origin, withFeedQuery(whole, { ...part.query, cursor }));
         const place = { ...icons, origin, path: whole, links: { nextUrl } };

@@ -53,7 +53,7 @@ function inLanguage(own: string, { language }: FeedDocument): Record<string, str
   return own === language ? {} : { 'xml:lang': own };
 }
 
-function entryLines(entry: FeedEntry, { language }: FeedDocument): string[] {
+function entryLines(entry: FeedEntry, { language, feedText }: FeedDocument): string[] {
   const lang = entry.language === language ? undefined : { 'xml:lang': entry.language };
   return [
     `<entry${lang ? ` xml:lang="${entry.language}"` : ''}>`,
@@ -68,7 +68,7 @@ function entryLines(entry: FeedEntry, { language }: FeedDocument): string[] {
       ...entry.authors.map(author),
       ...entry.topics.map((term) => element('category', undefined, { term })),
       element('summary', entry.summaryText),
-      element('content', entry.contentHtml, { type: 'html' }),
+      feedText === 'full' ? element('content', entry.contentHtml, { type: 'html' }) : undefined,
     ]),
     '</entry>',
   ];

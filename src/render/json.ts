@@ -48,7 +48,7 @@ function authorsOfAll({ authorText, entries }: FeedDocument): readonly string[] 
 /** An item. Of the feed it wants the language, and who stands for those that name nobody. */
 export function itemOf(
   entry: FeedEntry,
-  { language, authorText }: Pick<FeedDocument, 'language' | 'authorText'>,
+  { language, authorText, feedText }: Pick<FeedDocument, 'language' | 'authorText' | 'feedText'>,
   authorsAreTheFeeds: boolean,
 ) {
   const authors = entry.authors.length === 0 && authorText !== undefined ? [authorText] : entry.authors;
@@ -57,7 +57,8 @@ export function itemOf(
     url: entry.url,
     title: entry.titleText,
     summary: entry.summaryText,
-    content_html: entry.contentHtml,
+    // "one or both must be present": JSON Feed 1.1, items.
+    ...(feedText === 'full' ? { content_html: entry.contentHtml } : { content_text: entry.summaryText }),
     image: pictureOf(entry)?.url,
     date_published: entry.published,
     date_modified: entry.updated,

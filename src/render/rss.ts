@@ -29,14 +29,17 @@ export const rss: Format = {
       generator: 'Seedwire',
     });
     for (const extension of historyOf(document)) feed.addExtension(extension);
-    for (const entry of document.entries) feed.addItem(item(entry, document.authorText));
+    for (const entry of document.entries) feed.addItem(item(entry, document));
     return `${feed.rss2()}\n`;
   },
 };
 
-function item(entry: FeedEntry, feedAuthor: string | undefined) {
-  const authors = entry.authors.length === 0 && feedAuthor !== undefined ? [feedAuthor] : entry.authors;
+function item(entry: FeedEntry, { authorText, feedText }: FeedDocument) {
+  const authors = entry.authors.length === 0 && authorText !== undefined ? [authorText] : entry.authors;
   const published = new Date(entry.published);
+  const isFull = feedText === 'full';
+  // `feed` declares the namespace of creators where there is content.
+  const creator = isFull ? textElement : declaredCreator;
   return {
     guid: entry.id,
     title: cdata(entry.titleText),
@@ -44,10 +47,10 @@ function item(entry: FeedEntry, feedAuthor: string | undefined) {
     date: published,
     published,
     description: cdata(htmlText(entry.summaryText)),
-    content: cdata(entry.contentHtml),
+    ...(isFull ? { content: cdata(entry.contentHtml) } : {}),
     // <author> must be an e-mail address; a name belongs in Dublin Core.
     extensions: [
-      ...(authors.length === 0 ? [] : [extension('dc:creator', authors.map(textElement))]),
+      ...(authors.length === 0 ? [] : [extension('dc:creator', authors.map(creator))]),
       ...(entry.topics.length === 0 ? [] : [extension('category', entry.topics.map(textElement))]),
     ],
   };
@@ -80,6 +83,10 @@ function extension(name: string, elements: readonly object[]) {
 
 function textElement(text: string) {
   return { _text: textNode(text) };
+}
+
+function declaredCreator(name: string) {
+  return { _attributes: { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, ...textElement(name) };
 }
 
 /** `feed` undoes `&amp;` in the text of an element before it escapes it; one more `&amp;` keeps each as it was. */

@@ -19,7 +19,7 @@ const publication = { moved: {}, gone: {} };
 
 /** An app that serves these articles, newest first. */
 export function appOf(articles: readonly Article[], settings: Site = site, clock = atTen) {
-  return serve(packBundle(publication, articles), settings, clock);
+  return serve(packBundle(publication, articles, [], settings.feedText), settings, clock);
 }
 
 /** An app that serves a bundle which a build wrote below `root`. */

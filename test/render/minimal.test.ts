@@ -19,6 +19,7 @@ const site: Site = {
   rightsText: undefined,
   cardFile: undefined,
   feedEntries: 50,
+  feedText: 'full',
   timeZone: 'UTC',
   derivedTopics: true,
   feedMaxAge: 900,

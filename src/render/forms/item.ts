@@ -8,7 +8,10 @@ export const item: ArticleForm = {
   mediaType: 'application/json',
   render(entry, { language, authorText }) {
     // By itself it says its language, which it would have of its feed.
-    const own = { ...itemOf(entry, { language, authorText }, false), language: entry.language };
+    const own = {
+      ...itemOf(entry, { language, authorText, feedText: 'full' }, false),
+      language: entry.language,
+    };
     return `${JSON.stringify(own, null, 2)}\n`;
   },
 };
