@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences.ts';
 const FEWEST_WORDS = 5;
 
 /** What an extractor left of Markdown: a quotation's mark, and the label in it; pictures, emphasis. */
-const LEFTOVERS = /^(?:\s*>)+\s*(?:summary:)?|!?\[\]\([^)\s]*\)|(?<!\w)[_*]+|[_*]+(?!\w)/gi;
+const LEFTOVERS = /^(?:\s*>)+\s*(?:summary:)?|!?\[\]\([^)\s[]*\)|(?<!\w)[_*]+|(?<![_*])[_*]+(?!\w)/gi;
 
 const SPEECH =
   'said|says|say|told|tells|reported|reports|announced|confirmed|warned|added|wrote|according to';

@@ -60,6 +60,12 @@ describe('a headline out of the lead', () => {
     expect(derivedTitle(lead)).toBe(title);
   });
 
+  it.each(['_', '[]('])('is found in linear time behind %s without end', (mark) => {
+    expect(
+      derivedTitle(`It was quiet in the Old City of Mosul on Tuesday, a${mark.repeat(200_000)}b said.`),
+    ).toBe('It was quiet in the Old City of Mosul on Tuesday');
+  });
+
   it('is one line of at most 120 characters, whatever the lead', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 600, unit: 'grapheme' }), (lead) => {

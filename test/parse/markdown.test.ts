@@ -673,6 +673,7 @@ describe('what other publishers’ folders hold', () => {
     ['blanks', `a${' '.repeat(300_000)}b`],
     ['labels', `${'on '.repeat(5000)}x`],
     ['months', `Posted in the diary${', May'.repeat(5000)} x`],
+    ['an unclosed mark of kramdown', `a {:${' '.repeat(100_000)}}}`],
     ['a long address', `<iframe src="https://a.example/${'a'.repeat(500_000)}"></iframe> a`],
     ['fences that do not end', '```a\n==b ==c %%d\n'.repeat(50_000)],
     ['tags in an address', `[x]({% post_url ${'/2017-01-01-a'.repeat(20_000)} x %})`],

@@ -99,6 +99,13 @@ describe('a first line that begins with the day alone', () => {
     expect(read(line)).toBeUndefined();
   });
 
+  it.each([
+    ['blank lines', `2017-06-28 Quiet${'\n'.repeat(300_000)}`],
+    ['addresses', `2017-06-28 Quiet ${'<a@'.repeat(20_000)}`],
+  ])('is read in linear time: %s', (_, line) => {
+    expect(read(line)?.[0]).toBe('2017-06-28T12:00:00Z');
+  });
+
   it('is none where the name of the file has another day', () => {
     expect(read('2017-06-28 Festival', '2017-05-01-festival.txt')?.[0]).toBe('2017-05-01T12:00:00Z');
     expect(read('2017-06-28 Festival', '2017-06-28-festival.txt')).toEqual([

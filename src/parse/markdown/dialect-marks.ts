@@ -6,7 +6,7 @@ const TASK = /^\[([ xX])\][ \t]+/;
 /** Classes and ids for what they stand behind: `## Part {#part}`, and in kramdown `{: .note}` below anything. */
 const NAME = '[#.][a-zA-Z][\\w-]*|[\\w-]+=(?:"[^"]*"|[^\\s"{}]+)';
 const OF_HEADING = new RegExp(`^\\{:?\\s*(?:${NAME})(?:\\s+(?:${NAME}))*\\s*\\}$`);
-const OF_BLOCK = /^\{:\s*[^{}\n]*\}$/;
+const OF_BLOCK = /^\{:[^{}\n]*\}$/;
 /** What some programs put a table of contents in place of. */
 const CONTENTS = /^(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:\s*toc\s*\})$/i;
 

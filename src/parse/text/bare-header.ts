@@ -6,9 +6,9 @@ const DAY = /^\d{4}-\d{2}-\d{2}/;
 /** What a headline begins with: a sentence that goes on from the date does not, nor do a version and a range of days. */
 const HEADLINE = /^["'“‘«„¿¡([]*(?:\p{Lu}|\p{Lo}|\d[\d,]*(?: \d{3})*\s+\p{L})/u;
 const RANGE = /^\s*[–—-]+\s*\d/;
-const ADDRESS = /<\S+@\S+>/;
+const ADDRESS = /<[^\s<@]+@[^\s<>]+>/;
 /** Another line that begins so makes a list of days: a table, a log, a diary. */
-const OTHER_DAY = /\n\s*\d{4}-\d{2}-\d{2}(?!\d)/;
+const OTHER_DAY = /\n[^\S\n]*\d{4}-\d{2}-\d{2}(?!\d)/;
 
 /**
  * Reads a first line that begins with a day and without the word for it, as people write it: `2017-06-28 Headline`, `2017-06-28`
