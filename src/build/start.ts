@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { type FSWatcher, mkdirSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { type FSWatcher, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { servedSettings } from './served-settings.ts';
 import { projectRoot } from './settings.ts';
+import { watchedSeeds } from './watched-seeds.ts';
 
 /**
  * `npm start`: serves the seeds with `wrangler dev` and rebuilds when one changes. Arguments go to wrangler
@@ -47,11 +48,7 @@ function watchSeeds(dir: string): FSWatcher | undefined {
   const stamp = join(projectRoot, 'generated/seeds-changed');
   mkdirSync(join(projectRoot, 'generated'), { recursive: true });
   writeFileSync(stamp, '');
-  try {
-    return watch(dir, { recursive: true }, (_event, file) => writeFileSync(stamp, `${file}\n`));
-  } catch {
-    return undefined; // The build says what is wrong with the folder.
-  }
+  return watchedSeeds(dir, (file) => writeFileSync(stamp, `${file}\n`), console.error);
 }
 
 function addressOf(argv: readonly string[]): string {

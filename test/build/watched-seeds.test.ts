@@ -1,0 +1,21 @@
+import { appendFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { watchedSeeds } from '../../src/build/watched-seeds.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+it('goes on watching beside a link that leads to itself, and complains of it once', async () => {
+  const dir = temporaryFolder();
+  writeFileSync(join(dir, 'story.txt'), 'date 2017-06-28 Quiet\n');
+  const changed = vi.fn();
+  const complain = vi.fn();
+  const watcher = watchedSeeds(dir, changed, complain);
+  symlinkSync('loop', join(dir, 'loop'));
+  await vi.waitFor(() => expect(complain).toHaveBeenCalled());
+  appendFileSync(join(dir, 'story.txt'), 'It was quiet.\n');
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledWith('story.txt'));
+  watcher?.close();
+  expect(complain).toHaveBeenCalledExactlyOnceWith(
+    `\nNot every change of the seeds will be seen: ELOOP: too many symbolic links encountered, stat '${join(dir, 'loop')}'`,
+  );
+});
