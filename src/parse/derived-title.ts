@@ -38,10 +38,13 @@ export function derivedTitle(lead: string): string {
   const telling =
     sentences.find((sentence) => sentence.split(' ').length > FEWEST_WORDS) ?? sentences[0] ?? lead;
   const whole = unpointed(unpointed(telling).replace(ATTRIBUTION, ''));
-  if (whole.length <= LONGEST) return quoted(withoutLast(JOINING, whole));
+  // A sentence may end so: `The walls are closing in.` One without its full stop was cut before it came here.
+  const isCut = !/[.!?…]["”’)]*$/u.test(telling);
+  const ended = (text: string) => quoted(isCut ? withoutLast(JOINING, text) : text);
+  if (whole.length <= LONGEST) return ended(whole);
   const main = whole.replace(PREAMBLE, '');
   const shorter = main.length < SHORTEST ? whole : capitalised(main);
-  if (shorter.length <= LONGEST) return quoted(withoutLast(JOINING, shorter));
+  if (shorter.length <= LONGEST) return ended(shorter);
   return quoted(withoutLast(`${JOINING}|${OPEN}`, unpointed(shorter.slice(0, headlineEnd(shorter)))));
 }
 

@@ -38,6 +38,7 @@ describe('a headline out of the lead', () => {
     ],
     ['What are the visitors of the site looking for?', 'What are the visitors of the site looking for?'],
     ['It is what it is.', 'It is what it is'],
+    ['The walls of debt are closing in. He left.', 'The walls of debt are closing in'],
     [
       'The Federal Emergency Management Agency (FEMA) is taking the well-known slogan, “See something, say something,” to the crowd. Consider it more “See something, submit something.”',
       'The Federal Emergency Management Agency (FEMA) is taking the well-known slogan, “See something, say something”',
