@@ -18,7 +18,8 @@ export function openAddresses(
 ): (key: string) => number | undefined {
   const addresses = openList(section('addresses'));
   const articles = numbersIn(section('addressed'));
-  const decoder = new TextDecoder();
+  // An address may begin with U+FEFF, which would be taken for a byte order mark and lost.
+  const decoder = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
   const keyAt = (place: number) => decoder.decode(addresses.at(place));
   return (key) => {
     const place = firstWhere(addresses.length, (i) => keyAt(i) >= key);
