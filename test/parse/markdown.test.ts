@@ -571,6 +571,10 @@ describe('what other publishers’ folders hold', () => {
       '## P {.1, .3}\n\nA {.x = 1}\n\nB {#fff, #000}',
       '<h2 id="p-1-3">P {.1, .3}</h2>\n<p>A {.x = 1}</p>\n<p>B {#fff, #000}</p>',
     ],
+    [
+      '## 概述 {#概述}\n\n## Lage {#überblick .weit}\n\n## Ort {title="Nr. #3" #ort}',
+      '<h2 id="概述">概述</h2>\n<h2 id="überblick">Lage</h2>\n<h2 id="ort">Ort</h2>',
+    ],
     ['A set {a, b}, `{#c}` and > [!NOTE]', '<p>A set {a, b}, <code>{#c}</code> and > [!NOTE]</p>'],
   ])('marks of dialects: %s', (text, contentHtml) => {
     expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').draft?.contentHtml.replace(/\n+/g, '\n')).toBe(
@@ -674,6 +678,7 @@ describe('what other publishers’ folders hold', () => {
     ['labels', `${'on '.repeat(5000)}x`],
     ['months', `Posted in the diary${', May'.repeat(5000)} x`],
     ['an unclosed mark of kramdown', `a {:${' '.repeat(100_000)}}}`],
+    ['a long mark of kramdown', `a {:${'a'.repeat(200_000)}}`],
     ['a long address', `<iframe src="https://a.example/${'a'.repeat(500_000)}"></iframe> a`],
     ['fences that do not end', '```a\n==b ==c %%d\n'.repeat(50_000)],
     ['tags in an address', `[x]({% post_url ${'/2017-01-01-a'.repeat(20_000)} x %})`],

@@ -4,8 +4,9 @@ import type { MarkdownIt, Token } from 'markdown-it';
 const CALLOUT = /^\[!(\w+)\][+-]?[ \t]*(.*)$/;
 const TASK = /^\[([ xX])\][ \t]+/;
 /** Classes and ids for what they stand behind: `## Part {#part}`, and in kramdown `{: .note}` below anything. */
-const NAME = '[#.][a-zA-Z][\\w-]*|[\\w-]+=(?:"[^"]*"|[^\\s"{}]+)';
-const OF_HEADING = new RegExp(`^\\{:?\\s*(?:${NAME})(?:\\s+(?:${NAME}))*\\s*\\}$`);
+const NAME = String.raw`[#.]\p{L}[\p{L}\p{M}\p{N}_-]*|(?<![\w-])[\w-]+=(?:"[^"]*"|[^\s"{}]+)`;
+const NAMES = new RegExp(NAME, 'gu');
+const OF_HEADING = new RegExp(String.raw`^\{:?\s*(?:${NAME})(?:\s+(?:${NAME}))*\s*\}$`, 'u');
 const OF_BLOCK = /^\{:[^{}\n]*\}$/;
 /** What some programs put a table of contents in place of. */
 const CONTENTS = /^(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:\s*toc\s*\})$/i;
@@ -25,7 +26,8 @@ export function dialectMarks(markdown: MarkdownIt): void {
       if (token.type !== 'inline' || !token.children) continue;
       const { children } = token;
       const isHeading = block === 'heading_open';
-      const id = /#([\w-]+)/.exec(takenAttributes(children, isHeading ? OF_HEADING : OF_BLOCK))?.[1];
+      const names = takenAttributes(children, isHeading ? OF_HEADING : OF_BLOCK).match(NAMES) ?? [];
+      const id = names.find((name) => name.startsWith('#'))?.slice(1);
       const heading =
         tokens[isHeading ? at - 1 : around === 'heading_close' && children.length === 0 ? at - 4 : -1];
       if (id && heading) heading.attrSet('id', id);
