@@ -153,6 +153,17 @@ describe('the addresses that an article had on a former site', () => {
       warning('/b/{{ page.fileSlug }}/'),
     ]);
   });
+
+  it('are not known by their numbers, which is said', () => {
+    expect(stood('aliases: ["/?p=123", /rain/, "/view.asp?lang=en&id=7"]')).toEqual({
+      paths: ['/rain/'],
+      warnings: ['/?p=123', '/view.asp?lang=en&id=7'].map(
+        (address) =>
+          `aliases had an address by a number, ${address}, which leads nowhere: of an address only the path counts; ` +
+          'take it out, or write a path: aliases: [/2016/siege/]',
+      ),
+    });
+  });
 });
 
 describe('front matter', () => {

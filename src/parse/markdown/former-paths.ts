@@ -9,6 +9,8 @@ const WHOLE = /^(?:https?:)?\/\//i;
 const ADDRESS = /^\/|^\S+\/\S*$|^[a-z0-9]+(?:[-_.][a-z0-9]+)+$/;
 /** What a generator would fill in: `/:year/:title/` of Jekyll and Hugo, `/blog/{{ page.fileSlug }}/` of Eleventy. */
 const PATTERN = /(?:^|[/_.-]):[a-z]|\{[{%]/i;
+/** What alone tells articles apart in the addresses of some programs, and is in no path: `/?p=123` of WordPress. */
+const NUMBER = /[?&](?:p|\w*id)=\d+/i;
 /** Eleventy's words for no address. */
 const YES_OR_NO = /^(?:true|false)$/i;
 
@@ -35,10 +37,12 @@ export function formerPathsOf(
       .flatMap((text) => [...(text.startsWith('.') ? [] : ['']), folder].map((base) => ({ text, base }))),
   ].filter(({ text }) => text !== '' && !YES_OR_NO.test(text));
   const paths = written
-    .filter(({ text }) => !PATTERN.test(text))
+    .filter(({ text }) => !PATTERN.test(text) && !NUMBER.test(text))
     .flatMap(({ text, base }) => pathOf(text, `${SITE}${base}`) ?? []);
-  const patterns = written.map(({ text }) => text).filter((text) => PATTERN.test(text));
-  return { paths: [...new Set(paths)], warnings: patterns.map((text) => patternWarning(file, text)) };
+  const texts = [...new Set(written.map(({ text }) => text))];
+  const patterns = texts.filter((text) => PATTERN.test(text)).map((text) => patternWarning(file, text));
+  const numbers = texts.filter((text) => NUMBER.test(text)).map((text) => numberWarning(file, text));
+  return { paths: [...new Set(paths)], warnings: [...patterns, ...numbers] };
 }
 
 function pathOf(text: string, base: string): string | undefined {
@@ -49,4 +53,9 @@ function pathOf(text: string, base: string): string | undefined {
 function patternWarning(file: string, pattern: string): Problem {
   const fault = `had an address by a pattern, ${pattern}, so that it is not known, and leads nowhere`;
   return { file, field: 'permalink', fault, remedy: 'write the address itself: aliases: [/2016/siege/]' };
+}
+
+function numberWarning(file: string, address: string): Problem {
+  const fault = `had an address by a number, ${address}, which leads nowhere: of an address only the path counts`;
+  return { file, field: 'aliases', fault, remedy: 'take it out, or write a path: aliases: [/2016/siege/]' };
 }
