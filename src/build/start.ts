@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { type FSWatcher, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -44,7 +44,7 @@ wrangler.on('exit', (code, signal) => {
   process.exitCode = signal ? 0 : (code ?? 1);
 });
 
-function watchSeeds(dir: string): FSWatcher | undefined {
+function watchSeeds(dir: string): { close(): void } {
   const stamp = join(projectRoot, 'generated/seeds-changed');
   mkdirSync(join(projectRoot, 'generated'), { recursive: true });
   writeFileSync(stamp, '');

@@ -1,4 +1,4 @@
-import { appendFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { watchedSeeds } from '../../src/build/watched-seeds.ts';
@@ -14,8 +14,20 @@ it('goes on watching beside a link that leads to itself, and complains of it onc
   await vi.waitFor(() => expect(complain).toHaveBeenCalled());
   appendFileSync(join(dir, 'story.txt'), 'It was quiet.\n');
   await vi.waitFor(() => expect(changed).toHaveBeenCalledWith('story.txt'));
-  watcher?.close();
+  watcher.close();
   expect(complain).toHaveBeenCalledExactlyOnceWith(
     `\nNot every change of the seeds will be seen: ELOOP: too many symbolic links encountered, stat '${join(dir, 'loop')}'`,
   );
+});
+
+it('sees what changes in the folders of one that is linked in', async () => {
+  const [dir, elsewhere] = [temporaryFolder(), temporaryFolder()];
+  mkdirSync(join(elsewhere, '2017'));
+  writeFileSync(join(elsewhere, '2017/story.txt'), 'date 2017-06-28 Quiet\n');
+  symlinkSync(elsewhere, join(dir, 'more'));
+  const changed = vi.fn();
+  const watcher = watchedSeeds(dir, changed, vi.fn());
+  appendFileSync(join(elsewhere, '2017/story.txt'), 'It was quiet.\n');
+  await vi.waitFor(() => expect(changed).toHaveBeenCalledWith(join('2017', 'story.txt')));
+  watcher.close();
 });
