@@ -24,27 +24,32 @@ const JOINING = [
   'that|if|because|although|though|unless|whereas|while|whether|its|his|her|their|our|your|my',
   'le|la|les|un|une|des?|du|et|ou|à|en|au|aux|pour|par|sur|dans|der|die|das|ein|eine|und|oder|von|mit|zu',
 ].join('|');
+/** `The walls are closing in.` */
+const ENDS_JOINING = new RegExp(String.raw`\s(?:${JOINING})\s*[.!?…]+["”’)]*$`, 'iu');
 /** What a sentence may end on, but hardly one that was cut there. */
 const OPEN =
   'what|which|who|whose|where|when|why|how|is|are|was|were|be|been|has|have|had|will|would|can|could|should|may|might|must|not|also|just|only|even|so|very|more|most|compared';
 
 /**
  * A headline for a story that came without one, out of its first paragraph (without dateline and credit): its first
- * telling sentence, without an attribution at its end, and cut where a clause ends, or else a phrase, when it is longer than
- * about 120 characters.
+ * telling sentence that ends as headlines do, without an attribution at its end, and cut where a clause ends, or else a phrase,
+ * when it is longer than about 120 characters.
  */
 export function derivedTitle(lead: string): string {
   const sentences = sentencesOf(safeLine(lead.replace(LEFTOVERS, '')));
-  const telling =
-    sentences.find((sentence) => sentence.split(' ').length > FEWEST_WORDS) ?? sentences[0] ?? lead;
-  const whole = unpointed(unpointed(telling).replace(ATTRIBUTION, ''));
-  // A sentence may end so: `The walls are closing in.` One without its full stop was cut before it came here.
-  const isCut = !/[.!?…]["”’)]*$/u.test(telling);
-  const ended = (text: string) => quoted(isCut ? withoutLast(JOINING, text) : text);
-  if (whole.length <= LONGEST) return ended(whole);
+  const telling = sentences.filter((sentence) => sentence.split(' ').length > FEWEST_WORDS);
+  const chosen =
+    telling.find((sentence) => sentence.length > LONGEST || !ENDS_JOINING.test(sentence)) ??
+    telling[0] ??
+    sentences[0] ??
+    lead;
+  const whole = unpointed(unpointed(chosen).replace(ATTRIBUTION, ''));
+  // One without its full stop was cut before it came here.
+  const isCut = !/[.!?…]["”’)]*$/u.test(chosen);
+  if (whole.length <= LONGEST) return quoted(isCut ? withoutLast(JOINING, whole) : whole);
   const main = whole.replace(PREAMBLE, '');
   const shorter = main.length < SHORTEST ? whole : capitalised(main);
-  if (shorter.length <= LONGEST) return ended(shorter);
+  if (shorter.length <= LONGEST) return quoted(withoutLast(JOINING, shorter));
   return quoted(withoutLast(`${JOINING}|${OPEN}`, unpointed(shorter.slice(0, headlineEnd(shorter)))));
 }
 

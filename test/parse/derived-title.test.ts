@@ -57,6 +57,10 @@ describe('a headline out of the lead', () => {
       'These days, when you turn on the news you almost always see another hack, leak, or breach putting sensitive information at risk.',
       'These days, when you turn on the news you almost always see another hack',
     ],
+    [
+      'Here is what the visitors of the site are looking for. Most of them want the opening hours of the library.',
+      'Most of them want the opening hours of the library',
+    ],
   ])('%s', (lead, title) => {
     expect(derivedTitle(lead)).toBe(title);
   });
