@@ -41,6 +41,11 @@ export interface SeedRecord {
 /** Of what is in no feed. */
 export const NO_BYTES: SeedRecord['feedBytes'] = { full: 0, summary: 0 };
 
+/** Whether the article of a record is not to be published any more at `now`. */
+export function hasExpired({ draft }: SeedRecord, now: string): boolean {
+  return draft?.expires !== undefined && draft.expires <= now;
+}
+
 /** The record of a seed of which nothing is known but what is wrong with it. */
 export function emptyRecord(path: string, problem: Problem): SeedRecord {
   return {

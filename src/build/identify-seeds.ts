@@ -1,0 +1,45 @@
+import type { Problem } from '../problem.ts';
+import { type Candidate, type Identified, identify } from './identify.ts';
+import type { Lock } from './lock.ts';
+import type { ParsedSeeds } from './parse-seeds.ts';
+import type { PublishedSeed } from './published-seed.ts';
+import { hasExpired, type SeedRecord } from './seed-record.ts';
+
+/** The identities of a folder's seeds, and those of them that are published, newest first. */
+export interface IdentifiedSeeds {
+  readonly identified: Identified;
+  readonly articles: readonly PublishedSeed[];
+}
+
+/** Gives parsed seeds their identities by `identify`. One that has expired or cannot be read keeps its own and is not published. */
+export function identifySeeds(
+  before: Lock | undefined,
+  { records, problems }: Pick<ParsedSeeds, 'records' | 'problems'>,
+  { now, timeZone }: { readonly now: string; readonly timeZone: string },
+): IdentifiedSeeds {
+  const candidateOf = (record: SeedRecord): Candidate => {
+    const { path, contentHash, draft } = record;
+    return { file: path, contentHash, draft: hasExpired(record, now) ? undefined : draft };
+  };
+  const candidates = [...records.map(candidateOf), ...problems.map(unreadable)];
+  const identified = identify(before, candidates, { now, timeZone });
+  const articles = publishedOf(identified).sort((a, b) => newestFirst(a.article, b.article));
+  return { identified, articles };
+}
+
+function unreadable({ file }: Problem): Candidate {
+  return { file, contentHash: '' };
+}
+
+/** The drafts were checked when they were parsed, and the lock when it was read. */
+function publishedOf({ published }: Identified): PublishedSeed[] {
+  return published.map(({ file, draft: { titleText, isUnlisted }, entry }) => {
+    const { id, slug, updated } = entry;
+    return { file, isUnlisted, article: { id, slug, titleText, published: entry.published, updated } };
+  });
+}
+
+function newestFirst(a: PublishedSeed['article'], b: PublishedSeed['article']): number {
+  if (a.published !== b.published) return a.published < b.published ? 1 : -1;
+  return a.slug < b.slug ? -1 : 1;
+}

@@ -1,0 +1,15 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../problem.ts';
+import { linkedOutNotice } from './notices.ts';
+import type { SeedFile } from './seeds.ts';
+
+/** What the report says of the links by which published files lie outside of the folder of seeds, of each once. */
+export function linkedOut(
+  seedsDir: string,
+  files: readonly SeedFile[],
+  isPublished: ReadonlySet<string>,
+): Problem[] {
+  const links = files.flatMap(({ path, link }) => (link !== undefined && isPublished.has(path) ? link : []));
+  return [...new Set(links)].map((link) => linkedOutNotice(link, realpathSync(join(seedsDir, link))));
+}

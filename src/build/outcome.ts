@@ -1,0 +1,73 @@
+import type { BuildResult } from './build-result.ts';
+import type { FormerAddresses } from './former-addresses.ts';
+import type { Identified } from './identify.ts';
+import { linkedOut } from './links-out.ts';
+import { nearDuplicates } from './near-duplicates.ts';
+import {
+  duplicateNotice,
+  expiredNotice,
+  nearDuplicateNotice,
+  removedNotice,
+  scheduledNotice,
+  tooLateProblem,
+  unlistedNotice,
+  unusedPictureNotice,
+} from './notices.ts';
+import type { ParsedSeeds } from './parse-seeds.ts';
+import type { PublishedSeed } from './published-seed.ts';
+import { hasExpired, type SeedRecord } from './seed-record.ts';
+import type { Settled } from './settle-references.ts';
+
+/** What a build found out of the seeds. */
+export interface BuildFindings {
+  readonly seeds: ParsedSeeds;
+  readonly seedsDir: string;
+  readonly identified: Identified;
+  /** Those that are published, newest first. */
+  readonly articles: readonly PublishedSeed[];
+  readonly settled: Settled;
+  readonly addresses: FormerAddresses;
+}
+
+/** What became of every seed at `now`, each named once with the reason; without what the bundle weighs. */
+export function outcomeOf(found: BuildFindings, now: string): Omit<BuildResult, 'weight'> {
+  const { seeds, seedsDir, identified, articles, settled, addresses } = found;
+  const shown = new Set(settled.pictures.map(({ file }) => file.path));
+  const isUsed = new Set([...shown, ...articles.map(({ file }) => file)]);
+  const byFile = articles.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const sketchOf = (file: string) => (settled.records.get(file) as SeedRecord).sketch;
+  return {
+    published: articles.filter(({ isUnlisted, article }) => !isUnlisted && article.published <= now),
+    scheduled: articles.filter(({ article }) => article.published > now).map(scheduledNotice),
+    unlisted: articles.filter(({ isUnlisted }) => isUnlisted).map(unlistedNotice),
+    refused: [
+      ...seeds.problems,
+      ...seeds.records.flatMap(({ problems }) => problems),
+      ...identified.tooLate.map(tooLateProblem),
+    ],
+    held: [
+      ...seeds.records.flatMap(({ held }) => held ?? []),
+      ...seeds.records
+        .filter((record) => hasExpired(record, now))
+        .map(({ path, draft }) => expiredNotice(path, draft?.expires ?? '')),
+      ...seeds.pictures.filter(({ path }) => !shown.has(path)).map(({ path }) => unusedPictureNotice(path)),
+    ],
+    removed: identified.changes
+      .filter(({ kind }) => kind === 'removed')
+      .map(({ file }) => removedNotice(file)),
+    warned: [
+      ...seeds.records.flatMap(({ warnings }) => warnings),
+      ...settled.warnings,
+      ...addresses.warnings,
+      ...linkedOut(seedsDir, seeds.files, isUsed),
+    ],
+    duplicates: [
+      ...identified.duplicates.map(duplicateNotice),
+      ...nearDuplicates(byFile.map(({ file }) => ({ file, sketch: sketchOf(file) }))).map(
+        nearDuplicateNotice,
+      ),
+    ],
+    pictures: settled.pictures,
+    changes: identified.changes,
+  };
+}
