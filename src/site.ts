@@ -1,6 +1,7 @@
 // The small face of zod: this file rides in the Worker, where the whole of it weighs 28 KiB more.
 import * as z from 'zod/mini';
 import { safeLine } from './safe-text.ts';
+import { SettingsError, type WrongSetting } from './settings-error.ts';
 import type { PageWords } from './words.ts';
 
 const line = z.pipe(z.string(), z.transform(safeLine));
@@ -103,31 +104,6 @@ export interface SiteConfig {
 
 /** The publication as it is shown: with the words of its pages. */
 export interface Site extends SiteConfig, PageWords {}
-
-/** A setting with a value that is not allowed. */
-export interface WrongSetting {
-  readonly name: string;
-  readonly value: unknown;
-  readonly allowed: string;
-}
-
-/** Settings that are wrong, all of them. Its message names each with its value and what is allowed. */
-export class SettingsError extends Error {
-  override readonly name = 'SettingsError';
-  readonly wrong: readonly WrongSetting[];
-
-  constructor(wrong: readonly WrongSetting[]) {
-    super(
-      wrong
-        .map(
-          ({ name, value, allowed }) =>
-            `${name} is ${JSON.stringify(value) ?? 'not set'}; allowed: ${allowed}`,
-        )
-        .join('\n'),
-    );
-    this.wrong = wrong;
-  }
-}
 
 /**
  * Reads the settings out of wrangler's `[vars]`.

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readSite, SettingsError } from '../src/site.ts';
+import { SettingsError } from '../src/settings-error.ts';
+import { readSite } from '../src/site.ts';
 
 const vars = {
   SITE_TITLE: ' The  Wire\u0007 ',

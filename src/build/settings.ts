@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'smol-toml';
-import { readSite, SettingsError, type SiteConfig } from '../site.ts';
+import { SettingsError } from '../settings-error.ts';
+import { readSite, type SiteConfig } from '../site.ts';
 
 /** How a build was asked for, and what it may do. */
 export interface BuildSettings {
