@@ -4,7 +4,10 @@ export const pageIds = { main: 'main', related: 'related', mentioned: 'mentioned
 // The parser writes it as an element's first attribute, and every `<` begins a tag.
 const ID = /(<[a-z][a-z0-9]*) id="[^"]*"/g;
 
+/** What leads to a footnote, whose number is enough where there are no ids. */
+const TO_NOTE = /<a href="[^"]*#fn[\d-]+">(\[\d+\])<\/a>/g;
+
 /** An article's HTML without the ids by which its page is linked to: in a feed reader they would be ids of the reader's page. */
 export function withoutAnchors(contentHtml: string): string {
-  return contentHtml.includes(' id="') ? contentHtml.replace(ID, '$1') : contentHtml;
+  return contentHtml.includes(' id="') ? contentHtml.replace(ID, '$1').replace(TO_NOTE, '$1') : contentHtml;
 }

@@ -22,3 +22,23 @@ it.each(['/atom.xml', '/rss.xml', '/feed.json', '/articles/story.json'])('%s has
   expect(text).toMatch(/(?:<|&lt;)h2(?:>|&gt;)Why\?/);
   expect(text).not.toMatch(/h2 id=/);
 });
+
+it('a footnote is led to on the page, and is found by its number elsewhere', async () => {
+  const noted = article({
+    contentHtml: `<p>By boat.<sup><a href="/articles/story#fn1">[1]</a></sup></p>
+<ol>
+<li id="fn1"><p>Not in winter.</p>
+</li>
+</ol>`,
+  });
+  const textAt = async (path: string) => (await appOf([noted]).request(`${origin}${path}`)).text();
+  expect(await textAt('/articles/story')).toContain(
+    'By boat.<sup><a href="/articles/story#fn1">[1]</a></sup>',
+  );
+  expect(JSON.parse(await textAt('/feed.json')).items[0].content_html).toBe(`<p>By boat.<sup>[1]</sup></p>
+<ol>
+<li><p>Not in winter.</p>
+</li>
+</ol>`);
+  expect(await textAt('/articles/story.txt')).toContain('By boat.[1]');
+});

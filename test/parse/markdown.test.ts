@@ -32,7 +32,7 @@ it('reads a whole file', () => {
     wantedSlug: 'my-tsa',
     canonicalUrl: 'https://digital.gov/2012/02/22/my-tsa-mobile-app/',
     contentHtml: [
-      '<p><em>Mobile Gov Experiences are agency stories about creating anytime, anywhere, any device government services and info.</em><sup>[1]</sup></p>',
+      '<p><em>Mobile Gov Experiences are agency stories about creating anytime, anywhere, any device government services and info.</em><sup><a href="seed:2012-02-22-my-tsa.md#fn1">[1]</a></sup></p>',
       '<h2 id="why-we-did-it">Why We Did It</h2>',
       '<p>TSA gets hundreds of thousands of calls and emails each year, mainly from people asking about security procedures, <a href="seed:/id?https%3A%2F%2Fdigital.gov%2Fid" title="What to bring">ID',
       'requirements</a> or if an item is permitted on a plane.</p>',
@@ -57,11 +57,11 @@ it('reads a whole file', () => {
       '<hr>',
       '',
       '<ol>',
-      '<li><p>This entry is a story shared by the Transportation Security Administration.</p>',
+      '<li id="fn1"><p>This entry is a story shared by the Transportation Security Administration.</p>',
       '</li>',
       '</ol>',
     ],
-    refersTo: ['id'],
+    refersTo: ['2012-02-22-my-tsa.md', 'id'],
     wordCount: 81,
     sources: {
       title: 'front matter',

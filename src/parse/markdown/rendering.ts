@@ -13,8 +13,12 @@ const markdown = new MarkdownIt({ html: true, linkify: true })
   .use(dialectMarks);
 // `example.com` and `a@example.com` are text until somebody links them.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-// A number to find the note by: feeds have no anchors to go to and come back from. In brackets, as plain text has no sup.
-markdown.renderer.rules.footnote_ref = (tokens, at) => `<sup>[${Number(tokens[at]?.meta?.id) + 1}]</sup>`;
+// In brackets, as plain text has no sup. The notes have the ids `fn1`, `fn2`, … by their numbers.
+markdown.renderer.rules.footnote_ref = (tokens, at) => {
+  const number = Number(tokens[at]?.meta?.id) + 1;
+  return `<sup><a href="#fn${number}">[${number}]</a></sup>`;
+};
+// Who read a note goes back as they came. Feeds would have the arrow, and nothing to go back to.
 markdown.renderer.rules.footnote_anchor = () => '';
 
 /** A Markdown text as HTML, with its headline taken out. */
