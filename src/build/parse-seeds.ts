@@ -13,12 +13,10 @@ import { savedWithPage } from './saved-with-page.ts';
 import type { SeedRecord } from './seed-record.ts';
 import { listSeeds, type SeedFile } from './seeds.ts';
 import { projectRoot } from './settings.ts';
+import { threadCount } from './thread-count.ts';
 
 /** Where the parsed seeds of the last build are kept, from the root. It can be removed at any time. */
 export const PARSE_CACHE_FILE = 'generated/parse-cache.bin';
-
-/** A thread takes as long to start as some hundred seeds to parse. */
-const FILES_A_THREAD = 200;
 
 /** The seeds of a folder, parsed. */
 export interface ParsedSeeds {
@@ -95,14 +93,14 @@ async function parseAll(
   },
 ): Promise<SeedRecord[]> {
   if (files.length === 0) return [];
-  const threads = Math.min(Math.ceil(files.length / FILES_A_THREAD), availableParallelism());
+  const machine = { cores: availableParallelism(), freeMemory: process.availableMemory() };
   const pool: ParsePool = {
     // Loaded then and not above: where little is to be parsed it would be most of a build's time.
     loadParser: async () => {
       const { readRecord } = await import('./read-record.ts');
       return (file) => readRecord(file, settings, numbers);
     },
-    threads,
+    threads: threadCount(files.length, machine),
     script: new URL('./parse-worker.ts', import.meta.url),
     settings,
     numbers,
