@@ -670,6 +670,40 @@ describe('what other publishers’ folders hold', () => {
   });
 
   it.each([
+    [
+      'Read {{< external_link url="https://a.example/b" title="the [rest]" >}}.',
+      '<p>Read <a href="https://a.example/b">the [rest]</a>.</p>',
+    ],
+    ['{{% slides "https://a.example/b" %}}', '<p><a href="https://a.example/b">https://a.example/b</a></p>'],
+    [
+      '{{<linkcard href="https://a.example/b" >}}',
+      '<p><a href="https://a.example/b">https://a.example/b</a></p>',
+    ],
+    [
+      '{{< imgh small="true" src="/a.webp" alt="City" figcaption="Seen" >}}',
+      '<figure><img src="seed:/a.webp" alt="City"><figcaption>Seen</figcaption></figure>',
+    ],
+  ])('shortcodes of a site’s own that have an address: %s', (text, contentHtml) => {
+    const { draft, warnings } = parse(`# T\n\n${text}`, '2017-06-28-rain.md');
+    expect([draft?.contentHtml, warnings]).toEqual([contentHtml, []]);
+  });
+
+  it('other shortcodes of a site’s own go, what they enclose stays, and the report names them', () => {
+    const text =
+      '{{<douban type="movie" id="1">}}\n\nIt fell.\n\n{{< table class="wide" >}}\n| Day |\n| --- |\n| One |\n{{</ table >}}\n\n' +
+      '`{{< kept >}}` [x]({{< ref "a.md" >}})\n\n{{< my-series/all >}}{{<douban>}}';
+    const { draft, warnings } = parse(`# T\n\n${text}`, '2017-06-28-rain.md');
+    expect(draft?.summaryText).toBe('It fell.');
+    expect(draft?.contentHtml).toBe(
+      '<p>It fell.</p>\n<table>\n<thead>\n<tr>\n<th>Day</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>One</td>\n</tr>\n</tbody>\n</table>\n' +
+        '<p><code>{{&lt; kept >}}</code> <a href="seed:a.md">x</a></p>',
+    );
+    expect(complaints(warnings)).toEqual([
+      "body has shortcodes of its site's own, which were left out: douban, table, my-series/all; write what they stand for",
+    ]);
+  });
+
+  it.each([
     ['A %%secret%% word. %%\nTwo\n\nlines\n%%', '<p>A  word.</p>'],
     [
       'A\n\n%%\nsecret `code` and\n\n```\nmore\n```\n%%\n\nB `5%%` %%',
@@ -751,7 +785,7 @@ describe('hostile text', () => {
     );
     expect(draft?.titleText).toBe('<b>{{ site }}</b>');
     expect(draft?.contentHtml).toBe(
-      '<p>{{ x }} {% include y %} {{&lt; z >}} ]]&gt;</p>\n\n<p>[a](javascript:x) <b>b</b> </p>\n<p>c</p>',
+      '<p>{{ x }} {% include y %}  ]]&gt;</p>\n\n<p>[a](javascript:x) <b>b</b> </p>\n<p>c</p>',
     );
   });
 

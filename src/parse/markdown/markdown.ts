@@ -14,6 +14,7 @@ import { FRONT_MATTER, fact, frontMatterFacts } from './front-matter-facts.ts';
 import { heldBack } from './held-back.ts';
 import { withJekyllTags } from './jekyll-tags.ts';
 import { withoutObsidianMarks } from './obsidian-marks.ts';
+import { leftOutWarning, withoutOwnShortcodes } from './own-shortcodes.ts';
 import { pictureOf } from './picture.ts';
 import { publicationOf, unreadableDate } from './publication.ts';
 import { renderMarkdown } from './rendering.ts';
@@ -35,10 +36,10 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
   const { found, problems: wrong } = readFields(path, jekyll.values);
   const header = firstLineOf(frontMatter.body);
   const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
-  const text = withoutObsidianMarks(
+  const shortcodes = withoutOwnShortcodes(
     withTemplateAddresses(withoutShortcodes(withoutTemplates(withoutModules(path, header.body)))),
   );
-  const rendered = renderMarkdown(text, titleText);
+  const rendered = renderMarkdown(withoutObsidianMarks(shortcodes.text), titleText);
   const base = { file: path, baseUrl: found.canonical };
   const body = safeHtml(rendered.html, {
     ...base,
@@ -85,6 +86,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
       ...wrong.filter(({ field }) => field !== 'date' && field !== 'expiryDate'),
       ...(found.updated !== undefined && !revised ? [unreadableDate(path, 'updated', found.updated)] : []),
       ...former.warnings,
+      ...(shortcodes.leftOut.length > 0 ? [leftOutWarning(path, shortcodes.leftOut)] : []),
       ...(body?.prose.some(hasTemplate) ? [templateWarning(path)] : []),
       ...(body?.warnings ?? []),
     ],

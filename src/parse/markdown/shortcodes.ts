@@ -1,25 +1,15 @@
 import { escapeUTF8 } from 'entities';
 import { outsideCode } from './outside-code.ts';
+import { SHORTCODE, type Values, valuesIn } from './shortcode-tag.ts';
 
-/** What a tag says: its values by their names, or else by their places. */
-type Values = Readonly<Record<string, string>>;
-
-const QUOTED = '"(?:[^"\\\\\\n]|\\\\.)*"|`[^`\\n]*`';
-const WRITTEN = `(?:[\\w-]+=(?:${QUOTED}|[^\\s"\`<>%]+)|${QUOTED}|[^\\s"\`<>%=]+)`;
-const TAG = new RegExp(`\\{\\{[<%]\\s*(/?\\w+)((?:\\s+${WRITTEN})*)\\s*/?[>%]\\}\\}`, 'g');
 /** Those of Jekyll's plugins: jekyll-gist, and the players'. */
 const LIQUID_TAG = /\{%-?\s*(gist|youtube|vimeo)((?:\s+[^\s%{}]+){1,2})\s*-?%\}/g;
-const VALUE = /(?:([\w-]+)=)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|(\S+))/g;
 
 const FENCE = '```';
 
 /** Hugo's own shortcodes (https://gohugo.io/shortcodes/), as the Markdown or HTML that says the same here. */
 const SHORTCODES: Readonly<Record<string, (values: Values) => string>> = {
-  figure: ({ src = '', alt = '', title, caption, width = '' }) => {
-    const words = [title, caption].flatMap((text) => (text ? escapeUTF8(text) : [])).join(' ');
-    const picture = `<img src="${escapeUTF8(src)}" alt="${escapeUTF8(alt)}"${/^\d+$/.test(width) ? ` width="${width}"` : ''}>`;
-    return `<figure>${picture}${words && `<figcaption>${words}</figcaption>`}</figure>`;
-  },
+  figure,
   gist: ({ 0: user = '', 1: id = '' }) =>
     link(`https://gist.github.com/${[user, id].filter(Boolean).join('/')}`),
   highlight: ({ 0: language = '' }) => `${FENCE}${language}`,
@@ -32,24 +22,22 @@ const SHORTCODES: Readonly<Record<string, (values: Values) => string>> = {
   tweet: ({ user = 'i', id = '' }) => link(`https://x.com/${user}/status/${id}`),
 };
 
-/** A text with the shortcodes that are known as what they stand for. Others stay as they are. */
+/** A text with the shortcodes that are known as what they stand for. Others stay as they are: `withoutOwnShortcodes` tells them. */
 export function withoutShortcodes(text: string): string {
   if (!text.includes('{{') && !text.includes('{%')) return text;
   const told = (tag: string, name: string, rest: string) =>
     Object.hasOwn(SHORTCODES, name) ? (SHORTCODES[name]?.(valuesIn(rest)) ?? tag) : tag;
-  return outsideCode(text, (plain) => plain.replace(TAG, told).replace(LIQUID_TAG, told));
+  return outsideCode(text, (plain) => plain.replace(SHORTCODE, told).replace(LIQUID_TAG, told));
 }
 
-function valuesIn(text: string): Values {
-  let place = 0;
-  const entries = [...text.matchAll(VALUE)].map(([, name, double, raw, bare]) => [
-    name ?? `${place++}`,
-    double?.replace(/\\(.)/g, '$1') ?? raw ?? bare ?? '',
-  ]);
-  return Object.fromEntries(entries);
+/** A picture with its caption, as HTML. */
+export function figure({ src = '', alt = '', title, caption, width = '' }: Values): string {
+  const words = [title, caption].flatMap((text) => (text ? escapeUTF8(text) : [])).join(' ');
+  const picture = `<img src="${escapeUTF8(src)}" alt="${escapeUTF8(alt)}"${/^\d+$/.test(width) ? ` width="${width}"` : ''}>`;
+  return `<figure>${picture}${words && `<figcaption>${words}</figcaption>`}</figure>`;
 }
 
-/** Without a title the address stands for itself. */
-function link(address: string, title?: string): string {
+/** A link, as Markdown. Without a title the address stands for itself. */
+export function link(address: string, title?: string): string {
   return title ? `[${title.replace(/[[\]\\]/g, '\\$&')}](<${address}>)` : `<${address}>`;
 }
