@@ -33,7 +33,8 @@ export interface BuildFindings {
 export function outcomeOf(found: BuildFindings, now: string): Omit<BuildResult, 'weight'> {
   const { seeds, seedsDir, identified, articles, settled, addresses } = found;
   const shown = new Set(settled.pictures.map(({ file }) => file.path));
-  const isUsed = new Set([...shown, ...articles.map(({ file }) => file)]);
+  const publishedFiles = new Set(articles.map(({ file }) => file));
+  const isUsed = new Set([...shown, ...publishedFiles]);
   const byFile = articles.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const sketchOf = (file: string) => (settled.records.get(file) as SeedRecord).sketch;
   return {
@@ -56,7 +57,7 @@ export function outcomeOf(found: BuildFindings, now: string): Omit<BuildResult, 
       .filter(({ kind }) => kind === 'removed')
       .map(({ file }) => removedNotice(file)),
     warned: [
-      ...seeds.records.flatMap(({ warnings }) => warnings),
+      ...seeds.records.flatMap(({ path, warnings }) => (publishedFiles.has(path) ? warnings : [])),
       ...settled.warnings,
       ...addresses.warnings,
       ...linkedOut(seedsDir, seeds.files, isUsed),

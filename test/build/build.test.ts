@@ -149,6 +149,18 @@ DUPLICATES: 1 seed
     -> remove one of the two`);
   });
 
+  it('are named for why they are none, and not among the published ones to look at', async () => {
+    const odd = 'Rain {{ fell }} here.';
+    put('undated.md', odd);
+    put('draft.md', `---\ndate: 2017-06-28\ndraft: true\n---\n\n${odd}`);
+    put('over.md', `---\ndate: 2017-06-28\nexpiryDate: 2018-01-01\n---\n\n${odd}`);
+    put('shown.md', `---\ndate: 2017-06-28\n---\n\n${odd}`);
+    const { refused, held, warned } = await build(settings, now);
+    expect(refused).toContainEqual(expect.objectContaining({ file: 'undated.md', field: 'date' }));
+    expect(held.map(({ file }) => file)).toEqual(['draft.md', 'over.md']);
+    expect(warned.map(({ file }) => file)).toEqual(['shown.md']);
+  });
+
   it('are listed for a program too', async () => {
     const listed = jsonReport(await build(settings, now));
     expect(listed.published).toEqual([
