@@ -22,6 +22,10 @@ const YEAR_FIRST_NAMED = /^(\d{4})\.?\s+(?:m\.\s+)?(\p{L}{3,})\.?\s+(\d{1,2})\b/
 const YEAR_FIRST_CJK = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
 const MONTH_YEAR = /^(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})$/iu;
 const MONTH_NAMED = /^(?:\p{L}+\.?,?\s+)??(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/iu;
+/** The basic format with a time: `20170628T235000+0900`. */
+const ISO_BASIC_TIME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(?=$|[.\sZ+-])/i;
+/** What C's asctime writes: `Wed Jun 28 10:27:24 2017`. */
+const ASCTIME = /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+(\d{2}:\d{2}:\d{2})\s+(?:(GMT|UTC)\s+)?(\d{4})$/iu;
 /** A day with a time and an offset: RFC 2822. */
 const RFC_2822 =
   /^(?:\p{L}{3},?\s+)?\d{1,2}\s+\p{L}{3}\s+\d{4}\s+\d{2}:\d{2}(?::\d{2})?\s+(?:GMT|UTC|[+-]\d{4})$/iu;
@@ -32,9 +36,22 @@ const RFC_2822 =
  * month cannot be told apart, and for 1970-01-01, which is what software writes when it knows no date.
  */
 export function publicationDate(text: string, timeZone: string): PublicationDate | undefined {
-  const date = text.trim();
+  const date = extended(text.trim());
   // A time that there is not, `25:00`, does not make the day another.
   return instantOf(date, timeZone) ?? dayOf(ISO_TIME.exec(date)?.[1] ?? date, timeZone);
+}
+
+/** A date with a time as ISO 8601 extends it, where it is written otherwise. */
+function extended(text: string): string {
+  const [, month = '', day = '', time, zone = '', year] = ASCTIME.exec(text) ?? [];
+  const number = monthNamed(month);
+  if (time && number > 0) {
+    return `${year}-${`${number}`.padStart(2, '0')}-${day.padStart(2, '0')}T${time}${zone}`;
+  }
+  return text.replace(
+    ISO_BASIC_TIME,
+    (_, y, m, d, hour, minute, second = '00') => `${y}-${m}-${d}T${hour}:${minute}:${second}`,
+  );
 }
 
 function instantOf(text: string, timeZone: string): PublicationDate | undefined {

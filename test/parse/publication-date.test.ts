@@ -40,6 +40,11 @@ describe('dates as people and programs write them', () => {
     ['2017-06-28 09:30 UTC', '2017-06-28T09:30:00Z', 'instant'],
     ['2017-06-28T25:00:00Z', '2017-06-28T16:00:00Z', 'day'],
     ['20170628', '2017-06-28T16:00:00Z', 'day'],
+    ['20170628T085000+0900', '2017-06-27T23:50:00Z', 'instant'],
+    ['20170628T0850', '2017-06-28T12:50:00Z', 'instant'],
+    ['20170628T085000.000Z', '2017-06-28T08:50:00Z', 'instant'],
+    ['Wed Jun 28 10:27:24 2017', '2017-06-28T14:27:24Z', 'instant'],
+    ['Wed Jun  7 10:27:24 UTC 2017', '2017-06-07T10:27:24Z', 'instant'],
     ['Wed, 28 Jun 2017 10:00:00 GMT', '2017-06-28T10:00:00Z', 'instant'],
   ])('%s', (text, published, precision) => {
     expect(publicationDate(text, 'America/New_York')).toEqual({ published, precision });
@@ -64,6 +69,8 @@ describe('no date is invented', () => {
     // October in Croatian, November in Polish.
     '12 listopada 2021',
     '99 June 2017',
+    '20170230T085000Z',
+    'Wed Foo 28 10:27:24 2017',
   ])('%j', (text) => {
     expect(publicationDate(text, 'UTC')).toBeUndefined();
   });
