@@ -202,6 +202,11 @@ describe('trusts', () => {
     ],
     [
       '',
+      '<div class="widget Profile" id="Profile1"><time>3 May 2012</time></div><div class="widget Blog" id="Blog1"><abbr class="published" itemprop="datePublished" title="2017-06-28T14:33:00-07:00">2:33 PM</abbr></div>',
+      { published: '2017-06-28T21:33:00Z', sources: { published: 'microdata' } },
+    ],
+    [
+      '',
       '<p class="article-meta__date">Bonn, 28. Juni 2017</p>',
       { published: '2017-06-28T12:00:00Z', sources: { published: 'class' } },
     ],

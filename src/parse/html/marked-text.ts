@@ -21,6 +21,9 @@ const ELSEWHERE_TAGS = new Set(['aside', 'nav', 'svg']);
 const ELSEWHERE =
   /^(?:comments?(?:-?(?:list|area|body|section|wrapper))?|respond|sidebar|widget(?:-area|_\w+)?|related(?:-?(?:posts?|articles?))?|recommended|teasers?|breadcrumbs?)$/i;
 
+/** On Blogger the list of articles is a widget too. */
+const BLOGGERS_ARTICLES = 'Blog';
+
 /** Collects the marked texts of a page, in one walk. */
 export function markedTexts(page: Root): MarkedTexts {
   const authors: MarkedText[] = [];
@@ -48,8 +51,10 @@ function marked(mark: Mark | undefined, read: () => string): MarkedText | undefi
 
 /** A byline may stand in an aside of its article. */
 function isElsewhere(element: Element, isInArticle: boolean): boolean {
+  const classes = classesOf(element);
+  if (classes.includes(BLOGGERS_ARTICLES)) return false;
   return (
     (ELSEWHERE_TAGS.has(element.tagName) && !(isInArticle && element.tagName === 'aside')) ||
-    [...classesOf(element), attribute(element, 'id')].some((name) => ELSEWHERE.test(name))
+    [...classes, attribute(element, 'id')].some((name) => ELSEWHERE.test(name))
   );
 }
