@@ -1,9 +1,11 @@
 import type { Problem } from '../problem.ts';
 import { safeText } from '../safe-text.ts';
 import { detectEncoding } from './encoding.ts';
+import { looksLikePage } from './html/looks-like-page.ts';
 import type { SourceFile } from './input.ts';
 import { joinedSurrogates } from './joined-surrogates.ts';
 import { knownFormat } from './known-formats.ts';
+import { lightenedPage } from './lightened-page.ts';
 
 /** The characters of a seed, or why there are none. */
 export type Decoded = { text: string; warnings: Problem[] } | { problem: Problem };
@@ -24,6 +26,8 @@ const MOJIBAKE = /Ã[\u00A0-\u00BF]|â€|Â[\u00A0-\u00BF]/g;
 
 /** Longer than any article, and short enough for a build of thousands. */
 const MOST_BYTES = 2_000_000;
+/** A page may bring more than its article: a newspaper's has megabytes of scripts and styles. */
+const MOST_BYTES_OF_PAGE = 10_000_000;
 
 /** Reads a seed's bytes as safe characters. Text whose encoding cannot be told is refused: mojibake is worse. */
 export function decode({ path, bytes }: SourceFile): Decoded {
@@ -32,11 +36,10 @@ export function decode({ path, bytes }: SourceFile): Decoded {
     const remedy = 'save the article as text or as an HTML page, or move the file out of the folder';
     return { problem: { file: path, field: 'encoding', fault: `is no text: it is ${format}`, remedy } };
   }
-  if (bytes.length > MOST_BYTES) {
-    const fault = `is ${(bytes.length / 1e6).toFixed(1)} MB; an article is at most ${MOST_BYTES / 1e6} MB`;
-    return {
-      problem: { file: path, field: 'size', fault, remedy: 'split it, or move it out of the folder' },
-    };
+  const isLargePage =
+    bytes.length > MOST_BYTES && looksLikePage(new TextDecoder().decode(bytes.subarray(0, 4000)));
+  if (bytes.length > (isLargePage ? MOST_BYTES_OF_PAGE : MOST_BYTES)) {
+    return { problem: tooLarge(path, bytes.length) };
   }
   const joined = joinedSurrogates(bytes);
   const encoding = detectEncoding(joined);
@@ -44,7 +47,9 @@ export function decode({ path, bytes }: SourceFile): Decoded {
     return { problem: { file: path, field: 'encoding', ...REFUSED[encoding.refused] } };
   }
 
-  const text = safeText(new TextDecoder(encoding).decode(joined));
+  const read = new TextDecoder(encoding).decode(joined);
+  const text = safeText(isLargePage ? lightenedPage(read) : read);
+  if (text.length > MOST_BYTES) return { problem: tooLarge(path, text.length) };
   const warnings: Problem[] = [];
   const warn = (fault: string, remedy: string) =>
     warnings.push({ file: path, field: 'encoding', fault, remedy });
@@ -59,4 +64,9 @@ export function decode({ path, bytes }: SourceFile): Decoded {
     warn(`holds ${damaged} damaged character(s), shown as U+FFFD`, 'restore them and save the file as UTF-8');
   }
   return { text, warnings };
+}
+
+function tooLarge(file: string, bytes: number): Problem {
+  const fault = `is ${(bytes / 1e6).toFixed(1)} MB; an article is at most ${MOST_BYTES / 1e6} MB`;
+  return { file, field: 'size', fault, remedy: 'split it, or move it out of the folder' };
 }

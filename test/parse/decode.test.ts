@@ -75,6 +75,30 @@ describe('a seed is what its bytes say', () => {
     });
   });
 
+  it('of a large page, what is there for programs does not count', () => {
+    const filler = 'x'.repeat(1_500_000);
+    const [head, end] = ['<!doctype html><title>Rain</title>', '<p>It <b>fell</b>.</p>'];
+    const facts = '<script type="application/ld+json">{"headline":"Rain"}</script>';
+    const page = `${head}<script async>if (1 < 2) "${filler}"</script>${facts}<STYLE>p { src: "</script>${filler}" }</style><img src="data:image/png;base64,${filler}">${end}`;
+    expect(read(new TextEncoder().encode(page))).toEqual({
+      text: `${head}<script async></script>${facts}<STYLE></style><img src="data:image/png;base64,">${end}`,
+      warnings: [],
+    });
+    const refused = 'is 3.0 MB; an article is at most 2 MB';
+    expect(read(new TextEncoder().encode(`${head}<p>${filler}${filler}`))).toEqual({ refused });
+    expect(read(new TextEncoder().encode(`${head}<script>${filler}${filler}`))).toEqual({ refused });
+    const larger = new TextEncoder().encode(`${head}<script>${filler.repeat(7)}</script>${end}`);
+    expect(read(larger)).toEqual({ refused: 'is 10.5 MB; an article is at most 2 MB' });
+  });
+
+  it.each(['<script', '<script>', '<script><style>', "'data:a,", '<script>a</script '])(
+    'a large page is read in linear time: %s',
+    (part) => {
+      const page = new TextEncoder().encode(`<!doctype html>${part.repeat(9_000_000 / part.length)}`);
+      expect(read(page)).toMatchObject({});
+    },
+  );
+
   it('an encoding that cannot be told is refused: mojibake is worse', () => {
     const noise = Uint8Array.from({ length: 600 }, (_, i) => 0x80 + ((i * 89 + (i >> 2) * 31) % 0x7f));
     expect(read(noise)).toEqual({ refused: 'is in an encoding that cannot be told' });
