@@ -586,6 +586,14 @@ describe('what other publishers’ folders hold', () => {
       '## 概述 {#概述}\n\n## Lage {#überblick .weit}\n\n## Ort {title="Nr. #3" #ort}',
       '<h2 id="概述">概述</h2>\n<h2 id="überblick">Lage</h2>\n<h2 id="ort">Ort</h2>',
     ],
+    [
+      '{:.box-note}\nA *note*{:.small}.\n\nB\n{: .center }\nC `{:.d}`\n{:.e}\n\n{::options parse_block_html="true" /}\n\nF {:.g} h',
+      '<p>A <em>note</em>.</p>\n<p>B\nC <code>{:.d}</code></p>\n<p>F {:.g} h</p>',
+    ],
+    [
+      '![City](https://a.example/b.png){: width="300" }\n*Seen*',
+      '<p><img src="https://a.example/b.png" alt="City">\n<em>Seen</em></p>',
+    ],
     ['A set {a, b}, `{#c}` and > [!NOTE]', '<p>A set {a, b}, <code>{#c}</code> and > [!NOTE]</p>'],
   ])('marks of dialects: %s', (text, contentHtml) => {
     expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').draft?.contentHtml.replace(/\n+/g, '\n')).toBe(

@@ -8,6 +8,8 @@ const NAME = String.raw`[#.]\p{L}[\p{L}\p{M}\p{N}_-]*|(?<![\w-])[\w-]+=(?:"[^"]*
 const NAMES = new RegExp(NAME, 'gu');
 const OF_HEADING = new RegExp(String.raw`^\{:?\s*(?:${NAME})(?:\s+(?:${NAME}))*\s*\}$`, 'u');
 const OF_BLOCK = /^\{:[^{}\n]*\}$/;
+const OF_SPAN = /^\{:[^{}\n]*\}/;
+const SPAN_END = /^image$|^code_inline$|_close$/;
 /** What some programs put a table of contents in place of. */
 const CONTENTS = /^(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:\s*toc\s*\})$/i;
 
@@ -31,6 +33,7 @@ export function dialectMarks(markdown: MarkdownIt): void {
       const heading =
         tokens[isHeading ? at - 1 : around === 'heading_close' && children.length === 0 ? at - 4 : -1];
       if (id && heading) heading.attrSet('id', id);
+      takeOtherAttributes(children);
       const [first] = children;
       if (first?.type !== 'text') continue;
       const [, kind, title] = around === 'blockquote_open' ? (CALLOUT.exec(first.content) ?? []) : [];
@@ -58,6 +61,21 @@ function takenAttributes(children: Token[], attributes: RegExp): string {
   children.pop();
   if (children.at(-1)?.type.endsWith('break')) children.pop();
   return taken;
+}
+
+/**
+ * Takes away what kramdown reads as attributes elsewhere: a line of them, above what they stand for or below it, and those behind a
+ * picture, a link, emphasis or code.
+ */
+function takeOtherAttributes(children: Token[]): void {
+  for (let at = children.length - 1; at >= 0; at--) {
+    const [before, token, behind] = [children[at - 1], children[at], children[at + 1]];
+    if (token?.type !== 'text') continue;
+    const isLine = [before, behind].every((beside) => beside === undefined || beside.type.endsWith('break'));
+    if (isLine && OF_BLOCK.test(token.content.trim())) {
+      children.splice(behind ? at : Math.max(at - 1, 0), behind || before ? 2 : 1);
+    } else if (before && SPAN_END.test(before.type)) token.content = token.content.replace(OF_SPAN, '');
+  }
 }
 
 function sentenceCase(word: string): string {
