@@ -31,9 +31,9 @@ export async function buildCommand(
   const json = args.includes('--json');
   const progress = progressOn(process.stderr);
   const served = env.SERVED_AT ? { origin: env.SERVED_AT, formats: await allFormats() } : undefined;
-  const sayAll = (result: BuildResult) => {
+  const sayAll = (result: BuildResult, isStopped: boolean) => {
     progress.done();
-    if (!json) print(report(result, { served, isShort: env.WRANGLER_COMMAND === 'dev' }));
+    if (!json) print(report(result, { served, isShort: env.WRANGLER_COMMAND === 'dev', isStopped }));
   };
   try {
     const now = `${new Date().toISOString().slice(0, 'YYYY-MM-DDTHH:mm:ss'.length)}Z`;
@@ -43,7 +43,7 @@ export async function buildCommand(
     // Behind the rest: what draws it would lie beside the parser, with 30 MB.
     await putCard();
     const note = await putPageWords(settings);
-    sayAll(result);
+    sayAll(result, false);
     if (note && !json) print(note);
     if (json) print(JSON.stringify(jsonReport(result)));
     if (env.SERVED) writeFileSync(env.SERVED, '');
@@ -51,7 +51,7 @@ export async function buildCommand(
   } catch (error) {
     const { message, cause } = error as Error;
     const result = isResult(cause) ? cause : undefined;
-    if (result) sayAll(result);
+    if (result) sayAll(result, true);
     if (json) print(JSON.stringify(jsonReport(result, message)));
     complain(`\nBuild stopped, nothing was replaced:\n${message}`);
     // Wrangler answers nothing after a build that failed, and ends where it reads its settings anew.

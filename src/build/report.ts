@@ -10,6 +10,8 @@ export interface ReportOptions {
   readonly served?: { readonly origin: string; readonly formats: readonly Format[] } | undefined;
   /** For one of many builds, beside a running server. */
   readonly isShort?: boolean;
+  /** For a build that went no further: nothing of it is published or served. */
+  readonly isStopped?: boolean;
 }
 
 const NEWEST = 10;
@@ -32,7 +34,7 @@ export function report(
     pictures,
     weight,
   }: BuildResult,
-  { served, isShort = false }: ReportOptions = {},
+  { served, isShort = false, isStopped = false }: ReportOptions = {},
 ): string {
   const width = String(Math.min(published.length, NEWEST)).length;
   const newest = published.slice(0, NEWEST).map(({ article, file }, i) => {
@@ -41,9 +43,11 @@ export function report(
     return `${number}. ${article.published.slice(0, 10)}  ${article.titleText}\n${indent}${served?.origin ?? ''}${paths.article(article.slug)}  (${file})`;
   });
   const more = published.length - newest.length;
+  const number = count(published.length, 'article');
+  const heading = isStopped ? `Fit to be published: ${number}` : `Published ${number}`;
   const most = isShort ? MOST_LINES.short : MOST_LINES.long;
   return [
-    `Published ${count(published.length, 'article')}${more > 0 ? `, the newest ${NEWEST} of them` : ''}:`,
+    `${heading}${more > 0 ? `, the newest ${NEWEST} of them` : ''}${newest.length > 0 ? ':' : ''}`,
     ...newest,
     weightLine(weight),
     ...(pictures.length > 0 ? [picturesLine(pictures)] : []),
@@ -54,7 +58,7 @@ export function report(
     ...section(`NO LONGER THERE: ${count(filesIn(removed), 'seed')}`, removed, most),
     ...section(`DUPLICATES: ${count(filesIn(duplicates), 'seed')}`, duplicates, most),
     ...section(`PUBLISHED, BUT LOOK AT: ${count(filesIn(warned), 'seed')}`, warned, most),
-    ...(served === undefined ? [] : ['', ...addresses(served)]),
+    ...(served === undefined || isStopped ? [] : ['', ...addresses(served)]),
   ].join('\n');
 }
 

@@ -47,6 +47,21 @@ it('with --json lists what became of the seeds of a build that stopped', async (
   expect(complaints).toHaveLength(1);
 });
 
+it('says of a build that stopped neither that it published nor where it is read', async () => {
+  const seedsDir = join(temporaryFolder(), 'seeds');
+  mkdirSync(seedsDir);
+  writeFileSync(join(seedsDir, 'undated.txt'), 'A story that does not say when.\n\nIt happened.');
+  const { printed } = await run([], { SEEDS_DIR: seedsDir, SERVED_AT: 'http://127.0.0.1:8787' });
+  expect(printed).toEqual([
+    `Fit to be published: 0 articles
+The bundle weighs 1 KiB of 64.0 MiB: articles 0 KiB, search 1 KiB, index 1 KiB.
+
+NOT PUBLISHED: 1 seed
+  undated.txt [date] has no date
+    -> begin its first line with a date: "date 2017-06-28"`,
+  ]);
+});
+
 it('lets what was built before be served on where a later build stops', async () => {
   const folder = temporaryFolder();
   const env = { SEEDS_DIR: join(folder, 'nowhere'), SERVED: join(folder, 'served') };
