@@ -75,7 +75,7 @@ function section(title: string, problems: readonly Problem[], most: number): str
   return [
     '',
     title,
-    ...problems.slice(0, most).map(problemLine),
+    ...problems.slice(0, most).map(problemLines),
     ...(more > 0 ? [`  and ${more} more: npm run build -- --json lists them all`] : []),
   ];
 }
@@ -84,8 +84,14 @@ function filesIn(problems: readonly Problem[]): number {
   return new Set(problems.map(({ file }) => file)).size;
 }
 
-function problemLine({ file, field, fault, remedy }: Problem): string {
-  return `  ${file} [${field}] ${fault}\n    -> ${remedy}`;
+/** What is to be done about several in a row stands once, below them. */
+function problemLines(
+  { file, field, fault, remedy }: Problem,
+  at: number,
+  shown: readonly Problem[],
+): string {
+  const line = `  ${file} [${field}] ${fault}`;
+  return shown[at + 1]?.remedy === remedy ? line : `${line}\n    -> ${remedy}`;
 }
 
 function count(number: number, noun: string): string {

@@ -57,7 +57,13 @@ NO LONGER THERE: 1 seed
     -> mend it
 
 DUPLICATES: 7 seeds
-${[0, 1, 2, 3, 4].map((i) => `  copy-${i}.txt [body] is odd\n    -> mend it\n`).join('')}  and 2 more: npm run build -- --json lists them all
+  copy-0.txt [body] is odd
+  copy-1.txt [body] is odd
+  copy-2.txt [body] is odd
+  copy-3.txt [body] is odd
+  copy-4.txt [body] is odd
+    -> mend it
+  and 2 more: npm run build -- --json lists them all
 
 PUBLISHED, BUT LOOK AT: 1 seed
   a.txt [title] is odd
