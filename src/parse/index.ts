@@ -1,3 +1,5 @@
+import type { Problem } from '../problem.ts';
+import { backupNotice, isBackup } from './backup-file.ts';
 import { besideNotice, isBesideArticles } from './beside.ts';
 import { decode } from './decode.ts';
 import { draftOf } from './draft.ts';
@@ -20,11 +22,18 @@ export interface ParsedSeed extends Parsed {
 /** Parses one seed. Never throws for what a seed holds: its problems come back as data. */
 export function parseSeed(file: SourceFile, settings: ParseSettings): ParsedSeed {
   const seed = readSeed(file, settings);
-  if (!seed.held && isInDrafts(file.path)) {
-    return { ...seed, draft: undefined, problems: [], warnings: [], held: inDraftsNotice(file.path) };
+  const notMeant = notMeantNotice(file.path);
+  if (!seed.held && notMeant) {
+    return { ...seed, draft: undefined, problems: [], warnings: [], held: notMeant };
   }
   const isBeside = seed.problems.length > 0 && !seed.held && isBesideArticles(file.path);
   return isBeside ? { ...seed, problems: [], warnings: [], held: besideNotice(file.path) } : seed;
+}
+
+/** Why a file is held back for where it lies or how it is called, whatever is in it. */
+function notMeantNotice(path: string): Problem | undefined {
+  if (isBackup(path)) return backupNotice(path);
+  return isInDrafts(path) ? inDraftsNotice(path) : undefined;
 }
 
 function readSeed(file: SourceFile, settings: ParseSettings): ParsedSeed {
