@@ -21,6 +21,16 @@ const LONGEST = 20_000;
 /** Nobody's front matter has as many brackets in each other, and a thread's stack ends sooner than another's. */
 const DEEPEST = 50;
 
+/** Fields between two lines of `---` or `+++`. */
+const CLOSED = new RegExp(
+  `^\\s*(?:---|\\+\\+\\+)[ \\t]*\\n\\s*[\\w-]+\\s*[:=][\\s\\S]{0,${LONGEST}}?\\n(?:---|\\+\\+\\+)[ \\t]*(?:\\n|$)`,
+);
+
+/** Whether a text begins with front matter beyond doubt, whatever its name. */
+export function beginsWithFrontMatter(text: string): boolean {
+  return CLOSED.test(text);
+}
+
 /** Parts a Markdown file from its front matter. */
 export function readFrontMatter(file: string, text: string): FrontMatter {
   const syntax = syntaxes.find(({ block }) => block.test(text));

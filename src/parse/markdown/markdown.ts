@@ -9,7 +9,7 @@ import { type SafeHtml, safeHtml } from '../safe-html.ts';
 import { readHeader } from '../text/header.ts';
 import { readFields } from './fields.ts';
 import { formerPathsOf } from './former-paths.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { beginsWithFrontMatter, readFrontMatter } from './front-matter.ts';
 import { FRONT_MATTER, fact, frontMatterFacts } from './front-matter-facts.ts';
 import { heldBack } from './held-back.ts';
 import { withJekyllTags } from './jekyll-tags.ts';
@@ -23,10 +23,15 @@ import { withTemplateAddresses } from './template-addresses.ts';
 import { hasTemplate, withoutTemplates } from './templates.ts';
 import { isUnlisted } from './unlisted.ts';
 
-/** Markdown files (CommonMark and GitHub's), with or without front matter. */
+/** A text file, by its name: it may have front matter too. */
+const TEXT_NAME = /\.te?xt$|(?:^|\/)[^./]+$/i;
+
+/** Markdown files (CommonMark and GitHub's), with or without front matter, and text files that begin with it. */
 export const markdown: Input = {
   name: 'Markdown',
-  accepts: ({ path, text }) => /\.(?:mdx?|markdown)$/i.test(path) && !looksLikePage(text),
+  accepts: ({ path, text }) =>
+    (/\.(?:mdx?|markdown)$/i.test(path) && !looksLikePage(text)) ||
+    (TEXT_NAME.test(path) && beginsWithFrontMatter(text)),
   read,
 };
 
