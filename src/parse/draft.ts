@@ -27,7 +27,8 @@ const CORRECTED = 'This article has been corrected.';
  */
 export function draftOf({ path }: SourceText, findings: Findings, settings: ParseSettings): Parsed {
   const { paragraphs, published, prose = paragraphs } = findings;
-  const lead = [findings.lead ?? '', ...paragraphs].find(isVisible) ?? '';
+  const visible = [findings.lead ?? '', ...paragraphs].filter(isVisible);
+  const lead = visible.find(hasWords) ?? visible[0] ?? '';
   const sources: Record<string, string> = {};
   const say = <Value>(field: string, fact: Fact<Value> | undefined): Value | undefined => {
     if (fact) sources[field] = fact.source;
@@ -76,7 +77,7 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
     sources,
   };
   // What is held back may be unfinished.
-  const problems = findings.held ? [] : [...(findings.problems ?? []), ...missing(path, findings)];
+  const problems = findings.held ? [] : [...(findings.problems ?? []), ...missing(path, findings, title)];
   const warnings = [...(findings.warnings ?? []), ...implausible(path, date?.published)];
   const isWhole = problems.length === 0 && !findings.held;
   return {
@@ -106,7 +107,12 @@ function isVisible(paragraph: string): boolean {
   return safeLine(paragraph) !== '';
 }
 
-function missing(file: string, findings: Findings): Problem[] {
+/** One of signs alone is a rule, or parts what stands around it. */
+function hasWords(paragraph: string): boolean {
+  return /[\p{L}\p{N}]/u.test(paragraph);
+}
+
+function missing(file: string, findings: Findings, title: Fact<string> | undefined): Problem[] {
   const { published, paragraphs, problems = [] } = findings;
   const isSaid = (field: string) => problems.some((problem) => problem.field === field);
   const absent: Problem[] = [];
@@ -117,6 +123,11 @@ function missing(file: string, findings: Findings): Problem[] {
   if (!paragraphs.some(isVisible) && !hasPicture(findings) && !isSaid('body')) {
     const remedy = 'put the article below the first line';
     absent.push({ file, field: 'body', fault: 'has no text after its first line', remedy });
+  }
+  // An article may be a picture alone.
+  if (!title && hasPicture(findings) && !isSaid('title')) {
+    const remedy = 'write title: and the headline between two lines of --- at its start';
+    absent.push({ file, field: 'title', fault: 'has no headline, and no text to make one of', remedy });
   }
   return absent;
 }

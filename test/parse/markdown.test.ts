@@ -667,6 +667,16 @@ describe('what other publishers’ folders hold', () => {
     });
   });
 
+  it('a picture alone wants a headline', () => {
+    const { draft, problems } = parse('![](a.jpg)', '2017-06-28-1234.md');
+    expect([draft, complaints(problems)]).toEqual([
+      undefined,
+      [
+        'title has no headline, and no text to make one of; write title: and the headline between two lines of --- at its start',
+      ],
+    ]);
+  });
+
   it.each([
     ['2017-06-28 Rain in Mosul.md', 'Rain in Mosul', 'file name'],
     ['posts/2017-06-28-rain-in-mosul.md', 'It rained', 'lead'],

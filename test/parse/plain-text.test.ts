@@ -63,6 +63,20 @@ it.each([
   });
 });
 
+it.each(['---', '…'])(
+  'the headline is made of the first words, not of what stands above them: %s',
+  (rule) => {
+    const { draft, problems } = parse(
+      `date 2017-06-28\n\n${rule}\n\nIt rained in the town for days. Then it stopped.`,
+    );
+    expect(problems).toEqual([]);
+    expect(draft).toMatchObject({
+      titleText: 'It rained in the town for days',
+      summaryText: 'It rained in the town for days. Then it stopped.',
+    });
+  },
+);
+
 describe('a first line that begins with the day alone', () => {
   const body = 'MOSUL, Iraq (AP) — It was quiet on Tuesday, an officer said.\n\nHe left the city.\n';
   const read = (line: string, path = 'a.txt') => {
