@@ -1,8 +1,15 @@
 import type { Problem } from '../problem.ts';
 
-/** Names of what people keep beside their articles: pictures, documents, data, programs, and the pages of sections. */
-const BESIDE =
-  /\.(?:png|jpe?g|gif|webp|avif|heic|ico|bmp|tiff?|svg|pdf|zip|gz|mp[34]|m4[av]|webm|ogg|wav|woff2?|ttf|otf|css|s[ac]ss|m?[jt]sx?|json|ya?ml|toml|xml|csv|lock|db)$|(?:^|\/)(?:_index|readme|licen[cs]e|changelog)(?:\.\w+)?$/i;
+/** Names of what people keep beside their articles: pictures, documents, data, programs, templates, and the pages of sections. */
+const BESIDE = new RegExp(
+  String.raw`\.(?:${[
+    'png|jpe?g|gif|webp|avif|heic|ico|bmp|tiff?|svg|psd|pdf|zip|gz|jar|mp[34]|m4[av]|webm|ogg|wav|woff2?|ttf|otf|dat',
+    'drawio|xmind|excalidraw(?:.md)?|canvas|base|ggb',
+    'css|s[ac]ss|[cm]?[jt]sx?|py|ipynb|java|class|sh|json|ya?ml|toml|xml|csv|ini|lock|db',
+    'njk|liquid|hbs|ejs|pug|gotmpl',
+  ].join('|')})$|(?:^|/)(?:_index|readme|licen[cs]e|changelog|cname|gemfile|makefile)(?:\.\w+)?$`,
+  'i',
+);
 
 const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|heic|ico|bmp|tiff?|svg)$/i;
 

@@ -797,14 +797,14 @@ describe('what other publishers’ folders hold', () => {
     expect(parse(text, 'a.mdx').draft).toMatchObject({ titleText: 'Rain', contentHtml: '<p>It fell.</p>' });
   });
 
-  it.each(['posts/_index.md', 'README.md', 'chart.png', 'data.json', 'seeds/seeds.lock.json'])(
-    '%s is passed over, and named',
-    (path) => {
-      const { draft, problems, held } = parse('What stands here has no date.', path);
-      expect({ draft, problems }).toEqual({ draft: undefined, problems: [] });
-      expect(held?.fault).toBe('stands beside the articles, by its name, and is none');
-    },
-  );
+  it.each([
+    ...['posts/_index.md', 'README.md', 'chart.png', 'data.json', 'seeds/seeds.lock.json'],
+    ...['Map.drawio', 'Drawing.excalidraw.md', 'feed.njk', 'blog.11tydata.cjs', 'Connect4.java', 'CNAME'],
+  ])('%s is passed over, and named', (path) => {
+    const { draft, problems, held } = parse('What stands here has no date.', path);
+    expect({ draft, problems }).toEqual({ draft: undefined, problems: [] });
+    expect(held?.fault).toBe('stands beside the articles, by its name, and is none');
+  });
 
   it('an article is one whatever its name', () => {
     expect(
