@@ -13,6 +13,7 @@ import { beginsWithFrontMatter, readFrontMatter } from './front-matter.ts';
 import { FRONT_MATTER, fact, frontMatterFacts } from './front-matter-facts.ts';
 import { heldBack } from './held-back.ts';
 import { withJekyllTags } from './jekyll-tags.ts';
+import { withoutMdx } from './mdx.ts';
 import { withoutObsidianMarks } from './obsidian-marks.ts';
 import { leftOutWarning, withoutOwnShortcodes } from './own-shortcodes.ts';
 import { pictureOf } from './picture.ts';
@@ -42,7 +43,9 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
   const header = firstLineOf(frontMatter.body);
   const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
   const shortcodes = withoutOwnShortcodes(
-    withTemplateAddresses(withoutShortcodes(withoutTemplates(withoutModules(path, header.body)))),
+    withTemplateAddresses(
+      withoutShortcodes(withoutTemplates(/\.mdx$/i.test(path) ? withoutMdx(header.body) : header.body)),
+    ),
   );
   const rendered = renderMarkdown(withoutObsidianMarks(shortcodes.text), titleText);
   const base = { file: path, baseUrl: found.canonical };
@@ -110,11 +113,6 @@ function titleInName(path: string): string | undefined {
   const name = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
   const title = name.replace(/^\d{4}-?\d{2}-?\d{2}[\s_-]*/, '');
   return /\p{L}\S* \S*\p{L}/u.test(title) ? title : undefined;
-}
-
-/** MDX begins with what it takes from elsewhere. */
-function withoutModules(path: string, text: string): string {
-  return /\.mdx$/i.test(path) ? text.replace(/^(?:\s*(?:import|export)\s[^\n]*(?:\n|$))+/, '') : text;
 }
 
 function templateWarning(file: string): Problem {

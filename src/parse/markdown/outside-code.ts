@@ -2,6 +2,17 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 /** Code within a line; longer is none. */
 const SPAN = /(?<!`)(`+)(?!`)[^\n]{0,1000}?(?<!`)\1(?!`)/g;
 
+/** Code, in a fence or within a line. A fence that does not end is all code. */
+const CODE = String.raw`^ {0,3}(\x60{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[\x60~]*[^\S\n]*$|(?![\s\S]))|(?<!\x60)(\x60+)(?!\x60)[^\n]{0,1000}?(?<!\x60)\2(?!\x60)`;
+
+/**
+ * Finds code or a `comment` (the source of a regular expression), whichever begins first: code may be in a comment, and what looks like
+ * one in code.
+ */
+export function codeOr(comment: string): RegExp {
+  return new RegExp(`${CODE}|${comment}`, 'gm');
+}
+
 /** A Markdown text with what is no code in it, neither in a fence nor within a line, as `tell` tells it. */
 export function outsideCode(text: string, tell: (text: string) => string): string {
   const told: string[] = [];

@@ -1,0 +1,23 @@
+import { codeOr, outsideCode } from './outside-code.ts';
+
+/** What MDX begins with: what it takes from elsewhere, and what it gives. */
+const MODULES = /^(?:\s*(?:import|export)\s[^\n]*(?:\n|$))+/;
+const PICTURE = /^[ \t]*import\s+(\w+)\s+from\s+(["'])([^"'\n]+\.(?:png|jpe?g|gif|webp|avif|svg))\2/gim;
+/** MDX has no comments of HTML (https://mdxjs.com/docs/what-is-mdx/#markdown). One that does not end is looked for only so far. */
+const CODE_OR_COMMENT = codeOr(String.raw`\{[ \t]*/\*[\s\S]{0,10000}?\*/\s*\}`);
+const SOURCE = /(\ssrc=)\{\s*(\w+)(?:\.src)?\s*\}/g;
+
+/** MDX as Markdown: without its imports and comments, and with the pictures that it imports where they are shown. */
+export function withoutMdx(text: string): string {
+  const [modules = ''] = MODULES.exec(text) ?? [];
+  const pictures = new Map([...modules.matchAll(PICTURE)].map(([, name = '', , path = '']) => [name, path]));
+  const told = text
+    .slice(modules.length)
+    .replace(CODE_OR_COMMENT, (found) => (found.startsWith('{') ? '' : found));
+  return outsideCode(told, (plain) =>
+    plain.replace(SOURCE, (tag, source, name) => {
+      const path = pictures.get(name);
+      return path === undefined ? tag : `${source}"${path}"`;
+    }),
+  );
+}
