@@ -3,8 +3,8 @@ import { codeOr, outsideCode } from './outside-code.ts';
 /** What MDX begins with: what it takes from elsewhere, and what it gives. */
 const MODULES = /^(?:\s*(?:import|export)\s[^\n]*(?:\n|$))+/;
 const PICTURE = /^[ \t]*import\s+(\w+)\s+from\s+(["'])([^"'\n]+\.(?:png|jpe?g|gif|webp|avif|svg))\2/gim;
-/** MDX has no comments of HTML (https://mdxjs.com/docs/what-is-mdx/#markdown). One that does not end is looked for only so far. */
-const CODE_OR_COMMENT = codeOr(String.raw`\{[ \t]*/\*[\s\S]{0,10000}?\*/\s*\}`);
+/** MDX has no comments of HTML (https://mdxjs.com/docs/what-is-mdx/#markdown). One does not hold another, so that each is looked for once. */
+const CODE_OR_COMMENT = codeOr(String.raw`\{[ \t]*/\*(?:(?!\{[ \t]*/\*)[\s\S])*?\*/\s*\}`);
 const SOURCE = /(\ssrc=)\{\s*(\w+)(?:\.src)?\s*\}/g;
 
 /** MDX as Markdown: without its imports and comments, and with the pictures that it imports where they are shown. */
