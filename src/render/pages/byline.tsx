@@ -24,30 +24,32 @@ export function Byline({ site, article, channels, url }: BylineFacts) {
   const minutes = readingMinutes(article.wordCount);
   return (
     <div class="byline" lang={site.pageLanguage}>
-      <p>
-        {bylines.length > 0 && (
-          <span class="fact">
-            {parts(site, 'by', {
-              names: <Names site={site} texts={bylines} channels={named('bylines')} isAuthor />,
-            })}
-          </span>
-        )}
-        {creditText && (
-          <span class="fact">
-            <Names
-              site={site}
-              texts={[creditText]}
-              channels={named('creditText')}
-              isAuthor={bylines.length === 0}
-            />
-          </span>
-        )}
-        {placeText && (
-          <span class="fact">
-            <Names site={site} texts={[placeText]} channels={named('placeText')} />
-          </span>
-        )}
-      </p>
+      {(bylines.length > 0 || creditText || placeText) && (
+        <p>
+          {bylines.length > 0 && (
+            <span class="fact">
+              {parts(site, 'by', {
+                names: <Names site={site} texts={bylines} channels={named('bylines')} isAuthor />,
+              })}
+            </span>
+          )}
+          {creditText && (
+            <span class="fact">
+              <Names
+                site={site}
+                texts={[creditText]}
+                channels={named('creditText')}
+                isAuthor={bylines.length === 0}
+              />
+            </span>
+          )}
+          {placeText && (
+            <span class="fact">
+              <Names site={site} texts={[placeText]} channels={named('placeText')} />
+            </span>
+          )}
+        </p>
+      )}
       <p>
         <span class="fact">
           <a class="u-url" href={url}>

@@ -36,3 +36,8 @@ it('loads pictures when they come near, but for the first', () => {
     '<div class="e-content"><p><img src="/pictures/a.png" alt=""></p><p><img loading="lazy" src="/pictures/b.png" alt=""></p></div>',
   );
 });
+
+it('has no empty line where nobody says whom an article is by', () => {
+  const html = articlePage(site, 'https://example.org', article(), alone);
+  expect(html).toContain('<div class="byline" lang="en"><p><span class="fact"><a class="u-url"');
+});
