@@ -25,7 +25,7 @@ it.each(['/atom.xml', '/rss.xml', '/feed.json', '/articles/story.json'])('%s has
 
 it('a footnote is led to on the page, and is found by its number elsewhere', async () => {
   const noted = article({
-    contentHtml: `<p>By boat.<sup><a href="/articles/story#fn1">[1]</a></sup></p>
+    contentHtml: `<p>By boat.<sup><a href="/articles/story#fn1">[1]</a></sup> As <a href="https://e.org/#fn1">[2]</a> says.</p>
 <ol>
 <li id="fn1"><p>Not in winter.</p>
 </li>
@@ -35,7 +35,9 @@ it('a footnote is led to on the page, and is found by its number elsewhere', asy
   expect(await textAt('/articles/story')).toContain(
     'By boat.<sup><a href="/articles/story#fn1">[1]</a></sup>',
   );
-  expect(JSON.parse(await textAt('/feed.json')).items[0].content_html).toBe(`<p>By boat.<sup>[1]</sup></p>
+  expect(
+    JSON.parse(await textAt('/feed.json')).items[0].content_html,
+  ).toBe(`<p>By boat.<sup>[1]</sup> As <a href="https://e.org/#fn1">[2]</a> says.</p>
 <ol>
 <li><p>Not in winter.</p>
 </li>
