@@ -4,23 +4,28 @@ import type { Picture } from './picture-file.ts';
 import type { PublishedSeed } from './published-seed.ts';
 import type { Weight } from './weight.ts';
 
-/** What became of every seed. */
-export interface BuildResult {
-  /** Newest first, without those that are not listed. */
-  readonly published: readonly PublishedSeed[];
+/** What is to be said of seeds, each with its file, the reason and what to do. */
+export interface SeedNotices {
   /** Articles that are dated in the future: they are bundled, and appear at their time without another build. */
   readonly scheduled: readonly Problem[];
   /** Articles whose pages stand, now or from their time on, and which nothing lists. */
   readonly unlisted: readonly Problem[];
+  /** Published, but worth a look. */
+  readonly warned: readonly Problem[];
   /** Why a seed is not published. */
   readonly refused: readonly Problem[];
   /** Seeds that their authors hold back. */
   readonly held: readonly Problem[];
   /** Published before, and gone since the last build. */
   readonly removed: readonly Problem[];
-  readonly warned: readonly Problem[];
   /** Seeds with the text of another one, which are not published, and those with nearly the text, which are. */
   readonly duplicates: readonly Problem[];
+}
+
+/** What became of every seed. */
+export interface BuildResult extends SeedNotices {
+  /** Newest first, without those that are not listed. */
+  readonly published: readonly PublishedSeed[];
   /** The pictures that the published articles show or link to. */
   readonly pictures: readonly Picture[];
   readonly changes: readonly Change[];

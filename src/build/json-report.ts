@@ -1,10 +1,9 @@
-import type { Problem } from '../problem.ts';
 import { paths } from '../urls.ts';
-import type { BuildResult } from './build-result.ts';
+import type { BuildResult, SeedNotices } from './build-result.ts';
 import type { Weight } from './weight.ts';
 
 /** What `npm run build -- --json` prints: all of it, whatever its length. */
-export interface JsonReport {
+export interface JsonReport extends SeedNotices {
   /** Why the build stopped; then nothing was replaced. */
   readonly error?: string;
   /** Newest first, what is listed. `path` is that of its page's URL. */
@@ -17,16 +16,6 @@ export interface JsonReport {
     readonly published: string;
     readonly updated: string;
   }[];
-  /** Bundled, and not served before their time. */
-  readonly scheduled: readonly Problem[];
-  /** Served at their addresses, and listed nowhere. */
-  readonly unlisted: readonly Problem[];
-  readonly warned: readonly Problem[];
-  readonly refused: readonly Problem[];
-  readonly held: readonly Problem[];
-  /** Published before, and gone since the last build. */
-  readonly removed: readonly Problem[];
-  readonly duplicates: readonly Problem[];
   /** `path` is that of its URL. */
   readonly pictures: readonly { readonly file: string; readonly path: string; readonly bytes: number }[];
   /** What the bundle weighs, in bytes. */
