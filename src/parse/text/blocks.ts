@@ -8,6 +8,14 @@ const WRAPPED = { shortest: 40, longest: 100 };
 /** Columns of a table stand apart by more than two spaces. */
 const TABLE_ROW = /\S {3,}\S/;
 
+/** A line of signs, below a headline or between parts. */
+const RULE = /^[^\S\n]*([=_~#-])\1{2,}[^\S\n]*$/gm;
+
+/** A text without the rules that are drawn in it; what they part stays parted. */
+export function withoutRules(text: string): string {
+  return text.replace(RULE, '');
+}
+
 /**
  * The blocks of plain text, in order: paragraphs, headings, menu entries. Parted by blank lines and indents; a hard-wrapped
  * paragraph is one block, other lines are a block each.

@@ -94,6 +94,11 @@ function lookBelow(found: Headline): Headline {
   return isAbove ? titled(first, 'line 2', found) : found;
 }
 
+/** A headline that the text says by name, and the blocks below without it. */
+export function headlineSaid(titleText: string, source: string, blocks: readonly string[]): Headline {
+  return titled(titleText, source, { relatedText: [], blocks });
+}
+
 /** The headline with its repetitions taken out of the blocks around it. */
 function titled(titleText: string, source: string, found: Headline): Headline {
   const near = found.blocks.slice(0, REACH).filter((block) => block !== titleText);

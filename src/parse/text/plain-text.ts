@@ -1,16 +1,18 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
+import { dayInAddress } from '../day-in-address.ts';
 import { entitiesDecoded } from '../entities.ts';
 import { fileNameDate } from '../file-name-date.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
 import { withoutBackslashBreaks } from '../lost-line-breaks.ts';
 import { type PublicationDate, publicationDate } from '../publication-date.ts';
 import { readBareHeader } from './bare-header.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, withoutRules } from './blocks.ts';
 import { readBracketedCorrection, readCorrection, withoutCorrectedLabel } from './correction.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readHeader } from './header.ts';
-import { findHeadline } from './headline.ts';
+import { findHeadline, headlineSaid } from './headline.ts';
+import { readLabelledLines } from './labelled-lines.ts';
 import { readStoryOpening } from './opening-blocks.ts';
 import { articleOnPage } from './page.ts';
 import { pageByline } from './page-byline.ts';
@@ -22,15 +24,19 @@ import { readTail } from './tail.ts';
 export const plainText: Input = { name: 'plain text', accepts: () => true, read };
 
 function read({ path, text }: SourceText, settings: ParseSettings): Findings {
-  const decoded = entitiesDecoded(withoutBackslashBreaks(text));
+  const decoded = withoutRules(entitiesDecoded(withoutBackslashBreaks(text)));
   const header = readBareHeader(path, decoded, settings.timeZone) ?? readHeader(decoded);
-  const { dateText } = header;
-  const bracketed = readBracketedCorrection(blocksOf(header.body));
-  const hasRest = header.hasRest && bracketed.blocks[0] !== '';
+  const isDated = header.dateText !== undefined;
+  const labelled = readLabelledLines({ path, text: header.body }, isDated, settings.timeZone);
+  const dateText = header.dateText ?? labelled?.dateText;
+  const bracketed = readBracketedCorrection(blocksOf(labelled?.body ?? header.body));
+  const hasRest = header.hasRest && !labelled && bracketed.blocks[0] !== '';
   const all = bracketed.blocks.filter((block) => block !== '');
-  const onPage = articleOnPage(all);
-  const headline =
-    onPage ?? findHeadline(hasRest ? safeLine(all[0] ?? '') : '', hasRest ? all.slice(1) : all);
+  const said = labelled?.facts.title;
+  const onPage = said ? undefined : articleOnPage(all);
+  const headline = said
+    ? headlineSaid(said.value, said.source, all)
+    : (onPage ?? findHeadline(hasRest ? safeLine(all[0] ?? '') : '', hasRest ? all.slice(1) : all));
   const titleText = withoutCorrectedLabel(headline.titleText ?? '');
   const tail = readTail(headline.blocks);
   const noted = readCorrection(tail.blocks);
@@ -43,11 +49,13 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
     fact(byline?.creditText, 'byline') ??
     fact(tail.creditText, 'sign-off');
   const dates: readonly Candidate[] = [
-    [dateText, 'header'],
+    [header.dateText, 'header'],
+    [labelled?.dateText, 'label'],
     [story.stampText, 'stamp'],
     [between.map(stampOf).find((date) => date !== undefined), 'stamp'],
     [story.dateText, 'dateline'],
     [fileNameDate(path), 'file name'],
+    [dayInAddress(labelled?.facts.canonicalUrl?.value ?? ''), 'address'],
   ];
   const published = firstDate(dates, settings.timeZone);
   const paragraphs = withoutFurniture(story.blocks, onPage !== undefined);
@@ -69,6 +77,7 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
       ...(headline.label !== undefined && isMenu(paragraphs) ? [onlyLabels(path)] : []),
     ],
     warnings: headline.label === undefined ? [] : [leftOut(path, headline.label)],
+    ...labelled?.facts,
   };
 }
 

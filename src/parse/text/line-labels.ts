@@ -1,0 +1,53 @@
+/**
+ * What scrapers, archives and e-mail call the lines that they set above a text: `Title: …`, `Author: …`. Those of `other` are
+ * known, and say nothing that an article has.
+ */
+const LABELS = {
+  title: 'title|headline|subject|titre|titel|t[ií]tulo|titolo|заголовок|标题|標題|タイトル|제목',
+  date: '(?:date )?published(?: on)?|publi(?:cation|sh) date|date|datum|fecha|data|дата|日期|日付|날짜',
+  updated: '(?:last )?(?:updated|modified)|date modified',
+  byline: 'authors?|byline|by|auteurs?|autor(?:es|en)?|autore|автор|作者|著者',
+  sender: 'from',
+  credit: 'source|publisher|publication|agency|credit|quelle|fuente|fonte|источник|来源|來源',
+  place: 'place|location',
+  topics: 'tags?|keywords|topics?|categor(?:y|ies)|schlagwörter|mots[- ]clés|etiquetas|теги',
+  summary: 'summary|description|abstract|excerpt|teaser',
+  address: 'url|link|permalink',
+  language: 'language|lang|sprache|langue|idioma|lingua|язык',
+  rights: 'rights|copyright|licen[cs]e',
+  status: 'status',
+  draft: 'draft',
+  body: '(?:full |article |main )?text|body|content|article|story',
+  other:
+    'section|length|word ?count|words|load-date|publication-type|id|doi|guid|to|cc|reply-to|sender|message-id|in-reply-to|references|mime-version|content-[\\w-]+|x-[\\w-]+|list-[\\w-]+|retrieved|accessed|downloaded|scraped(?: at| on)?',
+} as const;
+
+/** What a labelled line says. */
+export type LineLabel = keyof typeof LABELS;
+
+const PATTERNS = Object.entries(LABELS).map(
+  ([label, forms]) => [label as LineLabel, new RegExp(`^(?:${forms})$`, 'iu')] as const,
+);
+const LINE = /^([^:：\n]{1,30}?)\s{0,3}[:：](?:\s+(.*))?$/u;
+/** A line that is longer is the article's, be it a summary. */
+const LONGEST = 400;
+const LONGEST_SUMMARY = 2000;
+
+/** A page's address and nothing else; one of a picture or a film is no page's. */
+const ADDRESS = /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/i;
+const MEDIA = /\.(?:jpe?g|png|gif|webp|avif|svg|mp[34]|webm)(?:[?#]|$)/i;
+
+/** Reads a line of a label that is known and a value, which may be empty, or of an address alone; `undefined` for any other line. */
+export function readLabel(line: string): { label: LineLabel; value: string } | undefined {
+  if (line.length > LONGEST_SUMMARY) return undefined;
+  if (isAddressAlone(line)) return { label: 'address', value: line };
+  const [, name = '', value = ''] = LINE.exec(line) ?? [];
+  const label = PATTERNS.find(([, pattern]) => pattern.test(name))?.[0];
+  const mayBeLong = label === 'summary' || label === 'body';
+  return label && (mayBeLong || line.length <= LONGEST) ? { label, value: value.trim() } : undefined;
+}
+
+/** Whether a line is the address of a page, as scrapers set it above a text. */
+export function isAddressAlone(line: string): boolean {
+  return ADDRESS.test(line) && !MEDIA.test(line);
+}

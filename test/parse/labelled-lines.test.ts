@@ -1,0 +1,173 @@
+import { expect, it } from 'vitest';
+import { parseSeed } from '../../src/parse/index.ts';
+
+const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
+const parse = (text: string, path = 'a.txt') =>
+  parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
+
+const BODY = `Counterattacks have stalled the push into the old quarter, an officer said on Tuesday.
+
+The attacks began on Sunday night, he said, when fighters came from the west.`;
+const PARAGRAPHS = BODY.split('\n\n');
+
+it.each([
+  [
+    'a scraper',
+    `Title: Troops stall in the old quarter
+Author: Jane Doe, John Roe
+Published: 2017-06-28T10:15:00+02:00
+Updated: 2017-06-29
+URL: https://example.org/news/troops
+Source: The Example Times
+Tags: war, #city
+Language: en-GB
+Copyright: 2017 The Example Times
+
+${BODY}`,
+    {
+      titleText: 'Troops stall in the old quarter',
+      published: '2017-06-28T08:15:00Z',
+      precision: 'instant',
+      revised: '2017-06-29T12:00:00Z',
+      bylines: ['Jane Doe', 'John Roe'],
+      creditText: 'The Example Times',
+      topics: ['war', 'city'],
+      language: 'en-GB',
+      rightsText: '2017 The Example Times',
+      canonicalUrl: 'https://example.org/news/troops',
+    },
+  ],
+  [
+    'an e-mail',
+    `From: Jane Doe <jane@example.org>
+To: news@example.org
+Subject: Troops stall in the old quarter
+Date: Wed, 28 Jun 2017 10:15:00 +0200
+Message-ID: <1@example.org>
+Content-Type: text/plain; charset=utf-8
+
+${BODY}`,
+    {
+      titleText: 'Troops stall in the old quarter',
+      published: '2017-06-28T08:15:00Z',
+      precision: 'instant',
+      bylines: ['Jane Doe'],
+      language: 'en',
+    },
+  ],
+  [
+    'an archive that parts its lines, and labels the text',
+    `Headline: Troops stall in the old quarter
+
+Byline: By JANE DOE
+
+Publication date: 28/06/2017
+
+Section: World; Page 1
+
+Text: ${BODY}`,
+    {
+      titleText: 'Troops stall in the old quarter',
+      published: '2017-06-28T12:00:00Z',
+      precision: 'day',
+      bylines: ['JANE DOE'],
+      language: 'en',
+    },
+  ],
+  [
+    'a headline with a rule below it',
+    `Troops stall in the old quarter
+===============================
+
+Date: June 28, 2017 10:15 AM
+Source: https://example.org/news/troops
+
+${BODY}`,
+    {
+      titleText: 'Troops stall in the old quarter',
+      published: '2017-06-28T12:00:00Z',
+      precision: 'day',
+      language: 'en',
+      canonicalUrl: 'https://example.org/news/troops',
+    },
+  ],
+  [
+    'a date before the labels',
+    `date 2017-06-28 Title: Troops stall in the old quarter\nAuthor: Jane Doe\n\n${BODY}`,
+    {
+      titleText: 'Troops stall in the old quarter',
+      published: '2017-06-28T12:00:00Z',
+      precision: 'day',
+      bylines: ['Jane Doe'],
+      language: 'en',
+    },
+  ],
+  [
+    'the page that it was taken from',
+    `https://example.org/2017/06/28/troops\nTroops stall in the old quarter\n\n${BODY}`,
+    {
+      titleText: 'Troops stall in the old quarter',
+      published: '2017-06-28T12:00:00Z',
+      precision: 'day',
+      language: 'en',
+      canonicalUrl: 'https://example.org/2017/06/28/troops',
+    },
+  ],
+])('reads what the lines above a text say by name: %s', (_, text, facts) => {
+  const { draft, found, problems, warnings } = parse(text);
+  const { sources: _sources, contentHtml: _html, summaryText: _summary, ...said } = draft ?? {};
+  expect({ ...said, paragraphs: found.paragraphs, problems, warnings }).toEqual({
+    ...{ direction: 'ltr', bylines: [], topics: [], relatedText: [], wordCount: 28 },
+    ...facts,
+    ...{ paragraphs: PARAGRAPHS, problems: [], warnings: [] },
+  });
+});
+
+it('says where it read them', () => {
+  const { draft } = parse(`Title: Troops stall\nDate: 2017-06-28\nAuthor: Jane Doe\n\n${BODY}`);
+  expect(draft?.sources).toEqual({
+    title: 'label',
+    published: 'label',
+    byline: 'label',
+    summary: 'lead',
+    language: 'text',
+  });
+});
+
+it('holds back what they call a draft', () => {
+  const { draft, held } = parse(
+    `Title: Troops stall\nDate: 2017-06-28\nStatus: draft\n\n${BODY}`,
+    'news/a.txt',
+  );
+  expect(draft).toBeUndefined();
+  expect(held).toEqual({
+    file: 'news/a.txt',
+    field: 'draft',
+    fault: 'is held back by its front matter (status: draft)',
+    remedy: 'take that out when it is ready',
+  });
+});
+
+it.each([
+  [
+    'one labelled line',
+    `date 2017-06-28 Troops stall\n\nThe mayor said:\n\nSource: close to the talks\n\n${BODY}`,
+  ],
+  ['an advertisement', `date 2017-06-28 Headline: Coins And Chains Searches Exceed Queen!\n\n${BODY}`],
+  ['a picture', `date 2017-06-28 Troops stall\n\nhttps://example.org/troops.jpg\n\n${BODY}`],
+  ['stamps', `date 2017-06-28 World\n\nPublished: June 28, 2017\n\nUpdated: June 29, 2017\n\n${BODY}`],
+])('does not take for such lines %s', (_, text) => {
+  expect(Object.values(parse(text).draft?.sources ?? {})).not.toContain('label');
+});
+
+it('names a date that is none', () => {
+  const { problems } = parse(`Title: Troops stall\nDate: the other day\n\n${BODY}`);
+  expect(problems).toEqual([
+    {
+      file: 'a.txt',
+      field: 'date',
+      fault: 'has no usable date: the other day',
+      remedy: 'give the day that it was published: "date 2017-06-28"',
+    },
+  ]);
+});
