@@ -44,6 +44,18 @@ it('leaves a menu out, says so, and finds the headline below it', () => {
   });
 });
 
+it('finds the headline below the day', () => {
+  const found = { titleText: 'Iraqi forces retake Mosul', relatedText, blocks: ['28.06.2017 10:15', body] };
+  expect(findHeadline('28.06.2017 10:15', ['Iraqi forces retake Mosul', body])).toEqual({
+    ...found,
+    source: 'line 2',
+  });
+  expect(findHeadline('', ['28.06.2017 10:15', 'Iraqi forces retake Mosul', body])).toEqual({
+    ...found,
+    source: 'line 3',
+  });
+});
+
 it('knows a headline by the dateline below it, however short the paragraph is', () => {
   const paragraph = 'NEW YORK, March 31 - Ended March one';
   expect(findHeadline('World', ['CONCORD FABRICS INC 2ND QTR OPER NET', paragraph])).toEqual({

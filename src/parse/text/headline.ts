@@ -2,6 +2,7 @@ import { readByline } from './byline.ts';
 import { readOpening } from './dateline.ts';
 import { isCaption, isFurniture } from './furniture.ts';
 import { endsAsSentence, isProse, isTitleCase, LONGEST_HEADLINE, sizeInWords } from './prose.ts';
+import { readSignedStamp } from './signed-stamp.ts';
 import { stampOf } from './stamp.ts';
 
 /** Where the headline of a scraped text was found, if anywhere, and the blocks that are left for the body. */
@@ -40,6 +41,9 @@ const REACH = 6;
 export function findHeadline(rest: string, blocks: readonly string[]): Headline {
   const found: Headline = { relatedText: [], blocks };
   if (rest === '') return lookBelow(found);
+  if (isStampOrByline(rest)) {
+    return lookBelow({ ...found, blocks: [rest, ...blocks] }, 1);
+  }
   const related = RELATED_LABEL.exec(rest)?.[0];
   if (related !== undefined) return relatedBox(rest.slice(related.length).trim(), found);
   if (isFurniture(rest) || LABEL.test(rest)) return { ...lookBelow(found), label: rest };
@@ -56,10 +60,8 @@ export function findHeadline(rest: string, blocks: readonly string[]): Headline 
   if (goesOnBelow(rest)) return { ...found, blocks: [rest, ...blocks] };
   const isHeading =
     rest.length <= LONGEST_HEADLINE && (sizeInWords(rest) >= 2 || (blocks[0] && isProse(blocks[0])));
-  if (isHeading && !readByline(rest)) return titled(rest.replace(SECTION_TAIL, ''), 'header', found);
-  return readByline(rest)
-    ? lookBelow({ ...found, blocks: [rest, ...blocks] })
-    : { ...lookBelow(found), label: rest };
+  if (isHeading) return titled(rest.replace(SECTION_TAIL, ''), 'header', found);
+  return { ...lookBelow(found), label: rest };
 }
 
 function relatedBox(story: string, found: Headline): Headline {
@@ -78,9 +80,10 @@ function wholeOf(start: string, found: Headline): Headline | undefined {
   return index === -1 ? undefined : titled(found.blocks[index] ?? '', `line ${index + 2}`, found);
 }
 
-/** A headline on line 2 or 3 stands right above the body; bylines and stamps may stand between. */
-function lookBelow(found: Headline): Headline {
-  const [first = '', ...others] = found.blocks;
+/** A headline on line 2 or 3 stands right above the body; bylines and stamps may stand between, and a stamp above it. */
+function lookBelow(found: Headline, firstLine = 2): Headline {
+  const above = found.blocks.slice(0, REACH).findIndex((block) => !isStamp(block));
+  const [first = '', ...others] = found.blocks.slice(Math.max(0, above));
   if (!isHeadline(first) || isStampOrByline(first) || isCaption(first) || isFurniture(first)) return found;
   if (opensWithDateline(first)) return found;
   const [second = '', third = ''] = others;
@@ -91,7 +94,7 @@ function lookBelow(found: Headline): Headline {
     isStampOrByline(second) ||
     opensWithDateline(second) ||
     (isTitleCase(first) && isProse(third));
-  return isAbove ? titled(first, 'line 2', found) : found;
+  return isAbove ? titled(first, `line ${above + firstLine}`, found) : found;
 }
 
 /** A headline that the text says by name, and the blocks below without it. */
@@ -106,7 +109,11 @@ function titled(titleText: string, source: string, found: Headline): Headline {
 }
 
 function isStampOrByline(block: string): boolean {
-  return stampOf(block) !== undefined || readByline(block) !== undefined;
+  return isStamp(block) || readByline(block) !== undefined || readSignedStamp(block) !== undefined;
+}
+
+function isStamp(block: string): boolean {
+  return stampOf(block) !== undefined;
 }
 
 function opensWithDateline(block: string): boolean {

@@ -1,6 +1,7 @@
 import { type Byline, readByline } from './byline.ts';
 import { type Opening, readOpening } from './dateline.ts';
 import { isCaption, isFurniture } from './furniture.ts';
+import { readSignedStamp } from './signed-stamp.ts';
 import { openingDate, stampOf } from './stamp.ts';
 
 /** How a story opens, between its headline and its second paragraph. */
@@ -22,8 +23,9 @@ export function readStoryOpening(all: readonly string[]): StoryOpening {
   let start = 0;
   for (; start < Math.min(all.length - 1, REACH); start++) {
     const block = all[start] ?? '';
-    const found = byline ? undefined : readByline(block);
-    const stamp = stampOf(block);
+    const signed = readSignedStamp(block);
+    const found = byline ? undefined : (signed?.byline ?? readByline(block));
+    const stamp = signed?.stampText ?? stampOf(block);
     byline ??= found;
     stampText ??= stamp;
     if (!found && !stamp && !isFurniture(block) && !isCaption(block)) break;

@@ -7,10 +7,11 @@ const DAY_MONTH_YEAR = String.raw`\d{1,2}(?:er|st|nd|rd|th|\.)?\s+(?:de\s+)?${MO
 const MONTH_DAY_YEAR = String.raw`${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}`;
 const NUMERIC = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}`;
 const DATE = `(?:${WEEKDAY},?\\s+)?(${DAY_MONTH_YEAR}|${MONTH_DAY_YEAR}|${NUMERIC})`;
-const TIME = String.raw`(?:[,\s|@–—-]*(?:at\s+|um\s+|à\s+)?\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|Uhr|GMT[+-]?\d*))?)?`;
+const TIME = String.raw`(?:[,\s|@–—-]*(?:at\s+|um\s+|à\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|Uhr|GMT[+-]?\d*))?)?`;
 const LABEL = String.raw`(?:(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified)|date|publié|mis à jour|veröffentlicht|aktualisiert|am|on)(?:\s+(?:on|le|am|at))?(?:\s*:\s*|\s+)){0,3}`;
 
 const STAMP_LINE = new RegExp(`^${LABEL}${DATE}${TIME}[\\s.|,-]*$`, 'iu');
+const STAMP_WITHIN = new RegExp(`(?<![\\p{L}\\p{N}])${LABEL}${DATE}${TIME}(?![\\p{L}\\p{N}])`, 'iu');
 /** A day, perhaps with its weekday and a time, in whatever language; whether the word between is a month is to be seen. */
 const ANY_STAMP_LINE =
   /^(?:[\p{L}-]+,\s+)?(\d{1,2}\.?\s+(?:de\s+)?(\p{L}{3,})\.?,?\s+(?:de\s+|del\s+)?(?:19|20)\d{2})(?:\s*\p{L}\.)?(?:[\s,.|–-]+(?:\p{L}{1,4}\.?\s+)?\d{1,2}[:.]\d{2}\s?\p{L}{0,4})?[\s.|,-]*$/iu;
@@ -29,6 +30,14 @@ export function stampOf(line: string): string | undefined {
   if (line.length > 120) return undefined;
   const [, date, month = ''] = ANY_STAMP_LINE.exec(line) ?? [];
   return STAMP_LINE.exec(line)?.[1] ?? (monthNamed(month) > 0 ? date : undefined);
+}
+
+/** The date of a stamp within a short line, and what stands around it: `By Jane Doe | ` before `June 28, 2017 10:15 AM`. */
+export function stampWithin(line: string): { date: string; before: string; after: string } | undefined {
+  const found = STAMP_WITHIN.exec(line);
+  if (found?.[1] === undefined) return undefined;
+  const end = found.index + found[0].length;
+  return { date: found[1], before: line.slice(0, found.index), after: line.slice(end) };
 }
 
 /** The full date that a paragraph opens with: `22 mai 2012. - Prévu initialement …`. */
