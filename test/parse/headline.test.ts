@@ -56,6 +56,17 @@ it('finds the headline below the day', () => {
   });
 });
 
+it('finds the headline of a press release below its label and whom to ask', () => {
+  const above = ['FOR IMMEDIATE RELEASE', 'June 28, 2017', 'Media contact: Jane Doe, 555-0100'];
+  const [label = '', ...others] = above;
+  expect(findHeadline(label, [...others, 'Old City opens to visitors', body])).toEqual({
+    titleText: 'Old City opens to visitors',
+    source: 'line 4',
+    relatedText,
+    blocks: [...above, body],
+  });
+});
+
 it('knows a headline by the dateline below it, however short the paragraph is', () => {
   const paragraph = 'NEW YORK, March 31 - Ended March one';
   expect(findHeadline('World', ['CONCORD FABRICS INC 2ND QTR OPER NET', paragraph])).toEqual({

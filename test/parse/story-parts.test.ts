@@ -106,6 +106,24 @@ describe('the end of a story', () => {
   });
 });
 
+describe('what stands above a press release', () => {
+  it.each([
+    'FOR IMMEDIATE RELEASE',
+    '** Press Release **',
+    'Contact: Jane Doe, 555-0100',
+    'Media inquiries: jane@example.org',
+  ])('is furniture: %s', (line) => {
+    expect(isFurniture(line)).toBe(true);
+  });
+
+  it.each(['A press release', 'Contact: a story of first encounters', 'Release of the hostages'])(
+    'is not: %s',
+    (line) => {
+      expect(isFurniture(line)).toBe(false);
+    },
+  );
+});
+
 describe('furniture', () => {
   it.each([
     'Share',

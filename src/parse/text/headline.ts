@@ -1,6 +1,7 @@
 import { readByline } from './byline.ts';
 import { readOpening } from './dateline.ts';
 import { isCaption, isFurniture } from './furniture.ts';
+import { isReleaseLine } from './press-release.ts';
 import { endsAsSentence, isProse, isTitleCase, LONGEST_HEADLINE, sizeInWords } from './prose.ts';
 import { readSignedStamp } from './signed-stamp.ts';
 import { stampOf } from './stamp.ts';
@@ -41,7 +42,7 @@ const REACH = 6;
 export function findHeadline(rest: string, blocks: readonly string[]): Headline {
   const found: Headline = { relatedText: [], blocks };
   if (rest === '') return lookBelow(found);
-  if (isStampOrByline(rest)) {
+  if (isStampOrByline(rest) || isReleaseLine(rest)) {
     return lookBelow({ ...found, blocks: [rest, ...blocks] }, 1);
   }
   const related = RELATED_LABEL.exec(rest)?.[0];
@@ -82,7 +83,7 @@ function wholeOf(start: string, found: Headline): Headline | undefined {
 
 /** A headline on line 2 or 3 stands right above the body; bylines and stamps may stand between, and a stamp above it. */
 function lookBelow(found: Headline, firstLine = 2): Headline {
-  const above = found.blocks.slice(0, REACH).findIndex((block) => !isStamp(block));
+  const above = found.blocks.slice(0, REACH).findIndex((block) => !isStamp(block) && !isReleaseLine(block));
   const [first = '', ...others] = found.blocks.slice(Math.max(0, above));
   if (!isHeadline(first) || isStampOrByline(first) || isCaption(first) || isFurniture(first)) return found;
   if (opensWithDateline(first)) return found;

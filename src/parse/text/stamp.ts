@@ -8,7 +8,7 @@ const MONTH_DAY_YEAR = String.raw`${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}`;
 const NUMERIC = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}`;
 const DATE = `(?:${WEEKDAY},?\\s+)?(${DAY_MONTH_YEAR}|${MONTH_DAY_YEAR}|${NUMERIC})`;
 const TIME = String.raw`(?:[,\s|@–—-]*(?:at\s+|um\s+|à\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|Uhr|GMT[+-]?\d*))?)?`;
-const LABEL = String.raw`(?:(?:first\s+)?(?:published|updated|posted|last\s+(?:updated|modified)|date|publié|mis à jour|veröffentlicht|aktualisiert|am|on)(?:\s+(?:on|le|am|at))?(?:\s*:\s*|\s+)){0,3}`;
+const LABEL = String.raw`(?:(?:first\s+)?(?:for\s+(?:immediate\s+)?release|published|updated|posted|last\s+(?:updated|modified)|date|publié|mis à jour|veröffentlicht|aktualisiert|am|on)(?:\s+(?:on|le|am|at))?(?:\s*:\s*|\s+)){0,3}`;
 
 const STAMP_LINE = new RegExp(`^${LABEL}${DATE}${TIME}[\\s.|,-]*$`, 'iu');
 const STAMP_WITHIN = new RegExp(`(?<![\\p{L}\\p{N}])${LABEL}${DATE}${TIME}(?![\\p{L}\\p{N}])`, 'iu');
