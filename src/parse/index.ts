@@ -6,11 +6,12 @@ import { draftOf } from './draft.ts';
 import { inDraftsNotice, isInDrafts } from './drafts-folder.ts';
 import { html } from './html/html.ts';
 import type { Input, Parsed, ParseSettings, SourceFile } from './input.ts';
+import { jsonArticle } from './json/json-article.ts';
 import { markdown } from './markdown/markdown.ts';
 import { plainText } from './text/plain-text.ts';
 
 /** Every source format. The greedy one, which takes whatever is text, comes last. */
-const inputs: readonly Input[] = [html, markdown, plainText];
+const inputs: readonly Input[] = [html, jsonArticle, markdown, plainText];
 
 /** A parsed seed, with the characters that were read from it, by which two seeds are compared. */
 export interface ParsedSeed extends Parsed {
@@ -21,13 +22,11 @@ export interface ParsedSeed extends Parsed {
 
 /** Parses one seed. Never throws for what a seed holds: its problems come back as data. */
 export function parseSeed(file: SourceFile, settings: ParseSettings): ParsedSeed {
-  const seed = readSeed(file, settings);
-  const notMeant = notMeantNotice(file.path);
-  if (!seed.held && notMeant) {
-    return { ...seed, draft: undefined, problems: [], warnings: [], held: notMeant };
-  }
-  const isBeside = seed.problems.length > 0 && !seed.held && isBesideArticles(file.path);
-  return isBeside ? { ...seed, problems: [], warnings: [], held: besideNotice(file.path) } : seed;
+  const { seed, input } = readSeed(file, settings);
+  if (seed.held) return seed;
+  const notMeant =
+    notMeantNotice(file.path) ?? (seed.problems.length > 0 ? notAnArticle(file, input) : undefined);
+  return notMeant ? { ...seed, draft: undefined, problems: [], warnings: [], held: notMeant } : seed;
 }
 
 /** Why a file is held back for where it lies or how it is called, whatever is in it. */
@@ -36,22 +35,24 @@ function notMeantNotice(path: string): Problem | undefined {
   return isInDrafts(path) ? inDraftsNotice(path) : undefined;
 }
 
-function readSeed(file: SourceFile, settings: ParseSettings): ParsedSeed {
+/** What cannot be published, and is by its name no article either. */
+function notAnArticle({ path }: SourceFile, input: Input | undefined): Problem | undefined {
+  return isBesideArticles(path) && !input?.ownNames?.test(path) ? besideNotice(path) : undefined;
+}
+
+function readSeed(file: SourceFile, settings: ParseSettings): { seed: ParsedSeed; input?: Input } {
   const decoded = decode(file);
   const nothing = { file: file.path, text: '', found: { paragraphs: [] }, warnings: [] };
-  if ('problem' in decoded) return { ...nothing, problems: [decoded.problem] };
+  if ('problem' in decoded) return { seed: { ...nothing, problems: [decoded.problem] } };
   const source = { path: file.path, text: decoded.text };
   if (source.text.trim() === '') {
     const remedy = 'put the article into it, or remove the file';
-    return { ...nothing, problems: [{ file: file.path, field: 'body', fault: 'is empty', remedy }] };
+    const problem = { file: file.path, field: 'body', fault: 'is empty', remedy };
+    return { seed: { ...nothing, problems: [problem] } };
   }
   const input = inputs.find((candidate) => candidate.accepts(source));
   if (!input) throw new Error(`no input accepts ${file.path}`);
   const parsed = draftOf(source, input.read(source, settings), settings);
-  return {
-    ...parsed,
-    file: file.path,
-    text: source.text,
-    warnings: [...decoded.warnings, ...parsed.warnings],
-  };
+  const warnings = [...decoded.warnings, ...parsed.warnings];
+  return { seed: { ...parsed, file: file.path, text: source.text, warnings }, input };
 }

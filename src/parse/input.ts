@@ -97,6 +97,8 @@ export interface Parsed {
 /** A source format. The registry asks each in turn; the first that accepts a seed reads it. */
 export interface Input {
   readonly name: string;
+  /** Names of files that are no data beside the articles where this format accepts them, though most of such a name are. */
+  readonly ownNames?: RegExp;
   /** Goes by what the text is, and may use the file's name as a hint. */
   accepts(source: SourceText): boolean;
   read(source: SourceText, settings: ParseSettings): Findings;

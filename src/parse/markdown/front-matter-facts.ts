@@ -5,25 +5,22 @@ import { CORRECTED_STATUS } from './status.ts';
 /** Where a fact comes from that the front matter says. */
 export const FRONT_MATTER = 'front matter';
 
-/** What the front matter says by itself, without the file's name and its text. */
-export function frontMatterFacts(found: FieldValues): Partial<Findings> {
+/** What the front matter, or what stands for it, says by itself, without the file's name and its text. */
+export function frontMatterFacts(found: FieldValues, source: string = FRONT_MATTER): Partial<Findings> {
   // A source that is an address is no name.
   const credit = found.credit !== undefined && /^https?:/i.test(found.credit) ? undefined : found.credit;
   return {
-    correction: fact(
-      found.correction ?? (found.status?.match(CORRECTED_STATUS) ? '' : undefined),
-      FRONT_MATTER,
-    ),
-    byline: fact(found.authors, FRONT_MATTER),
-    topics: fact(found.tags, FRONT_MATTER),
-    summary: fact(found.summary, FRONT_MATTER),
-    slug: fact(found.slug, FRONT_MATTER),
-    language: fact(found.language, FRONT_MATTER),
-    rights: fact(found.rights, FRONT_MATTER),
-    canonicalUrl: fact(found.canonical, FRONT_MATTER),
-    credit: fact(credit, FRONT_MATTER),
-    place: fact(found.place, FRONT_MATTER),
-    related: fact(found.related, FRONT_MATTER),
+    correction: fact(found.correction ?? (found.status?.match(CORRECTED_STATUS) ? '' : undefined), source),
+    byline: fact(found.authors, source),
+    topics: fact(found.tags, source),
+    summary: fact(found.summary, source),
+    slug: fact(found.slug, source),
+    language: fact(found.language, source),
+    rights: fact(found.rights, source),
+    canonicalUrl: fact(found.canonical, source),
+    credit: fact(credit, source),
+    place: fact(found.place, source),
+    related: fact(found.related, source),
   };
 }
 

@@ -24,14 +24,15 @@ export function publicationOf(
   found: FieldValues,
   { header, paragraphs }: DatedText,
   timeZone: string,
+  source: string = FRONT_MATTER,
 ): { readonly fact?: Fact<PublicationDate>; readonly problems: readonly Problem[] } {
   const written =
-    later(found.date, found.publishDate, timeZone) ??
-    (found.published?.match(YES_OR_NO) ? undefined : fact(found.published, FRONT_MATTER)) ??
+    fact(later(found.date, found.publishDate, timeZone), source) ??
+    (found.published?.match(YES_OR_NO) ? undefined : fact(found.published, source)) ??
     fact(header, 'header') ??
     fact(fileNameDate(path), 'file name') ??
     fact(found.path && dayInAddress(`/${found.path}`), 'address') ??
-    fact(found.created, FRONT_MATTER) ??
+    fact(found.created, source) ??
     fact(paragraphs.slice(0, STAMP_REACH).map(stampOf).find(Boolean), 'stamp');
   if (!written) return { problems: [noDate(path)] };
   const date = publicationDate(written.value, timeZone);
@@ -45,10 +46,10 @@ function later(
   date: string | undefined,
   publishDate: string | undefined,
   timeZone: string,
-): Fact<string> | undefined {
-  if (date === undefined || publishDate === undefined) return fact(date ?? publishDate, FRONT_MATTER);
+): string | undefined {
+  if (date === undefined || publishDate === undefined) return date ?? publishDate;
   const [own, first] = [date, publishDate].map((text) => publicationDate(text, timeZone)?.published ?? '');
-  return fact((first ?? '') > (own ?? '') ? publishDate : date, FRONT_MATTER);
+  return (first ?? '') > (own ?? '') ? publishDate : date;
 }
 
 function noDate(file: string): Problem {

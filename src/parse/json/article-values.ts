@@ -1,0 +1,93 @@
+/**
+ * What scrapers, feeds and archives call an article's facts in JSON (JSON Feed 1.1, schema.org, newspaper3k, news-please,
+ * trafilatura, NewsAPI, WordPress), by the names that front matter has for them; the first that has a value counts.
+ */
+const NAMES = {
+  title: ['title', 'headline'],
+  date: [
+    ...['date_published', 'datePublished', 'date_publish', 'published_at', 'publishedAt', 'publish_date'],
+    ...['publication_date', 'pubDate', 'pub_date', 'published', 'date', 'created_at'],
+  ],
+  updated: ['date_modified', 'dateModified', 'date_modify', 'updated_at', 'updatedAt', 'updated', 'modified'],
+  author: ['authors', 'author', 'byline', 'creator'],
+  tags: ['tags', 'keywords', 'categories', 'topics', 'articleSection'],
+  summary: ['summary', 'description', 'excerpt', 'abstract'],
+  language: ['language', 'inLanguage', 'lang'],
+  canonical: ['url', 'canonical_url', 'canonicalUrl', 'link', 'source_url'],
+  credit: ['credit', 'agency', 'source', 'site_name', 'sitename', 'publisher'],
+  place: ['place'],
+  rights: ['rights', 'copyright', 'license'],
+  image: ['image', 'image_url', 'top_image', 'urlToImage', 'banner_image', 'featured_image'],
+  slug: ['slug'],
+  draft: ['draft'],
+  status: ['status'],
+  unlisted: ['unlisted'],
+} as const;
+const HTML_NAMES = ['content_html', 'html', 'article_html'];
+const TEXT_NAMES = [
+  ...[
+    'content_text',
+    'text',
+    'maintext',
+    'articleBody',
+    'body',
+    'content',
+    'full_text',
+    'fulltext',
+    'article',
+  ],
+];
+
+/** A text that holds tags, and no sign for less. */
+const MARKUP = /<\/(?:p|div|a|h[1-6]|ul|ol|li|b|i|em|strong|blockquote)>|<br\s*\/?>/i;
+/** Seconds, or milliseconds, since 1970. */
+const EPOCH = /^\d{9,10}(?:\d{3})?(?:\.\d+)?$/;
+
+/** An article as a JSON object has it: its facts by the names of front matter, and its text. */
+export interface ArticleValues {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly html?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+/** Reads a JSON value as an article; `undefined` where it is no object, has no text, or neither headline nor date. */
+export function articleValues(object: unknown): ArticleValues | undefined {
+  if (!isTable(object)) return undefined;
+  const values = Object.fromEntries(
+    Object.entries(NAMES).flatMap(([field, names]) => {
+      const value = names.map((name) => simple(object[name])).find((one) => one !== undefined);
+      return value === undefined
+        ? []
+        : [[field, field === 'date' || field === 'updated' ? dateOf(value) : value]];
+    }),
+  );
+  const [html, text] = [HTML_NAMES, TEXT_NAMES].map((names) =>
+    names.map((name) => textOf(object[name])).find(Boolean),
+  );
+  if ((html ?? text) === undefined || (!values.title && !values.date)) return undefined;
+  return { values, ...(html === undefined && !MARKUP.test(text ?? '') ? { text } : { html: html ?? text }) };
+}
+
+/** WordPress has texts in a table: `{ "rendered": "<p>…" }`. */
+function textOf(value: unknown): string | undefined {
+  const written = isTable(value) ? value.rendered : value;
+  return typeof written === 'string' && written.trim() !== '' ? written : undefined;
+}
+
+/** A table that names something is what it is called: `{ "id": null, "name": "Example Times" }`. */
+function simple(value: unknown): unknown {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(simple);
+  if (isTable(value)) return value.name ?? value.rendered ?? value.url ?? undefined;
+  return value === null || value === '' ? undefined : value;
+}
+
+function dateOf(value: unknown): unknown {
+  if (typeof value !== 'string' || !EPOCH.test(value)) return value;
+  const [number = ''] = value.split('.');
+  return new Date(Number(number) * (number.length > 10 ? 1 : 1000)).toISOString();
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
