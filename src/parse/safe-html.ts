@@ -45,7 +45,7 @@ export function safeHtml(html: string, origin: HtmlOrigin): SafeHtml | undefined
   const safe = withHeadingLevels(settledTree);
   const blocks = textBlocks(safe);
   return {
-    contentHtml: write(safe),
+    contentHtml: writtenSafely(safe),
     refersTo: links.refersTo,
     paragraphs: blocks.map(({ text }) => text),
     prose: blocks.map(({ prose }) => prose),
@@ -64,10 +64,10 @@ const ROUNDS = 4;
 function settled(tree: Root): Root | undefined {
   let safe = cleaned(tree);
   for (let round = 0; round < ROUNDS; round++) {
-    const read = fragmentTree(write(safe));
+    const read = fragmentTree(writtenSafely(safe));
     if (!read) return undefined;
     const again = cleaned(read);
-    if (write(again) === write(safe)) return again;
+    if (writtenSafely(again) === writtenSafely(safe)) return again;
     safe = again;
   }
   return {
@@ -114,8 +114,8 @@ function normalised<Content extends RootContent>(node: Content): Content {
 /** A tag with attributes: the serializer puts each value in double quotes, and leaves none in it. */
 const TAG = /<([a-z][a-z0-9]*(?: [a-z]+(?:="[^"]*")?)+)>/g;
 
-/** The tree as HTML in which every `<` begins a tag, and every `>` behind one ends it: what looks for tags in it finds no others. */
-function write(tree: Root): string {
+/** A tree that is safe as HTML in which every `<` begins a tag, and every `>` behind one ends it: what looks for tags in it finds no others. */
+export function writtenSafely(tree: Root): string {
   return toHtml(tree, { characterReferences: { useNamedReferences: true } })
     .replace(TAG, (_, tag: string) => `<${tag.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}>`)
     .replaceAll(']]>', ']]&gt;')

@@ -5,6 +5,7 @@ import { fileNameDate } from '../file-name-date.ts';
 import { pageTree, tangledProblem } from '../html-tree.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
 import { declaredLanguage, languageTag } from '../language.ts';
+import { withoutDateline } from '../marked-dateline.ts';
 import { publicationDate } from '../publication-date.ts';
 import { safeHtml } from '../safe-html.ts';
 import { articleBody } from './article-body.ts';
@@ -51,14 +52,17 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   });
   const shown = safeHtml(opened, place);
   const told = toldBody(said.body[0]?.value ?? '');
-  const body = shown && isPartOf(shown.paragraphs, told) ? (safeHtml(told, place) ?? shown) : shown;
+  const whole = shown && isPartOf(shown.paragraphs, told) ? (safeHtml(told, place) ?? shown) : shown;
+  const { body, facts: dateline } = whole ? withoutDateline(whole) : {};
   return {
     title,
     published,
     revised: firstRead(said.revised, (date) => publicationDate(date, timeZone)),
     correction: said.correction[0],
-    credit: said.credit[0],
+    credit: dateline?.credit ?? said.credit[0],
     byline,
+    place: dateline?.place,
+    datelineDate: dateline?.datelineDate,
     language: declaredLanguage(firstRead(said.language, languageTag), body?.prose.join('\n') ?? ''),
     topics: said.topics.find(({ value }) => value.length > 0),
     rights: said.rights[0],

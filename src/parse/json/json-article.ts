@@ -7,6 +7,7 @@ import { fact, frontMatterFacts } from '../markdown/front-matter-facts.ts';
 import { heldBack } from '../markdown/held-back.ts';
 import { pictureOf } from '../markdown/picture.ts';
 import { publicationOf } from '../markdown/publication.ts';
+import { withoutDateline } from '../marked-dateline.ts';
 import { publicationDate } from '../publication-date.ts';
 import { safeHtml } from '../safe-html.ts';
 import { plainText } from '../text/plain-text.ts';
@@ -70,7 +71,9 @@ function bodyOf(
   }
   const baseRemedy = 'give the page that it was on as its url';
   const body = safeHtml(safeText(html), { file: path, baseUrl, baseRemedy });
-  return body ?? { paragraphs: [], problems: [tangledProblem(path)] };
+  if (!body) return { paragraphs: [], problems: [tangledProblem(path)] };
+  const dated = withoutDateline(body);
+  return { ...dated.body, ...dated.facts };
 }
 
 /** Programs write no lines that a column ends: where no blank line parts paragraphs, each line is one. */

@@ -4,6 +4,7 @@ import { hasPicture } from '../has-picture.ts';
 import { looksLikePage } from '../html/looks-like-page.ts';
 import { tangledProblem } from '../html-tree.ts';
 import type { Findings, Input, ParseSettings, SourceText } from '../input.ts';
+import { withoutDateline } from '../marked-dateline.ts';
 import { publicationDate } from '../publication-date.ts';
 import { type SafeHtml, safeHtml } from '../safe-html.ts';
 import { readHeader } from '../text/header.ts';
@@ -49,10 +50,11 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
   );
   const rendered = renderMarkdown(withoutObsidianMarks(shortcodes.text), titleText);
   const base = { file: path, baseUrl: found.canonical };
-  const body = safeHtml(rendered.html, {
+  const whole = safeHtml(rendered.html, {
     ...base,
     baseRemedy: 'write whole addresses, or set canonical in the front matter',
   });
+  const { body, facts: dateline } = whole ? withoutDateline(whole) : {};
   const picture = pictureOf(found.picture, base);
   const published = publicationOf(
     path,
@@ -63,8 +65,12 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
   const former = formerPathsOf(path, found);
   const expires = found.expiryDate === undefined ? undefined : publicationDate(found.expiryDate, timeZone);
   const revised = found.updated === undefined ? undefined : publicationDate(found.updated, timeZone);
+  const facts = frontMatterFacts(found);
   return {
-    ...frontMatterFacts(found),
+    ...facts,
+    credit: facts.credit ?? dateline?.credit,
+    place: facts.place ?? dateline?.place,
+    datelineDate: dateline?.datelineDate,
     title:
       fact(titleText, FRONT_MATTER) ??
       fact(rendered.headlineText, 'heading') ??
