@@ -134,6 +134,13 @@ it('says where it read them', () => {
   });
 });
 
+it('takes the agency of a dateline before the paper that a label names', () => {
+  const { draft } = parse(
+    `Title: Troops stall\nDate: 2017-06-28\nSource: The Example Times\n\nMOSUL, Iraq (AP) — ${BODY}`,
+  );
+  expect(draft).toMatchObject({ creditText: 'AP', sources: { credit: 'dateline' } });
+});
+
 it('holds back what they call a draft', () => {
   const { draft, held } = parse(
     `Title: Troops stall\nDate: 2017-06-28\nStatus: draft\n\n${BODY}`,

@@ -1,0 +1,39 @@
+import { safeLine } from '../../safe-text.ts';
+import type { SourceText } from '../input.ts';
+import { readBareHeader } from './bare-header.ts';
+import { blocksOf } from './blocks.ts';
+import { readBracketedCorrection } from './correction.ts';
+import { readHeader } from './header.ts';
+import { findHeadline, type Headline, headlineSaid } from './headline.ts';
+import { type LabelledLines, readLabelledLines } from './labelled-lines.ts';
+import { articleOnPage } from './page.ts';
+
+/** What stands above a text's story: its date, what it says of itself by name, its headline. */
+export interface TextHead {
+  /** The date on line 1, as it stands. */
+  readonly dateText?: string | undefined;
+  readonly labelled?: LabelledLines | undefined;
+  /** What a wire's note in brackets says was corrected. */
+  readonly noteText?: string | undefined;
+  /** With the blocks of the story below it. */
+  readonly headline: Headline;
+  /** All the lines of a visible page, where the text is one. */
+  readonly pageText?: string | undefined;
+}
+
+/** Reads the head of a plain text. */
+export function readTextHead({ path, text }: SourceText, timeZone: string): TextHead {
+  const header = readBareHeader(path, text, timeZone) ?? readHeader(text);
+  const { dateText, body } = header;
+  const labelled = readLabelledLines({ path, text: body }, dateText !== undefined, timeZone);
+  const { blocks, noteText } = readBracketedCorrection(blocksOf(labelled?.body ?? body));
+  const hasRest = header.hasRest && !labelled && blocks[0] !== '';
+  const all = blocks.filter((block) => block !== '');
+  const known = { dateText, labelled, noteText };
+  const said = labelled?.facts.title;
+  if (said) return { ...known, headline: headlineSaid(said.value, said.source, all) };
+  const onPage = articleOnPage(all);
+  if (onPage) return { ...known, headline: onPage, pageText: all.join('\n') };
+  const [rest, below] = hasRest ? [safeLine(all[0] ?? ''), all.slice(1)] : ['', all];
+  return { ...known, headline: findHeadline(rest, below) };
+}
