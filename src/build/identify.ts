@@ -3,6 +3,7 @@ import type { Lock, LockEntry } from './lock.ts';
 import { mintId, mintSlug } from './mint.ts';
 import type { DraftOutline } from './seed-record.ts';
 import { titleKey, titlesOfAbsent } from './titles-of-absent.ts';
+import { withoutDuplicates } from './unique-seeds.ts';
 
 /** A seed as the lock sees it. Without a draft it keeps the identity it has: it is broken, not removed. */
 export interface Candidate {
@@ -122,24 +123,6 @@ function slugsFor(
   if (known && wantedSlug === undefined) return { slug: known.slug, formerSlugs: own.slice(0, -1) };
   const slug = mintSlug(wantedSlug ?? titleText, { has: (name) => taken.has(name) && !own.includes(name) });
   return { slug, formerSlugs: own.filter((former) => former !== slug) };
-}
-
-/** Of seeds with the same text, the one that is published already stays, else the first. */
-function withoutDuplicates(seeds: readonly Candidate[], locked: ReadonlyMap<string, LockEntry>) {
-  const kept = new Map<string, string>();
-  for (const { file, contentHash, draft } of seeds) {
-    if (!draft) continue;
-    const rival = kept.get(contentHash);
-    const isLocked = (name: string) => locked.has(name) && !locked.get(name)?.removed;
-    if (rival === undefined || (!isLocked(rival) && isLocked(file))) kept.set(contentHash, file);
-  }
-  const isKept = ({ file, contentHash, draft }: Candidate) => !draft || kept.get(contentHash) === file;
-  return {
-    unique: seeds.filter(isKept),
-    duplicates: seeds
-      .filter((seed) => !isKept(seed))
-      .map(({ file, contentHash }) => ({ file, of: kept.get(contentHash) ?? '' })),
-  };
 }
 
 function latest(a: string, b: string): string {

@@ -1,11 +1,10 @@
 import type { Draft } from '../article.ts';
 import { FROM_LEAD } from '../from-lead.ts';
-import type { Problem } from '../problem.ts';
 import { safeLine } from '../safe-text.ts';
 import { derivedTitle } from './derived-title.ts';
 import { derivedTopics } from './derived-topics.ts';
 import { directionOf } from './direction.ts';
-import { hasPicture } from './has-picture.ts';
+import { implausible, isVisible, missing } from './draft-problems.ts';
 import type { Fact, Findings, Parsed, ParseSettings, SourceText } from './input.ts';
 import { languageOf } from './language.ts';
 import { paragraphsHtml } from './paragraphs.ts';
@@ -16,8 +15,6 @@ import { wordCount } from './word-count.ts';
 /** The source of what no part of a seed says by itself. */
 export const DERIVED = 'text';
 
-/** The W3C feed validator reports an ImplausibleDate before it. */
-const EARLIEST_PLAUSIBLE = '1990';
 /** Said where a seed does not say what was corrected. */
 const CORRECTED = 'This article has been corrected.';
 
@@ -102,40 +99,9 @@ function derivedFrom(
   return topics.length === 0 ? undefined : { value: topics, source: DERIVED };
 }
 
-/** A paragraph may hold nothing but the marks that turn a line's direction. */
-function isVisible(paragraph: string): boolean {
-  return safeLine(paragraph) !== '';
-}
-
 /** One of signs alone is a rule, or parts what stands around it. */
 function hasWords(paragraph: string): boolean {
   return /[\p{L}\p{N}]/u.test(paragraph);
-}
-
-function missing(file: string, findings: Findings, title: Fact<string> | undefined): Problem[] {
-  const { published, paragraphs, problems = [] } = findings;
-  const isSaid = (field: string) => problems.some((problem) => problem.field === field);
-  const absent: Problem[] = [];
-  if (!published && !isSaid('date')) {
-    const remedy = 'begin its first line with a date: "date 2017-06-28"';
-    absent.push({ file, field: 'date', fault: 'has no date', remedy });
-  }
-  if (!paragraphs.some(isVisible) && !hasPicture(findings) && !isSaid('body')) {
-    const remedy = 'put the article below the first line';
-    absent.push({ file, field: 'body', fault: 'has no text after its first line', remedy });
-  }
-  // An article may be a picture alone.
-  if (!title && hasPicture(findings) && !isSaid('title')) {
-    const remedy = 'write title: and the headline between two lines of --- at its start';
-    absent.push({ file, field: 'title', fault: 'has no headline, and no text to make one of', remedy });
-  }
-  return absent;
-}
-
-function implausible(file: string, published: string | undefined): Problem[] {
-  if (published === undefined || published >= EARLIEST_PLAUSIBLE) return [];
-  const fault = `is of ${published.slice(0, 10)}, which feed validators take for a mistake`;
-  return [{ file, field: 'date', fault, remedy: 'correct the date, if it is one' }];
 }
 
 function withoutUndefined<Facts extends object>(facts: Facts): object {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { monthNamed, monthNamedExactly } from './month-names.ts';
+import { monthIn, partsIn } from './day-parts.ts';
+import { monthNamed } from './month-names.ts';
 
 /** An instant in ISO 8601, UTC, to the second, with what the source knew of it. */
 export interface PublicationDate {
@@ -9,19 +10,6 @@ export interface PublicationDate {
 
 const ISO_TIME =
   /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
-const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})\b/;
-/** The basic format: `20170628`. */
-const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})$/;
-const ISO_MONTH = /^(\d{4})-(\d{2})$/;
-const YEAR_FIRST = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/;
-const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
-const DAY_NAMED =
-  /^(?:\p{L}+\.?,?\s+)??(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-]+(?:de\s+)?(\p{L}{3,})\.?,?[\s-]+(?:de\s+)?(\d{4})\b/iu;
-/** Hungarian, Lithuanian; Chinese, Japanese, Korean. */
-const YEAR_FIRST_NAMED = /^(\d{4})\.?\s+(?:m\.\s+)?(\p{L}{3,})\.?\s+(\d{1,2})\b/iu;
-const YEAR_FIRST_CJK = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
-const MONTH_YEAR = /^(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})$/iu;
-const MONTH_NAMED = /^(?:\p{L}+\.?,?\s+)??(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/iu;
 /** The basic format with a time: `20170628T235000+0900`. */
 const ISO_BASIC_TIME = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(?=$|[.\sZ+-])/i;
 /** What C's asctime writes: `Wed Jun 28 10:27:24 2017`. */
@@ -78,8 +66,8 @@ function at(instant: Temporal.Instant): PublicationDate | undefined {
 }
 
 function dayOf(text: string, timeZone: string): PublicationDate | undefined {
-  const month = monthOf(text);
-  const parts = month ?? partsOf(text);
+  const month = monthIn(text);
+  const parts = month ?? partsIn(text);
   if (!parts) return undefined;
   const [year, monthNumber, day] = parts.map(Number) as [number, number, number];
   return attempt(() => {
@@ -88,34 +76,6 @@ function dayOf(text: string, timeZone: string): PublicationDate | undefined {
     if (!isPlausible(date.toString())) return undefined;
     return { published, precision: month ? 'month' : 'day' };
   });
-}
-
-/** Year and month of a date that knows no day, with the first. */
-function monthOf(text: string): readonly (string | number | undefined)[] | undefined {
-  const [, year, number] = ISO_MONTH.exec(text) ?? [];
-  if (year) return [year, number, 1];
-  const [, name = '', namedYear] = MONTH_YEAR.exec(text) ?? [];
-  const named = monthNamedExactly(name);
-  return named > 0 ? [namedYear, named, 1] : undefined;
-}
-
-/** Year, month and day of a date without a time. */
-function partsOf(text: string): readonly (string | number | undefined)[] | undefined {
-  const ordered =
-    ISO_DAY.exec(text) ?? ISO_BASIC.exec(text) ?? YEAR_FIRST.exec(text) ?? YEAR_FIRST_CJK.exec(text);
-  if (ordered) return ordered.slice(1);
-  const [, first = '', sign, second = '', year] = YEAR_LAST.exec(text) ?? [];
-  // 28/06/2017 can only be a day before a month, 06/28/2017 a month before a day, 06/07/2017 can be both. Who writes dots
-  // writes the day first.
-  const isDayFirst = Number(first) > 12 || first === second || (sign === '.' && Number(second) <= 12);
-  if (year && isDayFirst) return [year, second, first];
-  if (year && Number(second) > 12) return [year, first, second];
-  const [, day, name, dayYear] = DAY_NAMED.exec(text) ?? [];
-  if (name) return [dayYear, monthNamed(name), day];
-  const [, monthName, monthDay, monthYear] = MONTH_NAMED.exec(text) ?? [];
-  if (monthName) return [monthYear, monthNamed(monthName), monthDay];
-  const [, firstYear, lastName, lastDay] = YEAR_FIRST_NAMED.exec(text) ?? [];
-  return lastName ? [firstYear, monthNamed(lastName), lastDay] : undefined;
 }
 
 function isPlausible(date: string): boolean {

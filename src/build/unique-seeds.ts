@@ -1,0 +1,20 @@
+import type { Candidate } from './identify.ts';
+import type { LockEntry } from './lock.ts';
+
+/** Of seeds with the same text, the one that is published already stays, else the first. */
+export function withoutDuplicates(seeds: readonly Candidate[], locked: ReadonlyMap<string, LockEntry>) {
+  const kept = new Map<string, string>();
+  for (const { file, contentHash, draft } of seeds) {
+    if (!draft) continue;
+    const rival = kept.get(contentHash);
+    const isLocked = (name: string) => locked.has(name) && !locked.get(name)?.removed;
+    if (rival === undefined || (!isLocked(rival) && isLocked(file))) kept.set(contentHash, file);
+  }
+  const isKept = ({ file, contentHash, draft }: Candidate) => !draft || kept.get(contentHash) === file;
+  return {
+    unique: seeds.filter(isKept),
+    duplicates: seeds
+      .filter((seed) => !isKept(seed))
+      .map(({ file, contentHash }) => ({ file, of: kept.get(contentHash) ?? '' })),
+  };
+}

@@ -1,0 +1,46 @@
+import { monthNamed, monthNamedExactly } from './month-names.ts';
+
+/** Year, month and day, in this order, as they stand or as numbers. */
+export type DayParts = readonly (string | number | undefined)[];
+
+const ISO_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})\b/;
+/** The basic format: `20170628`. */
+const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})$/;
+const ISO_MONTH = /^(\d{4})-(\d{2})$/;
+const YEAR_FIRST = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/;
+const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
+const DAY_NAMED =
+  /^(?:\p{L}+\.?,?\s+)??(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-]+(?:de\s+)?(\p{L}{3,})\.?,?[\s-]+(?:de\s+)?(\d{4})\b/iu;
+/** Hungarian, Lithuanian; Chinese, Japanese, Korean. */
+const YEAR_FIRST_NAMED = /^(\d{4})\.?\s+(?:m\.\s+)?(\p{L}{3,})\.?\s+(\d{1,2})\b/iu;
+const YEAR_FIRST_CJK = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
+const MONTH_YEAR = /^(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})$/iu;
+const MONTH_NAMED = /^(?:\p{L}+\.?,?\s+)??(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/iu;
+
+/** Year and month of a date that knows no day, with the first. */
+export function monthIn(text: string): DayParts | undefined {
+  const [, year, number] = ISO_MONTH.exec(text) ?? [];
+  if (year) return [year, number, 1];
+  const [, name = '', namedYear] = MONTH_YEAR.exec(text) ?? [];
+  const named = monthNamedExactly(name);
+  return named > 0 ? [namedYear, named, 1] : undefined;
+}
+
+/** Year, month and day of a date without a time. */
+export function partsIn(text: string): DayParts | undefined {
+  const ordered =
+    ISO_DAY.exec(text) ?? ISO_BASIC.exec(text) ?? YEAR_FIRST.exec(text) ?? YEAR_FIRST_CJK.exec(text);
+  if (ordered) return ordered.slice(1);
+  const [, first = '', sign, second = '', year] = YEAR_LAST.exec(text) ?? [];
+  // 28/06/2017 can only be a day before a month, 06/28/2017 a month before a day, 06/07/2017 can be both. Who writes dots
+  // writes the day first.
+  const isDayFirst = Number(first) > 12 || first === second || (sign === '.' && Number(second) <= 12);
+  if (year && isDayFirst) return [year, second, first];
+  if (year && Number(second) > 12) return [year, first, second];
+  const [, day, name, dayYear] = DAY_NAMED.exec(text) ?? [];
+  if (name) return [dayYear, monthNamed(name), day];
+  const [, monthName, monthDay, monthYear] = MONTH_NAMED.exec(text) ?? [];
+  if (monthName) return [monthYear, monthNamed(monthName), monthDay];
+  const [, firstYear, lastName, lastDay] = YEAR_FIRST_NAMED.exec(text) ?? [];
+  return lastName ? [firstYear, monthNamed(lastName), lastDay] : undefined;
+}

@@ -1,0 +1,48 @@
+import { CITY_JOINT } from './city-joint.ts';
+
+/** A dash as wires set it; a hyphen needs white space on one side at least, or it joins words. */
+const DASH = String.raw`(?:\s*(?:--+|[–—―])\s*|\s+-\s*|-\s+)`;
+const CAPITAL_WORD = String.raw`(?:ST\.|\p{Lu}[\p{Lu}\p{M}.'’\-]+|\p{Lu}{2,}(?:[/\-]\p{Lu}+)*)`;
+/** `MOSUL`, `NEW YORK`, `MOSUL/ERBIL`, `PORT-AU-PRINCE`. */
+const CITY = `${CAPITAL_WORD}(?:(?: ?/ ?| )${CAPITAL_WORD}){0,4}`;
+/** `Athens`, `Mexico City`, `Ciudad Juárez`. */
+const MIXED_CITY = String.raw`\p{Lu}[\p{L}.'’\-]+(?:[ /](?:${CITY_JOINT}|\p{Lu}[\p{L}.'’\-]+)){0,4}`;
+/** `Iraq`, `N.Y.`, `VA`, `New Hampshire`, `United Arab Emirates`. */
+const REGION = String.raw`,\s(?:\p{Lu}\p{Ll}[\p{L}.'’\-]*(?: (?:and|of|the|\p{Lu}[\p{L}.'’\-]+)){0,3}|\p{Lu}{2}|(?:\p{Lu}\.){1,3})`;
+const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+/** Wires set a month in any case: `March 11`, `MARCH 25`, `april 1`. */
+const MONTH = String.raw`(?:${MONTHS}|${MONTHS.toUpperCase()}|${MONTHS.toLowerCase()})\.?`;
+/** A region in capitals is one where a date or a credit follows it: `ARMSTRONG, IOWA, March 19 -`. */
+const LOUD_REGION = String.raw`(?:${REGION}|,\s\p{Lu}{2,}\.?)`;
+const WEEKDAY = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
+const DATE = String.raw`(?:${WEEKDAY},?\s)?(${MONTH}\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s${MONTH}(?:\s\d{4})?)`;
+const CREDIT = String.raw`[(/]([\p{Lu}d][^()]{1,39}?)[)/]`;
+
+const whole = (pattern: string, flags = 'u') => new RegExp(`^${pattern}`, flags);
+/** The months of a dateline may be in capitals too: `OCTOBER 18, 2004`. */
+export const DATE_CREDIT = whole(String.raw`${DATE}\s*${CREDIT}${DASH}`, 'iu');
+export const PLACE_DATE_CREDIT = whole(
+  String.raw`(${CITY}(?:${LOUD_REGION})?),?\s+${DATE}\s*${CREDIT}${DASH}`,
+);
+export const PLACE_CREDIT = whole(
+  String.raw`((?:${CITY}|${MIXED_CITY})(?:${LOUD_REGION})?),?\s+${CREDIT}${DASH}`,
+);
+export const PLACE_DATE = whole(
+  String.raw`((?:${CITY}|${MIXED_CITY})(?:${LOUD_REGION})?),?\s+${DATE},?${DASH}`,
+);
+export const PLACE_DASH = whole(
+  String.raw`(${CITY}(?:${REGION})?),?(?:\s*(?:--|[–—―])\s*|\s+-\s+)(?=[\p{Lu}\d"“‘']|$)`,
+);
+export const PLACE_COLON = whole(String.raw`(${CITY}(?:${REGION})?):\s+(?=[\p{Lu}"“‘'])`);
+export const CREDIT_DASH = whole(`${CREDIT}${DASH}`);
+export const CREDIT_ALONE = whole(String.raw`\((\p{Lu}[^()]{1,30})\)\s+(?=[\p{Lu}"“‘'])`);
+export const CREDIT_UNBRACKETED = whole(
+  String.raw`(\p{Lu}[\p{L}\p{N}.&!/'’]*(?: [\p{Lu}][\p{L}\p{N}.&!/'’]*){0,3}) (?:--|[–—-]) +(?=\S)`,
+);
+
+/** `By NAME WASHINGTON (AP) --`, `Headline (AP) DUBLIN (AP) —`, `Canadian Press - OTTAWA (CP) -`, a caption and then `(Newser) –`. */
+export const BEHIND = new RegExp(
+  String.raw`(?<=\s|>)(?=${CITY}(?:${REGION})?,?\s+(?:${DATE}\s*)?${CREDIT}${DASH}|(?:\p{Lu}+DAY,\s)${DATE}\s*${CREDIT}${DASH}|\(\p{Lu}[\p{L} ]{1,20}\)\s*[–—-]+\s+\p{Lu})`,
+  'gu',
+);
