@@ -1,18 +1,17 @@
 import { addressSections } from '../bundle/addresses.ts';
-import { bundleParts, type Publication } from '../bundle/bundle.ts';
+import { bundleParts } from '../bundle/bundle.ts';
 import { bytesIn } from '../bundle/sections.ts';
 import { byStanding, type Standing, standingEnds } from '../bundle/standing.ts';
 import type { Labels } from '../channel.ts';
-import { kindOf } from '../channels/index.ts';
 import type { Problem } from '../problem.ts';
 import { searchSections } from '../search/sections.ts';
 import type { FeedText } from '../site.ts';
-import { channelKey } from './channel-slug.ts';
+import { categories, withLikely } from './article-topics.ts';
 import type { DayOf } from './days-in.ts';
 import type { FormerAddresses } from './former-addresses.ts';
-import { type GatheredChannel, gatherChannels } from './gather-channels.ts';
+import { formerly, slugsOf } from './formerly.ts';
+import { gatherChannels } from './gather-channels.ts';
 import type { Identified } from './identify.ts';
-import type { LockEntry } from './lock.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { packableAddresses } from './packable-addresses.ts';
 import type { PublishedSeed } from './published-seed.ts';
@@ -83,45 +82,4 @@ export function catalogParts(
   const bodies = bytesIn(packed.map(({ contents }) => contents));
   const ofSearch = bytesIn(Object.values(search).flat());
   return { parts, weight: { bodies, search: ofSearch, index: bytesIn(parts) - bodies - ofSearch }, warnings };
-}
-
-/** What stood at a slug before: what moved, and what is gone. */
-function formerly({ articles }: Identified['lock'], published: readonly PublishedSeed[]): Publication {
-  const entries = Object.values(articles);
-  const live = new Set(published.map(({ article }) => article.slug));
-  return {
-    moved: Object.fromEntries(
-      entries
-        .filter(({ slug }) => live.has(slug))
-        .flatMap(({ slug, formerSlugs = [] }) => formerSlugs.map((former) => [former, slug])),
-    ),
-    gone: Object.fromEntries(
-      entries
-        .filter(({ removed }) => removed !== undefined)
-        .flatMap((entry) =>
-          slugsOf(entry).map((slug) => [slug, { titleText: entry.title, published: entry.published }]),
-        ),
-    ),
-  };
-}
-
-/** The slugs that an article has and had. */
-function slugsOf({ slug, formerSlugs = [] }: LockEntry): string[] {
-  return [slug, ...formerSlugs];
-}
-
-/** The names of what each article is about, by its number, spelled as their channels are. */
-function categories(channels: readonly GatheredChannel[]): ReadonlyMap<number, readonly string[]> {
-  const names = new Map<number, string[]>();
-  for (const { kind, nameText, members } of channels) {
-    if (!kindOf(kind).isCategory) continue;
-    for (const number of members) names.set(number, [...(names.get(number) ?? []), nameText]);
-  }
-  return names;
-}
-
-/** What an article is about, with what is too rare for a channel of its own. */
-function withLikely(names: readonly string[], likely: readonly string[]): readonly string[] {
-  const keys = new Set(names.map(channelKey));
-  return [...names, ...likely.filter((name) => !keys.has(channelKey(name)))];
 }

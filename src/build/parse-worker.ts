@@ -2,7 +2,7 @@ import { flushCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import { termNumbers } from '../search/term-numbers.ts';
 import { packRecords } from './packed-records.ts';
-import type { Batch, BatchAnswer } from './parse-pool.ts';
+import type { Batch, BatchAnswer } from './parse-thread.ts';
 import { readRecord } from './read-record.ts';
 import type { SeedFile } from './seeds.ts';
 

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { packRecords } from '../../src/build/packed-records.ts';
-import type { Batch, BatchAnswer } from '../../src/build/parse-pool.ts';
+import type { Batch, BatchAnswer } from '../../src/build/parse-thread.ts';
 import { emptyRecord } from '../../src/build/seed-record.ts';
 
 /** A thread that falls over some files: it dies of `deadly`, and leaves out what `throws`. */

@@ -1,0 +1,28 @@
+import type { Publication } from '../bundle/bundle.ts';
+import type { Lock, LockEntry } from './lock.ts';
+import type { PublishedSeed } from './published-seed.ts';
+
+/** What stood at a slug before: what moved, and what is gone. */
+export function formerly({ articles }: Lock, published: readonly PublishedSeed[]): Publication {
+  const entries = Object.values(articles);
+  const live = new Set(published.map(({ article }) => article.slug));
+  return {
+    moved: Object.fromEntries(
+      entries
+        .filter(({ slug }) => live.has(slug))
+        .flatMap(({ slug, formerSlugs = [] }) => formerSlugs.map((former) => [former, slug])),
+    ),
+    gone: Object.fromEntries(
+      entries
+        .filter(({ removed }) => removed !== undefined)
+        .flatMap((entry) =>
+          slugsOf(entry).map((slug) => [slug, { titleText: entry.title, published: entry.published }]),
+        ),
+    ),
+  };
+}
+
+/** The slugs that an article has and had. */
+export function slugsOf({ slug, formerSlugs = [] }: LockEntry): string[] {
+  return [slug, ...formerSlugs];
+}
