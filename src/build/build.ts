@@ -62,7 +62,7 @@ async function publish(
     identified,
     articles,
     { ...settled, terms: seeds.terms, addresses: addresses.byKey },
-    { dayOf, feedText: site.feedText },
+    { now, dayOf, feedText: site.feedText },
   );
   const result = { ...outcome, warned: [...outcome.warned, ...warnings], weight };
   mustGoOn(result, settings);

@@ -15,7 +15,7 @@ import type { Identified } from './identify.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { packableAddresses } from './packable-addresses.ts';
 import type { PublishedSeed } from './published-seed.ts';
-import type { DraftLabels, SeedRecord } from './seed-record.ts';
+import { type DraftLabels, hasExpired, type SeedRecord } from './seed-record.ts';
 import type { Weight } from './weight.ts';
 
 /**
@@ -37,7 +37,7 @@ export function catalogParts(
     addresses: FormerAddresses['byKey'];
     linked: ReadonlySet<string>;
   },
-  { dayOf, feedText }: { dayOf: DayOf; feedText: FeedText },
+  { now, dayOf, feedText }: { now: string; dayOf: DayOf; feedText: FeedText },
 ): { readonly parts: Uint8Array[]; readonly weight: Weight; readonly warnings: readonly Problem[] } {
   const standingOf = ({ isUnlisted, article }: PublishedSeed): Standing => {
     if (!isUnlisted) return 'listed';
@@ -70,8 +70,12 @@ export function catalogParts(
       Object.values(lock.articles).flatMap(slugsOf),
     ),
   );
+  const isExpired = (file: string) => {
+    const record = records.get(file);
+    return record !== undefined && hasExpired(record, now);
+  };
   const parts = bundleParts(
-    formerly(lock, articles),
+    formerly(lock, articles, isExpired),
     packed.map((article, number) => ({
       ...article,
       topics: withLikely(topicsOf.get(number) ?? article.labels.topics, article.labels.derivedTopics),

@@ -2,8 +2,12 @@ import type { Publication } from '../bundle/bundle.ts';
 import type { Lock, LockEntry } from './lock.ts';
 import type { PublishedSeed } from './published-seed.ts';
 
-/** What stood at a slug before: what moved, and what is gone. */
-export function formerly({ articles }: Lock, published: readonly PublishedSeed[]): Publication {
+/** What stood at a slug before: what moved, and what is gone, as its file is, or as it has expired. */
+export function formerly(
+  { articles }: Lock,
+  published: readonly PublishedSeed[],
+  isExpired: (file: string) => boolean,
+): Publication {
   const entries = Object.values(articles);
   const live = new Set(published.map(({ article }) => article.slug));
   return {
@@ -13,9 +17,9 @@ export function formerly({ articles }: Lock, published: readonly PublishedSeed[]
         .flatMap(({ slug, formerSlugs = [] }) => formerSlugs.map((former) => [former, slug])),
     ),
     gone: Object.fromEntries(
-      entries
-        .filter(({ removed }) => removed !== undefined)
-        .flatMap((entry) =>
+      Object.entries(articles)
+        .filter(([file, { removed }]) => removed !== undefined || isExpired(file))
+        .flatMap(([, entry]) =>
           slugsOf(entry).map((slug) => [slug, { titleText: entry.title, published: entry.published }]),
         ),
     ),

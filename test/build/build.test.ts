@@ -38,10 +38,12 @@ const put = (file: string, content: string | Uint8Array = good) => {
 };
 const bundle = () => readFileSync(join(root, BUNDLE_FILE));
 const lock = () => readFileSync(join(seedsDir, 'seeds.lock.json'), 'utf8');
-const titles = () => {
+const opened = () => {
   const bytes = bundle();
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
-  const { listedEnd, article } = openBundle(buffer);
+  return openBundle(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer);
+};
+const titles = () => {
+  const { listedEnd, article } = opened();
   return Array.from({ length: listedEnd }, (_, number) => article(number).titleText);
 };
 
@@ -286,6 +288,12 @@ describe('an article that expires', () => {
   festival.md [expiryDate] is held back: it expired at 2026-11-20T10:00:00Z
     -> nothing; or write a later expiryDate`);
     expect(lock()).toBe(locked);
+    expect(opened().publication().gone).toEqual({
+      'festival-in-the-old-city': {
+        titleText: 'Festival in the Old City',
+        published: '2026-11-01T12:00:00Z',
+      },
+    });
   });
 
   it('is refused where nobody can tell when', async () => {
