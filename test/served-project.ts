@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { projectRoot } from '../src/build/settings.ts';
 
-const STARTUP = 60_000;
+/** For coming up, and for going down, in milliseconds. */
+const PATIENCE = 60_000;
 
 /** The project, served as a newcomer would serve it. */
 export interface ServedProject {
@@ -14,25 +15,27 @@ export interface ServedProject {
 export async function serveProject(seedsDir: string): Promise<ServedProject> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, ['src/build/start.ts', '--port', String(port)], {
+  const server = spawn('npm', ['start', '--', '--port', String(port)], {
     cwd: projectRoot,
     env: { ...process.env, SEEDS_DIR: seedsDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const stopped = new Promise<void>((resolve) => server.on('exit', () => resolve()));
-  const giveUp = Date.now() + STARTUP;
-  while (!(await answers(origin))) {
-    if (server.exitCode !== null || Date.now() > giveUp)
-      throw new Error(`npm start did not come up:\n${output}`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  const until = async (isServing: boolean, fault: string) => {
+    const giveUp = Date.now() + PATIENCE;
+    while ((await answers(origin)) !== isServing) {
+      if ((isServing && server.exitCode !== null) || Date.now() > giveUp)
+        throw new Error(`npm start ${fault}:\n${output}`);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  };
+  await until(true, 'did not come up');
   return {
     origin,
     async stop() {
       server.kill('SIGTERM');
-      await stopped;
+      await until(false, 'serves on though npm was stopped');
     },
   };
 }

@@ -38,6 +38,10 @@ const wrangler = spawn(
 );
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => wrangler.kill(signal));
+// npm runs this through a shell, which ends by a signal without passing it on: who is left alone was stopped.
+const starter = process.ppid;
+const isAlone = () => process.env.npm_lifecycle_event !== undefined && process.ppid !== starter;
+setInterval(() => isAlone() && wrangler.kill(), 500).unref();
 wrangler.on('exit', (code, signal) => {
   watcher?.close();
   settings?.close();
