@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { build } from './build.ts';
 import type { BuildResult } from './build-result.ts';
 import { readyCard } from './card-file.ts';
+import { isJustBuilt } from './first-build.ts';
 import { jsonReport } from './json-report.ts';
 import { putPageWords } from './page-words.ts';
 import { progressOn } from './progress.ts';
@@ -28,6 +29,7 @@ export async function buildCommand(
     complain(`npm run build knows no ${unknown}; it takes --json, or nothing`);
     return 1;
   }
+  if (isJustBuilt(env.SERVED)) return 0;
   const json = args.includes('--json');
   const progress = progressOn(process.stderr);
   const served = env.SERVED_AT ? { origin: env.SERVED_AT, formats: await allFormats() } : undefined;

@@ -3,43 +3,49 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { buildFirst } from './first-build.ts';
 import { servedSettings } from './served-settings.ts';
 import { projectRoot } from './settings.ts';
 import { watchedSeeds } from './watched-seeds.ts';
 
 /**
- * `npm start`: serves the seeds with `wrangler dev` and rebuilds when one changes. Arguments go to wrangler
+ * `npm start`: builds, serves the seeds with `wrangler dev`, and rebuilds when one changes. Arguments go to wrangler
  * (`npm start -- --port 9000`). wrangler.toml can only name one folder to watch, so a folder of SEEDS_DIR
  * elsewhere is watched here, and a touched file tells wrangler.
  */
 const args = process.argv.slice(2);
-const seedsDir = resolve(projectRoot, process.env.SEEDS_DIR || 'seeds');
-const watcher = isInside(seedsDir, join(projectRoot, 'seeds')) ? undefined : watchSeeds(seedsDir);
+const starter = process.ppid;
+const options = { config: { type: 'string', short: 'c' }, env: { type: 'string', short: 'e' } } as const;
+const { config, env: named } = parseArgs({ args, options, strict: false }).values;
 
 /** The build leaves it when it has built something to serve; from then on a build that stops must not stop the server. */
 const served = join(projectRoot, 'generated/served');
 rmSync(served, { force: true });
+const env = {
+  // Nothing here needs to know where on earth the developer sits.
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  ...process.env,
+  ...(typeof named === 'string' ? { CLOUDFLARE_ENV: named } : {}),
+  SERVED_AT: addressOf(args),
+  SERVED: served,
+};
+// With settings of another name the build may be another one too.
+if (config === undefined && !buildFirst(projectRoot, env)) process.exit(1);
 
-const options = { config: { type: 'string', short: 'c' } } as const;
-const isOwnConfig = parseArgs({ args, options, strict: false }).values.config !== undefined;
-const settings = isOwnConfig ? undefined : servedSettings(projectRoot, process.env, console.error);
+const seedsDir = resolve(projectRoot, process.env.SEEDS_DIR || 'seeds');
+const watcher = isInside(seedsDir, join(projectRoot, 'seeds')) ? undefined : watchSeeds(seedsDir);
+const settings = config === undefined ? servedSettings(projectRoot, process.env, console.error) : undefined;
 
 // Not wrangler's launcher, which passes no signal on: a stopped `npm start` would leave it serving.
 const wranglerCli = fileURLToPath(import.meta.resolve('wrangler'));
 const wrangler = spawn(
   process.execPath,
   ['--no-warnings', wranglerCli, 'dev', ...(settings ? ['--config', settings.file] : []), ...args],
-  {
-    cwd: projectRoot,
-    stdio: 'inherit',
-    // CLOUDFLARE_CF_FETCH_ENABLED: nothing here needs to know where on earth the developer sits.
-    env: { CLOUDFLARE_CF_FETCH_ENABLED: 'false', ...process.env, SERVED_AT: addressOf(args), SERVED: served },
-  },
+  { cwd: projectRoot, stdio: 'inherit', env },
 );
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => wrangler.kill(signal));
 // npm runs this through a shell, which ends by a signal without passing it on: who is left alone was stopped.
-const starter = process.ppid;
 const isAlone = () => process.env.npm_lifecycle_event !== undefined && process.ppid !== starter;
 setInterval(() => isAlone() && wrangler.kill(), 500).unref();
 wrangler.on('exit', (code, signal) => {

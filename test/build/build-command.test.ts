@@ -71,6 +71,14 @@ it('lets what was built before be served on where a later build stops', async ()
   expect([status, complaints.at(-1)]).toEqual([0, '\nWhat was built before is served until this is mended.']);
 });
 
+it('does not build again what npm start has just built', async () => {
+  const folder = temporaryFolder();
+  const env = { SEEDS_DIR: join(folder, 'nowhere'), SERVED: join(folder, 'served') };
+  writeFileSync(env.SERVED, 'fresh');
+  expect(await run([], env)).toEqual({ status: 0, printed: [], complaints: [] });
+  expect((await run([], env)).complaints).not.toEqual([]);
+});
+
 it('takes no other argument', async () => {
   expect(await run(['--jsno'], {})).toEqual({
     status: 1,

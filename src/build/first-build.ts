@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** What `SERVED` holds between the first build of `npm start` and the one that wrangler begins with. */
+const FRESH = 'fresh';
+
+/**
+ * Builds what a server is to begin with, and says whether it could: where wrangler's own first build stops, it ends with a page
+ * of its insides below the reason. `SERVED` of `env` is the file by which wrangler's is told that it need not build again.
+ */
+export function buildFirst(root: string, env: NodeJS.ProcessEnv & { SERVED: string }): boolean {
+  const command = 'npm run --silent build';
+  const { status } = spawnSync(command, {
+    cwd: root,
+    shell: true,
+    stdio: 'inherit',
+    env: { ...env, WRANGLER_COMMAND: 'dev' },
+  });
+  if (status === 0) writeFileSync(env.SERVED, FRESH);
+  return status === 0;
+}
+
+/** Whether `buildFirst` has just built what is asked for; once. */
+export function isJustBuilt(served: string | undefined): boolean {
+  if (!served || !existsSync(served) || readFileSync(served, 'utf8') !== FRESH) return false;
+  writeFileSync(served, '');
+  return true;
+}
