@@ -1,5 +1,6 @@
 import type { FeedDocument, FeedEntry } from '../feed.ts';
 import type { Format } from './format.ts';
+import { mediaContent } from './media.ts';
 import { element, HISTORY_NAMESPACE, indented } from './xml.ts';
 
 const mediaType = 'application/atom+xml';
@@ -55,6 +56,7 @@ function inLanguage(own: string, { language }: FeedDocument): Record<string, str
 
 function entryLines(entry: FeedEntry, { language, feedText }: FeedDocument): string[] {
   const lang = entry.language === language ? undefined : { 'xml:lang': entry.language };
+  const media = mediaContent(entry);
   return [
     `<entry${lang ? ` xml:lang="${entry.language}"` : ''}>`,
     ...indented([
@@ -69,6 +71,7 @@ function entryLines(entry: FeedEntry, { language, feedText }: FeedDocument): str
       ...entry.topics.map((term) => element('category', undefined, { term })),
       element('summary', entry.summaryText),
       feedText === 'full' ? element('content', entry.contentHtml, { type: 'html' }) : undefined,
+      media && element('media:content', undefined, media),
     ]),
     '</entry>',
   ];

@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import type { FeedDocument, FeedEntry } from '../feed.ts';
 import type { Format } from './format.ts';
+import { mediaContent } from './media.ts';
 import { HISTORY_NAMESPACE } from './xml.ts';
 
 const mediaType = 'application/rss+xml';
@@ -52,8 +53,19 @@ function item(entry: FeedEntry, { authorText, feedText }: FeedDocument) {
     extensions: [
       ...(authors.length === 0 ? [] : [extension('dc:creator', authors.map(creator))]),
       ...(entry.topics.length === 0 ? [] : [extension('category', entry.topics.map(textElement))]),
+      ...mediaOf(entry),
     ],
   };
+}
+
+function mediaOf(entry: FeedEntry) {
+  const attributes = Object.entries(mediaContent(entry) ?? {}).map(([name, value]) => [
+    name,
+    textNode(value),
+  ]);
+  return attributes.length === 0
+    ? []
+    : [extension('media:content', [{ _attributes: Object.fromEntries(attributes) }])];
 }
 
 /** The feed's links in Atom's terms, in place of those that `feed` makes; an archive says that it is one (RFC 5005). */

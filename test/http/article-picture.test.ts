@@ -37,6 +37,15 @@ it.each([
   expect([metaOf(''), metaOf(':alt'), metaOf(':width')]).toEqual([url, altText, width && `${width}`]);
 });
 
+it('its entries in Atom and RSS have it as Media RSS does', async () => {
+  const app = appOf([article({ picture, contentHtml: '<p>What happened.</p>' })]);
+  const media = `<media:content xmlns:media="http://search.yahoo.com/mrss/" url="${origin}/pictures/c-3.png" medium="image" width="1600" height="900"/>`;
+  for (const path of ['/atom.xml', '/rss.xml']) {
+    const feed = await (await app.request(`${origin}${path}`)).text();
+    expect(feed.match(/<media:content.*/g)).toEqual([media]);
+  }
+});
+
 it.each([
   ['{ src: …, alt: … }', picture, `image: {"src":"${origin}/pictures/c-3.png","alt":"The city"}`],
   ['an address', { address: picture.address }, `image: "${origin}/pictures/c-3.png"`],

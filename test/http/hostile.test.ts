@@ -78,6 +78,7 @@ async function mustHold({ article, app }: Awaited<ReturnType<typeof publish>>) {
       content: article.contentHtml,
       published: Date.parse(article.published),
       categories: [],
+      picture: '',
     });
   }
   expect(new Set(elementsOf(parseFragment(article.contentHtml)).map(({ tagName }) => tagName))).toEqual(

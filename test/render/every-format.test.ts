@@ -17,6 +17,7 @@ const articles = [
     creditText: 'A & B <c>',
     language: 'ar',
     topics: ['C++', 'AT&T &amp; <b>', 'الموصل'],
+    picture: { address: 'https://example.org/?a=1&amp;b=%22%3C' },
   }),
   article({ published: '2016-02-29T12:00:00Z', updated: '2018-01-01T00:00:00Z' }),
 ];
@@ -57,7 +58,7 @@ describe.each(formats)('$name', (format) => {
 
   it('says of each entry just what the article says', () => {
     expect(read?.entries).toEqual(
-      articles.map(({ id, slug, titleText, summaryText, contentHtml, published, topics }) => ({
+      articles.map(({ id, slug, titleText, summaryText, contentHtml, published, topics, picture }) => ({
         id,
         title: titleText,
         link: `https://news.example.org/articles/${slug}`,
@@ -65,6 +66,7 @@ describe.each(formats)('$name', (format) => {
         content: contentHtml,
         published: Date.parse(published),
         categories: topics,
+        picture: picture?.address ?? '',
       })),
     );
   });

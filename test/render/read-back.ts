@@ -26,6 +26,8 @@ export interface ReadEntry {
   content: string;
   published: number;
   categories: string[];
+  /** The picture that it is shown by; `''` where there is none. */
+  picture: string;
 }
 
 /** How to read each format back, by its name. A new format adds its reader here, and every test then holds for it. */
@@ -49,6 +51,7 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
         content: textOf(entry, 'content'),
         published: Date.parse(textOf(entry, 'published')),
         categories: childrenOf(entry, 'category').map(({ attributes }) => attributes.term ?? ''),
+        picture: mediaOf(entry),
       })),
     };
   },
@@ -71,6 +74,7 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
         content: textOf(item, 'content:encoded'),
         published: Date.parse(textOf(item, 'pubDate')),
         categories: childrenOf(item, 'category').map(({ text }) => text),
+        picture: mediaOf(item),
       })),
     };
   },
@@ -93,6 +97,7 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
         content: item.content_html,
         published: Date.parse(item.date_published ?? ''),
         categories: item.tags ?? [],
+        picture: item.image ?? '',
       })),
     };
   },
@@ -120,6 +125,16 @@ function olderOf(links: readonly XmlElement[]): string {
 
 function linksTo(links: readonly XmlElement[], rel: string): string[] {
   return links.flatMap(({ attributes }) => (attributes.rel === rel ? [attributes.href ?? ''] : []));
+}
+
+/** Throws where `media:content` is no picture of Media RSS. */
+function mediaOf(parent: XmlElement): string {
+  const [media, ...others] = childrenOf(parent, 'media:content');
+  if (!media) return '';
+  const { 'xmlns:media': namespace, medium, url = '' } = media.attributes;
+  if (others.length > 0 || namespace !== 'http://search.yahoo.com/mrss/' || medium !== 'image')
+    throw new Error(`media:content is not one picture: ${url}`);
+  return url;
 }
 
 /** HTML as the text that a person sees. Throws where there is an element in it. */

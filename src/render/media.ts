@@ -1,0 +1,16 @@
+import type { FeedEntry } from '../feed.ts';
+import { pictureOf } from './picture.ts';
+
+const NAMESPACE = 'http://search.yahoo.com/mrss/';
+
+/**
+ * The attributes of `media:content` for what an entry is shown by in lists and on cards, in Atom and RSS alike
+ * (https://www.rssboard.org/media-rss). The namespace is declared where it is used, so that a feed without pictures has none.
+ */
+export function mediaContent(entry: FeedEntry): Record<string, string> | undefined {
+  const picture = pictureOf(entry);
+  if (!picture) return undefined;
+  const { url, width, height } = picture;
+  const size = width && height ? { width: String(width), height: String(height) } : {};
+  return { 'xmlns:media': NAMESPACE, url, medium: 'image', ...size };
+}
