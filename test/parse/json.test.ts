@@ -156,3 +156,10 @@ it('refuses JSON that is called a text, and says what it is to be called', () =>
       'name it .json, if it is one article with title, date_published and content_text or content_html, as JSON Feed has them',
   });
 });
+
+it('comes through what is nested very deep', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const { problems } = parse(`{"title": ${deep}, "text": "It was quiet.", "date": "2017-06-28"}`);
+  expect(problems.map(({ field }) => field)).toEqual([]);
+  expect(parse(deep, 'deep.txt').problems[0]?.fault).toBe('is JSON, and by its name a text');
+});

@@ -74,10 +74,15 @@ function textOf(value: unknown): string | undefined {
   return typeof written === 'string' && written.trim() !== '' ? written : undefined;
 }
 
-/** A table that names something is what it is called: `{ "id": null, "name": "Example Times" }`. */
+/** A value of front matter, or a list of them. */
 function simple(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(named);
+  return named(value);
+}
+
+/** A table that names something is what it is called: `{ "id": null, "name": "Example Times" }`. */
+function named(value: unknown): unknown {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(simple);
   if (isTable(value)) return value.name ?? value.rendered ?? value.url ?? undefined;
   return value === null || value === '' ? undefined : value;
 }
