@@ -5,7 +5,7 @@ const BESIDE = new RegExp(
   String.raw`\.(?:${[
     'png|jpe?g|gif|webp|avif|heic|ico|bmp|tiff?|svg|psd|pdf|zip|gz|jar|mp[34]|m4[av]|webm|ogg|wav|woff2?|ttf|otf|dat',
     'drawio|xmind|excalidraw(?:[.]md)?|canvas|base|ggb',
-    'css|s[ac]ss|[cm]?[jt]sx?|py|ipynb|java|class|sh|json|ya?ml|toml|xml|csv|ini|lock|db',
+    'css|s[ac]ss|[cm]?[jt]sx?|py|ipynb|java|class|sh|json|ya?ml|toml|xml|csv|tsv|jsonl|ndjson|sql|ini|lock|db',
     'njk|liquid|hbs|ejs|pug|gotmpl',
   ].join('|')})$|(?:^|/)(?:_index|readme|licen[cs]e|changelog|cname|gemfile|makefile)(?:\.\w+)?$`,
   'i',

@@ -814,7 +814,16 @@ describe('what other publishers’ folders hold', () => {
 
   it.each([
     ...['posts/_index.md', 'README.md', 'chart.png', 'data.json', 'seeds/seeds.lock.json'],
-    ...['Map.drawio', 'Drawing.excalidraw.md', 'feed.njk', 'blog.11tydata.cjs', 'Connect4.java', 'CNAME'],
+    ...[
+      'Map.drawio',
+      'Drawing.excalidraw.md',
+      'feed.njk',
+      'blog.11tydata.cjs',
+      'Connect4.java',
+      'CNAME',
+      'crawl.jsonl',
+      'dump.sql',
+    ],
   ])('%s is passed over, and named', (path) => {
     const { draft, problems, held } = parse('What stands here has no date.', path);
     expect({ draft, problems }).toEqual({ draft: undefined, problems: [] });
