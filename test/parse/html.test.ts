@@ -186,6 +186,11 @@ describe('trusts', () => {
       { published: '2017-06-28T09:00:00Z', sources: { published: 'meta' } },
     ],
     [
+      '<meta name="article_date_original" content="Wednesday, June 28, 2017, 12:06 PM">',
+      '',
+      { published: '2017-06-28T12:00:00Z', sources: { published: 'meta' } },
+    ],
+    [
       '',
       '<time datetime="2017-06-28">today</time>',
       { published: '2017-06-28T12:00:00Z', sources: { published: 'time' } },
