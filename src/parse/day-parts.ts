@@ -9,6 +9,8 @@ const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})$/;
 const ISO_MONTH = /^(\d{4})-(\d{2})$/;
 const YEAR_FIRST = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
+/** `28.06.17`: who writes dots writes the day first. */
+const YEAR_SHORT = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/;
 const DAY_NAMED =
   /^(?:\p{L}+\.?,?\s+)??(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-]+(?:de\s+)?(\p{L}{3,})\.?,?[\s-]+(?:de\s+)?(\d{4})\b/iu;
 /** Hungarian, Lithuanian; Chinese, Japanese, Korean. */
@@ -37,6 +39,8 @@ export function partsIn(text: string): DayParts | undefined {
   const isDayFirst = Number(first) > 12 || first === second || (sign === '.' && Number(second) <= 12);
   if (year && isDayFirst) return [year, second, first];
   if (year && Number(second) > 12) return [year, first, second];
+  const [, shortDay, shortMonth, shortYear] = YEAR_SHORT.exec(text) ?? [];
+  if (shortYear) return [`${Number(shortYear) < 70 ? 20 : 19}${shortYear}`, shortMonth, shortDay];
   const [, day, name, dayYear] = DAY_NAMED.exec(text) ?? [];
   if (name) return [dayYear, monthNamed(name), day];
   const [, monthName, monthDay, monthYear] = MONTH_NAMED.exec(text) ?? [];

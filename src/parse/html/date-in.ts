@@ -3,7 +3,7 @@ import { type PublicationDate, publicationDate } from '../publication-date.ts';
 /** A date may begin where a number or a word does. */
 const STARTS = /(?<![\p{L}\p{N}])(?=\d|\p{L}{3})/gu;
 const UP_TO_YEAR =
-  /^.{0,24}?(?:\b(?:19|20)\d{2}\b(?:-\d{1,2}-\d{1,2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)/u;
+  /^(?:\d{1,2}\.\d{1,2}\.\d{2}(?!\d)|.{0,24}?\b(?:19|20)\d{2}\b(?:-\d{1,2}-\d{1,2}(?:[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)/u;
 const MOST_STARTS = 12;
 /** What stands behind these is no publication; what stands behind the others is. */
 const LATER =

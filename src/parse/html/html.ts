@@ -1,7 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
 import { webAddress } from '../absolute-links.ts';
-import { fileNameDate } from '../file-name-date.ts';
 import { pageTree, tangledProblem } from '../html-tree.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
 import { declaredLanguage, languageTag } from '../language.ts';
@@ -9,13 +8,12 @@ import { withoutDateline } from '../marked-dateline.ts';
 import { publicationDate } from '../publication-date.ts';
 import { safeHtml } from '../safe-html.ts';
 import { articleBody } from './article-body.ts';
-import { dateIn } from './date-in.ts';
 import { looksLikePage } from './looks-like-page.ts';
 import { markedTexts } from './marked-text.ts';
 import { withoutOpeningLabels } from './opening-labels.ts';
+import { pageDate } from './page-date.ts';
 import { pageFacts } from './page-facts.ts';
 import { saidByPage } from './said-by-page.ts';
-import { stampAbove } from './stamp-above.ts';
 import { isPartOf, toldBody } from './told-body.ts';
 
 /** A saved web page: an article with the metadata, the menus and the scripts around it. */
@@ -33,11 +31,9 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   const said = saidByPage(facts, markedTexts(page));
   const canonicalUrl = firstRead(said.canonicalUrl, (address) => webAddress(address));
   const title = said.title.find(({ value }) => safeLine(value) !== '');
-  const dates = [...said.published, ...fact(fileNameDate(path), 'file name')];
   const content = articleBody(page, title?.value ?? '');
-  const published =
-    firstRead(dates, (date) => publicationDate(date, timeZone) ?? dateIn(date, timeZone)) ??
-    stampAbove(content, timeZone);
+  const dated = { page, titleText: title?.value ?? '', content, dates: said.published, path };
+  const published = pageDate(dated, timeZone);
   const place = {
     file: path,
     baseUrl: webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value,
@@ -74,7 +70,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     contentHtml: body?.contentHtml,
     refersTo: body?.refersTo,
     problems: [
-      ...(published ? [] : [noDate(path, dates)]),
+      ...(published ? [] : [noDate(path, said.published)]),
       ...(body ? noText(path, body) : [tangledProblem(path)]),
     ],
     warnings: body?.warnings,
@@ -90,10 +86,6 @@ function firstRead<Value>(
     if (result !== undefined) return { value: result, source };
   }
   return undefined;
-}
-
-function fact(value: string | undefined, source: string): Fact<string>[] {
-  return value === undefined ? [] : [{ value, source }];
 }
 
 function noDate(file: string, [written]: readonly Fact<string>[]): Problem {

@@ -4,6 +4,9 @@ export const MARKS = ['microdata', 'microformat', 'rel', 'time', 'class'] as con
 /** One of these ways. */
 export type Mark = (typeof MARKS)[number];
 
+/** Ways in which pages mark the dates of other things too. */
+export const LOOSE_MARKS: ReadonlySet<string> = new Set<Mark>(['time', 'class']);
+
 /** In characters; what is longer is a text with a name or a date in it somewhere. */
 export const LONGEST_MARKED = 120;
 

@@ -1,0 +1,57 @@
+import type { Root } from 'hast';
+import { fileNameDate } from '../file-name-date.ts';
+import type { Fact } from '../input.ts';
+import { type PublicationDate, publicationDate } from '../publication-date.ts';
+import { dateByHeadline } from './date-by-headline.ts';
+import { dateIn } from './date-in.ts';
+import { LOOSE_MARKS } from './marks.ts';
+import { stampAbove } from './stamp-above.ts';
+
+/** Two dates that are not farther apart are of one day, in whatever time zone: 36 hours, in milliseconds. */
+const ONE_DAY = 36 * 3_600_000;
+
+/** What a page is, to tell its day by. */
+export interface DatedPage {
+  readonly page: Root;
+  readonly titleText: string;
+  /** The HTML of its article. */
+  readonly content: string;
+  /** What it says of its day, the most trusted first. */
+  readonly dates: readonly Fact<string>[];
+  readonly path: string;
+}
+
+/**
+ * When a page's article was published: as it tells machines, else as it shows by the headline, else by what may mark other dates too,
+ * by its file's name, and by the article's first lines.
+ */
+export function pageDate(
+  { page, titleText, content, dates, path }: DatedPage,
+  timeZone: string,
+): Fact<PublicationDate> | undefined {
+  const isLoose = ({ source }: Fact<string>) => LOOSE_MARKS.has(source);
+  const start = dates.findIndex(isLoose);
+  const [exact, others] = start === -1 ? [dates, []] : [dates.slice(0, start), dates.slice(start)];
+  const told = firstRead(exact, timeZone);
+  if (told) return told;
+  const shown = dateByHeadline(page, titleText, timeZone);
+  const marked = firstRead(others, timeZone);
+  const isOneDay = shown && marked && distance(shown.value, marked.value) < ONE_DAY;
+  // Of one day, that with a time says more.
+  const named = { value: fileNameDate(path) ?? '', source: 'file name' };
+  return (
+    (isOneDay ? marked : (shown ?? marked)) ?? firstRead([named], timeZone) ?? stampAbove(content, timeZone)
+  );
+}
+
+function firstRead(dates: readonly Fact<string>[], timeZone: string): Fact<PublicationDate> | undefined {
+  for (const { value, source } of dates) {
+    const date = publicationDate(value, timeZone) ?? dateIn(value, timeZone);
+    if (date) return { value: date, source };
+  }
+  return undefined;
+}
+
+function distance(one: PublicationDate, other: PublicationDate): number {
+  return Math.abs(Date.parse(one.published) - Date.parse(other.published));
+}
