@@ -1,3 +1,4 @@
+import { listFormat, pluralRules } from './language-formats.ts';
 import type { CountedSentences, PageWords, Sentences } from './words.ts';
 
 /** Opens what the build put into the Worker. */
@@ -31,9 +32,7 @@ export function counted(
 ): string {
   const forms = words[name];
   const form =
-    typeof forms === 'string'
-      ? forms
-      : (forms[new Intl.PluralRules(pageLanguage).select(count)] ?? forms.other);
+    typeof forms === 'string' ? forms : (forms[pluralRules(pageLanguage).select(count)] ?? forms.other);
   return filled(form, { count: numberInWords({ pageLanguage }, count) }).join('');
 }
 
@@ -48,7 +47,7 @@ export function listed<Item>(
   items: readonly Item[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): (string | Item)[] {
-  const list = new Intl.ListFormat(pageLanguage, { type, style: type === 'conjunction' ? 'narrow' : 'long' });
+  const list = listFormat(pageLanguage, { type, style: type === 'conjunction' ? 'narrow' : 'long' });
   let number = 0;
   return list
     .formatToParts(items.map(String))

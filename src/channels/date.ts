@@ -1,4 +1,5 @@
 import type { ChannelKind, Labels } from '../channel.ts';
+import { dateFormat } from '../language-formats.ts';
 import { said } from '../said.ts';
 import type { Site } from '../site.ts';
 import type { Word } from '../words.ts';
@@ -35,7 +36,7 @@ interface DateFacts {
 /** A channel's name is the start of an ISO 8601 date. */
 function dateKind(name: keyof typeof LENGTHS, { plural, articlesOf, form, knowsIt }: DateFacts): ChannelKind {
   const inWords = (date: string, { pageLanguage }: Site) =>
-    new Intl.DateTimeFormat(pageLanguage, { ...form, timeZone: 'UTC' }).format(Date.parse(date));
+    dateFormat(pageLanguage, { ...form, timeZone: 'UTC' }).format(Date.parse(date));
   return {
     name,
     plural,

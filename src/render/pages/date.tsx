@@ -1,4 +1,5 @@
 import type { Article } from '../../article.ts';
+import { dateFormat } from '../../language-formats.ts';
 import type { Site } from '../../site.ts';
 
 const FORMS: Readonly<Record<Article['precision'], Intl.DateTimeFormatOptions>> = {
@@ -28,5 +29,5 @@ export function dayInWords(site: Site, { published, precision }: Article): reado
 }
 
 function inWords({ pageLanguage, timeZone }: Site, instant: string, form: Intl.DateTimeFormatOptions) {
-  return new Intl.DateTimeFormat(pageLanguage, { ...form, timeZone }).format(new Date(instant));
+  return dateFormat(pageLanguage, { ...form, timeZone }).format(new Date(instant));
 }
