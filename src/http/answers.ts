@@ -26,6 +26,12 @@ export interface AppParts {
   readonly clock: () => number;
 }
 
+/** A page, and its one address where that is on another site: the article was published there first. */
+interface RenderedPage {
+  readonly html: string;
+  readonly canonicalUrl?: string | undefined;
+}
+
 /** What `answersOf` gives. */
 export type Answers = ReturnType<typeof answersOf>;
 
@@ -74,17 +80,18 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
     page(
       c: Context,
       path: string,
-      render: (origin: string, now: string) => Promise<string | undefined>,
+      render: (origin: string, now: string) => Promise<RenderedPage | undefined>,
       { channel = paths.home, isKept = true }: { channel?: string; isKept?: boolean } = {},
     ) {
       const answer = async (origin: string, times: Times) => {
-        const html = await render(origin, times.now);
-        if (html === undefined) return undefined;
+        const rendered = await render(origin, times.now);
+        if (!rendered) return undefined;
+        const { html, canonicalUrl = absolute(origin, path) } = rendered;
         return readyAnswer(await representationOf(html, 'text/html'), {
           origin,
           ...times,
           caching: (secondsLeft) => caching(PAGE_MAX_AGE, secondsLeft),
-          link: linkHeader(pageLinks(origin, absolute(origin, path), channel)),
+          link: linkHeader(pageLinks(origin, canonicalUrl, channel)),
         });
       };
       return made(c, path, answer, isKept);

@@ -53,7 +53,8 @@ export function articleAnswersOf({ site, catalog, clock }: AppParts, answers: An
           const { article, channels } = found;
           const categories = channels.filter(({ kind }) => kindOf(kind).isCategory).map(({ path }) => path);
           const neighbours = await catalog.beside(slug, now, categories, RELATED);
-          return articlePage(site, origin, article, { channels, neighbours });
+          const html = articlePage(site, origin, article, { channels, neighbours });
+          return { html, canonicalUrl: article.canonicalUrl };
         });
     return (await there) ?? former(c);
   };

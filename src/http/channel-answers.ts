@@ -28,7 +28,7 @@ export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: An
       if (!named || articles.length === 0) return undefined;
       const position = { number, last: Math.ceil(named.total / limit) };
       const others = number === 1 ? await otherChannels(named, now) : [];
-      return channelPage(site, origin, channelOf(site, named), { articles, position, others });
+      return { html: channelPage(site, origin, channelOf(site, named), { articles, position, others }) };
     };
     return answers.page(c, number === 1 ? path : `${path}?page=${number}`, render, { channel: path });
   }
@@ -74,7 +74,7 @@ export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: An
         const channels = await catalog.channels(now, { of: { kind: kind.name } });
         return kind.isDivision && channels.length === 0
           ? undefined
-          : directoryPage(site, origin, kind, channels);
+          : { html: directoryPage(site, origin, kind, channels) };
       });
     },
 
@@ -88,7 +88,7 @@ export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: An
             channels: await catalog.channels(now, { of: { kind: kind.name }, most: SUBSCRIBABLE }),
           };
         });
-        return subscribePage(site, origin, await Promise.all(largest));
+        return { html: subscribePage(site, origin, await Promise.all(largest)) };
       });
     },
   };

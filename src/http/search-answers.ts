@@ -56,7 +56,7 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
             context: matchesInContext(textOfHtml(article.contentHtml).replaceAll('\n', ' '), query.q ?? ''),
           })),
         };
-        return searchPage(site, origin, { path: address, channel, query }, results);
+        return { html: searchPage(site, origin, { path: address, channel, query }, results) };
       };
       return answers.page(c, address, render, { channel: isAsked ? path : paths.home, isKept: !isAsked });
     },

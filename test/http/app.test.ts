@@ -287,6 +287,13 @@ it('names the feed and the page in Link headers', async () => {
   );
 });
 
+it('leads search engines to where an article was published first, in the header as in the page', async () => {
+  const canonicalUrl = 'https://example.net/story';
+  const response = await appOf([article({ canonicalUrl })]).request('/articles/story');
+  expect(response.headers.get('Link')).toMatch(/^<https:\/\/example\.net\/story>; rel="canonical", <https/);
+  expect(await response.text()).toContain(`<link rel="canonical" href="${canonicalUrl}"/>`);
+});
+
 it('an address longer than any of ours is 414', async () => {
   expect((await app.request(`/articles/${'a'.repeat(3000)}`)).status).toBe(414);
 });
