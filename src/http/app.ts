@@ -104,10 +104,13 @@ export function createApp(parts: AppParts): Hono<Env> {
     if (url.length > LONGEST_URL) return answers.refused(c, tooLong);
     if (c.env?.isSecondLook) return answers.refused(c, notFound);
     for (const canonical of canonicalPaths(path).filter((other) => other !== path)) {
-      const look = { method: 'HEAD' };
-      const there = await app.request(new URL(canonical, url).href, look, { isSecondLook: true });
+      const address = new URL(canonical, url).href;
+      const there = await app.request(address, { method: 'HEAD' }, { isSecondLook: true });
       if (there.ok) return answers.moved(c, canonical + new URL(url).search);
-      if (there.status === 301 || there.status === 410) return there;
+      if (there.status === 301) return there;
+      // As it was asked: a person is told in a page, a program in JSON, and HEAD has neither.
+      if (there.status === 410)
+        return app.request(new Request(address, c.req.raw), {}, { isSecondLook: true });
     }
     for (const address of addressKeys(path)) {
       const slug = await catalog.formerly(address, instantOf(clock()));

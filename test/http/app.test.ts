@@ -112,6 +112,28 @@ describe('guesses of readers', () => {
   });
 });
 
+describe('an article that was removed', () => {
+  const gone = { removed: { titleText: 'Removed', published: '2017-06-28T12:00:00Z' } };
+  const without = appOf([article()], site, Date.now, { moved: {}, gone });
+  const headline = '<h1 dir="auto">Removed</h1>';
+  const detail = '"detail": "This article of 2017-06-28 was removed."';
+
+  it.each([
+    ['/articles/removed', {}, headline],
+    ['/articles/removed/', {}, headline],
+    ['/Articles/REMOVED', {}, headline],
+    ['/Articles/REMOVED', { Accept: 'application/json' }, detail],
+    ['/articles/removed.json', {}, detail],
+    ['/articles//removed.json', {}, detail],
+  ])('is gone at %s too, and says so (%o)', async (path, headers, said) => {
+    const response = await without.request(path, { headers });
+    expect(response.status).toBe(410);
+    expect(await response.text()).toContain(said);
+    const head = await without.request(path, { headers, method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([410, '']);
+  });
+});
+
 describe('every response', () => {
   const broken = async () => {
     throw new Error('the disk at /secret is on fire');

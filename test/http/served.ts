@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/article.ts';
+import type { Publication } from '../../src/bundle/bundle.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { Site } from '../../src/site.ts';
 import { bundledCatalog } from '../../src/store/bundled.ts';
@@ -15,10 +16,15 @@ const atTen = () => Date.parse('2026-11-20T10:00:00Z');
 /** A card that nobody looks at. */
 export const card = new ArrayBuffer(8);
 
-const publication = { moved: {}, gone: {} };
+const nothingWent: Publication = { moved: {}, gone: {} };
 
 /** An app that serves these articles, newest first. */
-export function appOf(articles: readonly Article[], settings: Site = site, clock = atTen) {
+export function appOf(
+  articles: readonly Article[],
+  settings: Site = site,
+  clock = atTen,
+  publication = nothingWent,
+) {
   return serve(packBundle(publication, articles, [], settings.feedText), settings, clock);
 }
 
