@@ -33,7 +33,7 @@ export interface FeedDocument extends FeedLinks {
   /** Square pictures: 64 and 512 pixels. */
   readonly faviconUrl: string;
   readonly iconUrl: string;
-  /** The WebSub hub where readers are told of changes. */
+  /** The WebSub hub where readers are told of its changes, if they are. */
   readonly hubUrl: string | undefined;
   /** The newest change of an entry. */
   readonly updated: string;
@@ -59,6 +59,8 @@ export interface FeedPlace {
   readonly origin: string;
   readonly path: string;
   readonly links?: FeedLinks;
+  /** Whether the hub is told of its changes, as it is of the feeds that the directory lists. */
+  readonly isAnnounced?: boolean;
   readonly faviconPath: string;
   readonly iconPath: string;
 }
@@ -68,7 +70,7 @@ export function feedOf(
   site: Site,
   channel: Channel,
   articles: readonly Article[],
-  { origin, path, links, faviconPath, iconPath }: FeedPlace,
+  { origin, path, links, isAnnounced, faviconPath, iconPath }: FeedPlace,
 ): FeedDocument {
   const updated = articles.map((article) => article.updated).sort();
   return {
@@ -85,7 +87,8 @@ export function feedOf(
     selfUrl: absolute(origin, path),
     faviconUrl: absolute(origin, faviconPath),
     iconUrl: absolute(origin, iconPath),
-    hubUrl: site.hubUrl,
+    // A hub that is never told makes readers ask once a day (FreshRSS).
+    hubUrl: isAnnounced ? site.hubUrl : undefined,
     updated: updated.at(-1) ?? '',
     feedText: site.feedText,
     entries: articles.map((article) => {

@@ -2,7 +2,7 @@ import { historyOf } from '../archive.ts';
 import type { Catalog, Stretch } from '../catalog.ts';
 import { channelOf } from '../channels/index.ts';
 import type { Cursor } from '../cursor.ts';
-import { type FeedDocument, type FeedLinks, feedOf } from '../feed.ts';
+import { type FeedDocument, type FeedLinks, type FeedPlace, feedOf } from '../feed.ts';
 import { type FeedQuery, withFeedQuery } from '../feed-query.ts';
 import { countThatFits } from '../feed-size.ts';
 import type { Format } from '../render/format.ts';
@@ -27,14 +27,14 @@ export function feedsOf(site: Site, catalog: Catalog) {
   async function documentOf(
     { origin, channel, now }: FeedRequest,
     stretch: Pick<Stretch, 'after' | 'offset' | 'limit'>,
-    path: string,
+    place: Pick<FeedPlace, 'path' | 'isAnnounced'>,
     linksTo: (last: Cursor) => FeedLinks,
   ): Promise<FeedDocument | undefined> {
     const named = await catalog.channel(channel, now);
     const articles = await catalog.newest({ ...stretch, channel, now });
     if (!named || articles.length === 0) return undefined;
     const links = linksTo(articles.at(-1) as Cursor);
-    return feedOf(site, channelOf(site, named), articles, { ...icons, origin, path, links });
+    return feedOf(site, channelOf(site, named), articles, { ...icons, ...place, origin, links });
   }
 
   const whole = async ({ channel, now }: FeedRequest) =>
@@ -49,7 +49,8 @@ export function feedsOf(site: Site, catalog: Catalog) {
       const { origin, channel, format } = request;
       const { current, archives } = await whole(request);
       const path = `${channel}${format.file}`;
-      return documentOf(request, { offset: 0, limit: current }, path, (cursor) => {
+      const place = { path, isAnnounced: true };
+      return documentOf(request, { offset: 0, limit: current }, place, (cursor) => {
         if (archives.length === 0) return {};
         return format.isPaged
           ? { nextUrl: absolute(origin, withFeedQuery(path, { cursor })) }
@@ -64,7 +65,7 @@ export function feedsOf(site: Site, catalog: Catalog) {
       const sizes = await catalog.sizes({ channel, now, after, offset: 0, limit: most + 1 });
       const limit = countThatFits(sizes, most);
       const path = `${channel}${format.file}`;
-      return documentOf(request, { after, offset: 0, limit }, path, (cursor) =>
+      return documentOf(request, { after, offset: 0, limit }, { path }, (cursor) =>
         limit < sizes.length ? { nextUrl: absolute(origin, withFeedQuery(path, { ...query, cursor })) } : {},
       );
     },
@@ -76,7 +77,7 @@ export function feedsOf(site: Site, catalog: Catalog) {
       const page = archives[number - 1];
       if (!page) return undefined;
       const path = paths.archive(channel, number, format.file);
-      return documentOf(request, page, path, () => ({
+      return documentOf(request, page, { path }, () => ({
         previousArchiveUrl: number > 1 ? archiveUrl(request, number - 1) : undefined,
         nextArchiveUrl: number < archives.length ? archiveUrl(request, number + 1) : undefined,
         currentUrl: absolute(origin, `${channel}${format.file}`),

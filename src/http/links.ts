@@ -10,7 +10,7 @@ export interface HeaderLink {
   readonly type?: string;
 }
 
-/** The Link header's value. Our URLs are ASCII without `>` and quotes. */
+/** The Link header's value. URLs, of other sites too, are as the URL parser writes them: ASCII without `>` and quotes. */
 export function linkHeader(links: readonly HeaderLink[]): string {
   return links
     .map(({ url, rel, type }) => `<${url}>; rel="${rel}"${type ? `; type="${type}"` : ''}`)

@@ -52,7 +52,9 @@ describe.each(formats)('$name', (format) => {
 
   it('names the hub where one is set', () => {
     const hubUrl = 'https://hub.example.net/?a=1&b=2';
-    const withHub = format.render(feedOf({ ...site, hubUrl }, channel, articles, place));
+    const withHub = format.render(
+      feedOf({ ...site, hubUrl }, channel, articles, { ...place, isAnnounced: true }),
+    );
     expect(readBack[format.name]?.(withHub)).toEqual({ ...read, hubs: [hubUrl] });
   });
 

@@ -34,7 +34,11 @@ const articles = [
       creditText: 'ТАСС',
       placeText: 'Москва/Омск',
     },
-    ...{ correctionText: 'Исправлено.', canonicalUrl: 'https://пример.рф/', relatedText: ['Другая'] },
+    ...{
+      correctionText: 'Исправлено.',
+      canonicalUrl: 'https://xn--e1afmkfd.xn--p1ai/',
+      relatedText: ['Другая'],
+    },
     ...{ rightsText: '© Они', updated: '2018-01-01T00:00:00Z', sources: { title: 'lead' }, wordCount: 900 },
   },
   { slug: 'before', ...facts, published: '2016-01-01T12:00:00Z' },
@@ -50,6 +54,7 @@ async function shownOn(path: string): Promise<string[]> {
   const response = await app.request(path, {
     headers: { 'Sec-Fetch-Dest': 'document', Accept: 'text/html' },
   });
+  expect(response.status).toBeLessThan(500);
   const shown: string[] = [];
   const walk = (node: DefaultTreeAdapterTypes.Node) => {
     if (defaultTreeAdapter.isTextNode(node)) shown.push(node.value);
