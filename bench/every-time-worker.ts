@@ -20,6 +20,7 @@ export default {
     const document = feedOf(site, channelOf(site, everything), await catalog.newest(stretch), {
       origin: new URL(request.url).origin,
       path: `/${rss.file}`,
+      updatedIfEmpty: everything.newest,
       faviconPath: '/favicon.ico',
       iconPath: '/icon.png',
     });

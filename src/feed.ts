@@ -58,6 +58,8 @@ export interface FeedLinks {
 export interface FeedPlace {
   readonly origin: string;
   readonly path: string;
+  /** When it is said to have changed where it has no entries: an instant. */
+  readonly updatedIfEmpty: string;
   readonly links?: FeedLinks;
   /** Whether the hub is told of its changes, as it is of the feeds that the directory lists. */
   readonly isAnnounced?: boolean;
@@ -65,12 +67,15 @@ export interface FeedPlace {
   readonly iconPath: string;
 }
 
-/** The document of a channel with these articles, newest first: at least one, as an empty feed is no feed to many readers. */
+/**
+ * The document of a channel with these articles, newest first. What readers subscribe to has at least one, as an empty feed is no
+ * feed to many of them.
+ */
 export function feedOf(
   site: Site,
   channel: Channel,
   articles: readonly Article[],
-  { origin, path, links, isAnnounced, faviconPath, iconPath }: FeedPlace,
+  { origin, path, updatedIfEmpty, links, isAnnounced, faviconPath, iconPath }: FeedPlace,
 ): FeedDocument {
   const updated = articles.map((article) => article.updated).sort();
   return {
@@ -89,7 +94,7 @@ export function feedOf(
     iconUrl: absolute(origin, iconPath),
     // A hub that is never told makes readers ask once a day (FreshRSS).
     hubUrl: isAnnounced ? site.hubUrl : undefined,
-    updated: updated.at(-1) ?? '',
+    updated: updated.at(-1) ?? updatedIfEmpty,
     feedText: site.feedText,
     entries: articles.map((article) => {
       const entry = entryOf(site, origin, article);

@@ -21,7 +21,7 @@ export interface FeedRequest {
 
 const icons = { faviconPath: favicon.path, iconPath: icon.path };
 
-/** The documents of the publication's channels; `undefined` where a channel is not there or has nothing. */
+/** The documents of the publication's channels; `undefined` where a channel or an archive is not there. */
 export function feedsOf(site: Site, catalog: Catalog) {
   /** A document with these of a channel's articles. */
   async function documentOf(
@@ -31,10 +31,13 @@ export function feedsOf(site: Site, catalog: Catalog) {
     linksTo: (last: Cursor) => FeedLinks,
   ): Promise<FeedDocument | undefined> {
     const named = await catalog.channel(channel, now);
+    if (!named) return undefined;
     const articles = await catalog.newest({ ...stretch, channel, now });
-    if (!named || articles.length === 0) return undefined;
-    const links = linksTo(articles.at(-1) as Cursor);
-    return feedOf(site, channelOf(site, named), articles, { ...icons, ...place, origin, links });
+    // Behind a cursor nothing may be left: what was there when a program got it was removed since.
+    const last = articles.at(-1);
+    const links = last ? linksTo(last) : {};
+    const whereabouts = { ...icons, ...place, origin, updatedIfEmpty: named.newest, links };
+    return feedOf(site, channelOf(site, named), articles, whereabouts);
   }
 
   const whole = async ({ channel, now }: FeedRequest) =>

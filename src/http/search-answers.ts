@@ -91,10 +91,10 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
         );
         const cursor = fitting.length < articles.length ? fitting.at(-1) : next;
         const nextUrl = cursor && absolute(origin, withFeedQuery(whole, { ...part.query, cursor }));
-        const place = { ...icons, origin, path: whole, links: { nextUrl } };
-        const document = feedOf(site, channelOf(id, path, query), fitting, place);
         // Nothing is about it yet, or none of the articles that were read, and the search goes on.
-        return fitting.length === 0 ? { ...document, updated: everything.newest } : document;
+        const updatedIfEmpty = everything.newest;
+        const place = { ...icons, origin, path: whole, updatedIfEmpty, links: { nextUrl } };
+        return feedOf(site, channelOf(id, path, query), fitting, place);
       });
     },
   };

@@ -96,7 +96,14 @@ it('is for JSON Feed alone: readers of Atom and RSS get the feed that they subsc
   }
 });
 
-it('has nothing behind the oldest article', async () => {
+it('comes to an end where all that was behind has gone meanwhile', async () => {
+  const [before, after] = [appOf(articles.slice(0, 15)), appOf(articles.slice(0, 10))];
+  const seen = await readAll('/feed.json?limit=10', (request) => (request === 0 ? before : after));
+  expect(seen).toEqual(slugs(articles.slice(0, 10)));
+});
+
+it('is nowhere in a channel that is not there', async () => {
   const app = appOf(articles.slice(0, 3));
-  expect((await app.request('/feed.json?cursor=2000-01-01T00:00:00Z~story')).status).toBe(404);
+  expect((await app.request('/feed.json?cursor=2000-01-01T00:00:00Z~story')).status).toBe(200);
+  expect((await app.request('/topics/none/feed.json?cursor=2000-01-01T00:00:00Z~story')).status).toBe(404);
 });

@@ -30,6 +30,7 @@ describe.each(formats)('$name', (format) => {
   const place = {
     origin: 'https://news.example.org',
     path: `/${format.file}`,
+    updatedIfEmpty: '2016-01-01T00:00:00Z',
     faviconPath: '/favicon.ico',
     iconPath: '/icon-512.png',
   };

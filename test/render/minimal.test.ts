@@ -35,6 +35,7 @@ const channel = channelOf(site, {
 const render = (format: Format, settings = site, articles = [article()]) =>
   format.render(
     feedOf(settings, channel, articles, {
+      updatedIfEmpty: '2016-01-01T00:00:00Z',
       origin: 'https://a.example',
       path: `/${format.file}`,
       faviconPath: '/favicon.ico',
