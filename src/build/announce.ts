@@ -1,3 +1,4 @@
+import { icon } from '../render/icons.ts';
 import type { SiteConfig } from '../site.ts';
 import { absolute, paths } from '../urls.ts';
 
@@ -19,7 +20,17 @@ interface Served {
 
 /** What `/feeds.json` says that is asked for here. */
 interface Directory {
-  readonly channels: readonly { readonly feeds: readonly { readonly url: string }[] }[];
+  readonly channels: readonly {
+    /** When its newest article was published. */
+    readonly newest: string;
+    readonly feeds: readonly { readonly url: string }[];
+  }[];
+}
+
+/** A channel's feed as it is served. */
+interface ServedFeed {
+  readonly etag: string;
+  readonly newest: string;
 }
 
 const MOST_LOOKS = 30;
@@ -27,13 +38,16 @@ const AT_ONCE = 16;
 
 /**
  * Deploys, and tells the site's WebSub hub which feeds changed, of whatever channel, once the new ones are live: those
- * alone, whose ETag is another one. A hub fetches what it is told of (W3C WebSub section 7), so telling it sooner would
- * spread the old bytes. Gives whether all went well; without a hub, that is the deploy alone.
+ * alone, whose ETag is another one, or in which an article appeared at its time since the release before, of which nobody told it. A
+ * hub fetches what it is told of (W3C WebSub section 7), so telling it sooner would spread the old bytes. Gives whether all
+ * went well; without a hub, that is the deploy alone.
  */
 export async function deployAndAnnounce({ url, hubUrl }: SiteConfig, by: Announcement): Promise<boolean> {
   if (url === undefined || hubUrl === undefined) return by.deploy();
   const directory = absolute(url, paths.feeds);
   const was = await servedAt(directory, by);
+  // Of a picture of ours Last-Modified is the release's time, whatever was published since.
+  const released = Date.parse((await servedAt(absolute(url, icon.path), by)).lastModified);
   const before = await feedsOf(directory, by);
   if (!(await by.deploy())) return false;
   if (!(await isServedAnew(directory, was, by))) {
@@ -41,7 +55,10 @@ export async function deployAndAnnounce({ url, hubUrl }: SiteConfig, by: Announc
     return false;
   }
   const after = await feedsOf(directory, by);
-  const changed = [...after].filter(([feed, etag]) => etag !== '' && etag !== before.get(feed));
+  const changed = [...after].filter(
+    ([feed, { etag, newest }]) =>
+      etag !== '' && (etag !== before.get(feed)?.etag || Date.parse(newest) > released),
+  );
   if (changed.length === 0) by.print('No feed changed: there is nothing to tell the hub.');
   const told = await someAtOnce(changed, ([feed]) => tell(hubUrl, feed, by));
   return told.every(Boolean);
@@ -57,14 +74,16 @@ async function isServedAnew(address: string, before: Served, by: Announcement): 
   return false;
 }
 
-/** The ETag of every feed in the directory, by its address; none where there is no directory yet. */
-async function feedsOf(directory: string, by: Announcement): Promise<ReadonlyMap<string, string>> {
+/** Every feed in the directory, by its address; none where there is no directory yet. */
+async function feedsOf(directory: string, by: Announcement): Promise<ReadonlyMap<string, ServedFeed>> {
   const answer = await by.fetch(directory, { headers: UNCACHED }).catch(() => undefined);
   if (!answer?.ok) return new Map();
   const { channels } = (await answer.json()) as Directory;
-  const feeds = channels.flatMap((channel) => channel.feeds.map(({ url }) => url));
-  const etags = await someAtOnce(feeds, async (feed) => (await servedAt(feed, by)).etag);
-  return new Map(feeds.map((feed, i) => [feed, etags[i] as string]));
+  const feeds = channels.flatMap(({ newest, feeds }) => feeds.map(({ url }) => ({ url, newest })));
+  const served = await someAtOnce(feeds, async ({ url, newest }) => {
+    return [url, { etag: (await servedAt(url, by)).etag, newest }] as const;
+  });
+  return new Map(served);
 }
 
 const UNCACHED = { 'Cache-Control': 'no-cache' };

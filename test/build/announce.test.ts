@@ -69,10 +69,13 @@ async function publish(
   let release = 0;
   const url = await listen((request) => {
     if (live === undefined) return new Response(null, { status: 404 });
-    const articles = [article({ titleText: live }), ...others];
+    const articles = [article({ titleText: live }), ...others].sort((a, b) =>
+      a.published < b.published ? 1 : -1,
+    );
     const catalog = bundledCatalog(packBundle(publication, articles));
-    const released = `2026-11-20T09:00:0${release}Z`;
-    return createApp({ site: settings, catalog, card, release: released, clock: Date.now }).fetch(request);
+    const released = `2026-11-20T09:00:${release}0Z`;
+    const clock = () => Date.parse('2026-11-20T10:00:00Z');
+    return createApp({ site: settings, catalog, card, release: released, clock }).fetch(request);
   });
   const settings: Site = { ...site, url, hubUrl };
   const printed: string[] = [];
@@ -117,6 +120,23 @@ it('tells the hub of every feed that a deploy changes, once it is live, and of n
 
   expect(await announce()).toBe(true);
   expect(hub.topics).toHaveLength(12);
+  expect(printed.at(-1)).toBe('No feed changed: there is nothing to tell the hub.');
+});
+
+it('tells it of an article that appeared at its time since the release before, once', async () => {
+  const hub = await openHub();
+  const appeared = article({
+    slug: 'appeared',
+    topics: ['Appeared'],
+    published: '2026-11-20T09:00:05Z',
+    updated: '2026-11-20T09:00:05Z',
+  });
+  const { url, announce, printed } = await publish(hub.url, ['A story', 'A story'], 'A story', [appeared]);
+  expect(await announce()).toBe(true);
+  const itsChannels = ['/', '/topics/appeared/', '/2026/', '/2026/11/', '/2026/11/20/'];
+  expect(hub.topics.toSorted()).toEqual(feeds(url, ...itsChannels));
+
+  expect(await announce()).toBe(true);
   expect(printed.at(-1)).toBe('No feed changed: there is nothing to tell the hub.');
 });
 
