@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { htmlOfText } from './html-of-text.ts';
 
 /** The word that says that something was corrected, and its language where it is not the article's. */
 export interface CorrectionLabel {
@@ -13,9 +14,5 @@ export function correctedHtml(
 ): string {
   if (correctionText === undefined) return contentHtml;
   const lang = language === undefined ? '' : ` lang="${language}"`;
-  return `<p><strong${lang}>${escaped(text)}</strong> ${escaped(correctionText)}</p>\n${contentHtml}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<p><strong${lang}>${htmlOfText(text)}</strong> ${htmlOfText(correctionText)}</p>\n${contentHtml}`;
 }

@@ -1,19 +1,26 @@
 import { withoutAnchors } from './anchors.ts';
 import type { Article } from './article.ts';
 import { correctedHtml } from './corrected-html.ts';
+import { escapedBytes } from './escaped-bytes.ts';
+import { feedHtml } from './feed-html.ts';
 import type { FeedText } from './site.ts';
+import { absoluteHtml } from './urls.ts';
 
 /** The bytes of a document at most. Readers ask for it: Feedbin and validators warn or cut from some megabytes on, phones suffer before. */
 export const MOST_BYTES = 250_000;
+/** Longer than slugs are: an article has none yet when it is measured. */
+const SOME_SLUG = 'x'.repeat(100);
 /** What an entry adds to its text at most, in the wordiest format, and what stands around the entries. */
 const OVERHEAD = 1_500;
 
-/** How many bytes an article's entry takes at most, in the wordiest format, where feeds have so much of it. */
+/** How many bytes an article's entry takes at most, in the wordiest format, at an origin where feeds have so much of it. */
 export function feedBytes(
-  article: Pick<Article, 'contentHtml' | 'summaryText' | 'correctionText'>,
+  article: Pick<Article, 'titleText' | 'contentHtml' | 'summaryText' | 'correctionText'>,
   feedText: FeedText,
+  origin = '',
 ): number {
-  const contentHtml = feedText === 'full' ? withoutAnchors(article.contentHtml) : '';
+  const inFull = () => withoutAnchors(absoluteHtml(origin, feedHtml({ ...article, slug: SOME_SLUG })));
+  const contentHtml = feedText === 'full' ? inFull() : '';
   // What the site calls a correction is a part of what is added.
   const html = correctedHtml({ ...article, contentHtml }, { text: '' });
   return OVERHEAD + escapedBytes(html) + 2 * escapedBytes(article.summaryText);
@@ -31,10 +38,4 @@ export function countThatFits(sizes: readonly number[], most: number, mostBytes 
     if (bytes > mostBytes) return Math.max(1, count);
   }
   return end;
-}
-
-/** The bytes of a text in UTF-8, its markup escaped: `&lt;` for `<`, which no format exceeds. */
-function escapedBytes(text: string): number {
-  const escapes = text.match(/[<>&"\n]/g)?.length ?? 0;
-  return new TextEncoder().encode(text).length + 4 * escapes;
 }

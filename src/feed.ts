@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import { atOrigin } from './at-origin.ts';
 import type { Channel } from './channel.ts';
 import { correctedHtml } from './corrected-html.ts';
+import { feedHtml } from './feed-html.ts';
 import type { FeedText, Site } from './site.ts';
 import { absolute, articleUrl } from './urls.ts';
 
@@ -97,8 +98,9 @@ export function feedOf(
     updated: updated.at(-1) ?? updatedIfEmpty,
     feedText: site.feedText,
     entries: articles.map((article) => {
-      const entry = entryOf(site, origin, article);
-      return site.feedText === 'full' ? entry : { ...entry, summaryText: correctedSummary(site, article) };
+      if (site.feedText === 'full')
+        return entryOf(site, origin, { ...article, contentHtml: feedHtml(article) });
+      return { ...entryOf(site, origin, article), summaryText: correctedSummary(site, article) };
     }),
   };
 }

@@ -3,7 +3,7 @@ import { feedBytes } from '../feed-size.ts';
 import { isBesideArticles, isPictureName } from '../parse/beside.ts';
 import type { FolderReference } from '../parse/folder-address.ts';
 import type { Problem } from '../problem.ts';
-import { absoluteHtml, paths } from '../urls.ts';
+import { paths } from '../urls.ts';
 import { type FileFinder, fileFinder } from './find-file.ts';
 import type { FormerAddresses } from './former-addresses.ts';
 import { lostNotices } from './lost-references.ts';
@@ -71,7 +71,7 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
       contents: packContents({ ...contents, ...(picture && { picture }), contentHtml }),
       feedBytes: {
         ...record.feedBytes,
-        full: feedBytes({ ...contents, contentHtml: absoluteHtml(origin, contentHtml) }, 'full'),
+        full: feedBytes({ ...contents, contentHtml }, 'full', origin),
       },
     });
     warnings.push(...lostNotices(record.path, [...lostPictures, ...lostInText]));

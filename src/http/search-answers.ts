@@ -85,7 +85,7 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
         const fitting = articles.slice(
           0,
           countThatFits(
-            articles.map((article) => feedBytes(article, site.feedText)),
+            articles.map((article) => feedBytes(article, site.feedText, origin)),
             limit,
           ),
         );

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import type { FeedDocument, FeedEntry } from '../feed.ts';
+import { htmlOfText } from '../html-of-text.ts';
 import type { Format } from './format.ts';
 import { mediaContent } from './media.ts';
 import { HISTORY_NAMESPACE } from './xml.ts';
@@ -47,7 +48,8 @@ function item(entry: FeedEntry, { authorText, feedText }: FeedDocument) {
     link: entry.url,
     date: published,
     published,
-    description: cdata(htmlText(entry.summaryText)),
+    // It is HTML.
+    description: cdata(htmlOfText(entry.summaryText)),
     ...(isFull ? { content: cdata(entry.contentHtml) } : {}),
     // <author> must be an e-mail address; a name belongs in Dublin Core.
     extensions: [
@@ -114,9 +116,4 @@ function cdata(text: string): string {
   const [head = '', second, ...rest] = text.split(CDATA_END);
   if (second === undefined) return text;
   return [`${head}${CDATA_END}${second}`, ...rest].join(CDATA_SPLIT);
-}
-
-/** RSS's description is HTML: plain text goes in escaped. */
-function htmlText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -68,10 +68,22 @@ describe.each(formats)('$name', (format) => {
     expect(entriesIn(await history(appOf(inOrder)))).toEqual(ids(inOrder));
   });
 
-  it('holds what fits of an article that is larger than that', async () => {
-    const huge = article({ contentHtml: `<p>${'x'.repeat(400_000)}</p>` });
-    const text = await (await appOf([huge, article({ slug: 'b' })]).request(`/${format.file}`)).text();
-    expect(readBack[format.name]?.(text).entries).toHaveLength(1);
+  it('has the summary of an article as long as a book, with a link, and the others beside it', async () => {
+    const published = '2017-06-29T12:00:00Z';
+    const book = article({
+      ...{ id: 'urn:x:book', slug: 'book', published, updated: published },
+      ...{ titleText: 'Ports & <ships>', summaryText: 'Of "ports" & ships.' },
+      contentHtml: `<p>${'A ship left port. '.repeat(7_000)}</p>`,
+    });
+    const others = manyArticles(9).map((one) => ({ ...one, published: '2017-06-28T12:00:00Z' }));
+    const text = await (await appOf([book, ...others]).request(`/${format.file}`)).text();
+    const entries = readBack[format.name]?.(text).entries ?? [];
+    expect(entries).toHaveLength(10);
+    expect(entries[0]).toMatchObject({
+      id: 'urn:x:book',
+      content:
+        '<p>Of "ports" &amp; ships.</p>\n<p><a href="https://news.example.org/articles/book">Ports &amp; &lt;ships&gt;</a></p>',
+    });
   });
 });
 

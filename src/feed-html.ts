@@ -1,0 +1,29 @@
+import type { Article } from './article.ts';
+import { escapedBytes } from './escaped-bytes.ts';
+import { htmlOfText } from './html-of-text.ts';
+import { paths } from './urls.ts';
+
+/** The bytes of an article's text in a feed at most: half of what a document may hold. */
+const LONGEST = 125_000;
+/** What a UTF-16 unit takes at most: three bytes in UTF-8, and four more where it is escaped. */
+const BYTES_A_UNIT = 7;
+
+/**
+ * An article's HTML as feeds have it. In place of a text as long as a book stand its summary and a link: beside the text there
+ * would be no room for other articles, and who asks for the feed once a day would never see them.
+ */
+export function feedHtml({
+  slug,
+  titleText,
+  summaryText,
+  contentHtml,
+}: Pick<Article, 'slug' | 'titleText' | 'summaryText' | 'contentHtml'>): string {
+  if (!isTooLong(contentHtml)) return contentHtml;
+  const link = `<a href="${paths.article(slug)}">${htmlOfText(titleText)}</a>`;
+  return `<p>${htmlOfText(summaryText)}</p>\n<p>${link}</p>`;
+}
+
+/** Counted are the bytes as they are stored, at whatever origin they are served: the build and the Worker come to the same. */
+function isTooLong(contentHtml: string): boolean {
+  return contentHtml.length * BYTES_A_UNIT > LONGEST && escapedBytes(contentHtml) > LONGEST;
+}
