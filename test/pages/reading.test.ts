@@ -174,3 +174,24 @@ it('an article asks for its style alone before it is painted, of its own host, a
   expect(asked.bytes).toBeLessThan(15_000);
   expect(asked.cookies).toBe('');
 });
+
+it('on paper a link is followed by its address where that is of use, code is whole, and nothing is dark', async () => {
+  const found = await onPage(article, { colorScheme: 'dark' }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    return page.evaluate(() => {
+      const content = document.querySelector('.e-content') as HTMLElement;
+      content.innerHTML =
+        '<p><a href="https://example.org/a">A</a><a href="/articles/b#fn1">[1]</a></p><pre>code</pre>';
+      const behind = [...content.querySelectorAll('a')].map(
+        (link) => getComputedStyle(link, '::after').content,
+      );
+      const { whiteSpace } = getComputedStyle(content.querySelector('pre') as Element);
+      return { behind, whiteSpace, colour: getComputedStyle(document.documentElement).color };
+    });
+  });
+  expect(found).toEqual({
+    behind: ['" (https://example.org/a)"', 'none'],
+    whiteSpace: 'pre-wrap',
+    colour: 'rgb(28, 27, 25)',
+  });
+});

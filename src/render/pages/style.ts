@@ -140,9 +140,13 @@ search + :is(p, .deck) { margin-top: 1.6rem; }
 
 @media print {
   body > header nav, body > footer, .skip, .beside, main > section, .others, .subscribe-here, .categories, .pages { display: none; }
+  :root { color-scheme: light; }
   html { font-size: 11pt; }
   body > header { border: 0; }
-  .e-content a::after { content: ' (' attr(href) ')'; font-size: 0.8em; overflow-wrap: anywhere; }
+  h1, h2, h3, h4, h5, h6 { break-after: avoid; }
+  img, figure, tr { break-inside: avoid; }
+  .e-content pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  .e-content a[href^='http']::after { content: ' (' attr(href) ')'; font-size: 0.8em; overflow-wrap: anywhere; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `.trimStart();
