@@ -195,3 +195,39 @@ it('on paper a link is followed by its address where that is of use, code is who
     colour: 'rgb(28, 27, 25)',
   });
 });
+
+it.each([
+  ['an article', article],
+  ['an article from right to left', rightToLeft],
+])(
+  'the facts of a byline of %s stand in whole on their lines, with no point before the first or behind the last',
+  async (_, path) => {
+    const facts = await onPage(path, narrow, (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.byline p')].flatMap((line) => {
+          const { left, right } = line.getBoundingClientRect();
+          const { direction, paddingLeft } = getComputedStyle(line);
+          const edge = Number.parseFloat(paddingLeft);
+          const text = (fact: Element) => {
+            const range = document.createRange();
+            range.selectNodeContents(fact);
+            return range.getBoundingClientRect();
+          };
+          const texts = [...line.querySelectorAll('.fact')].map(text);
+          const isFirst = (i: number) => i === 0 || (texts[i]?.top ?? 0) > (texts[i - 1]?.bottom ?? 0) - 4;
+          return texts.map((rect, i) => ({
+            height: rect.height,
+            start: direction === 'rtl' ? right - edge - rect.right : rect.left - left - edge,
+            isFirst: isFirst(i),
+          }));
+        }),
+      ),
+    );
+    const firsts = facts.filter(({ isFirst }) => isFirst);
+    expect(firsts.length).toBeGreaterThan(2);
+    expect(firsts.length).toBeLessThan(facts.length);
+    // The point of a first fact stands before its text, out of the line, where nothing is shown.
+    for (const { start } of firsts) expect(Math.abs(start)).toBeLessThan(1);
+    for (const { height } of facts) expect(height).toBeLessThan(36);
+  },
+);

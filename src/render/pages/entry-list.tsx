@@ -74,8 +74,8 @@ export function Entry({
       <p class="p-summary">{children}</p>
       <p class="byline" lang={site.pageLanguage}>
         {article.creditText && (
-          <span class="fact p-author h-card" dir="auto">
-            {article.creditText}
+          <span class="fact">
+            <bdi class="p-author h-card">{article.creditText}</bdi>
           </span>
         )}
         {isDated && (

@@ -51,7 +51,9 @@ body > footer p { margin: 0.8rem 0 0; }
 .byline { font-size: 0.85rem; line-height: 1.5; color: var(--quiet); }
 .byline p { margin: 0; }
 .byline a { color: inherit; display: inline-block; padding: 0.15rem 0; }
-.fact + .fact::before { content: '·'; margin: 0 0.5em; }
+:is(p.byline, .byline p) { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 1.2em; overflow-x: clip; margin-inline: -0.4em; padding-inline: 0.4em; }
+.fact { margin-inline-start: -1.2em; padding-inline-start: 1.2em; }
+.fact::before { content: '·'; display: inline-block; width: 1.2em; margin-inline-start: -1.2em; text-align: center; }
 .correction { margin: 1.6rem 0 0; padding: 0.8rem 1rem; background: var(--raised); border-inline-start: 0.2rem solid var(--link); }
 .e-content { margin: 2rem 0; text-wrap: pretty; hanging-punctuation: first last; }
 .e-content p { margin: 0 0 1.15em; }
