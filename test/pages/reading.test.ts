@@ -231,3 +231,9 @@ it.each([
     for (const { height } of facts) expect(height).toBeLessThan(36);
   },
 );
+
+it('what a search finds is set as wide as an article', async () => {
+  const width = (path: string) =>
+    onPage(path, {}, (page) => page.locator('main').evaluate((main) => main.getBoundingClientRect().width));
+  expect(await width('/search?q=mosul')).toBe(await width(article));
+});
