@@ -4,10 +4,19 @@ import { errorCaching } from './caching.ts';
 import { openToAll } from './open-to-all.ts';
 import { guards } from './security.ts';
 
+/** What the statuses are called (RFC 9110 section 15): the title of a problem that has no type of its own (RFC 9457 section 4.2.1). */
+const PHRASES = {
+  400: 'Bad Request',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  410: 'Gone',
+  414: 'URI Too Long',
+  500: 'Internal Server Error',
+} as const;
+
 /** Why a request has no better answer: to a program in English, to a person in the words of the site. */
 export interface Refusal {
-  readonly status: 400 | 404 | 405 | 410 | 414 | 500;
-  readonly titleText: string;
+  readonly status: keyof typeof PHRASES;
   readonly sentence: string;
   /** Without it, who asks such a thing is a program, whatever it accepts. */
   readonly toPerson?: (site: Site) => Message;
@@ -19,10 +28,10 @@ export interface Refusal {
  * JSON, and a page to everyone else.
  */
 export function refuse(request: Request, site: Site, origin: string, refusal: Refusal): Response {
-  const { status, titleText, sentence, toPerson } = refusal;
+  const { status, sentence, toPerson } = refusal;
   const isForProgram = /\.json(?:\?|$)/.test(request.url) || asksForJson(request.headers.get('Accept'));
   const message = isForProgram ? undefined : toPerson?.(site);
-  const problem = { type: 'about:blank', title: titleText, status, detail: sentence };
+  const problem = { type: 'about:blank', title: PHRASES[status], status, detail: sentence };
   const body = message ? messagePage(site, origin, message) : `${JSON.stringify(problem, null, 2)}\n`;
   const contentType = message ? 'text/html; charset=utf-8' : 'application/problem+json';
   const headers = {

@@ -10,7 +10,6 @@ export const LONGEST_URL = 2_048;
 
 export const notFound: Refusal = {
   status: 404,
-  titleText: 'Not found',
   sentence: 'There is nothing at this address.',
   toPerson: ({ words }) => ({ titleText: words.notFound, sentence: words.nothingHere }),
 };
@@ -18,14 +17,12 @@ export const notFound: Refusal = {
 /** Who asks so is a program: no page of ours has such a form. */
 export const onlyReading: Refusal = {
   status: 405,
-  titleText: 'Only for reading',
   sentence: 'Only GET, HEAD and OPTIONS are answered here.',
   headers: { Allow: READING },
 };
 
 export const tooLong: Refusal = {
   status: 414,
-  titleText: 'Address too long',
   sentence: `An address has at most ${LONGEST_URL} characters here.`,
   toPerson: (site) => ({
     titleText: site.words.addressTooLong,
@@ -35,7 +32,6 @@ export const tooLong: Refusal = {
 
 export const crashed: Refusal = {
   status: 500,
-  titleText: 'Something went wrong',
   sentence: 'The fault is ours, and it is in our log. Please try again later.',
   toPerson: ({ words }) => ({ titleText: words.somethingWrong, sentence: words.ourFault }),
   headers: { 'Cache-Control': 'no-store' },
@@ -45,8 +41,7 @@ export const crashed: Refusal = {
 export function removed({ titleText, published }: { titleText: string; published: string }): Refusal {
   return {
     status: 410,
-    titleText,
-    sentence: `This article of ${published.slice(0, 'YYYY-MM-DD'.length)} was removed.`,
+    sentence: `"${titleText}" of ${published.slice(0, 'YYYY-MM-DD'.length)} was removed.`,
     toPerson: (site) => ({
       titleText,
       sentence: said(site, 'articleRemoved', { date: dateInWords(site, published) }),
@@ -61,7 +56,6 @@ export function wrongParameter({
 }: Pick<WrongParameter, 'parameter' | 'allowed'>): Refusal {
   return {
     status: 400,
-    titleText: 'Wrong parameter',
     sentence: `The parameter "${parameter}" has a value that is not allowed. Allowed: ${allowed}.`,
   };
 }

@@ -116,7 +116,7 @@ describe('an article that was removed', () => {
   const gone = { removed: { titleText: 'Removed', published: '2017-06-28T12:00:00Z' } };
   const without = appOf([article()], site, Date.now, { moved: {}, gone });
   const headline = '<h1 dir="auto">Removed</h1>';
-  const detail = '"detail": "This article of 2017-06-28 was removed."';
+  const detail = '"title": "Gone",\n  "status": 410,\n  "detail": "\\"Removed\\" of 2017-06-28 was removed."';
 
   it.each([
     ['/articles/removed', {}, headline],
@@ -260,7 +260,7 @@ describe('a program in a page of another site', () => {
     expect(response.headers.get('Content-Type')).toBe('application/problem+json');
     expect(await response.json()).toEqual({
       type: 'about:blank',
-      title: 'Not found',
+      title: 'Not Found',
       status: 404,
       detail: 'There is nothing at this address.',
     });

@@ -82,7 +82,7 @@ it.each([
   expect(response.headers.get('Content-Type')).toBe('application/problem+json');
   expect(await response.json()).toEqual({
     type: 'about:blank',
-    title: 'Wrong parameter',
+    title: 'Bad Request',
     status: 400,
     detail: `The parameter "${parameter}" has a value that is not allowed. Allowed: ${allowed}.`,
   });
