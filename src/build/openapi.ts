@@ -31,9 +31,11 @@ export function openApi() {
     servers: [{ url: '/' }],
     paths: {
       '/feed.json': feedOf('feed', 'Everything'),
-      '/{kind}/{name}/feed.json': feedOf('channelFeed', 'A channel, such as /topics/mosul/feed.json', {
-        inPath: ['kind', 'name'],
-      }),
+      '/{kind}/{name}/feed.json': feedOf(
+        'channelFeed',
+        `A channel, such as /topics/mosul/feed.json; ${paths.feeds} has the address of every one, those of days too`,
+        { inPath: ['kind', 'name'] },
+      ),
       '/search/feed.json': feedOf('searchFeed', 'What a search finds, newest first', {
         inQuery: searchParameters,
       }),
@@ -55,9 +57,11 @@ export function openApi() {
                 ]),
               ),
             },
+            301: moved,
             304: notModified,
-            404: problem('There is no such article'),
-            410: problem('The article was removed'),
+            404: fault('There is no such article'),
+            410: fault('The article was removed'),
+            default: fault(ANY_OTHER),
           },
         },
       },
@@ -65,7 +69,11 @@ export function openApi() {
         get: {
           summary: 'Every channel, with its feeds',
           operationId: 'channels',
-          responses: { 200: answer('The channels', 'application/json', 'Directory'), 304: notModified },
+          responses: {
+            200: answer('The channels', 'application/json', 'Directory'),
+            304: notModified,
+            default: problem(ANY_OTHER),
+          },
         },
       },
     },
@@ -74,6 +82,11 @@ export function openApi() {
 }
 
 const notModified = { description: 'It is as it was' };
+const moved = {
+  description: 'The article has another address now',
+  headers: { Location: { required: true, schema: { type: 'string', format: 'uri' } } },
+};
+const ANY_OTHER = 'Anything else that is wrong, such as an address that is too long';
 
 interface FeedParameters {
   readonly inPath?: readonly string[];
@@ -98,6 +111,7 @@ function feedOf(operationId: string, summary: string, own: FeedParameters = {}) 
         304: notModified,
         400: problem('A parameter has a value that is not allowed; the detail names it'),
         404: problem('There is nothing at the address'),
+        default: problem(ANY_OTHER),
       },
     },
   };
@@ -113,6 +127,12 @@ function answer(description: string, mediaType: string, schema: string) {
 
 function problem(description: string) {
   return answer(description, 'application/problem+json', 'Problem');
+}
+
+/** The same at an address that people may go to as well: they are told in a page. */
+function fault(description: string) {
+  const { content, ...rest } = problem(description);
+  return { ...rest, content: { ...content, 'text/html': { schema: { type: 'string' } } } };
 }
 
 function ref(schema: string) {

@@ -15,6 +15,11 @@ const app = appOf(
     article({ slug: 'b', titleText: 'B' }),
   ],
   { ...site, feedEntries: 1, hubUrl: 'https://hub.example.net/' },
+  Date.now,
+  {
+    moved: { former: 'story' },
+    gone: { removed: { titleText: 'Removed', published: '2017-06-28T12:00:00Z' } },
+  },
 );
 
 it('is what the schemas say', async () => {
@@ -41,6 +46,33 @@ it.each<[string, z.ZodType]>([
 ])('%s is what it says', async (path, schema) => {
   const response = await app.request(path, { headers: { Accept: 'application/json' } });
   expect(schema.safeParse(await response.json()).error).toBeUndefined();
+});
+
+it.each<[string, string, RequestInit, number, string | null]>([
+  ['/feed.json', '/feed.json', {}, 200, 'application/feed+json'],
+  ['/feed.json', '/feed.json', { headers: { 'If-None-Match': '*' } }, 304, null],
+  ['/feed.json', '/feed.json?limit=0', {}, 400, 'application/problem+json'],
+  ['/feed.json', `/feed.json?x=${'x'.repeat(2048)}`, {}, 414, 'application/problem+json'],
+  ['/feed.json', '/feed.json', { method: 'POST' }, 405, 'application/problem+json'],
+  ['/{kind}/{name}/feed.json', '/topics/none/feed.json', {}, 404, 'application/problem+json'],
+  ['/search/feed.json', '/search/feed.json', {}, 404, 'application/problem+json'],
+  ['/articles/{slug}.{form}', '/articles/story.md', {}, 200, 'text/markdown'],
+  ['/articles/{slug}.{form}', '/articles/former.md', {}, 301, null],
+  ['/articles/{slug}.{form}', '/articles/none.txt', {}, 404, 'text/html'],
+  ['/articles/{slug}.{form}', '/articles/removed.json', {}, 410, 'application/problem+json'],
+  ['/articles/{slug}.{form}', '/articles/removed.md', {}, 410, 'text/html'],
+])('of %s it says what is answered (%#)', async (template, path, init, status, type) => {
+  const response = await app.request(path, init);
+  expect([response.status, response.headers.get('Content-Type')?.split(';')[0] ?? null]).toEqual([
+    status,
+    type,
+  ]);
+  type Documented = Record<string, { content?: object; headers?: object } | undefined>;
+  const documented = openApi().paths[template as '/feed.json'].get.responses as Documented;
+  const said = documented[status] ?? documented.default;
+  expect(said).toBeDefined();
+  expect(said?.content === undefined ? [null] : Object.keys(said.content)).toContain(type);
+  for (const header of Object.keys(said?.headers ?? {})) expect(response.headers.get(header)).not.toBeNull();
 });
 
 it('/llms.txt says where everything is', async () => {
