@@ -1,6 +1,9 @@
 import type { Schema } from 'hast-util-sanitize';
 import { FOLDER_SCHEME } from './folder-address.ts';
 
+/** Of HTML's old attributes the one that feed readers leave, where they take every style away. */
+const ALIGN: [string, ...string[]] = ['align', 'left', 'center', 'right'];
+
 /**
  * What an article's HTML may hold: text, lists, tables, quotes, links and pictures. It is within what the W3C feed
  * validator lets pass without a SecurityRisk. No `class` or `style`: nothing that means something elsewhere. The ids are those of
@@ -74,8 +77,8 @@ export const safeElements: Schema = {
     ins: ['dateTime'],
     li: ['value'],
     ol: ['start', 'reversed', 'type'],
-    td: ['colSpan', 'rowSpan'],
-    th: ['colSpan', 'rowSpan', 'scope'],
+    td: ['colSpan', 'rowSpan', ALIGN],
+    th: ['colSpan', 'rowSpan', 'scope', ALIGN],
     time: ['dateTime'],
   },
   // No prefix, which links from elsewhere would have to know: there is no script on the page whose names an id could take.

@@ -6,6 +6,7 @@ import { safeText } from '../safe-text.ts';
 import { type AbsoluteLinks, type LinkBase, withAbsoluteLinks } from './absolute-links.ts';
 import { accessible } from './accessible-tree.ts';
 import { withAnchors } from './anchors.ts';
+import { withAlignment } from './cell-alignment.ts';
 import { withHeadingLevels } from './heading-levels.ts';
 import { fragmentTree } from './html-tree.ts';
 import { withMediaLinks } from './media-links.ts';
@@ -108,7 +109,12 @@ function normalised<Content extends RootContent>(node: Content): Content {
     ]),
   );
   const tagName = Object.hasOwn(SYNONYMS, node.tagName) ? SYNONYMS[node.tagName] : node.tagName;
-  return { ...node, tagName, properties, children: node.children.map(normalised) };
+  return {
+    ...node,
+    tagName,
+    properties: withAlignment(node.tagName, properties),
+    children: node.children.map(normalised),
+  };
 }
 
 /** A tag with attributes: the serializer puts each value in double quotes, and leaves none in it. */

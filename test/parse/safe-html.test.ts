@@ -60,6 +60,10 @@ describe('what is left is HTML that every reader reads alike', () => {
     ['<p>a<div>b</div>c</p>', '<p>a</p><div>b</div>c'],
     ['<p>a<table><tr><td>b', '<p>a</p><table><tbody><tr><td>b</td></tr></tbody></table>'],
     ['<tr><td>a</td></tr><li>b</li>', 'ab'],
+    [
+      '<table><tr><th style="color: red; TEXT-ALIGN: Right">a<td align=CENTER>b<td style="text-align:inherit" align=x>c<td style="text-align:left;">d</table><p style="text-align:right" align=right>e',
+      '<table><tbody><tr><th align="right">a</th><td align="center">b</td><td>c</td><td align="left">d</td></tr></tbody></table><p>e</p>',
+    ],
     ['<div><div><p>a</p></div><div></div></div>', '<p>a</p>'],
     ['<p>a<b> </b>b</p><p>&nbsp;</p>', '<p>a b</p>'],
     ['<span>a</span><font color=red>b</font><blink>c</blink>', 'abc'],

@@ -71,6 +71,9 @@ body > footer p { margin: 0.8rem 0 0; }
 .wide { max-width: 100%; overflow-x: auto; margin: 0 0 1.15em; }
 .e-content table { border-collapse: collapse; font-size: 0.92em; }
 .e-content th, .e-content td { padding: 0.35rem 0.7rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
+.e-content :is(td, th).left { text-align: left; }
+.e-content :is(td, th).center { text-align: center; }
+.e-content :is(td, th).right { text-align: right; }
 .e-content hr { border: 0; border-top: 1px solid var(--line); margin: 2rem 0; }
 .colophon { font-size: 0.85rem; color: var(--quiet); border-top: 1px solid var(--line); padding-top: 1rem; }
 .colophon p { margin: 0 0 0.3rem; }

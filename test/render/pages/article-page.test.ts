@@ -41,3 +41,11 @@ it('has no empty line where nobody says whom an article is by', () => {
   const html = articlePage(site, 'https://example.org', article(), alone);
   expect(html).toContain('<div class="byline" lang="en"><p><span class="fact"><a class="u-url"');
 });
+
+it('aligns the cells of a table as the article says, in the way of today', () => {
+  const contentHtml =
+    '<table><tbody><tr><td colspan="2" align="right">12</td><td>align="left"</td><th align="center" scope="col">a</th></tr></tbody></table>';
+  expect(articlePage(site, 'https://example.org', article({ contentHtml }), alone)).toContain(
+    '<tr><td colspan="2" class="right">12</td><td>align="left"</td><th class="center" scope="col">a</th></tr>',
+  );
+});
