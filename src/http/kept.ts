@@ -28,6 +28,8 @@ export function keptAnswers(mostBytes: number): Kept {
 
   function keep(address: string, answer: ReadyAnswer) {
     forget(address);
+    // It would put out all others, and itself last.
+    if (answer.bytes * COPIES > mostBytes) return;
     kept.set(address, answer);
     bytes += answer.bytes * COPIES;
     for (const [oldest] of kept) {

@@ -57,11 +57,13 @@ it('counts what was made anew once', async () => {
   expect(made).toEqual(['/a', '/a', '/a', '/a', '/b']);
 });
 
-it('gives what is larger than everything, and does not keep it', async () => {
-  const { made, get } = counted(100);
+it('gives what is larger than everything, and neither keeps it nor lets go of others for it', async () => {
+  const { made, get } = counted(700);
+  await get('/a');
   expect((await get('/large', { length: 1000 }))?.bytes).toBe(1000);
   await get('/large', { length: 1000 });
-  expect(made).toEqual(['/large', '/large']);
+  await get('/a');
+  expect(made).toEqual(['/a', '/large', '/large']);
 });
 
 it('keeps neither what is not there nor what failed', async () => {
