@@ -151,7 +151,9 @@ describe.each(formats)('a search as $name', (format) => {
     ]);
   });
 
-  it('is empty where nothing is found yet, for who waits for it', async () => {
+  it('is empty where nothing is found yet, for who waits for it, and linked from the page that says so', async () => {
+    const page = await (await app.request('/search?q=nothing')).text();
+    expect(page).toContain(`<a href="/search/${format.file}?q=nothing">${format.name}</a>`);
     const answer = await app.request(`/search/${format.file}?q=nothing`);
     expect(answer.status).toBe(200);
     expect(readBack[format.name]?.(await answer.text())).toMatchObject({ entries: [] });

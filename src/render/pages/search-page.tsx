@@ -47,7 +47,12 @@ export function searchPage(
     <>
       <h1>{site.words.search}</h1>
       <SearchForm site={site} query={query} />
-      {results && channel && <Results site={site} results={results} channel={channel} />}
+      {results && channel && (
+        <>
+          <Results site={site} results={results} channel={channel} />
+          <SubscribeToSearch site={site} channel={channel} />
+        </>
+      )}
     </>,
   );
 }
@@ -81,17 +86,23 @@ function Results({ site, results, channel }: ResultsFacts) {
         ))}
       </div>
       <PageLinks site={site} position={position} pathOf={pathOf} before={words.better} behind={words.more} />
-      <section aria-labelledby="subscribe">
-        <h2 id="subscribe">{words.subscribeToSearch}</h2>
-        <p>{words.newArticlesCome}</p>
-        <ul class="channels">
-          {formats.map(({ name, file }) => (
-            <li>
-              <a href={feedPath(channel.path, file)}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
     </>
+  );
+}
+
+/** Where nothing is found too: who looks for it may wait for it. */
+function SubscribeToSearch({ site: { words }, channel }: { site: Site; channel: Channel }) {
+  return (
+    <section aria-labelledby="subscribe">
+      <h2 id="subscribe">{words.subscribeToSearch}</h2>
+      <p>{words.newArticlesCome}</p>
+      <ul class="channels">
+        {formats.map(({ name, file }) => (
+          <li>
+            <a href={feedPath(channel.path, file)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
