@@ -118,6 +118,11 @@ export function entryOf({ words, pageLanguage }: Site, origin: string, article: 
     text: words.correction,
     language: language === pageLanguage ? undefined : pageLanguage,
   });
-  const entry = atOrigin(origin, { ...article, contentHtml: withoutAnchors(contentHtml) });
+  const entry = atOrigin(origin, { ...article, contentHtml: directed(withoutAnchors(contentHtml), article) });
   return { ...entry, url: articleUrl(origin, slug), authors };
+}
+
+/** A reader shows a text from left to right where it does not say otherwise: what language it is in is not enough. */
+function directed(contentHtml: string, { direction }: Article): string {
+  return direction === 'rtl' ? `<div dir="rtl">${contentHtml}</div>` : contentHtml;
 }

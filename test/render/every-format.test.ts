@@ -59,6 +59,13 @@ describe.each(formats)('$name', (format) => {
     expect(readBack[format.name]?.(withHub)).toEqual({ ...read, hubs: [hubUrl] });
   });
 
+  it('says in the text that it is to be read from right to left', () => {
+    const rightToLeft = article({ language: 'ar', direction: 'rtl', contentHtml: '<p>مرحبا</p>' });
+    const [entry] =
+      readBack[format.name]?.(format.render(feedOf(site, channel, [rightToLeft], place))).entries ?? [];
+    expect(entry?.content).toBe('<div dir="rtl"><p>مرحبا</p></div>');
+  });
+
   it('says of each entry just what the article says', () => {
     expect(read?.entries).toEqual(
       articles.map(({ id, slug, titleText, summaryText, contentHtml, published, topics, picture }) => ({
