@@ -56,7 +56,7 @@ export const representationRules: readonly Rule[] = [
     },
   },
   {
-    name: 'may be kept for five minutes to an hour',
+    name: 'may be kept, and for an hour at most',
     breaks: 'NetNewsWire and Miniflux honour it: a day is a day late, no-store is every time the whole',
     async check(ask, { path }) {
       const caching = (await ask(path)).headers.get('Cache-Control') ?? '';

@@ -48,7 +48,12 @@ it.each<[string, Ask, string[]]>([
   [
     'no-store',
     spoiled((headers) => void headers.set('Cache-Control', 'no-store')),
-    ['may be kept for five minutes to an hour'],
+    ['may be kept, and for an hour at most'],
+  ],
+  [
+    'a day',
+    spoiled((headers) => void headers.set('Cache-Control', 'public, max-age=86400')),
+    ['may be kept, and for an hour at most'],
   ],
   [
     'a cookie',
