@@ -4,6 +4,7 @@ import { channelOf, kindOf } from '../../channels/index.ts';
 import { counted, listed, parts } from '../../said.ts';
 import type { Site } from '../../site.ts';
 import { dateInWords, PublicationTime } from './date.tsx';
+import { otherDirection } from './other-direction.ts';
 import { readingMinutes } from './reading-time.ts';
 
 interface BylineFacts {
@@ -28,9 +29,11 @@ export function Byline({ site, article, channels, url }: BylineFacts) {
         <p>
           {bylines.length > 0 && (
             <span class="fact">
-              {parts(site, 'by', {
-                names: <Names site={site} texts={bylines} channels={named('bylines')} isAuthor />,
-              })}
+              <span dir={otherDirection(article, site)}>
+                {parts(site, 'by', {
+                  names: <Names site={site} texts={bylines} channels={named('bylines')} isAuthor />,
+                })}
+              </span>
             </span>
           )}
           {creditText && (

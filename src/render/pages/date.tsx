@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
 import { dateFormat } from '../../language-formats.ts';
 import type { Site } from '../../site.ts';
+import { otherDirection } from './other-direction.ts';
 
 const FORMS: Readonly<Record<Article['precision'], Intl.DateTimeFormatOptions>> = {
   instant: { dateStyle: 'long', timeStyle: 'short' },
@@ -11,7 +12,7 @@ const FORMS: Readonly<Record<Article['precision'], Intl.DateTimeFormatOptions>> 
 /** When an article was published, in the words of its reader, as exactly as its seed knew it, with the machine's form. */
 export function PublicationTime({ article, site }: { article: Article; site: Site }) {
   return (
-    <time class="dt-published" datetime={article.published}>
+    <time class="dt-published" datetime={article.published} dir={otherDirection(article, site)}>
       {inWords(site, article.published, FORMS[article.precision])}
     </time>
   );

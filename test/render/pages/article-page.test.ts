@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { articlePage } from '../../../src/render/pages/article-page.tsx';
 import { article } from '../../fixtures/article.ts';
-import { site } from '../../fixtures/settings.ts';
+import { site, siteIn } from '../../fixtures/settings.ts';
 
 const alone = { channels: [], neighbours: { related: [] } };
 const canonicalOf = (html: string) => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
@@ -48,4 +48,14 @@ it('aligns the cells of a table as the article says, in the way of today', () =>
   expect(articlePage(site, 'https://example.org', article({ contentHtml }), alone)).toContain(
     '<tr><td colspan="2" class="right">12</td><td>align="left"</td><th class="center" scope="col">a</th></tr>',
   );
+});
+
+it('keeps the order of the page’s own words in an article of the other direction', () => {
+  const english = article({ bylines: ['Jane Doe', 'John Roe'] });
+  const bylineOf = (of: typeof site) =>
+    /<div class="byline".*?<\/time>/.exec(articlePage(of, 'https://example.org', english, alone))?.[0];
+  expect(bylineOf(siteIn('ar'))).toBe(
+    '<div class="byline" lang="ar"><p><span class="fact"><span dir="rtl">بقلم <span class="p-author h-card" dir="auto">Jane Doe</span> و<span class="p-author h-card" dir="auto">John Roe</span></span></span></p><p><span class="fact"><a class="u-url" href="https://example.org/articles/story"><time class="dt-published" datetime="2017-06-28T12:00:00Z" dir="rtl">28 يونيو 2017</time>',
+  );
+  expect(bylineOf(site)).not.toContain('dir="rtl"');
 });
