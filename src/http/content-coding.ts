@@ -30,8 +30,8 @@ export function codingFor(acceptEncoding: string | null): ContentCoding | undefi
     if (name !== '') qualities.set(name, quality === undefined ? 1 : Number(quality) || 0);
   }
   const like = (name: string) => qualities.get(name) ?? qualities.get('*') ?? 0;
-  // Without a word on it, identity is acceptable, and liked less than anything that is named.
-  const identity = qualities.get('identity') ?? (qualities.get('*') === 0 ? 0 : Number.MIN_VALUE);
+  // Without a word on it, identity is liked less than anything that is named.
+  const identity = qualities.get('identity') ?? 0;
   let best: ContentCoding | undefined;
   for (const coding of codings) {
     if (like(coding.name) > 0 && like(coding.name) > (best ? like(best.name) : 0)) best = coding;

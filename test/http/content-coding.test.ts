@@ -16,6 +16,8 @@ describe('Accept-Encoding', () => {
     ['br;q=0, gzip;q=0', undefined],
     ['gzip;q=0.5, identity', undefined],
     ['gzip;q=0.5, identity;q=0.1', 'gzip'],
+    ['gzip;q=0.5, identity;q=0.5', 'gzip'],
+    ['*;q=0', undefined],
     ['deflate', undefined],
     ['identity', undefined],
     ['', undefined],
