@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { onPage } from './browser.ts';
 import { kindsOfPages } from './kinds.ts';
@@ -236,4 +237,15 @@ it('what a search finds is set as wide as an article', async () => {
   const width = (path: string) =>
     onPage(path, {}, (page) => page.locator('main').evaluate((main) => main.getBoundingClientRect().width));
   expect(await width('/search?q=mosul')).toBe(await width(article));
+});
+
+it.each(['/', '/topics/'])('the list at %s begins and ends where the head of its page does', async (path) => {
+  const edges = (page: Page, selector: string) =>
+    page.locator(selector).evaluate((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return [left, right];
+    });
+  await onPage(path, {}, async (page) => {
+    expect(await edges(page, 'main')).toEqual(await edges(page, 'body > header'));
+  });
 });

@@ -16,7 +16,7 @@ export const style = `
 html { background: var(--paper); color: var(--text); font: 112.5%/1.6 var(--serif); text-size-adjust: none; }
 body { max-width: 60rem; min-height: 100vh; margin: 0 auto; padding: 0 1.25rem; display: flex; flex-direction: column; overflow-wrap: break-word; }
 main { flex: 1; width: 100%; max-width: 38rem; margin: 0 auto; padding: 2.5rem 0 3rem; }
-main:has(.day, .directory) { max-width: 54rem; }
+main:has(.day, .directory) { max-width: none; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.2; font-weight: 650; text-wrap: balance; margin: 1.6em 0 0.5em; }
 h1 { font-size: clamp(1.8rem, 1.2rem + 2.6vw, 2.7rem); line-height: 1.12; letter-spacing: -0.015em; margin: 0 0 0.9rem; }
 h2 { font-size: 1.25rem; }
