@@ -39,6 +39,14 @@ describe('languages', () => {
   });
 });
 
+it('has the article with more of the rarer word before a newer one with more of the common word', () => {
+  const of = (q: string, ...texts: string[]) =>
+    searchOf(bodies(...texts))({ q }, { now, order: 'best first' }).numbers;
+  const common = Array.from({ length: 20 }, () => 'the river rose');
+  expect(of('river bridge', 'river river bridge', 'river bridge bridge', ...common)).toEqual([1, 0]);
+  expect(of('river bridge', 'river bridge bridge', 'river river bridge', ...common)).toEqual([0, 1]);
+});
+
 describe('words, phrases and beginnings', () => {
   const articles = bodies(
     'the army of Iraq took Mosul',

@@ -82,6 +82,7 @@ export function catalogContract(
         });
       expect(await chosen({ of: { kind: 'topic' } })).toEqual(['/topics/c--cedb1bac/', '/topics/mosul/']);
       expect(await chosen({ of: { kind: 'topic' }, most: 1 })).toEqual(['/topics/mosul/']);
+      expect(await chosen({ most: 4 })).toEqual(['/', '/topics/mosul/', '/2017/', '/2017/06/']);
       expect(await chosen({ of: { kind: 'day', below: '/2017/06/0' }, most: 2 })).toHaveLength(2);
       expect(await chosen({ of: { kind: 'month', below: '/2017/' } })).toEqual(['/2017/06/']);
       expect(await chosen({ of: { kind: 'day', below: '/2016/' } })).toEqual([]);
