@@ -225,6 +225,16 @@ describe('the home page', () => {
     expect(await titles('/?page=-1')).toEqual(['Story 0', 'Story 1', 'Story 2']);
   });
 
+  it.each([
+    ['/', ['next /?page=2']],
+    ['/?page=2', ['prev /', 'next /?page=3']],
+    ['/?page=3', ['prev /?page=2']],
+  ])('leads from %s to the pages beside it, where there are some', async (path, links) => {
+    const html = await (await paged.request(path)).text();
+    const beside = html.matchAll(/<a rel="(prev|next)" href="([^"]*)"/g);
+    expect(Array.from(beside, ([, rel, href]) => `${rel} ${href}`)).toEqual(links);
+  });
+
   it('is not needed to find the feeds: the head of every page has them, the recommended one first', async () => {
     const head = await (await app.request('/articles/story')).text();
     expect([...head.matchAll(/<link rel="alternate" [^>]+>/g)].map(([link]) => link)).toEqual([

@@ -59,3 +59,11 @@ it('keeps the order of the page’s own words in an article of the other directi
   );
   expect(bylineOf(site)).not.toContain('dir="rtl"');
 });
+
+it.each([
+  ['2017-06-28T23:00:00Z', undefined],
+  ['2017-06-29T12:00:00Z', 'June 29, 2017'],
+])('says when it was updated, but for a change within a day: %s', (updated, date) => {
+  const html = articlePage(site, 'https://example.org', article({ updated }), alone);
+  expect(/<time class="dt-updated"[^>]*>([^<]*)</.exec(html)?.[1]).toBe(date);
+});
