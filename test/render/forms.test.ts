@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withoutAnchors } from '../../src/anchors.ts';
 import type { Article, Draft } from '../../src/article.ts';
 import { entryOf } from '../../src/feed.ts';
 import { parseSeed } from '../../src/parse/index.ts';
+import { renderMarkdown } from '../../src/parse/markdown/rendering.ts';
+import { safeHtml } from '../../src/parse/safe-html.ts';
 import { articleForms } from '../../src/render/forms/index.ts';
+import { markdownContent } from '../../src/render/forms/markdown-content.ts';
 import { article } from '../fixtures/article.ts';
 import { site } from '../fixtures/settings.ts';
 
@@ -75,6 +80,93 @@ describe('Markdown', () => {
     const markdown = formOf('md', asArticle(rich));
     const text = (html: string) => html.replace(/\s+/g, ' ').replace(/> </g, '><');
     expect(text(read('again.md', markdown).contentHtml)).toBe(text(rich.contentHtml));
+  });
+});
+
+/** Lines of an article, as parts of words, signs and elements that stand side by side. */
+const line = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'a',
+        ' ',
+        'Wow!',
+        '「重要」',
+        'です',
+        '(',
+        '* x',
+        '# y',
+        '1. z',
+        '&lt;b&gt;',
+        '[x]',
+        '_u_',
+        '\\',
+        '`',
+      ),
+      fc
+        .tuple(
+          fc.constantFrom('em', 'strong', 'code', 's'),
+          fc.constantFrom('a', '「重要」', ' b ', '(c)', '~d~', '* e'),
+        )
+        .map(([name, text]) => `<${name}>${text}</${name}>`),
+      fc.constantFrom(
+        '<a href="https://example.org/">f</a>',
+        '<em>g<strong>h</strong></em>',
+        '<a href="https://example.org/"><em>(i)</em></a>',
+      ),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('a line as Markdown', () => {
+  const contentOf = (html: string) =>
+    safeHtml(html, { file: 'a.md', baseUrl: undefined, baseRemedy: '' })?.contentHtml ?? '';
+  const again = (html: string) => contentOf(renderMarkdown(markdownContent(html), 'A headline').html);
+
+  it.each([
+    ['Wow!<a href="https://example.org/">a link</a>', 'Wow\\![a link](<https://example.org/>)'],
+    ['<strong>「重要」</strong>です', '<strong>「重要」</strong>です'],
+    ['<strong>「重要」</strong>、<strong>です</strong>', '**「重要」**、**です**'],
+    ['<strong>Note:</strong>all of it', '<strong>Note:</strong>all of it'],
+    ['<em>a</em><strong>b</strong>', '<em>a</em>**b**'],
+    ['<em> a </em>b', ' *a* b'],
+    ['<code>a</code><code>b</code>', '<code>a</code>`b`'],
+  ])('%s is what it was when it is read', (html, markdown) => {
+    expect(markdownContent(`<p>${html}</p>`)).toBe(markdown.trim());
+    expect(again(`<p>${html}</p>`)).toBe(`<p>${html.replace('<em> a </em>b', '<em>a</em> b')}</p>`);
+  });
+
+  it('is so whatever stands beside what', () => {
+    // White space goes to where it is no different, and entities are written in more than one way.
+    const same = (html: string) => html.replaceAll('&gt;', '>').replace(/\s/g, '');
+    fc.assert(
+      fc.property(line, (html) => {
+        const content = contentOf(`<p>b ${html}</p>`);
+        expect(same(again(content))).toBe(same(content));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['<h2>The C #</h2>', '## The C \\#'],
+    ['<h2>C#</h2>', '## C\\#'],
+    ['<h2># and ##</h2>', '## \\# and #\\#'],
+  ])('%s keeps what would end a heading', (html, markdown) => {
+    expect(markdownContent(html)).toBe(markdown);
+    expect(withoutAnchors(again(html))).toBe(html);
+  });
+
+  it('of very much code is what it is', () => {
+    const html = `<pre><code>${'`a'.repeat(200_000)}</code></pre>`;
+    expect(markdownContent(html)).toBe(`\`\`\`\n${'`a'.repeat(200_000)}\n\`\`\``);
+  });
+
+  it('is not cut by a line across the text in a list', () => {
+    const html = '<ul><li>a</li><li><hr></li><li>b</li></ul>';
+    expect(markdownContent(html)).toBe('- a\n- ***\n- b');
+    expect(again(html).replace(/\s/g, '')).toBe(html);
   });
 });
 
@@ -157,7 +249,7 @@ it('the Markdown of all that an article may hold', () => {
     }
     \`\`\`\`
 
-    ---
+    ***
 
     <table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td>x &amp; y</td></tr></tbody></table>
 

@@ -15,6 +15,11 @@ export function contentOf(html: string): readonly ContentNode[] {
   return (parse(html) as { children: Node[] }).children.flatMap(contentNode);
 }
 
+/** The text in nodes, as it stands. */
+export function textOf(nodes: readonly ContentNode[]): string {
+  return nodes.map((node) => (typeof node === 'string' ? node : textOf(node.children))).join('');
+}
+
 /** How a writer writes a block, which may become several, and a line of what stands between blocks. */
 export interface BlockWriter {
   readonly block: (element: ContentElement) => readonly string[];
