@@ -276,6 +276,11 @@ describe('a program in a page of another site', () => {
     });
   });
 
+  it('is told in a page, where it would have that as well', async () => {
+    const headers = { Accept: 'text/html, application/json;q=0.9' };
+    expect((await app.request('/nothing', { headers })).headers.get('Content-Type')).toMatch(/^text\/html/);
+  });
+
   it.each(['/topics/nothing/feed.json', '/articles/nothing.json', '/nothing.json?x=1'])(
     'is told in JSON at %s, whatever it asks for',
     async (path) => {

@@ -52,6 +52,14 @@ describe('a document in every coding', () => {
     expect(plain.headers.get('Content-Length')).toBe(String(Buffer.byteLength(text)));
   });
 
+  it('comes in what the client accepts, whatever the edge puts in its place', async () => {
+    const request = new Request('https://news.example.org/atom.xml', {
+      headers: { 'Accept-Encoding': 'gzip, br' },
+    });
+    Object.assign(request, { cf: { clientAcceptEncoding: 'gzip' } });
+    expect((await app.request(request)).headers.get('Content-Encoding')).toBe('gzip');
+  });
+
   it('has the same headers for HEAD', async () => {
     const [full, head] = [await get('gzip'), await get('gzip', 'HEAD')];
     expect([...head.headers]).toEqual([...full.headers]);

@@ -161,6 +161,33 @@ it('lists the channels of each kind, and says where there are none', async () =>
   expect(await (await bare.request('/topics/')).text()).toContain('There are none yet.');
 });
 
+it('leads from the first page of a channel to those that divide it, the latest first', async () => {
+  const paged = appOf(articles, { ...site, feedEntries: 2 });
+  const others = async (path: string) => {
+    const html = await (await paged.request(path)).text();
+    const lists = html.matchAll(/<nav aria-label="([^"]+)" class="others">(.*?)<\/nav>/g);
+    return Array.from(lists, ([, name, list = '']) => [
+      name,
+      Array.from(list.matchAll(/href="([^"]+)"/g), ([, href]) => href),
+    ]);
+  };
+  const topics = [
+    '/topics/mosul/',
+    '/topics/c--cedb1bac/',
+    '/topics/c/',
+    '/topics/lmwsl--c59521ff/',
+    '/topics/ri-ben--cf2abf0c/',
+  ];
+  expect(await others('/')).toEqual([
+    ['Topics', topics],
+    ['Languages', ['/languages/en/', '/languages/fr/']],
+    ['Years', ['/2017/', '/2016/']],
+  ]);
+  expect(await others('/?page=2')).toEqual([]);
+  expect(await others('/2017/06/')).toEqual([['Days', ['/2017/06/28/', '/2017/06/27/']]]);
+  expect(await others('/topics/mosul/')).toEqual([]);
+});
+
 it('lets nobody see a channel whose articles are still to come', async () => {
   const early = appOf(articles, site, () => Date.parse('2017-01-01T00:00:00Z'));
   for (const path of ['/topics/mosul/', '/topics/mosul/atom.xml', '/2017/', '/authors/zoe-o-briain/rss.xml'])
