@@ -5,6 +5,7 @@ import { kindsOfPages } from './kinds.ts';
 
 const article = kindsOfPages['an article with everything'] as string;
 const rightToLeft = kindsOfPages['an article from right to left'] as string;
+const withoutSpaces = kindsOfPages['an article without spaces'] as string;
 const narrow = { viewport: { width: 360, height: 800 } };
 
 describe('with script off', () => {
@@ -248,4 +249,23 @@ it.each(['/', '/topics/'])('the list at %s begins and ends where the head of its
   await onPage(path, {}, async (page) => {
     expect(await edges(page, 'main')).toEqual(await edges(page, 'body > header'));
   });
+});
+
+it.each([
+  ['an article', article, { spaced: true, emphasis: 'italic' }],
+  ['an article from right to left', rightToLeft, { spaced: false, emphasis: 'normal' }],
+  ['an article without spaces', withoutSpaces, { spaced: true, emphasis: 'normal' }],
+])('%s is emphasised as its script is', async (_, path, expected) => {
+  const found = await onPage(path, {}, (page) =>
+    page.evaluate(() => {
+      const style = (element: Element) => getComputedStyle(element);
+      const content = document.querySelector('.e-content') as HTMLElement;
+      content.innerHTML = '<p><em>a</em> b</p>';
+      return {
+        spaced: style(document.querySelector('h1') as Element).letterSpacing !== 'normal',
+        emphasis: style(content.querySelector('em') as Element).fontStyle,
+      };
+    }),
+  );
+  expect(found).toEqual(expected);
 });
