@@ -8,6 +8,7 @@ import { withoutDateline } from '../marked-dateline.ts';
 import { publicationDate } from '../publication-date.ts';
 import { type SafeHtml, safeHtml } from '../safe-html.ts';
 import { readHeader } from '../text/header.ts';
+import { withBoxes } from './boxes.ts';
 import { readFields } from './fields.ts';
 import { formerPathsOf } from './former-paths.ts';
 import { beginsWithFrontMatter, readFrontMatter } from './front-matter.ts';
@@ -45,7 +46,9 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
   const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
   const shortcodes = withoutOwnShortcodes(
     withTemplateAddresses(
-      withoutShortcodes(withoutTemplates(/\.mdx$/i.test(path) ? withoutMdx(header.body) : header.body)),
+      withoutShortcodes(
+        withoutTemplates(withBoxes(/\.mdx$/i.test(path) ? withoutMdx(header.body) : header.body)),
+      ),
     ),
   );
   const rendered = renderMarkdown(withoutObsidianMarks(shortcodes.text), titleText);

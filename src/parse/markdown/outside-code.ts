@@ -17,24 +17,31 @@ export function codeOr(comment: string): RegExp {
 export function outsideCode(text: string, tell: (text: string) => string): string {
   const told: string[] = [];
   let plain: string[] = [];
-  let fence = '';
   const flush = () => {
     if (plain.length > 0) told.push(toldAroundSpans(plain.join('\n'), tell));
     plain = [];
   };
-  for (const line of text.split('\n')) {
-    const mark = FENCE.exec(line)?.[1] ?? '';
-    if (fence === '' && mark === '') plain.push(line);
+  for (const { line, isFenced } of linesWithFences(text)) {
+    if (!isFenced) plain.push(line);
     else {
       flush();
       told.push(line);
-      const isEnd = mark.startsWith(fence) && line.trim() === mark;
-      if (fence === '') fence = mark;
-      else if (mark !== '' && isEnd) fence = '';
     }
   }
   flush();
   return told.join('\n');
+}
+
+/** The lines of a Markdown text, and of each whether it is of a fence or within one. */
+export function* linesWithFences(text: string): Generator<{ line: string; isFenced: boolean }> {
+  let fence = '';
+  for (const line of text.split('\n')) {
+    const mark = FENCE.exec(line)?.[1] ?? '';
+    yield { line, isFenced: fence !== '' || mark !== '' };
+    const isEnd = mark.startsWith(fence) && line.trim() === mark;
+    if (fence === '') fence = mark;
+    else if (mark !== '' && isEnd) fence = '';
+  }
 }
 
 function toldAroundSpans(text: string, tell: (text: string) => string): string {
