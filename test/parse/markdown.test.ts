@@ -270,6 +270,15 @@ describe('front matter', () => {
       'lines of names and values',
       'Title: Rain: a story\nDate: 2017-06-28\nTags: Iraq,\n  2017\nLayout: post\n\nIt rained.',
     ],
+    [
+      'such lines with some of a site’s own',
+      'Slug: rain\nTitle: Rain: a story\nNumber: 665\nDate: 2017-06-28\nPage color: blue\nTags: Iraq, 2017\n\nIt rained.',
+    ],
+    [
+      'Nikola’s lines, in a comment',
+      '<!--\n.. title: Rain: a story\n.. slug: rain\n.. date: 2017-06-28\n.. tags: Iraq, 2017\n.. link: \n-->\n\nIt rained.',
+    ],
+    ['Nikola’s lines', '.. title: Rain: a story\n.. date: 2017-06-28\n.. tags: Iraq, 2017\n\nIt rained.'],
   ])('may be %s', (_, text) => {
     const { draft, problems, warnings } = parse(text);
     expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
@@ -291,6 +300,7 @@ describe('front matter', () => {
   it.each([
     'Date: 2017-06-28\nPolice said: the attack killed five.\n\nMore text.',
     'Title: a word for Jane\nQuestion: and for John?\n\nMore text.',
+    'Title: a word for Jane\nDate: the day before\nPlace: none\n\nMore text.',
   ])('is no conversation: %j', (text) => {
     expect(parse(text, '2017-06-28-a.md').draft?.contentHtml).toContain('More text');
     expect(parse(text, '2017-06-28-a.md').found.paragraphs).toHaveLength(2);

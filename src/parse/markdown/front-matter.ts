@@ -2,6 +2,7 @@ import type { Problem } from '../../problem.ts';
 import { BrokenFrontMatter, type FrontMatterSyntax } from './front-matter-syntax.ts';
 import { headerLines } from './header-lines.ts';
 import { json } from './json-front-matter.ts';
+import { nikolaLines } from './nikola-lines.ts';
 import { toml } from './toml-front-matter.ts';
 import { yaml } from './yaml-front-matter.ts';
 
@@ -14,7 +15,7 @@ export interface FrontMatter {
 }
 
 /** Every language of front matter that is read. */
-const syntaxes: readonly FrontMatterSyntax[] = [yaml, toml, json, headerLines];
+const syntaxes: readonly FrontMatterSyntax[] = [yaml, toml, json, headerLines, nikolaLines];
 /** What begins as front matter, and goes on as the article: it may say that it is a draft. */
 const UNCLOSED = /^\s*(?:---[ \t]*\n\s*[\w-]+:(?:\s|$)|\+\+\+[ \t]*\n\s*[\w-]+\s*=)/;
 const LONGEST = 20_000;

@@ -8,11 +8,12 @@ const OTHERS =
 
 /**
  * Lines of a name and a value before the first blank line, as Pelican and MultiMarkdown have them. Names are in any case; a value goes
- * on in the indented lines below it. They are front matter where every name is known, and a date stands alone: an article may begin
- * with "Date: …" too.
+ * on in the indented lines below it. They are front matter where they have a title and a date alone, whatever else a site has there of
+ * its own, or where every name is known: an article may begin with "Date: …" too.
  */
 export const headerLines: FrontMatterSyntax = {
-  block: /^\s*((?=(?:title|date):)(?:[a-z][\w -]{0,30}:.*\n(?:[ \t]+\S.*\n)*){1,40})(?:[ \t]*\n|$)/i,
+  block:
+    /^\s*((?=(?:title|date|slug|authors?|category|tags|modified|status|summary|lang):)(?:[a-z][\w -]{0,30}:.*\n(?:[ \t]+\S.*\n)*){1,40})(?:[ \t]*\n|$)/i,
   read(text) {
     const lines = text
       .replace(/\n[ \t]+/g, ' ')
@@ -22,10 +23,12 @@ export const headerLines: FrontMatterSyntax = {
       const end = line.indexOf(':');
       return [line.slice(0, end).trim().toLowerCase(), line.slice(end + 1).trim()] as const;
     });
-    const isKnown = pairs.every(([name, value]) => {
-      return name === 'date' ? isDateAlone(value) : isFieldName(name) || OTHERS.test(name);
-    });
-    return { values: isKnown ? Object.fromEntries(pairs) : undefined };
+    const values = Object.fromEntries(pairs);
+    const isDated = values.date !== undefined && isDateAlone(values.date);
+    const isKnown = pairs.every(([name]) =>
+      name === 'date' ? isDated : isFieldName(name) || OTHERS.test(name),
+    );
+    return { values: isKnown || (isDated && values.title) ? values : undefined };
   },
 };
 
