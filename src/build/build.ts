@@ -13,6 +13,7 @@ import { putPictures, removeOtherPictures } from './picture-folder.ts';
 import { replaceFile } from './replace-file.ts';
 import type { BuildSettings } from './settings.ts';
 import { settleReferences } from './settle-references.ts';
+import { withoutUnrunSources } from './unrun-sources.ts';
 
 /** The Worker's articles, as `src/index.ts` imports them. */
 export const BUNDLE_FILE = 'generated/articles.bin';
@@ -31,7 +32,8 @@ export async function build(
 ): Promise<BuildResult> {
   const { root, seedsDir, site } = settings;
   const lock = await readLock(seedsDir);
-  const seeds = await parseSeeds({ root, seedsDir, settings: site }, onParsed);
+  const parsed = await parseSeeds({ root, seedsDir, settings: site }, onParsed);
+  const seeds = { ...parsed, records: withoutUnrunSources(parsed.records, lock) };
   try {
     return await publish(seeds, lock, settings, now);
   } finally {

@@ -2,7 +2,7 @@ import { addressKey } from '../former-address.ts';
 import { belowSiteRoot } from '../parse/below-site-root.ts';
 
 /** The files that generators make pages of, at an address after their path. */
-const PAGE = /\.(?:md|mdx|markdown|html?)$/i;
+const PAGE = /\.(?:md|mdx|markdown|qmd|rmd|html?)$/i;
 /** Jekyll's folder of articles is no part of their addresses. */
 const BY_DAY = /(?:^|\/)_posts\//;
 

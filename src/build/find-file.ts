@@ -6,7 +6,7 @@ import { onlyOnes } from './only-ones.ts';
 /** Where what a site serves as it is, or its articles, may lie below its root: Hugo, Zola, Astro, Jekyll. */
 const BELOW_ROOT = ['', 'static/', 'public/', 'assets/', 'content/'];
 /** How the files of articles end, which their addresses on a site do not say. */
-const ENDINGS = ['.md', '.markdown', '.mdx', '.html', '.htm', '.txt'];
+const ENDINGS = ['.md', '.markdown', '.mdx', '.qmd', '.rmd', '.html', '.htm', '.txt'];
 
 /** Finds the files of a folder that the seed `from` refers to. Each gives a file's path as it is listed. */
 export interface FileFinder {

@@ -33,6 +33,12 @@ export function unlistedNotice({ file, article }: { file: string; article: Pick<
   return { file, field: 'unlisted', fault, remedy: 'nothing; or take that out of its front matter' };
 }
 
+/** What the report says of a file whose code R or Quarto ran to make `made`. */
+export function unrunSourceNotice(file: string, made: string): Problem {
+  const fault = `is what ${made} was made of`;
+  return { file, field: 'file', fault, remedy: 'nothing; or remove that one, if this is the article' };
+}
+
 /** What the report says of an article whose time is over: of this it is said at a build, since none goes by itself. */
 export function expiredNotice(file: string, expires: string): Problem {
   const fault = `is held back: it expired at ${expires}`;

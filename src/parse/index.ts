@@ -8,6 +8,7 @@ import { html } from './html/html.ts';
 import type { Input, Parsed, ParseSettings, SourceFile } from './input.ts';
 import { jsonArticle } from './json/json-article.ts';
 import { markdown } from './markdown/markdown.ts';
+import { otherMarkupProblem } from './other-markup.ts';
 import { plainText } from './text/plain-text.ts';
 
 /** Every source format. The greedy one, which takes whatever is text, comes last. */
@@ -24,8 +25,9 @@ export interface ParsedSeed extends Parsed {
 export function parseSeed(file: SourceFile, settings: ParseSettings): ParsedSeed {
   const { seed, input } = readSeed(file, settings);
   if (seed.held) return seed;
-  const notMeant =
-    notMeantNotice(file.path) ?? (seed.problems.length > 0 ? notAnArticle(file, input) : undefined);
+  // A problem of the file itself is told whatever its name.
+  const isUnfit = seed.problems.some(({ field }) => field !== 'file');
+  const notMeant = notMeantNotice(file.path) ?? (isUnfit ? notAnArticle(file, input) : undefined);
   return notMeant ? { ...seed, draft: undefined, problems: [], warnings: [], held: notMeant } : seed;
 }
 
@@ -50,6 +52,8 @@ function readSeed(file: SourceFile, settings: ParseSettings): { seed: ParsedSeed
     const problem = { file: file.path, field: 'body', fault: 'is empty', remedy };
     return { seed: { ...nothing, problems: [problem] } };
   }
+  const otherMarkup = otherMarkupProblem(source);
+  if (otherMarkup) return { seed: { ...nothing, text: source.text, problems: [otherMarkup] } };
   const input = inputs.find((candidate) => candidate.accepts(source));
   if (!input) throw new Error(`no input accepts ${file.path}`);
   const parsed = draftOf(source, input.read(source, settings), settings);

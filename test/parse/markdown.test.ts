@@ -625,6 +625,10 @@ describe('what other publishers’ folders hold', () => {
       '![City](https://a.example/b.png){: width="300" }\n*Seen*',
       '<p><img src="https://a.example/b.png" alt="City">\n<em>Seen</em></p>',
     ],
+    [
+      '## Part {-}\n\n![City](https://a.example/b.png){width=80% fig-alt="A city" .wide} and `x`{.r} **now**{#a}',
+      '<h2 id="part">Part</h2>\n<p><img src="https://a.example/b.png" alt="City"> and <code>x</code> <strong>now</strong></p>',
+    ],
     ['A set {a, b}, `{#c}` and > [!NOTE]', '<p>A set {a, b}, <code>{#c}</code> and > [!NOTE]</p>'],
   ])('marks of dialects: %s', (text, contentHtml) => {
     expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').draft?.contentHtml.replace(/\n+/g, '\n')).toBe(

@@ -6,9 +6,10 @@ const TASK = /^\[([ xX])\][ \t]+/;
 /** Classes and ids for what they stand behind: `## Part {#part}`, and in kramdown `{: .note}` below anything. */
 const NAME = String.raw`[#.]\p{L}[\p{L}\p{M}\p{N}_-]*|(?<![\w-])[\w-]+=(?:"[^"]*"|[^\s"{}]+)`;
 const NAMES = new RegExp(NAME, 'gu');
-const OF_HEADING = new RegExp(String.raw`^\{:?\s*(?:${NAME})(?:\s+(?:${NAME}))*\s*\}$`, 'u');
+const OF_HEADING = new RegExp(String.raw`^\{:?\s*(?:${NAME}|-)(?:\s+(?:${NAME}))*\s*\}$`, 'u');
 const OF_BLOCK = /^\{:[^{}\n]*\}$/;
-const OF_SPAN = /^\{:[^{}\n]*\}/;
+/** Kramdown's, and Pandoc's: `![a](a.png){width=80%}`. */
+const OF_SPAN = new RegExp(String.raw`^\{(?::[^{}\n]*|\s*(?:${NAME})(?:\s+(?:${NAME}))*\s*)\}`, 'u');
 const SPAN_END = /^image$|^code_inline$|_close$/;
 /** What some programs put a table of contents in place of. */
 const CONTENTS = /^(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:\s*toc\s*\})$/i;

@@ -9,6 +9,7 @@ import { publicationDate } from '../publication-date.ts';
 import { type SafeHtml, safeHtml } from '../safe-html.ts';
 import { readHeader } from '../text/header.ts';
 import { withBoxes } from './boxes.ts';
+import { hasChunks, notRunWarning, withoutChunks } from './code-chunks.ts';
 import { readFields } from './fields.ts';
 import { formerPathsOf } from './former-paths.ts';
 import { beginsWithFrontMatter, readFrontMatter } from './front-matter.ts';
@@ -26,6 +27,8 @@ import { withTemplateAddresses } from './template-addresses.ts';
 import { hasTemplate, withoutTemplates } from './templates.ts';
 import { isUnlisted } from './unlisted.ts';
 
+/** Markdown by its name, that of MDX, R Markdown and Quarto too. */
+const MARKDOWN_NAME = /\.(?:mdx?|markdown|mdown|mkdn?|qmd|r(?:md|markdown))$/i;
 /** A text file, by its name: it may have front matter too. */
 const TEXT_NAME = /\.te?xt$|(?:^|\/)[^./]+$/i;
 
@@ -33,7 +36,7 @@ const TEXT_NAME = /\.te?xt$|(?:^|\/)[^./]+$/i;
 export const markdown: Input = {
   name: 'Markdown',
   accepts: ({ path, text }) =>
-    (/\.(?:mdx?|markdown)$/i.test(path) && !looksLikePage(text)) ||
+    (MARKDOWN_NAME.test(path) && !looksLikePage(text)) ||
     (TEXT_NAME.test(path) && beginsWithFrontMatter(text)),
   read,
 };
@@ -44,12 +47,10 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
   const { found, problems: wrong } = readFields(path, jekyll.values);
   const header = firstLineOf(frontMatter.body);
   const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
+  const chunks = hasChunks(path) ? withoutChunks(header.body) : { text: header.body, isRun: false };
+  const written = /\.mdx$/i.test(path) ? withoutMdx(chunks.text) : chunks.text;
   const shortcodes = withoutOwnShortcodes(
-    withTemplateAddresses(
-      withoutShortcodes(
-        withoutTemplates(withBoxes(/\.mdx$/i.test(path) ? withoutMdx(header.body) : header.body)),
-      ),
-    ),
+    withTemplateAddresses(withoutShortcodes(withoutTemplates(withBoxes(written)))),
   );
   const rendered = renderMarkdown(withoutObsidianMarks(shortcodes.text), titleText);
   const base = { file: path, baseUrl: found.canonical };
@@ -103,6 +104,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
       ...wrong.filter(({ field }) => field !== 'date' && field !== 'expiryDate'),
       ...(found.updated !== undefined && !revised ? [unreadableDate(path, 'updated', found.updated)] : []),
       ...former.warnings,
+      ...(chunks.isRun ? [notRunWarning(path)] : []),
       ...(shortcodes.leftOut.length > 0 ? [leftOutWarning(path, shortcodes.leftOut)] : []),
       ...(body?.prose.some(hasTemplate) ? [templateWarning(path)] : []),
       ...(body?.warnings ?? []),

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { emptyRecord, type SeedRecord } from '../../src/build/seed-record.ts';
+import { withoutUnrunSources } from '../../src/build/unrun-sources.ts';
+
+const record = (path: string): SeedRecord => ({
+  ...emptyRecord(path, { file: path, field: 'a', fault: 'a', remedy: 'a' }),
+  problems: [],
+  draft: { titleText: 'Rain', published: '2017-06-28T12:00:00Z', precision: 'day' },
+});
+const heldOf = (paths: readonly string[], published: readonly string[] = []) => {
+  const entry = {
+    ...{ id: 'urn:uuid:1', slug: 'rain', contentHash: '', title: 'Rain' },
+    ...{ published: '2017-06-28T12:00:00Z', updated: '2017-06-28T12:00:00Z' },
+  };
+  const lock = {
+    ...{ version: 1 as const, publication: 'urn:uuid:0' },
+    articles: Object.fromEntries(published.map((file) => [file, entry])),
+  };
+  return withoutUnrunSources(paths.map(record), lock).flatMap(({ path, draft, held }) =>
+    held ? [`${path} ${held.fault} ${draft}`] : [],
+  );
+};
+
+it('holds back what another file was made of', () => {
+  expect(
+    heldOf(['a/rain.Rmd', 'a/rain.md', 'sun.qmd', 'sun.html', 'wind.Rmd', 'b/wind.md', 'fog.md']),
+  ).toEqual([
+    'a/rain.Rmd is what a/rain.md was made of undefined',
+    'sun.qmd is what sun.html was made of undefined',
+  ]);
+});
+
+it('takes nothing away that is published', () => {
+  expect(heldOf(['rain.Rmd', 'rain.md'], ['rain.Rmd'])).toEqual([]);
+});

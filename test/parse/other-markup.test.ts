@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { parseSeed } from '../../src/parse/index.ts';
+
+const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
+const parse = (path: string, text: string) =>
+  parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
+
+const PANDOC =
+  'convert it to Markdown, with its title and date: pandoc --standalone STORY --to markdown --output STORY.md';
+
+it.each([
+  [
+    '2017-06-28-rain.adoc',
+    '= Rain\n:toc:\n\nIt rained.',
+    'is AsciiDoc, which is not read',
+    'convert it to HTML, with its date in its name or its head: asciidoctor 2017-06-28-story.adoc',
+  ],
+  ['2017-06-28-rain.org', '#+TITLE: Rain\n\nIt rained.', 'is Org, which is not read', PANDOC],
+  ['2017-06-28-rain.rst', 'Rain\n====\n\nIt rained.', 'is reStructuredText, which is not read', PANDOC],
+  ['rain.textile', 'h1. Rain', 'is Textile, which is not read', PANDOC],
+  [
+    'blog.xml',
+    '<?xml version="1.0"?>\n<rss version="2.0"><channel><wp:wxr_version>1.2</wp:wxr_version></channel></rss>',
+    'is an export of WordPress, which is not read as it is',
+    'make a Markdown file of each article: npx wordpress-export-to-markdown',
+  ],
+  [
+    'blog-06-28-2017.xml',
+    "<feed xmlns='http://www.w3.org/2005/Atom'><generator version='7.00' uri='https://www.blogger.com'>Blogger</generator></feed>",
+    'is an export of Blogger, which is not read as it is',
+    'make a file of each article, and put the files here',
+  ],
+])('refuses %s, and says what it is', (file, text, fault, remedy) => {
+  const { draft, problems, held } = parse(file, text);
+  expect({ draft, problems, held }).toEqual({
+    ...{ draft: undefined, held: undefined },
+    problems: [{ file, field: 'file', fault, remedy }],
+  });
+});
+
+it('a text file is one whatever its name, and what stands beside the articles does', () => {
+  expect(parse('rain.org', 'date 2017-06-28 Rain in Mosul\n\nIt rained.').draft?.titleText).toBe(
+    'Rain in Mosul',
+  );
+  const beside = 'stands beside the articles, by its name, and is none';
+  expect(parse('README.rst', 'Rain\n====').held?.fault).toBe(beside);
+  expect(parse('sitemap.xml', '<urlset/>').held?.fault).toBe(beside);
+});
