@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Format } from '../render/format.ts';
 import { paths } from '../urls.ts';
 import type { BuildResult } from './build-result.ts';
+import { problemLines } from './problem-lines.ts';
 import { picturesLine, weightLine } from './weight.ts';
 
 /** How the report is wanted. */
@@ -70,28 +71,11 @@ function addresses({ origin, formats }: NonNullable<ReportOptions['served']>): s
 }
 
 function section(title: string, problems: readonly Problem[], most: number): string[] {
-  if (problems.length === 0) return [];
-  const more = problems.length - most;
-  return [
-    '',
-    title,
-    ...problems.slice(0, most).map(problemLines),
-    ...(more > 0 ? [`  and ${more} more: npm run build -- --json lists them all`] : []),
-  ];
+  return problems.length === 0 ? [] : ['', title, ...problemLines(problems, most)];
 }
 
 function filesIn(problems: readonly Problem[]): number {
   return new Set(problems.map(({ file }) => file)).size;
-}
-
-/** What is to be done about several in a row stands once, below them. */
-function problemLines(
-  { file, field, fault, remedy }: Problem,
-  at: number,
-  shown: readonly Problem[],
-): string {
-  const line = `  ${file} [${field}] ${fault}`;
-  return shown[at + 1]?.remedy === remedy ? line : `${line}\n    -> ${remedy}`;
 }
 
 function count(number: number, noun: string): string {

@@ -62,16 +62,37 @@ DUPLICATES: 7 seeds
   copy-2.txt [body] is odd
   copy-3.txt [body] is odd
   copy-4.txt [body] is odd
+  and 2 more like these
     -> mend it
-  and 2 more: npm run build -- --json lists them all
+  npm run build -- --json lists them all
 
 PUBLISHED, BUT LOOK AT: 1 seed
   a.txt [title] is odd
     -> mend it`,
   );
   expect(report(result)).toContain(
-    '  copy-19.txt [body] is odd\n    -> mend it\n  and 980 more: npm run build -- --json lists them all\n',
+    '  copy-19.txt [body] is odd\n  and 980 more like these\n    -> mend it\n  npm run build -- --json lists them all\n',
   );
+});
+
+it('shows some of every kind, those of one kind together, and what to do about them once', () => {
+  const link = (file: string) => ({ file, field: 'links', fault: 'is lost', remedy: 'correct it' });
+  const page = (file: string) => ({ file, field: 'page', fault: 'is long', remedy: 'cut it' });
+  const many = Array.from({ length: 600 }, (_, i) => [link(`${i}.md`), problem(`${i}.md`)]).flat();
+  const lines = report({ ...result, warned: [...many.slice(0, 8), page('a.md'), ...many.slice(8)] }).split(
+    '\n',
+  );
+  expect(lines.slice(lines.indexOf('PUBLISHED, BUT LOOK AT: 601 seeds') + 1)).toEqual([
+    ...Array.from({ length: 9 }, (_, i) => `  ${i}.md [links] is lost`),
+    '  and 591 more like these',
+    '    -> correct it',
+    ...Array.from({ length: 10 }, (_, i) => `  ${i}.md [body] is odd`),
+    '  and 590 more like these',
+    '    -> mend it',
+    '  a.md [page] is long',
+    '    -> cut it',
+    '  npm run build -- --json lists them all',
+  ]);
 });
 
 it('gives a program all of it', () => {
