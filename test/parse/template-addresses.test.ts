@@ -13,13 +13,21 @@ it.each([
   ['[a][1]\n\n[1]: {%- post_url news/2017-06-28-rain -%}', '[a][1]\n\n[1]: /2017/06/28/rain'],
   ['[a]({{< ref "rain.md" >}}) [b]({{% relref "/posts/rain.md#c" %}})', '[a](rain.md) [b](/posts/rain.md#c)'],
 ])('%s', (text, expected) => {
-  expect(withTemplateAddresses(text)).toBe(expected);
+  expect(withTemplateAddresses(text)).toEqual({ text: expected, unknown: 0 });
 });
 
 it.each([
-  '[a]({{ site.repository }}/issues/1)',
-  '[a]({% include a.html %})',
   'Write {{ site.baseurl }}/a and {% link a.md %}.',
+  'Write `[a]({{ site.repository }})`.',
+  '[a][1]\n\n[1]: {{ site.repository }}',
 ])('leaves %s', (text) => {
-  expect(withTemplateAddresses(text)).toBe(text);
+  expect(withTemplateAddresses(text)).toEqual({ text, unknown: 0 });
+});
+
+it.each([
+  ['[a]({{ site.repository }}/issues/1 "A") b', '[a]( "A") b'],
+  ['![a]({% include a.html %}) <a href="{{ page.url }}">b</a>', '![a]() <a href="">b</a>'],
+])('leaves out an address that nothing here knows: %s', (text, expected) => {
+  expect(withTemplateAddresses(text)).toMatchObject({ text: expected });
+  expect(withTemplateAddresses(text).unknown).toBeGreaterThan(0);
 });

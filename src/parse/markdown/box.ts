@@ -3,6 +3,11 @@ const KIND =
   /^(?:note|tip|info|warn(?:ing)?|danger|caution|important|success|error|hint|attention|question|example|quote|abstract|summary|todo|bug|failure|check|seealso)$/i;
 const FOLDED = /^(?:details|spoiler|collapse|fold)$/i;
 
+/** Whether a word says what a box is: `note`, `warning`. */
+export function isBoxKind(word: string): boolean {
+  return KIND.test(word);
+}
+
 /** What begins a box: its kind, and its caption if it has one. */
 export interface BoxOpening {
   readonly kind: string;

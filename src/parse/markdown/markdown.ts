@@ -16,6 +16,8 @@ import { beginsWithFrontMatter, readFrontMatter } from './front-matter.ts';
 import { FRONT_MATTER, fact, frontMatterFacts } from './front-matter-facts.ts';
 import { heldBack } from './held-back.ts';
 import { withJekyllTags } from './jekyll-tags.ts';
+import { withoutJsx } from './jsx.ts';
+import { withoutLiquidTags } from './liquid-tags.ts';
 import { withoutMdx } from './mdx.ts';
 import { withoutObsidianMarks } from './obsidian-marks.ts';
 import { leftOutWarning, withoutOwnShortcodes } from './own-shortcodes.ts';
@@ -23,7 +25,7 @@ import { pictureOf } from './picture.ts';
 import { publicationOf, unreadableDate } from './publication.ts';
 import { renderMarkdown } from './rendering.ts';
 import { withoutShortcodes } from './shortcodes.ts';
-import { withTemplateAddresses } from './template-addresses.ts';
+import { unknownAddressWarning, withTemplateAddresses } from './template-addresses.ts';
 import { hasTemplate, withoutTemplates } from './templates.ts';
 import { isUnlisted } from './unlisted.ts';
 
@@ -49,10 +51,12 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
   const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
   const chunks = hasChunks(path) ? withoutChunks(header.body) : { text: header.body, isRun: false };
   const written = /\.mdx$/i.test(path) ? withoutMdx(chunks.text) : chunks.text;
-  const shortcodes = withoutOwnShortcodes(
-    withTemplateAddresses(withoutShortcodes(withoutTemplates(withBoxes(written)))),
-  );
-  const rendered = renderMarkdown(withoutObsidianMarks(shortcodes.text), titleText);
+  const components = withoutJsx(written);
+  const addressed = withTemplateAddresses(withoutShortcodes(withoutTemplates(withBoxes(components.text))));
+  const shortcodes = withoutOwnShortcodes(addressed.text);
+  const tags = withoutLiquidTags(shortcodes.text);
+  const leftOut = [...components.leftOut, ...shortcodes.leftOut, ...tags.leftOut];
+  const rendered = renderMarkdown(withoutObsidianMarks(tags.text), titleText);
   const base = { file: path, baseUrl: found.canonical };
   const whole = safeHtml(rendered.html, {
     ...base,
@@ -105,8 +109,9 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
       ...(found.updated !== undefined && !revised ? [unreadableDate(path, 'updated', found.updated)] : []),
       ...former.warnings,
       ...(chunks.isRun ? [notRunWarning(path)] : []),
-      ...(shortcodes.leftOut.length > 0 ? [leftOutWarning(path, shortcodes.leftOut)] : []),
-      ...(body?.prose.some(hasTemplate) ? [templateWarning(path)] : []),
+      ...(leftOut.length > 0 ? [leftOutWarning(path, leftOut)] : []),
+      ...(addressed.unknown > 0 ? [unknownAddressWarning(path, addressed.unknown)] : []),
+      ...(hasTemplate(tags.text) && body?.prose.some(hasTemplate) ? [templateWarning(path)] : []),
       ...(body?.warnings ?? []),
     ],
   };

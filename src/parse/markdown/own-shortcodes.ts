@@ -1,12 +1,10 @@
 import type { Problem } from '../../problem.ts';
 import { outsideCode } from './outside-code.ts';
-import { SHORTCODE, type Values, valuesIn } from './shortcode-tag.ts';
-import { figure, link } from './shortcodes.ts';
+import { SHORTCODE, valuesIn } from './shortcode-tag.ts';
+import { standsFor } from './shown-by.ts';
 
 /** They stand for an address, within a link. */
 const REFERENCE = /^(?:rel)?ref$/;
-const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]|$)/i;
-const WEB_ADDRESS = /^https?:\/\//i;
 
 /**
  * A text without the shortcodes that a site or its theme has of its own, and the names of those that were left out. One that has an
@@ -20,7 +18,7 @@ export function withoutOwnShortcodes(text: string): {
   const leftOut = new Set<string>();
   const told = (tag: string, name: string, rest: string) => {
     if (REFERENCE.test(name)) return tag;
-    const shown = shownBy(valuesIn(rest));
+    const shown = standsFor(name, valuesIn(rest));
     if (shown === undefined && !name.startsWith('/')) leftOut.add(name);
     return shown ?? '';
   };
@@ -31,13 +29,4 @@ export function withoutOwnShortcodes(text: string): {
 export function leftOutWarning(file: string, names: readonly string[]): Problem {
   const fault = `has shortcodes of its site's own, which were left out: ${names.join(', ')}`;
   return { file, field: 'body', fault, remedy: 'write what they stand for' };
-}
-
-function shownBy({ src, url, href, ...values }: Values): string | undefined {
-  const named = src || url || href || values.link;
-  const address = named || values[0] || '';
-  const { title, alt, caption = values.figcaption, text, name, desc } = values;
-  if (PICTURE.test(address)) return figure({ src: address, alt: alt ?? '', caption: caption ?? '' });
-  if (!named && !WEB_ADDRESS.test(address)) return undefined;
-  return link(address, [title, text, name, alt, desc].find(Boolean) ?? address);
 }

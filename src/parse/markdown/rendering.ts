@@ -21,6 +21,11 @@ markdown.renderer.rules.footnote_ref = (tokens, at) => {
 // Who read a note goes back as they came. Feeds would have the arrow, and nothing to go back to.
 markdown.renderer.rules.footnote_anchor = () => '';
 
+/** A line of Markdown, such as a caption, as HTML that is not safe yet. */
+export function renderLine(text: string): string {
+  return markdown.renderInline(text.replace(/\s+/g, ' '), {});
+}
+
 /** A Markdown text as HTML, with its headline taken out. */
 export interface Rendered {
   /** The first level-one heading, as plain text. */

@@ -1,6 +1,7 @@
 import { escapeUTF8 } from 'entities';
 import { outsideCode } from './outside-code.ts';
 import { SHORTCODE, type Values, valuesIn } from './shortcode-tag.ts';
+import { figure, link } from './shown-by.ts';
 
 /** Those of Jekyll's plugins: jekyll-gist, and the players'. */
 const LIQUID_TAG = /\{%-?\s*(gist|youtube|vimeo)((?:\s+[^\s%{}]+){1,2})\s*-?%\}/g;
@@ -28,16 +29,4 @@ export function withoutShortcodes(text: string): string {
   const told = (tag: string, name: string, rest: string) =>
     Object.hasOwn(SHORTCODES, name) ? (SHORTCODES[name]?.(valuesIn(rest)) ?? tag) : tag;
   return outsideCode(text, (plain) => plain.replace(SHORTCODE, told).replace(LIQUID_TAG, told));
-}
-
-/** A picture with its caption, as HTML. */
-export function figure({ src = '', alt = '', title, caption, width = '' }: Values): string {
-  const words = [title, caption].flatMap((text) => (text ? escapeUTF8(text) : [])).join(' ');
-  const picture = `<img src="${escapeUTF8(src)}" alt="${escapeUTF8(alt)}"${/^\d+$/.test(width) ? ` width="${width}"` : ''}>`;
-  return `<figure>${picture}${words && `<figcaption>${words}</figcaption>`}</figure>`;
-}
-
-/** A link, as Markdown. Without a title the address stands for itself. */
-export function link(address: string, title?: string): string {
-  return title ? `[${title.replace(/[[\]\\]/g, '\\$&')}](<${address}>)` : `<${address}>`;
 }

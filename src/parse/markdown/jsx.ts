@@ -1,0 +1,44 @@
+import { outsideCode } from './outside-code.ts';
+import type { Values } from './shortcode-tag.ts';
+import { standsFor } from './shown-by.ts';
+
+const ATTRIBUTE = String.raw`\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{\{[^{}]*\}\}|\{[^{}]*\}))?`;
+const TAG = new RegExp(String.raw`<([A-Za-z][\w.]*)((?:${ATTRIBUTE}){0,30})\s*(/?)>`, 'g');
+const PICTURE = /^(?:Image|Img|Picture)$/;
+const VALUE =
+  /\s([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|\{\s*(["'`])([^{}]*?)\4\s*\}|\{\{[^{}]*\}\}|\{[^{}]*\}))?/g;
+
+/**
+ * A text with the tags of JSX in it as HTML, where attributes are texts, and the names of those that were left out: of a site's own
+ * components, one that holds nothing stands for the picture or the address that it has.
+ */
+export function withoutJsx(text: string): { readonly text: string; readonly leftOut: readonly string[] } {
+  const leftOut = new Set<string>();
+  const told = outsideCode(text, (plain) =>
+    plain.replace(TAG, (tag, name: string, attributes: string, end: string) => {
+      const isComponent = /^[A-Z]/.test(name) && name !== name.toUpperCase();
+      if (!attributes.includes('={') && !(isComponent && end)) return tag;
+      const values = valuesIn(attributes);
+      if (PICTURE.test(name)) return `<img${written(values)}>`;
+      if (!isComponent || !end) return `<${name}${written(values)}${end}>`;
+      const shown = standsFor(name, values);
+      if (shown === undefined) leftOut.add(name);
+      return shown ?? '';
+    }),
+  );
+  return { text: told, leftOut: [...leftOut] };
+}
+
+function valuesIn(attributes: string): Values {
+  const found = [...attributes.matchAll(VALUE)].flatMap(([, name = '', double, single, , braced]) => {
+    const value = double ?? single ?? braced;
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+function written(values: Values): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
+    .join('');
+}

@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { parseSeed } from '../../src/parse/index.ts';
+
+const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
+const read = (body: string) => {
+  const text = `---\ndate: 2017-06-28\ntitle: Rain\n---\n\n${body}\n`;
+  const { draft, warnings } = parseSeed({ path: 'a.md', bytes: new TextEncoder().encode(text) }, settings);
+  const lines = draft?.contentHtml.split('\n').filter((line) => line !== '');
+  return { lines, warnings: warnings.map(({ fault }) => fault) };
+};
+const film =
+  '<a href="https://www.youtube.com/watch?v=abcDEF-1234">https://www.youtube.com/watch?v=abcDEF-1234</a>';
+
+it.each([
+  [
+    '{% asset_img left rain.png 300 "Rain on the dam" %}',
+    ['<figure><img src="seed:rain.png" alt="Rain on the dam"></figure>'],
+  ],
+  ['See {% post_link the-dam "the dam" %}.', ['<p>See <a href="seed:the-dam">the dam</a>.</p>']],
+  ['{% codeblock lang:js %}\nlet a;\n{% endcodeblock %}', ['<pre><code>let a;', '</code></pre>']],
+  [
+    '{% blockquote Jane Doe, Rain %}\nIt *rains*.\n{% endblockquote %}',
+    ['<blockquote>', '<p>It <em>rains</em>.</p>', '</blockquote>'],
+  ],
+  [
+    '{% hint style="warning" %}\nStay in.\n{% endhint %}',
+    ['<blockquote>', '<p><strong>Warning</strong></p>', '<p>Stay in.</p>', '</blockquote>'],
+  ],
+  [
+    '{% note info %}\nStay in.\n{% endnote %}\nSun.',
+    ['<blockquote>', '<p><strong>Info</strong></p>', '<p>Stay in.</p>', '</blockquote>', '<p>Sun.</p>'],
+  ],
+  [
+    '{% include figure image_path="/a.jpg" alt="Dam" caption="The dam" %}',
+    ['<figure><img src="seed:/a.jpg" alt="Dam"><figcaption>The dam</figcaption></figure>'],
+  ],
+  ['{% youtubeEmbed "abcDEF-1234" %}', [`<p>${film}</p>`]],
+  ['{% include video id="abcDEF-1234" provider="youtube" %}', [`<p>${film}</p>`]],
+  ['{{< youtubeLite id = "abcDEF-1234" label = "Rain" >}}', [`<p>${film}</p>`]],
+  ['::youtube{#abcDEF-1234}\n', [`<p>${film}</p>`]],
+  ['::github{repo="jane/rain"}', ['<p><a href="https://github.com/jane/rain">jane/rain</a></p>']],
+  ['<YouTube id="abcDEF-1234" start={10} />', [`<p>${film}</p>`]],
+  [
+    '<span style={{color: "red", margin: 0}}>Rain</span> <a href={"https://a.example/"} download>b</a>',
+    ['<p>Rain <a href="https://a.example/">b</a></p>'],
+  ],
+  [
+    '<Zoom\n  src="/a.png"\n  alt="Dam"\n  width={300}\n/>',
+    ['<figure><img src="seed:/a.png" alt="Dam"></figure>'],
+  ],
+  ['{# not yet #}\nRain.{% comment %}No {{ sun }}.{% endcomment %}', ['<p>Rain.</p>']],
+  [
+    '{% raw %}{{ rain }} and {% sun %}{% endraw %} `{% raw %}{{ wind }}{% endraw %}`',
+    ['<p>{{ rain }} and {% sun %} <code>{{ wind }}</code></p>'],
+  ],
+])('reads what a site’s own tag stands for: %s', (body, lines) => {
+  expect(read(body)).toEqual({ lines, warnings: [] });
+});
+
+it('leaves out what nothing here knows, says so, and keeps what it encloses', () => {
+  const body =
+    '{% include "parts/news.njk" %}\n\n{% wide %}Rain{% endwide %} and {%@ Card do %}sun{% end %}.\n\n<Newsletter list="a" /> <Tabs kind={kind}>Wind</Tabs>';
+  expect(read(body)).toEqual({
+    lines: ['<p>Rain and sun.</p>', '<p>Wind</p>'],
+    warnings: [
+      "has shortcodes of its site's own, which were left out: Newsletter, include parts/news.njk, wide, Card",
+    ],
+  });
+});
+
+it.each([
+  'Write `{% include a %}` and `<Tabs a={b} />`.',
+  'Write:\n\n    {% include a %}',
+  '```\n{% wide %}\n<Tabs a={b} />\n```',
+])('reads no tag in code: %s', (body) => {
+  const { lines, warnings } = read(body);
+  expect(lines?.join('')).toMatch(/\{% \w+ ?a? ?%\}/);
+  expect(warnings).toEqual([]);
+});
+
+it.each(['{% a ', '{% a %}', "{% a '", '{% raw %}{', '<A b={', '<A b="c" ', '{# ', '::a[b]{c="'])(
+  'is read in linear time: %s',
+  (part) => {
+    const start = performance.now();
+    read(part.repeat(20_000));
+    expect(performance.now() - start).toBeLessThan(3000);
+  },
+);
