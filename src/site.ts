@@ -1,5 +1,6 @@
 // The small face of zod: this file rides in the Worker, where the whole of it weighs 28 KiB more.
 import * as z from 'zod/mini';
+import { type PermalinkPattern, readPermalinkPattern } from './permalink-pattern.ts';
 import { safeLine } from './safe-text.ts';
 import { SettingsError, type WrongSetting } from './settings-error.ts';
 import type { PageWords } from './words.ts';
@@ -15,6 +16,12 @@ const isLanguage = (tag: string) => /^[a-z]{2,3}\b/.test(tag) && accepts(() => I
 const isTimeZone = (zone: string) => accepts(() => new Intl.DateTimeFormat('en', { timeZone: zone }));
 const isWebAddress = (url: string) => /^https?:\/\/[^\s"<>]+$/.test(url) && accepts(() => new URL(url));
 const isOrigin = (url: string) => /^https?:\/\/[^/?#@]+$/.test(url) && accepts(() => new URL(url));
+
+const patternsIn = (text: string) =>
+  text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(readPermalinkPattern);
 
 /** Each setting: its variable, what is allowed, and how it is read. */
 const settings = {
@@ -67,6 +74,14 @@ const settings = {
       z.transform((word) => word === 'true'),
     ),
   },
+  FORMER_PERMALINKS: {
+    allowed:
+      'patterns such as /:year/:month/:title/, with blanks between, in the words of Jekyll, Hugo, Hexo or WordPress; or empty',
+    schema: z.pipe(
+      z._default(z.string(), '').check(z.refine((text) => patternsIn(text).every(Boolean))),
+      z.transform((text) => patternsIn(text).filter((pattern) => pattern !== undefined)),
+    ),
+  },
   TIME_ZONE: {
     allowed: 'an IANA time zone, such as UTC or America/New_York',
     schema: z.string().check(z.refine(isTimeZone)),
@@ -92,6 +107,8 @@ export interface SiteConfig {
   /** What an entry of a feed has of its article: the text or its summary alone. */
   readonly feedText: FeedText;
   readonly timeZone: string;
+  /** The patterns of the addresses that articles had on a former site. */
+  readonly formerPermalinks: readonly PermalinkPattern[];
   /** Whether an article without tags gets topics out of its text. */
   readonly derivedTopics: boolean;
   /** For how many seconds a client need not ask for a feed again. */
@@ -129,6 +146,7 @@ export function readSite(vars: Readonly<Record<string, unknown>>): SiteConfig {
     feedEntries: read('FEED_ENTRIES'),
     feedText: read('FEED_TEXT'),
     timeZone: read('TIME_ZONE'),
+    formerPermalinks: read('FORMER_PERMALINKS'),
     derivedTopics: read('DERIVED_TOPICS'),
     feedMaxAge: read('FEED_MAX_AGE'),
     cacheBytes: read('CACHE_MB') * 2 ** 20,

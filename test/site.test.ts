@@ -15,6 +15,7 @@ const vars = {
   FEED_MAX_AGE: '600',
   CACHE_MB: 16,
   HUB_URL: 'https://hub.example.net',
+  FORMER_PERMALINKS: '/:year/:title.html, /%postname%/',
   DERIVED_TOPICS: 'false',
   TIME_ZONE: 'America/New_York',
 };
@@ -31,6 +32,10 @@ it('reads the settings, made safe', () => {
     feedEntries: 20,
     feedText: 'summary',
     timeZone: 'America/New_York',
+    formerPermalinks: [
+      ['/', { token: 'year' }, '/', { token: 'name' }, '.html'],
+      ['/', { token: 'name' }, '/'],
+    ],
     derivedTopics: false,
     feedMaxAge: 600,
     cacheBytes: 16_777_216,
@@ -95,3 +100,16 @@ it.each([
     `HUB_URL is "${hub}"; allowed: the address of a WebSub hub, or empty; empty while SITE_URL is`,
   );
 });
+
+it.each(['', undefined])('has no former addresses without a pattern: %j', (FORMER_PERMALINKS) => {
+  expect(readSite({ ...vars, FORMER_PERMALINKS }).formerPermalinks).toEqual([]);
+});
+
+it.each(['/:year/:month/', ':title', '/:id/:title', '/%author%/%postname%/', '/:year/:title /about/'])(
+  'refuses the pattern %j, which does not say where an article is',
+  (FORMER_PERMALINKS) => {
+    expect(() => readSite({ ...vars, FORMER_PERMALINKS })).toThrow(
+      `FORMER_PERMALINKS is "${FORMER_PERMALINKS}"; allowed: patterns such as /:year/:month/:title/`,
+    );
+  },
+);

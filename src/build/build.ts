@@ -50,7 +50,10 @@ async function publish(
   const { root, seedsDir, site } = settings;
   const { identified, articles } = identifySeeds(before, seeds, { now, timeZone: site.timeZone });
   const dayOf = daysIn(site.timeZone);
-  const addresses = formerAddresses(seeds.records, articles, identified.duplicates, dayOf);
+  const addresses = formerAddresses(seeds.records, articles, identified.duplicates, {
+    dayOf,
+    patterns: site.formerPermalinks,
+  });
   const settled = await settleReferences({
     files: seeds.files,
     records: new Map(seeds.records.map((record) => [record.path, record])),

@@ -16,12 +16,7 @@ export function fileAddresses(
   path: string,
   { slug, day: dated }: { readonly slug?: string | undefined; readonly day?: string | undefined } = {},
 ): readonly string[] {
-  const article = belowSiteRoot(path)
-    .replace(/\.\w+$/, '')
-    .replace(/(?:^|\/)index$/, '');
-  const [, folder = '', name = ''] = /^(.*\/)?(.+)$/.exec(article) ?? [];
-  const [, named, undated] = /^(\d{4}-\d\d-\d\d)-(.+)$/.exec(name) ?? [];
-  const bare = undated ?? name;
+  const { folder, name, bare, day: named } = articleName(path);
   const names = [bare, slug ?? bare];
   const isPage = PAGE.test(path);
   const days = [named, isPage ? dated : undefined].filter((day) => day !== undefined);
@@ -32,4 +27,17 @@ export function fileAddresses(
   const byPath = isPage && !BY_DAY.test(path) ? [name, ...names].map((one) => folder + one) : [];
   const keys = [...new Set([...byDay, ...byPath])].map((address) => addressKey(address.replace(/\s+/g, '-')));
   return [...new Set(keys)].filter((key) => key !== '');
+}
+
+/**
+ * How an article is called by the path of its file below the root of its site: the folder, the name, which of `siege/index.md` is the
+ * folder's, the name without the day that it begins with, and that day.
+ */
+export function articleName(path: string) {
+  const article = belowSiteRoot(path)
+    .replace(/\.\w+$/, '')
+    .replace(/(?:^|\/)index$/, '');
+  const [, folder = '', name = ''] = /^(.*\/)?(.+)$/.exec(article) ?? [];
+  const [, day, bare = name] = /^(\d{4}-\d\d-\d\d)-(.+)$/.exec(name) ?? [];
+  return { folder, name, bare, day };
 }

@@ -1,9 +1,11 @@
 import { addressKey } from '../former-address.ts';
+import type { PermalinkPattern } from '../permalink-pattern.ts';
 import type { Problem } from '../problem.ts';
 import type { DayOf } from './days-in.ts';
 import { fileAddresses } from './file-addresses.ts';
 import { claimedAddressNotice } from './notices.ts';
 import { onlyOnes } from './only-ones.ts';
+import { permalinkAddresses } from './permalink-addresses.ts';
 import type { PublishedSeed } from './published-seed.ts';
 import type { SeedRecord } from './seed-record.ts';
 
@@ -20,8 +22,14 @@ export interface FormerAddresses {
   readonly warnings: readonly Problem[];
 }
 
+/** What is known of the addresses of a former site: how days are told, and the patterns of its addresses. */
+export interface FormerSite {
+  readonly dayOf: DayOf;
+  readonly patterns?: readonly PermalinkPattern[] | undefined;
+}
+
 /**
- * Whose each address of a former site was: first by what seeds say, then by the paths of their files. Of articles that say the
+ * Whose each address of a former site was: first by what seeds say, then by the site's patterns, then by the paths of their files. Of articles that say the
  * same it is the one's that was published first: none that comes later can take it away. `published` is newest first; a duplicate's
  * addresses are those of the article that is published instead.
  */
@@ -29,7 +37,7 @@ export function formerAddresses(
   records: readonly SeedRecord[],
   published: readonly PublishedSeed[],
   duplicates: readonly { readonly file: string; readonly of: string }[],
-  dayOf: DayOf,
+  { dayOf, patterns = [] }: FormerSite,
 ): FormerAddresses {
   const pathsOf = new Map(records.map(({ path, formerPaths = [] }) => [path, formerPaths]));
   const insteadOf = new Map(duplicates.map(({ file, of }) => [file, of]));
@@ -49,6 +57,17 @@ export function formerAddresses(
   };
   for (const file of inOrder) claim(insteadOf.get(file) ?? file, file);
   for (const { path } of others) claim(path, path);
+  const recordOf = new Map(records.map((record) => [record.path, record]));
+  for (const path of patterns.length > 0 ? inOrder : []) {
+    const { draft, labels } = recordOf.get(path) ?? {};
+    if (!draft || !labels) continue;
+    const { titleText, wantedSlug: slug, published } = draft;
+    const { topics, language } = labels;
+    const facts = { path, titleText, slug, day: dayOf(published), topics, language };
+    for (const key of permalinkAddresses(patterns, facts)) {
+      if (!byKey.has(key)) byKey.set(key, { file: insteadOf.get(path) ?? path });
+    }
+  }
   for (const group of [records.filter(isPublished), others]) {
     const named = group.flatMap(({ path, draft }) =>
       fileAddresses(path, { slug: draft?.wantedSlug, day: draft && dayOf(draft.published) }).map(

@@ -25,7 +25,8 @@ const REASONS = {
   'no file': {
     field: 'links',
     fault: 'links to files that are not in the folder; only the text of the links was left',
-    remedy: 'correct the paths, or write whole addresses',
+    remedy:
+      'correct the paths, or write whole addresses; where they are those of a former site, set FORMER_PERMALINKS',
   },
   unpublished: {
     field: 'links',

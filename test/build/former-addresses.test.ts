@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { formerAddresses } from '../../src/build/former-addresses.ts';
-import { emptyRecord } from '../../src/build/seed-record.ts';
+import { emptyRecord, type SeedRecord } from '../../src/build/seed-record.ts';
+import { readPermalinkPattern } from '../../src/permalink-pattern.ts';
 import { article } from '../fixtures/article.ts';
 
 const record = (path: string, ...formerPaths: string[]) => ({
@@ -9,10 +10,11 @@ const record = (path: string, ...formerPaths: string[]) => ({
 });
 const seed = (file: string) => ({ file, article: article() });
 type Given = Parameters<typeof formerAddresses>;
-const found = (records: Given[0], published: Given[1], duplicates: Given[2]) => {
-  const { byKey, warnings } = formerAddresses(records, published, duplicates, (instant) =>
-    instant.slice(0, 10),
-  );
+const found = (records: Given[0], published: Given[1], duplicates: Given[2], patterns?: string[]) => {
+  const { byKey, warnings } = formerAddresses(records, published, duplicates, {
+    dayOf: (instant) => instant.slice(0, 10),
+    patterns: patterns?.map(readPermalinkPattern).filter((pattern) => pattern !== undefined),
+  });
   return { files: Object.fromEntries([...byKey].map(([key, { file }]) => [key, file])), warnings };
 };
 
@@ -72,5 +74,36 @@ it('are nobody’s by a file’s name alone that several have, unless one of the
   expect(found(records, files.map(seed), [])).toEqual({
     files: { '2017/06/30/rain': files[3] },
     warnings: [],
+  });
+});
+
+it('are an article’s by the patterns of the site, what seeds say first', () => {
+  const dated = (path: string, published: string, ...formerPaths: string[]): SeedRecord => ({
+    ...record(path, ...formerPaths),
+    draft: { titleText: 'Rain', published, precision: 'day' },
+    labels: {
+      topics: [],
+      bylines: [],
+      language: 'en',
+      isCorrected: false,
+      derivedTopics: [],
+      isLanguageDetected: false,
+    },
+  });
+  const records = [
+    dated('en/2017-06-28-rain.md', '2017-06-28T12:00:00Z'),
+    dated('en/sun.md', '2017-06-29T12:00:00Z', '/en/2017/06/rain/'),
+    dated('de/2017-06-28-rain.md', '2017-06-28T12:00:00Z'),
+  ];
+  const { files } = found(
+    records,
+    records.toReversed().map(({ path }) => seed(path)),
+    [],
+    ['/:section/:year/:month/:slug/'],
+  );
+  expect(files).toMatchObject({
+    'en/2017/06/rain': 'en/sun.md',
+    'de/2017/06/rain': 'de/2017-06-28-rain.md',
+    'en/2017/06/sun': 'en/sun.md',
   });
 });

@@ -159,7 +159,8 @@ describe('what cannot be published', () => {
         field: 'links',
         fault:
           'links to files that are not in the folder; only the text of the links was left: a.md, /b, c.html and 1 more',
-        remedy: 'correct the paths, or write whole addresses',
+        remedy:
+          'correct the paths, or write whole addresses; where they are those of a former site, set FORMER_PERMALINKS',
       },
       {
         file: 'one.md',

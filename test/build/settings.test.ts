@@ -41,6 +41,7 @@ FEED_TEXT = "full"
 FEED_MAX_AGE = 900
 CACHE_MB = 32
 HUB_URL = ""
+FORMER_PERMALINKS = "/:year/:title.html /p/:slug/"
 DERIVED_TOPICS = "true"
 TIME_ZONE = "UTC"`;
   const rootWith = (toml: string) => {
@@ -53,6 +54,7 @@ TIME_ZONE = "UTC"`;
     const root = rootWith(`[vars]\n${vars}\n[env.live.vars]\n${vars.replace('"T"', '"Live"')}`);
     expect(readBuildSettings(root, {}).site.titleText).toBe('T');
     expect(readBuildSettings(root, { CLOUDFLARE_ENV: 'live' }).site.titleText).toBe('Live');
+    expect(readBuildSettings(root, {}).site.formerPermalinks).toHaveLength(2);
     expect(readBuildSettings(root, {}).site.derivedTopics).toBe(true);
     expect(readBuildSettings(root, { DERIVED_TOPICS: 'false' }).site.derivedTopics).toBe(false);
     expect(() => readBuildSettings(root, { CLOUDFLARE_ENV: 'dead' })).toThrow('has no [env.dead]');

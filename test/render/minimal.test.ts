@@ -21,6 +21,7 @@ const site: Site = {
   feedEntries: 50,
   feedText: 'full',
   timeZone: 'UTC',
+  formerPermalinks: [],
   derivedTopics: true,
   feedMaxAge: 900,
   cacheBytes: 2 ** 25,
