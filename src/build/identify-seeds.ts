@@ -18,8 +18,9 @@ export function identifySeeds(
   { now, timeZone }: { readonly now: string; readonly timeZone: string },
 ): IdentifiedSeeds {
   const candidateOf = (record: SeedRecord): Candidate => {
-    const { path, contentHash, draft } = record;
-    return { file: path, contentHash, draft: hasExpired(record, now) ? undefined : draft };
+    const { path, contentHash, draft, labels } = record;
+    const language = labels?.language;
+    return { file: path, contentHash, language, draft: hasExpired(record, now) ? undefined : draft };
   };
   const candidates = [...records.map(candidateOf), ...problems.map(unreadable)];
   const identified = identify(before, candidates, { now, timeZone });

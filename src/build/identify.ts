@@ -2,6 +2,7 @@ import { firstPublished } from './first-published.ts';
 import type { Lock, LockEntry } from './lock.ts';
 import { mintId, mintSlug } from './mint.ts';
 import type { DraftOutline } from './seed-record.ts';
+import { slugWords } from './slug-words.ts';
 import { titleKey, titlesOfAbsent } from './titles-of-absent.ts';
 import { withoutDuplicates } from './unique-seeds.ts';
 
@@ -10,6 +11,7 @@ export interface Candidate {
   readonly file: string;
   readonly contentHash: string;
   readonly draft?: DraftOutline | undefined;
+  readonly language?: string | undefined;
 }
 
 /** How the lock came to differ. */
@@ -66,7 +68,7 @@ export function identify(
     return former;
   };
 
-  for (const { file, contentHash, draft } of unique) {
+  for (const { file, contentHash, draft, language } of unique) {
     if (!draft) continue;
     const known = knownBefore(file, contentHash, draft);
     const date = firstPublished(draft, known?.published, now, timeZone);
@@ -75,7 +77,7 @@ export function identify(
       continue;
     }
     const id = known?.id ?? mintId([file, contentHash], ids);
-    const { slug, formerSlugs } = slugsFor(draft, known, slugs);
+    const { slug, formerSlugs } = slugsFor({ file, language, ...draft }, known, slugs);
     ids.add(id);
     slugs.add(slug);
     const changed = known !== undefined && known.contentHash !== contentHash;
@@ -113,15 +115,16 @@ export function identify(
   };
 }
 
-/** The slug that a seed asks for, else the one that it has, else one made of its title; and those that it had before. */
+/** The slug that a seed asks for, else the one that it has, else one made of its words; and those that it had before. */
 function slugsFor(
-  { wantedSlug, titleText }: DraftOutline,
+  { file, wantedSlug, ...called }: Pick<Candidate, 'file' | 'language'> & DraftOutline,
   known: LockEntry | undefined,
   taken: ReadonlySet<string>,
 ): { slug: string; formerSlugs: string[] } {
   const own = known ? [...(known.formerSlugs ?? []), known.slug] : [];
   if (known && wantedSlug === undefined) return { slug: known.slug, formerSlugs: own.slice(0, -1) };
-  const slug = mintSlug(wantedSlug ?? titleText, { has: (name) => taken.has(name) && !own.includes(name) });
+  const words = wantedSlug ?? slugWords(file, called);
+  const slug = mintSlug(words, { has: (name) => taken.has(name) && !own.includes(name) });
   return { slug, formerSlugs: own.filter((former) => former !== slug) };
 }
 

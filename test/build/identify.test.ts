@@ -45,6 +45,15 @@ describe('the first build', () => {
     expect(new Set(entries.map(({ id }) => id)).size).toBe(2);
   });
 
+  it('calls one in another script by its file, and keeps the slug that it had', () => {
+    const seeds = [seed('old-city.md', '旧城')];
+    const { lock } = identify(undefined, seeds, monday);
+    expect(lock.articles['old-city.md']?.slug).toBe('old-city');
+    const entry = { ...(lock.articles['old-city.md'] as Lock['articles'][string]), slug: 'jiu-cheng' };
+    const before = { ...lock, articles: { 'old-city.md': entry } };
+    expect(identify(before, seeds, tuesday)).toMatchObject({ lock: before, changes: [] });
+  });
+
   it('publishes one of two seeds with the same text, and names the other', () => {
     const { published, duplicates } = identify(
       undefined,
