@@ -3,11 +3,16 @@ import type { Problem } from '../problem.ts';
 /** Names of what people keep beside their articles: pictures, documents, data, programs, templates, and the pages of sections. */
 const BESIDE = new RegExp(
   String.raw`\.(?:${[
-    'png|jpe?g|gif|webp|avif|heic|ico|bmp|tiff?|svg|psd|pdf|zip|gz|jar|mp[34]|m4[av]|webm|ogg|wav|woff2?|ttf|otf|dat',
-    'drawio|xmind|excalidraw(?:[.]md)?|canvas|base|ggb',
-    'css|s[ac]ss|[cm]?[jt]sx?|py|ipynb|java|class|sh|json|ya?ml|toml|xml|csv|tsv|jsonl|ndjson|sql|ini|lock|db',
-    'njk|liquid|hbs|ejs|pug|gotmpl',
-  ].join('|')})$|(?:^|/)(?:_index|readme|licen[cs]e|changelog|cname|gemfile|makefile)(?:\.\w+)?$`,
+    'png|jpe?g|gif|webp|avif|heic|ico|bmp|tiff?|svg|psd|pdf|zip|gz|jar|mp[34]|m4[av]|mov|webm|ogg|wav|woff2?|ttf|otf|dat',
+    'drawio|xmind|excalidraw(?:[.]md)?|canvas|base|ggb|stl|xlsx?|ods|pptx?',
+    'css|s[ac]ss|less|styl|[cm]?[jt]sx?|py|ipynb|java|class|sh|r|rb|rs|go|cc?|cpp|hs?|cs|php|pl|kt|swift|lua|sql|el|jl|coffee|sed|bat|ps1',
+    'json|jsonl|ndjson|ya?ml|toml|xml|xs[dlt]|csv|tsv|ini|lock|log|conf|properties|env|meta|map|db|sqlite|ics|bib|csl|ris|srt|vtt',
+    'shp|shx|dbf|prj|cpg|geojson|gpx|kml|parquet|rds|rda|rdata|dta|sav',
+    'njk|liquid|hbs|ejs|pug|gotmpl|erb|haml|slim|twig|j2|jinja2?|astro|vue|svelte',
+  ].join('|')})$|(?:^|/)(?:${[
+    '_index|readme|licen[cs]e(?:-[\\w-]+)?|changelog|contributing|code[-_]of[-_]conduct|security|copying|authors|claude|agents',
+    'cname|gemfile|rakefile|makefile|dockerfile|procfile|robots|humans|ads|llms|_headers|_redirects',
+  ].join('|')})(?:[.][\w.-]*)?$`,
   'i',
 );
 

@@ -693,6 +693,7 @@ describe('what other publishers’ folders hold', () => {
 
   it.each([
     ['2017-06-28 Rain in Mosul.md', 'Rain in Mosul', 'file name'],
+    ['201706281530 Rain in Mosul.md', 'Rain in Mosul', 'file name'],
     ['posts/2017-06-28-rain-in-mosul.md', 'It rained', 'lead'],
   ])('the headline of a note is its name: %s', (path, titleText, title) => {
     expect(parse('It rained.', path).draft).toMatchObject({ titleText, sources: { title } });
@@ -828,6 +829,7 @@ describe('what other publishers’ folders hold', () => {
 
   it.each([
     ...['posts/_index.md', 'README.md', 'chart.png', 'data.json', 'seeds/seeds.lock.json'],
+    ...['_index.zh-CN.md', 'LICENSE-CC-BY', 'CONTRIBUTING.md', '_redirects', 'plot.R', 'map.shp', 'refs.bib'],
     ...[
       'Map.drawio',
       'Drawing.excalidraw.md',
@@ -842,6 +844,35 @@ describe('what other publishers’ folders hold', () => {
     const { draft, problems, held } = parse('What stands here has no date.', path);
     expect({ draft, problems }).toEqual({ draft: undefined, problems: [] });
     expect(held?.fault).toBe('stands beside the articles, by its name, and is none');
+  });
+
+  it.each([
+    ['201706281530 Rain.md', '2017-06-28T12:00:00Z', 'file name'],
+    ['20170628-rain.txt', '2017-06-28T12:00:00Z', 'file name'],
+    ['20170628.html', '2017-06-28T12:00:00Z', 'file name'],
+    ['blog/2017/06/28/rain/index.md', '2017-06-28T12:00:00Z', 'folder'],
+    ['2017-06-28-rain/index.es.md', '2017-06-28T12:00:00Z', 'folder'],
+  ])('%s has its day in its path', (path, published, source) => {
+    const { draft } = parse('<p>It rained all day, and all of the night behind it.</p>', path);
+    expect(draft).toMatchObject({ published, sources: { published: source } });
+  });
+
+  it.each(['20171328-rain.md', '12345678.md', '2017/06/28/rain/notes.md', 'a/2017/06/rain/index.md'])(
+    '%s has no day in its path',
+    (path) => {
+      expect(parse('It rained.', path).problems.map(({ fault }) => fault)).toEqual(['has no date']);
+    },
+  );
+
+  it('a page of a site has no date, and a layout that says so', () => {
+    const page = (frontMatter: string) => parse(`---\n${frontMatter}\n---\n\nWho we are.\n`, 'about.md');
+    expect(page('title: About\nlayout: page').held).toEqual({
+      ...{ file: 'about.md', field: 'date', fault: 'has no date and is a page of its site (layout: page)' },
+      remedy: 'nothing; or, if it is an article, write date: 2017-06-28',
+    });
+    expect(page('type: tags').held?.fault).toBe('has no date and is a page of its site (type: tags)');
+    expect(page('layout: post').problems).toHaveLength(1);
+    expect(page('layout: page\ndate: 2017-06-28').draft?.published).toBe('2017-06-28T12:00:00Z');
   });
 
   it('an article is one whatever its name', () => {

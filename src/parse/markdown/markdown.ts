@@ -21,6 +21,7 @@ import { withoutLiquidTags } from './liquid-tags.ts';
 import { withoutMdx } from './mdx.ts';
 import { withoutObsidianMarks } from './obsidian-marks.ts';
 import { leftOutWarning, withoutOwnShortcodes } from './own-shortcodes.ts';
+import { pageOfSite } from './page-of-site.ts';
 import { pictureOf } from './picture.ts';
 import { publicationOf, unreadableDate } from './publication.ts';
 import { renderMarkdown } from './rendering.ts';
@@ -92,7 +93,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
     picture: picture?.picture,
     refersTo: [...new Set([...(body?.refersTo ?? []), ...(picture?.refersTo ?? [])])],
     formerPaths: former.paths,
-    held: heldBack(path, found, wrong),
+    held: heldBack(path, found, wrong) ?? (published.fact ? undefined : pageOfSite(path, jekyll.values)),
     problems: [
       ...frontMatter.problems,
       ...wrong.filter(({ field }) => field === 'date' || field === 'expiryDate'),
@@ -127,7 +128,7 @@ function bodyFacts(
 /** Of a note the file's name is the title, where it is in words: `2017-06-28 Rain in Mosul.md`. */
 function titleInName(path: string): string | undefined {
   const name = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
-  const title = name.replace(/^\d{4}-?\d{2}-?\d{2}[\s_-]*/, '');
+  const title = name.replace(/^\d{4}-?\d{2}-?\d{2}(?:\d{4}(?:\d{2})?)?[\s_-]*/, '');
   return /\p{L}\S* \S*\p{L}/u.test(title) ? title : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
 import { dayInAddress } from '../day-in-address.ts';
-import { fileNameDate } from '../file-name-date.ts';
+import { fileNameDate, fileNumberDate } from '../file-name-date.ts';
 import type { Fact } from '../input.ts';
 import { type PublicationDate, publicationDate } from '../publication-date.ts';
 import { stampOf } from '../text/stamp.ts';
@@ -33,12 +33,20 @@ export function publicationOf(
     fact(fileNameDate(path), 'file name') ??
     fact(found.path && dayInAddress(`/${found.path}`), 'address') ??
     fact(found.created, source) ??
-    fact(paragraphs.slice(0, STAMP_REACH).map(stampOf).find(Boolean), 'stamp');
+    fact(paragraphs.slice(0, STAMP_REACH).map(stampOf).find(Boolean), 'stamp') ??
+    fact(fileNumberDate(path), 'file name') ??
+    fact(folderDate(path), 'folder');
   if (!written) return { problems: [noDate(path)] };
   const date = publicationDate(written.value, timeZone);
   return date
     ? { fact: { value: date, source: written.source }, problems: [] }
     : { problems: [unreadableDate(path, 'date', written.value)] };
+}
+
+/** The day of the folder that an article has to itself: `2017/06/28/rain/index.md`. */
+function folderDate(path: string): string | undefined {
+  const [, folder] = /^(.*)\/index\.[^/]*$/.exec(path) ?? [];
+  return folder && dayInAddress(`/${folder}`);
 }
 
 /** The day from which an article may be seen: its own, or the one before which it is not to be published. */

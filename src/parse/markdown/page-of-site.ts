@@ -1,0 +1,15 @@
+import type { Problem } from '../../problem.ts';
+
+/** Where generators are told what a file is. */
+const FIELDS = ['layout', 'type', 'template'];
+/** What is no article, in the words of their themes: a page, or a list of articles. */
+const PAGE =
+  /^(?:page|pages|home|index|about|archives?|categor(?:y|ies)|tags?|search|404|error|links?|friends?|contact|blog-index)(?:\.html)?$/i;
+
+/** Why a file without a date is none that wants one: its front matter says that it is a page of its site. */
+export function pageOfSite(file: string, values: Readonly<Record<string, unknown>>): Problem | undefined {
+  const field = FIELDS.find((name) => typeof values[name] === 'string' && PAGE.test(values[name]));
+  if (field === undefined) return undefined;
+  const fault = `has no date and is a page of its site (${field}: ${values[field]})`;
+  return { file, field: 'date', fault, remedy: 'nothing; or, if it is an article, write date: 2017-06-28' };
+}
