@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { folderAddress, readFolderAddress } from './folder-address.ts';
 
-/** A tree whose links and pictures are all absolute, and how many had to go because they are relative to nothing. */
+/** A tree whose links and pictures are all absolute, and those, as they are written, that had to go because they are relative to nothing. */
 export interface AbsoluteLinks {
   readonly tree: Root;
   /** Paths of the files in the folder of seeds that it refers to, if they are there. */
   readonly refersTo: readonly string[];
-  readonly lostLinks: number;
-  readonly lostPictures: number;
+  readonly lostLinks: readonly string[];
+  readonly lostPictures: readonly string[];
 }
 
 /** What relative addresses in a seed are relative to. */
@@ -31,19 +31,19 @@ export function withAbsoluteLinks(tree: Root, base: LinkBase): AbsoluteLinks {
     if (reference) refersTo.add(reference.path);
     return target;
   };
-  let lostLinks = 0;
-  let lostPictures = 0;
+  const lostLinks: string[] = [];
+  const lostPictures: string[] = [];
   const absolute = (element: Element): ElementContent[] => {
     const children = element.children.flatMap(resolved);
     if (element.tagName === 'a') {
       const target = targetOf(element.properties.href, LINKS);
-      if (target === 'relative') lostLinks++;
+      if (target === 'relative') lostLinks.push(String(element.properties.href));
       if (target === undefined || target === 'relative') return children;
       return [{ ...element, properties: { ...element.properties, href: target }, children }];
     }
     if (element.tagName === 'img') {
       const target = targetOf(element.properties.src, PICTURES);
-      if (target === 'relative') lostPictures++;
+      if (target === 'relative') lostPictures.push(String(element.properties.src));
       if (target === undefined || target === 'relative') return [];
       return [{ ...element, properties: { ...element.properties, src: target } }];
     }

@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import type { Problem } from '../problem.ts';
-import { safeText } from '../safe-text.ts';
+import { safeLine, safeText } from '../safe-text.ts';
 import { type AbsoluteLinks, type LinkBase, withAbsoluteLinks } from './absolute-links.ts';
 import { accessible } from './accessible-tree.ts';
 import { withAnchors } from './anchors.ts';
@@ -132,12 +132,26 @@ function element(tagName: string, children: Element['children']): Element {
   return { type: 'element', tagName, properties: {}, children };
 }
 
-function lostWarnings({ lostLinks, lostPictures }: AbsoluteLinks, origin: HtmlOrigin): Problem[] {
-  if (lostLinks + lostPictures === 0) return [];
-  const lost = [
-    lostLinks > 0 ? `${lostLinks} link(s)` : '',
-    lostPictures > 0 ? `${lostPictures} picture(s)` : '',
-  ];
-  const fault = `has ${lost.filter(Boolean).join(' and ')} relative to an unknown address, which were left out`;
-  return [{ file: origin.file, field: 'links', fault, remedy: origin.baseRemedy }];
+/** So many are named of what lies outside of the folder. */
+const MOST_NAMED = 3;
+
+function lostWarnings(
+  { lostLinks, lostPictures }: AbsoluteLinks,
+  { file, baseRemedy }: HtmlOrigin,
+): Problem[] {
+  const named = (written: readonly string[]) => {
+    const addresses = [...new Set(written.map(safeLine))];
+    const more = addresses.length - MOST_NAMED;
+    return `${addresses.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  };
+  const links = {
+    ...{ file, field: 'links', remedy: baseRemedy },
+    fault: `has links that lead out of the folder of seeds, of which only the text was left: ${named(lostLinks)}`,
+  };
+  const pictures = {
+    ...{ file, field: 'pictures' },
+    fault: `shows pictures outside of the folder of seeds, which were left out: ${named(lostPictures)}`,
+    remedy: `put them into the folder, or name one above with SEEDS_DIR; or ${baseRemedy}`,
+  };
+  return [...(lostLinks.length > 0 ? [links] : []), ...(lostPictures.length > 0 ? [pictures] : [])];
 }

@@ -105,12 +105,26 @@ describe('links and pictures', () => {
         {
           file: 'a.md',
           field: 'links',
-          fault: 'has 1 link(s) relative to an unknown address, which were left out',
+          fault: 'has links that lead out of the folder of seeds, of which only the text was left: ../d',
           remedy: 'say where',
         },
       ],
     });
   });
+});
+
+it('pictures outside of the folder go, and are named', () => {
+  const shown = ['../a.png', '../a.png', '../b.png', '../c d.png', '../../e.png', '../f.png'].map(
+    (source) => `<img src="${source}" alt="">`,
+  );
+  expect(homeless(`<p>It rained.${shown.join('')}</p>`)?.warnings).toEqual([
+    {
+      ...{ file: 'a.md', field: 'pictures' },
+      fault:
+        'shows pictures outside of the folder of seeds, which were left out: ../a.png, ../b.png, ../c d.png and 2 more',
+      remedy: 'put them into the folder, or name one above with SEEDS_DIR; or say where',
+    },
+  ]);
 });
 
 it('gives the text in blocks, and the first running text as the lead', () => {
