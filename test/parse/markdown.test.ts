@@ -802,6 +802,17 @@ describe('what other publishers’ folders hold', () => {
     expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').draft?.wordCount).toBeGreaterThan(5000);
   });
 
+  it.each([
+    [
+      '"`git clone` is *not* it, [say](https://a.example) two_or_three."',
+      'git clone is not it, say two_or_three.',
+    ],
+    ['"Vec<T> <b>and</b> 5 * 3 * 2<br>![x](a.png)"', 'Vec<T> and 5 * 3 * 2'],
+    ['|\n  One **line**\n  and more.', 'One line and more.'],
+  ])('a summary is said without its marks: %s', (summary, expected) => {
+    expect(story(`title: x\nsummary: ${summary}`).draft?.summaryText).toBe(expected);
+  });
+
   it('other template tags stay, with a warning', () => {
     const { draft, warnings } = story('title: x', 'See {{ site.repository }}/pull/1. {% if page.long %}');
     expect(draft?.contentHtml).toBe('<p>See {{ site.repository }}/pull/1. {% if page.long %}</p>');

@@ -41,7 +41,11 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
   const isDate = ({ field }: Problem) => field === 'date';
   return {
     ...body,
-    ...withValue({ ...frontMatterFacts(found, SOURCE), title: fact(found.title, SOURCE) }),
+    ...withValue({
+      ...frontMatterFacts(found, SOURCE),
+      title: fact(found.title, SOURCE),
+      summary: fact(found.summary, SOURCE),
+    }),
     // The paper that printed it is not the agency that wrote it.
     ...withValue({ credit: body.credit, place: body.place }),
     published: published.fact ?? body.published,

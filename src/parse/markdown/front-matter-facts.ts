@@ -13,7 +13,6 @@ export function frontMatterFacts(found: FieldValues, source: string = FRONT_MATT
     correction: fact(found.correction ?? (found.status?.match(CORRECTED_STATUS) ? '' : undefined), source),
     byline: fact(found.authors, source),
     topics: fact(found.tags, source),
-    summary: fact(found.summary, source),
     slug: fact(found.slug, source),
     language: fact(found.language, source),
     rights: fact(found.rights, source),

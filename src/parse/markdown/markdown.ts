@@ -24,7 +24,7 @@ import { leftOutWarning, withoutOwnShortcodes } from './own-shortcodes.ts';
 import { pageOfSite } from './page-of-site.ts';
 import { pictureOf } from './picture.ts';
 import { publicationOf, unreadableDate } from './publication.ts';
-import { renderMarkdown } from './rendering.ts';
+import { renderMarkdown, wordsOf } from './rendering.ts';
 import { withoutShortcodes } from './shortcodes.ts';
 import { unknownAddressWarning, withTemplateAddresses } from './template-addresses.ts';
 import { hasTemplate, withoutTemplates } from './templates.ts';
@@ -77,6 +77,7 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
   const facts = frontMatterFacts(found);
   return {
     ...facts,
+    summary: fact(found.summary && (wordsOf(found.summary).trim() || undefined), FRONT_MATTER),
     credit: facts.credit ?? dateline?.credit,
     place: facts.place ?? dateline?.place,
     datelineDate: dateline?.datelineDate,

@@ -21,6 +21,22 @@ markdown.renderer.rules.footnote_ref = (tokens, at) => {
 // Who read a note goes back as they came. Feeds would have the arrow, and nothing to go back to.
 markdown.renderer.rules.footnote_anchor = () => '';
 
+/** HTML that people write in a line of Markdown; any other tag is what they write about. */
+const TAG =
+  /^<\/?(?:a|abbr|b|br|cite|code|del|div|em|i|img|ins|kbd|li|mark|ol|p|q|s|small|span|strong|sub|sup|u|ul)\b/i;
+
+/** What a line of Markdown says, such as a summary, without its marks. */
+export function wordsOf(text: string): string {
+  const [line] = markdown.parseInline(text, {});
+  return (line?.children ?? [])
+    .map(({ type, content }) => {
+      if (type.endsWith('break')) return ' ';
+      if (type === 'html_inline') return TAG.test(content) ? '' : content;
+      return type === 'image' ? '' : content;
+    })
+    .join('');
+}
+
 /** A line of Markdown, such as a caption, as HTML that is not safe yet. */
 export function renderLine(text: string): string {
   return markdown.renderInline(text.replace(/\s+/g, ' '), {});
