@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
+import { cjkEmphasis } from './cjk-emphasis.ts';
 import { dialectMarks } from './dialect-marks.ts';
 import { wikiLinks } from './wiki-links.ts';
 
@@ -10,7 +11,8 @@ import { wikiLinks } from './wiki-links.ts';
 const markdown = new MarkdownIt({ html: true, linkify: true })
   .use(footnotes)
   .use(wikiLinks)
-  .use(dialectMarks);
+  .use(dialectMarks)
+  .use(cjkEmphasis);
 // `example.com` and `a@example.com` are text until somebody links them.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 // In brackets, as plain text has no sup. The notes have the ids `fn1`, `fn2`, … by their numbers.
