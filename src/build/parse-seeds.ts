@@ -6,6 +6,7 @@ import { isPictureName } from '../parse/beside.ts';
 import type { ParseSettings } from '../parse/input.ts';
 import type { Problem } from '../problem.ts';
 import { type TermNumbers, termNumbers, termsInUse } from '../search/term-numbers.ts';
+import { authorNames } from './author-names.ts';
 import { type CachedRecord, readParseCache, writeParseCache } from './parse-cache.ts';
 import { type ParsePool, parseFiles } from './parse-pool.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
@@ -51,7 +52,8 @@ export async function parseSeeds(
   );
   const cacheFile = join(root, PARSE_CACHE_FILE);
   const { timeZone, language, derivedTopics } = settings;
-  const told: ParseSettings = { timeZone, language, derivedTopics };
+  const authors = await authorNames(seedsDir);
+  const told: ParseSettings = { timeZone, language, derivedTopics, authors };
   const key = JSON.stringify([parserFingerprint(projectRoot), told]);
   const { records: cache, terms: cachedTerms } = readParseCache(cacheFile, key);
   const numbers = termNumbers(cachedTerms);

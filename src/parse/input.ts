@@ -22,6 +22,8 @@ export interface ParseSettings {
   readonly language: string;
   /** Whether a seed without tags gets topics out of its text. */
   readonly derivedTopics: boolean;
+  /** The names of those who write for the site, by what its articles call them. */
+  readonly authors?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Something that a seed says, and where it says it: `header`, `line 2`, `dateline`, `front matter`, `json-ld`. */

@@ -44,6 +44,7 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
     ...withValue({
       ...frontMatterFacts(found, SOURCE),
       title: fact(found.title, SOURCE),
+      byline: fact(found.authors, SOURCE),
       summary: fact(found.summary, SOURCE),
     }),
     // The paper that printed it is not the agency that wrote it.

@@ -11,7 +11,6 @@ export function frontMatterFacts(found: FieldValues, source: string = FRONT_MATT
   const credit = found.credit !== undefined && /^https?:/i.test(found.credit) ? undefined : found.credit;
   return {
     correction: fact(found.correction ?? (found.status?.match(CORRECTED_STATUS) ? '' : undefined), source),
-    byline: fact(found.authors, source),
     topics: fact(found.tags, source),
     slug: fact(found.slug, source),
     language: fact(found.language, source),

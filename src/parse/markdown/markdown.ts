@@ -44,7 +44,7 @@ export const markdown: Input = {
   read,
 };
 
-function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): Findings {
+function read({ path, text: source }: SourceText, { timeZone, authors = {} }: ParseSettings): Findings {
   const frontMatter = readFrontMatter(path, source);
   const jekyll = withJekyllTags(path, frontMatter.values);
   const { found, problems: wrong } = readFields(path, jekyll.values);
@@ -77,6 +77,10 @@ function read({ path, text: source }: SourceText, { timeZone }: ParseSettings): 
   const facts = frontMatterFacts(found);
   return {
     ...facts,
+    byline: fact(
+      found.authors?.map((author) => (Object.hasOwn(authors, author) ? (authors[author] as string) : author)),
+      FRONT_MATTER,
+    ),
     summary: fact(found.summary && (wordsOf(found.summary).trim() || undefined), FRONT_MATTER),
     credit: facts.credit ?? dateline?.credit,
     place: facts.place ?? dateline?.place,
