@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import { cjkEmphasis } from './cjk-emphasis.ts';
 import { dialectMarks } from './dialect-marks.ts';
+import { emoji } from './emoji.ts';
 import { math } from './math.ts';
 import { wikiLinks } from './wiki-links.ts';
 
@@ -14,7 +15,8 @@ const markdown = new MarkdownIt({ html: true, linkify: true })
   .use(wikiLinks)
   .use(dialectMarks)
   .use(cjkEmphasis)
-  .use(math);
+  .use(math)
+  .use(emoji);
 // `example.com` and `a@example.com` are text until somebody links them.
 markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 // In brackets, as plain text has no sup. The notes have the ids `fn1`, `fn2`, … by their numbers.
