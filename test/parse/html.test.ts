@@ -459,3 +459,32 @@ it('comes through whatever a page is', () => {
     }),
   );
 });
+
+describe('a page that Blogger made', () => {
+  const page = (labels: string) => `<!DOCTYPE html><html><head>
+<meta content='Don&amp;#39;t cross the old bridge' property='og:title'/>
+<title>The river: Don&#39;t cross the old bridge</title></head><body>
+<div class='post'><h3 class='post-title'>Don't cross the old bridge</h3>
+<abbr class='published' title='2017-06-28T10:00:00Z'>28 June</abbr>
+<div class='post-body'><p>The bridge over the river is closed, the council said on Tuesday, and will be for a year.</p>
+<p>The engineers had found clay below the piers, where they had looked for rock.</p></div>
+<span class='post-labels'>Labels: ${labels}</span></div></body></html>`;
+  const read = (labels: string) =>
+    parseSeed(
+      { path: 'bridge.html', bytes: new TextEncoder().encode(page(labels)) },
+      { timeZone: 'UTC', language: 'en', derivedTopics: false },
+    ).draft;
+  const links = (names: readonly string[]) =>
+    names.map((name) => `<a href='https://a.example/search/label/${name}' rel='tag'>${name}</a>`).join(', ');
+
+  it('has the labels of the post, and its headline as it is meant', () => {
+    expect(read(links(['river', 'bridges', 'Uncategorized']))).toMatchObject({
+      ...{ titleText: "Don't cross the old bridge", topics: ['river', 'bridges'] },
+      ...{ sources: { topics: 'tag links' } },
+    });
+  });
+
+  it('has no labels where they are a cloud of all of them', () => {
+    expect(read(links(Array.from({ length: 40 }, (_, i) => `label ${i}`)))?.topics).toEqual([]);
+  });
+});

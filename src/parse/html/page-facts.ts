@@ -13,13 +13,15 @@ export interface PageFacts {
   readonly language: string;
   readonly canonical: string;
   readonly base: string;
+  /** The words of links to what else is under a label, as Blogger and WordPress mark them below a post. */
+  readonly tags: readonly string[];
 }
 
 /** Collects what a page says of itself, in one walk. */
 export function pageFacts(page: Root): PageFacts {
   const metas = new Map<string, string[]>();
-  const all: Record<'jsonLd' | 'title' | 'h1' | 'lang' | 'canonical' | 'base', string[]> = {
-    ...{ jsonLd: [], title: [], h1: [], lang: [], canonical: [], base: [] },
+  const all: Record<'jsonLd' | 'title' | 'h1' | 'lang' | 'canonical' | 'base' | 'tags', string[]> = {
+    ...{ jsonLd: [], title: [], h1: [], lang: [], canonical: [], base: [], tags: [] },
   };
   const readers: Record<string, (element: Element) => void> = {
     html: (element) => all.lang.push(attribute(element, 'lang')),
@@ -28,6 +30,9 @@ export function pageFacts(page: Root): PageFacts {
     h1: (element) => all.h1.push(textOf(element)),
     script: (element) => {
       if (attribute(element, 'type') === 'application/ld+json') all.jsonLd.push(textOf(element));
+    },
+    a: (element) => {
+      if (/(?:^|\s)tag(?:\s|$)/i.test(attribute(element, 'rel'))) all.tags.push(textOf(element));
     },
     link: (element) => {
       const rels = attribute(element, 'rel').toLowerCase().split(' ');
@@ -56,5 +61,6 @@ export function pageFacts(page: Root): PageFacts {
     language: all.lang[0] ?? '',
     canonical: all.canonical[0] ?? '',
     base: all.base[0] ?? '',
+    tags: all.tags,
   };
 }

@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import { safeLine } from '../../safe-text.ts';
 import { dayInAddress } from '../day-in-address.ts';
 import type { Fact } from '../input.ts';
@@ -31,7 +32,7 @@ export interface SaidByPage {
 
 /** JSON-LD is written for machines and checked by them, Open Graph too; a `meta` often is the whole site's. */
 export function saidByPage(
-  { metas, jsonLd, titleText, headlines, language, canonical }: PageFacts,
+  { metas, jsonLd, titleText, headlines, language, canonical, tags }: PageFacts,
   marked: MarkedTexts,
 ): SaidByPage {
   const foldedHeadlines = new Set(headlines.map(folded));
@@ -48,7 +49,7 @@ export function saidByPage(
   ];
   const whole = (facts: Facts): Facts =>
     facts.map(({ value, source }) => ({
-      value: withoutSiteName(safeLine(value), siteNames, foldedHeadlines),
+      value: withoutSiteName(safeLine(escapedOnce(value, titleText)), siteNames, foldedHeadlines),
       source,
     }));
   const byline = authorsSaid(metas, json, marked.authors, siteNames);
@@ -86,6 +87,7 @@ export function saidByPage(
     topics: [
       { value: json.topics, source: 'json-ld' },
       ...metaList('open graph', 'article:tag', ','),
+      { value: labelsIn(tags), source: 'tag links' },
       ...metaList('open graph', 'article:section'),
       ...metaList('meta', 'keywords', ','),
     ],
@@ -111,6 +113,22 @@ export function saidByPage(
       ...said(json.url, 'json-ld'),
     ],
   };
+}
+
+/** More than these are no labels of one article: a cloud of all of them. */
+const MOST_LABELS = 15;
+
+function labelsIn(tags: readonly string[]): readonly string[] {
+  const labels = [...new Set(tags.map(safeLine))].filter(
+    (tag) => tag !== '' && !/^uncategori[sz]ed$/i.test(tag),
+  );
+  return labels.length > MOST_LABELS ? [] : labels;
+}
+
+/** What was escaped twice, as Blogger does it, where the page's title says it once. */
+function escapedOnce(text: string, titleText: string): string {
+  const decoded = decodeHTMLStrict(text);
+  return decoded !== text && safeLine(titleText).includes(safeLine(decoded)) ? decoded : text;
 }
 
 /** What readers of the page see comes before what it tells machines, where both are of one story. */
