@@ -8,6 +8,7 @@ it.each([
     'At 10:30:45, a:b:c, std:key:x, :no_such_name: and <code>:tada:</code>',
   ],
   ['[:book: Rain](https://a.example/:tada:)', '<a href="https://a.example/:tada:">📖 Rain</a>'],
+  ['Say \\:tada:', 'Say :tada:'],
   [':constructor: and :smile:。', ':constructor: and 😄。'],
 ])('%s', (text, html) => {
   expect(renderMarkdown(text, 'T').html).toBe(`<p>${html}</p>\n`);

@@ -78,6 +78,12 @@ it.each([
   expect(warnings).toEqual([]);
 });
 
+it('reads no tag behind a backslash', () => {
+  expect(read('Write \\{% include a %} and \\<Tabs a={b} />.').lines).toEqual([
+    '<p>Write {% include a %} and &lt;Tabs a={b} />.</p>',
+  ]);
+});
+
 it.each(['{% a ', '{% a %}', "{% a '", '{% raw %}{', '<A b={', '<A b="c" ', '{# ', '::a[b]{c="'])(
   'is read in linear time: %s',
   (part) => {

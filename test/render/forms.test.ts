@@ -217,7 +217,7 @@ it('the Markdown of all that an article may hold', () => {
     date: "2017-06-28T10:11:12Z"
     author: ["A \\"B\\""]
     tags: ["C++","x: y"]
-    summary: "1. It costs $5 < 6 & *not* _this_ [link](x) \`code\` | ~tilde~ # no heading, said the whole room. - Next line © 2017"
+    summary: "1. It costs \\\\$5 \\\\< 6 \\\\& \\\\*not\\\\* \\\\_this\\\\_ \\\\[link\\\\](x) \\\\\`code\\\\\` \\\\| \\\\~tilde\\\\~ # no heading, said the whole room. - Next line © 2017"
     slug: "story"
     language: "en"
     canonical: "https://news.example.org/articles/story"

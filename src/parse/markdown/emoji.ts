@@ -6,7 +6,7 @@ const NAME = /(?<![\p{L}\p{N}:])(:([a-z0-9_+-]{1,40}):)(?![\p{L}\p{N}:])/gu;
 
 /** The names that GitHub has for emoji (`:tada:`), which Hugo, Jekyll, VuePress, MkDocs and others show as them. Others stay. */
 export function emoji(markdown: MarkdownIt): void {
-  markdown.core.ruler.after('text_join', 'emoji', ({ tokens }) => {
+  markdown.core.ruler.before('text_join', 'emoji', ({ tokens }) => {
     for (const { children } of tokens) {
       for (const child of children ?? []) if (child.type === 'text') child.content = withEmoji(child.content);
     }

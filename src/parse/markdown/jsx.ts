@@ -3,7 +3,7 @@ import type { Values } from './shortcode-tag.ts';
 import { standsFor } from './shown-by.ts';
 
 const ATTRIBUTE = String.raw`\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{\{[^{}]*\}\}|\{[^{}]*\}))?`;
-const TAG = new RegExp(String.raw`<([A-Za-z][\w.]*)((?:${ATTRIBUTE}){0,30})\s*(/?)>`, 'g');
+const TAG = new RegExp(String.raw`(?<!\\)<([A-Za-z][\w.]*)((?:${ATTRIBUTE}){0,30})\s*(/?)>`, 'g');
 const PICTURE = /^(?:Image|Img|Picture)$/;
 const VALUE =
   /\s([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|\{\s*(["'`])([^{}]*?)\4\s*\}|\{\{[^{}]*\}\}|\{[^{}]*\}))?/g;

@@ -66,7 +66,7 @@ function paragraph(nodes: readonly ContentNode[]): string {
   return markdownLine(nodes)
     .trim()
     .replace(/\n +/g, '\n')
-    .replace(/^(?:([-+=#])|(\d+)([.)]))/gm, (_, mark, number, point) =>
+    .replace(/^(?:([-+=#]|:(?=::)|!(?=!!)|\?(?=\?\?))|(\d+)([.)]))/gm, (_, mark, number, point) =>
       mark ? `\\${mark}` : `${number}\\${point}`,
     );
 }

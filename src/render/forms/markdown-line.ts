@@ -78,9 +78,15 @@ function asHtml(element: ContentElement, text: string): string {
   return `${tag(element)}${text}</${element.name}>`;
 }
 
-/** A bare address would take the escapes behind it for its own: it is none with an escape in its front. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]{<>&~|$]/g, '\\$&').replace(/:(?=\/\/)|\bwww(?=\.)/gi, bareAddressBroken);
+/**
+ * A text as Markdown that says the same. A bare address would take the escapes behind it for its own: it is none with an escape in its
+ * front; and nothing between two colons is an emoji with one.
+ */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_[\]{<>&~|$]/g, '\\$&')
+    .replace(/:(?=\/\/)|\bwww(?=\.)/gi, bareAddressBroken)
+    .replace(/(?<!\\):(?=[a-z0-9_+\\-]{1,80}:)/g, '\\:');
 }
 
 function bareAddressBroken(start: string): string {

@@ -1,6 +1,11 @@
 import type { FeedEntry } from '../../feed.ts';
 import type { ArticleForm } from './form.ts';
 import { markdownContent } from './markdown-content.ts';
+import { escaped } from './markdown-line.ts';
+
+/** What may be a mark of Markdown, which a summary is read as; one without is written as it is, for whoever reads it as plain text. */
+const MARKS =
+  /[`*[\]\\]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<[a-z/!]|&#?\w+;|~~|\$\S|:[a-z\d_+-]+:|https?:|www\./iu;
 
 /** Markdown with front matter that Seedwire itself reads: put into a seeds folder, it is the same article. */
 export const markdown: ArticleForm = {
@@ -17,7 +22,7 @@ export const markdown: ArticleForm = {
       credit: entry.creditText,
       place: entry.placeText,
       tags: listed(entry.topics),
-      summary: entry.summaryText,
+      summary: MARKS.test(entry.summaryText) ? escaped(entry.summaryText) : entry.summaryText,
       slug: entry.slug,
       language: entry.language,
       rights: entry.rightsText,
