@@ -64,12 +64,15 @@ const ROUNDS = 4;
  */
 function settled(tree: Root): Root | undefined {
   let safe = cleaned(tree);
+  let written = writtenSafely(safe);
   for (let round = 0; round < ROUNDS; round++) {
-    const read = fragmentTree(writtenSafely(safe));
+    const read = fragmentTree(written);
     if (!read) return undefined;
     const again = cleaned(read);
-    if (writtenSafely(again) === writtenSafely(safe)) return again;
+    const writtenAgain = writtenSafely(again);
+    if (writtenAgain === written) return again;
     safe = again;
+    written = writtenAgain;
   }
   return {
     type: 'root',
