@@ -68,7 +68,7 @@ export function parseLine({ file, found, problems, warnings, held }: ParsedSeed)
     sources: found.sources ?? {},
     held: held ? whole(held) : null,
     correction: found.correctionText ?? null,
-    refersTo: found.refersTo ?? [],
+    refersTo: found.refersTo?.filter((path) => path !== '') ?? [],
     formerPaths: found.formerPaths ?? [],
     expires: found.expires ?? null,
     unlisted: found.isUnlisted ?? false,

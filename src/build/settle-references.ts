@@ -91,6 +91,7 @@ function linkTargets(finder: FileFinder, shelf: PictureShelf, known: KnownFiles)
   for (const { file, of } of known.duplicates) slugs.set(file, slugs.get(of) ?? '');
   const linked = new Set<string>();
   const linkTarget = (reference: FolderReference, from: string): Target => {
+    if (reference.path === '') return { address: paths.home };
     const path = finder.article(reference, from);
     if (path === undefined) return { lost: 'no file' };
     const slug = slugs.get(path);

@@ -3,7 +3,7 @@ import { percentDecoded } from '../percent-decoded.ts';
 
 /** A file that a seed refers to, by where it would lie in the folder of seeds. */
 export interface FolderReference {
-  /** Relative to the folder, with `/` between its parts, as a file's path is written: not encoded, NFC. */
+  /** Relative to the folder, with `/` between its parts, as a file's path is written: not encoded, NFC. Empty: the site's front page. */
   readonly path: string;
   /** Whether the seed wrote it from the root of its site: `/images/a.jpg`. */
   readonly isRooted: boolean;
@@ -33,7 +33,12 @@ export function folderAddress(
   const isRooted = FROM_ROOT.test(written);
   const fragment = fragmentOf(written);
   const name = percentDecoded(written.replace(/[?#].*$/s, '').replace(FROM_ROOT, ''));
-  const path = written.startsWith('#') && fragment ? file : pathFrom(isRooted ? '' : file, name);
+  const path =
+    written.startsWith('#') && fragment
+      ? file
+      : otherwise === undefined && /^\/(?:[?#]|$)/.test(written)
+        ? ''
+        : pathFrom(isRooted ? '' : file, name);
   if (path === undefined) return undefined;
   const parts = path.toWellFormed().split('/').map(encodeURIComponent);
   const rest = otherwise === undefined ? '' : `?${encodeURIComponent(otherwise.toWellFormed())}`;

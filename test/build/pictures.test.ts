@@ -99,6 +99,14 @@ describe('a folder of articles with pictures beside them', () => {
     expect(await contentOf('two')).toContain('Of Two: three and');
   });
 
+  it('leads from the front page of a former site to that of this one', async () => {
+    put('two.md', story('Two', 'Back [home](/) or [up](/#top), and not ![](/).'));
+    expect((await run()).warned).toHaveLength(1);
+    expect(await contentOf('two')).toBe(
+      '<p>Of Two: Back <a href="https://news.example.org/">home</a> or <a href="https://news.example.org/">up</a>, and not .</p>',
+    );
+  });
+
   it('puts them where wrangler.toml looks for them', () => {
     const { assets } = parse(readFileSync(join(projectRoot, 'wrangler.toml'), 'utf8'));
     expect(assets).toMatchObject({

@@ -30,19 +30,18 @@ describe('a file that a seed refers to, by its path in the folder', () => {
     expect(readFolderAddress(address ?? '')).toMatchObject({ path, isRooted: true, otherwise });
   });
 
-  it.each([
-    '../../a.jpg',
-    'x/../../../a.jpg',
-    '%2e%2e/%2e%2e/a.jpg',
-    '..%2F..%2Fa',
-    '/../a',
-    '..',
-    '?b',
-    '/',
-    '',
-  ])('none: %s', (written) => {
-    expect(folderAddress(written, 'posts/one.md', undefined)).toBeUndefined();
-  });
+  it.each(['../../a.jpg', 'x/../../../a.jpg', '%2e%2e/%2e%2e/a.jpg', '..%2F..%2Fa', '/../a', '..', '?b', ''])(
+    'none: %s',
+    (written) => {
+      expect(folderAddress(written, 'posts/one.md', undefined)).toBeUndefined();
+    },
+  );
+});
+
+it.each(['/', '/#top', '/?page=2'])('the front page: %s', (written) => {
+  const address = folderAddress(written, 'posts/one.md', undefined) ?? '';
+  expect(readFolderAddress(address)).toMatchObject({ path: '', isRooted: true });
+  expect(folderAddress(written, 'posts/one.md', 'https://a.example/')).toBeUndefined();
 });
 
 it.each([
@@ -66,7 +65,8 @@ it('never leads out of the folder, whatever is written', () => {
       const address = folderAddress(pieces.join(''), 'posts/2017/one.md', undefined);
       if (address === undefined) return;
       expect(address).toMatch(/^seed:[\w\-.!~*'()%/]+(?:#[\w\-.!~*'()%]+)?$/);
-      const parts = readFolderAddress(address)?.path.split('/') ?? [];
+      const path = readFolderAddress(address)?.path ?? '';
+      const parts = path === '' ? [] : path.split('/');
       expect(parts.filter((part) => part === '' || part === '.' || part === '..')).toEqual([]);
     }),
   );

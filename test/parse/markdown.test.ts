@@ -840,7 +840,16 @@ describe('what other publishers’ folders hold', () => {
 
   it.each([
     ...['posts/_index.md', 'README.md', 'chart.png', 'data.json', 'seeds/seeds.lock.json'],
-    ...['_index.zh-CN.md', 'LICENSE-CC-BY', 'CONTRIBUTING.md', '_redirects', 'plot.R', 'map.shp', 'refs.bib'],
+    ...[
+      '_index.zh-CN.md',
+      'LICENSE-CC-BY',
+      'CONTRIBUTING.md',
+      '_redirects',
+      'plot.R',
+      'map.shp',
+      'dip.rss',
+      'refs.bib',
+    ],
     ...[
       'Map.drawio',
       'Drawing.excalidraw.md',
@@ -874,6 +883,10 @@ describe('what other publishers’ folders hold', () => {
       expect(parse('It rained.', path).problems.map(({ fault }) => fault)).toEqual(['has no date']);
     },
   );
+
+  it('a placeholder of a starter is no picture', () => {
+    expect(story('title: x\nthumbnail: { thumbnailSrc }').warnings).toEqual([]);
+  });
 
   it('a page of a site has no date, and a layout that says so', () => {
     const page = (frontMatter: string) => parse(`---\n${frontMatter}\n---\n\nWho we are.\n`, 'about.md');

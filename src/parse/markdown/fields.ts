@@ -179,5 +179,7 @@ const NOTHING = /^(?:null|~)?$/i;
 
 function isEmpty(value: unknown): boolean {
   if (Array.isArray(value)) return value.length === 0;
+  // Of a starter whose placeholder stayed: `thumbnail: { thumbnailSrc }`.
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isEmpty);
   return value === undefined || value === null || (typeof value === 'string' && NOTHING.test(value.trim()));
 }
