@@ -12,7 +12,7 @@ import { otherMarkupProblem } from './other-markup.ts';
 import { plainText } from './text/plain-text.ts';
 
 /** Every source format. The greedy one, which takes whatever is text, comes last. */
-const inputs: readonly Input[] = [html, jsonArticle, markdown, plainText];
+const inputs: readonly Input[] = [markdown, html, jsonArticle, plainText];
 
 /** A parsed seed, with the characters that were read from it, by which two seeds are compared. */
 export interface ParsedSeed extends Parsed {

@@ -26,21 +26,26 @@ import { pictureOf } from './picture.ts';
 import { publicationOf, unreadableDate } from './publication.ts';
 import { renderMarkdown, wordsOf } from './rendering.ts';
 import { withoutShortcodes } from './shortcodes.ts';
+import { asHtml } from './shown-by.ts';
 import { unknownAddressWarning, withTemplateAddresses } from './template-addresses.ts';
 import { hasTemplate, withoutTemplates } from './templates.ts';
 import { isUnlisted } from './unlisted.ts';
+import { withoutWordPressCodes } from './wordpress-codes.ts';
 
 /** Markdown by its name, that of MDX, R Markdown and Quarto too. */
 const MARKDOWN_NAME = /\.(?:mdx?|markdown|mdown|mkdn?|qmd|r(?:md|markdown))$/i;
 /** A text file, by its name: it may have front matter too. */
 const TEXT_NAME = /\.te?xt$|(?:^|\/)[^./]+$/i;
 
+/** A post of Jekyll's, Hugo's or Eleventy's may be HTML below its front matter. */
+const HTML_NAME = /\.x?html?$/i;
+
 /** Markdown files (CommonMark and GitHub's), with or without front matter, and text files that begin with it. */
 export const markdown: Input = {
   name: 'Markdown',
   accepts: ({ path, text }) =>
     (MARKDOWN_NAME.test(path) && !looksLikePage(text)) ||
-    (TEXT_NAME.test(path) && beginsWithFrontMatter(text)),
+    ((TEXT_NAME.test(path) || HTML_NAME.test(path)) && beginsWithFrontMatter(text)),
   read,
 };
 
@@ -52,12 +57,17 @@ function read({ path, text: source }: SourceText, { timeZone, authors = {} }: Pa
   const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
   const chunks = hasChunks(path) ? withoutChunks(header.body) : { text: header.body, isRun: false };
   const written = /\.mdx$/i.test(path) ? withoutMdx(chunks.text) : chunks.text;
-  const components = withoutJsx(written);
-  const addressed = withTemplateAddresses(withoutShortcodes(withoutTemplates(withBoxes(components.text))));
+  const isHtml = HTML_NAME.test(path);
+  const codes = withoutWordPressCodes(written);
+  const components = isHtml ? { text: codes.text, leftOut: [] } : withoutJsx(codes.text);
+  const boxed = isHtml ? components.text : withBoxes(components.text);
+  const addressed = withTemplateAddresses(withoutShortcodes(withoutTemplates(boxed)));
   const shortcodes = withoutOwnShortcodes(addressed.text);
   const tags = withoutLiquidTags(shortcodes.text);
-  const leftOut = [...components.leftOut, ...shortcodes.leftOut, ...tags.leftOut];
-  const rendered = renderMarkdown(withoutObsidianMarks(tags.text), titleText);
+  const leftOut = [...codes.leftOut, ...components.leftOut, ...shortcodes.leftOut, ...tags.leftOut];
+  const rendered = isHtml
+    ? { html: asHtml(tags.text), headlineText: undefined }
+    : renderMarkdown(withoutObsidianMarks(tags.text), titleText);
   const base = { file: path, baseUrl: found.canonical };
   const whole = safeHtml(rendered.html, {
     ...base,

@@ -63,3 +63,16 @@ export function figure({ src = '', alt = '', title, caption, width = '' }: Value
 export function link(address: string, title?: string): string {
   return title ? `[${title.replace(/[[\]\\]/g, '\\$&')}](<${address}>)` : `<${address}>`;
 }
+
+const LINK = /(?:\[((?:[^[\]\\\n]|\\.){1,300})\]\()?<(https?:\/\/[^\s<>]+)>\)?/g;
+
+const FENCED = /^```\w*\n([\s\S]*?)\n```$/gm;
+
+/** A text in HTML with the links that `link` put in it, and code in fences, as HTML. */
+export function asHtml(text: string): string {
+  const plain = text.replace(FENCED, (_, code: string) => `<pre><code>${escapeUTF8(code)}</code></pre>`);
+  return plain.replace(LINK, (_, title: string | undefined, address: string) => {
+    const words = title?.replace(/\\(.)/g, '$1') ?? address;
+    return `<a href="${escapeUTF8(address)}">${escapeUTF8(words)}</a>`;
+  });
+}

@@ -1,0 +1,50 @@
+import { outsideCode } from './outside-code.ts';
+import { link } from './shown-by.ts';
+
+/** https://codex.wordpress.org/Shortcode: a converter to Markdown may have put a backslash before their brackets. */
+const PAIRED =
+  /\\?\[(caption|embed|sourcecode|code)(?=[\s\]\\])([^\][]{0,600}?)\\?\]([\s\S]{0,5000}?)\\?\[\/\1\\?\]/g;
+const SINGLE =
+  /\\?\[(youtube|vimeo|gallery|playlist|audio|video|contact-form|soundcloud|slideshow)(?=[\s=\]\\])([^\][]{0,600}?)\\?\](?!\()/g;
+const PICTURE =
+  /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?|\[?!\[[^\]]*\]\([^)\s]*[^)]*\)(?:\]\([^)]*\))?)\s*([\s\S]*)$/;
+const ADDRESS = /https?:\/\/[^\s"'<>\]\\]+/;
+
+/** A text with WordPress's own codes as what they stand for, and the names of those that were left out. */
+export function withoutWordPressCodes(text: string): {
+  readonly text: string;
+  readonly leftOut: readonly string[];
+} {
+  if (!text.includes('[')) return { text, leftOut: [] };
+  const leftOut = new Set<string>();
+  const single = (_: string, name: string, said: string) => {
+    const address = ADDRESS.exec(said.replace(/&amp;/g, '&'))?.[0] ?? numbered(name, said);
+    if (address === undefined) leftOut.add(name);
+    return address === undefined ? '' : link(address);
+  };
+  const told = outsideCode(text, (plain) =>
+    plain
+      .replace(PAIRED, (_, name: string, said: string, within: string) => around(name, said, within))
+      .replace(SINGLE, single),
+  );
+  return { text: told, leftOut: [...leftOut] };
+}
+
+function around(name: string, said: string, within: string): string {
+  if (name === 'embed') return link(within.trim());
+  if (name !== 'caption')
+    return `<pre><code>${within.trim().replace(/\n\n+/g, (gap) => `\n${'&#10;'.repeat(gap.length - 1)}`)}</code></pre>`;
+  const [, picture, below = ''] = PICTURE.exec(within) ?? [];
+  if (picture === undefined) return within;
+  const words = below.trim() || (/\bcaption="([^"]*)"/.exec(said)?.[1] ?? '');
+  return picture.startsWith('<')
+    ? `<figure>${picture}${words && `<figcaption>${words}</figcaption>`}</figure>`
+    : `${picture}\n\n${words}`;
+}
+
+function numbered(name: string, said: string): string | undefined {
+  const id = /^[\s=]+([\w-]{5,20})/.exec(said)?.[1];
+  if (id === undefined) return undefined;
+  if (name === 'youtube') return `https://www.youtube.com/watch?v=${id}`;
+  return name === 'vimeo' && /^\d+$/.test(id) ? `https://vimeo.com/${id}` : undefined;
+}
