@@ -72,8 +72,11 @@ export function pictureAddress(text: string, base: LinkBase): string | undefined
   return address === 'relative' ? undefined : address;
 }
 
+/** https://docs.getpelican.com/en/latest/content.html#linking-to-internal-content: the file is meant. */
+const PELICAN = /^(?:\{|%7B|\||%7C)(?:filename|static|attach)(?:\}|%7D|\||%7C)/i;
+
 function absoluteAddress(value: unknown, { file, baseUrl }: LinkBase, allowed: RegExp) {
-  const text = typeof value === 'string' ? value.trim() : '';
+  const text = typeof value === 'string' ? value.trim().replace(PELICAN, '') : '';
   if (text.startsWith('#')) return allowed === LINKS ? folderAddress(text, file, undefined) : undefined;
   if (text === '') return undefined;
   const whole = URL.parse(withScheme(text));

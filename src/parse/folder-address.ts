@@ -17,8 +17,8 @@ export interface FolderReference {
 export const FOLDER_SCHEME = 'seed';
 
 const PREFIX = `${FOLDER_SCHEME}:`;
-/** As Zola writes the path of an article from the root: `@/blog/a.md`. */
-const FROM_ROOT = /^@?[/\\]/;
+/** As Zola and Docusaurus write a path from the root: `@/blog/a.md`, `@site/static/a.png`. */
+const FROM_ROOT = /^(?:@(?:site)?)?[/\\]/;
 
 /**
  * The address, for the build alone, of the file that `written` names in the seed `file`: `../images/a.jpg` in

@@ -45,6 +45,20 @@ it.each([
     ],
   ],
   [
+    '::alert{type="info"}\nHot.\n::\n\nSun.',
+    ['<blockquote>', '<p><strong>Info</strong></p>', '<p>Hot.</p>', '</blockquote>', '<p>Sun.</p>'],
+  ],
+  [
+    ':::note\n::shown[Rain]\n\nSun.\n:::',
+    [
+      '<blockquote>',
+      '<p><strong>Note</strong></p>',
+      '<p><strong>Rain</strong></p>',
+      '<p>Sun.</p>',
+      '</blockquote>',
+    ],
+  ],
+  [
     ':::spoiler The end\nThey win.\n:::',
     ['<details><summary>The end</summary>', '<p>They win.</p>', '</details>'],
   ],
@@ -94,6 +108,7 @@ it.each([
   '```\n:::note\nA.\n:::\n```',
   ':::note\nThis one does not end.',
   'It ends here:\n\n:::',
+  'std::vector\n:: two\n::\na ::b::c',
   '!!! really great\n\nIt is.',
   'Rain!!!\n    Sun.',
 ])('leaves alone: %s', (text) => {
@@ -104,6 +119,8 @@ it('boxes in boxes are read in linear time', () => {
   const start = performance.now();
   withBoxes(':::note\n'.repeat(50_000));
   withBoxes(`${':::note\n'.repeat(50_000)}${':::\n'.repeat(50_000)}`);
+  withBoxes(`${':::note\n'.repeat(50_000)}${'::\n'.repeat(50_000)}`);
+  withBoxes(`:::note${' '.repeat(100_000)}}`);
   withBoxes('!!! note\n'.repeat(50_000));
   expect(performance.now() - start).toBeLessThan(2000);
 });

@@ -48,6 +48,20 @@ it.each([
     '<Zoom\n  src="/a.png"\n  alt="Dam"\n  width={300}\n/>',
     ['<figure><img src="seed:/a.png" alt="Dam"></figure>'],
   ],
+  ['<img src={require("./a.png").default} alt="Dam" />', ['<img src="seed:a.png" alt="Dam">']],
+  ['import Tabs from "@theme/Tabs";\nimport { A, B as C } from \'../a\'\n\nRain.', ['<p>Rain.</p>']],
+  [
+    '![Dam](a.png =300x200) ![b](b.png =50%x "B") @ 2 =3x4',
+    ['<p><img src="seed:a.png" alt="Dam"> ![b](b.png =50%x "B") @ 2 =3x4</p>'],
+  ],
+  ['@[TOC](Contents)\n\nRain.', ['<p>Rain.</p>']],
+  [
+    '[a]({filename}/posts/rain.md) [b](|filename|sun.md) ![c]({static}/images/c.png)',
+    [
+      '<p><a href="seed:/posts/rain.md">a</a> <a href="seed:sun.md">b</a> <img src="seed:/images/c.png" alt="c"></p>',
+    ],
+  ],
+  ['![c](@site/static/c.png)', ['<p><img src="seed:/static/c.png" alt="c"></p>']],
   ['{# not yet #}\nRain.{% comment %}No {{ sun }}.{% endcomment %}', ['<p>Rain.</p>']],
   [
     '{% raw %}{{ rain }} and {% sun %}{% endraw %} `{% raw %}{{ wind }}{% endraw %}`',

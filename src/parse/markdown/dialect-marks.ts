@@ -12,7 +12,7 @@ const OF_BLOCK = /^\{:[^{}\n]*\}$/;
 const OF_SPAN = new RegExp(String.raw`^\{(?::[^{}\n]*|\s*(?:${NAME})(?:\s+(?:${NAME}))*\s*)\}`, 'u');
 const SPAN_END = /^image$|^code_inline$|_close$/;
 /** What some programs put a table of contents in place of. */
-const CONTENTS = /^(?:\[TOC\]|\[\[_?TOC_?\]\]|\{:\s*toc\s*\})$/i;
+const CONTENTS = /^(?:@?\[TOC\](?:\([^)\n]*\))?|\[\[_?TOC_?\]\]|\{:\s*toc\s*\})$/i;
 
 /**
  * Marks of dialects, as what they mean: GitHub's and Obsidian's callouts with their kind or title in bold, tasks with a box. What only

@@ -6,7 +6,7 @@ const ATTRIBUTE = String.raw`\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{\{[^{}]*\}\}|\{[
 const TAG = new RegExp(String.raw`(?<!\\)<([A-Za-z][\w.]*)((?:${ATTRIBUTE}){0,30})\s*(/?)>`, 'g');
 const PICTURE = /^(?:Image|Img|Picture)$/;
 const VALUE =
-  /\s([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|\{\s*(["'`])([^{}]*?)\4\s*\}|\{\{[^{}]*\}\}|\{[^{}]*\}))?/g;
+  /\s([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|\{\s*(?:require\(\s*)?(["'`])([^{}]*?)\4\s*(?:\)(?:\.default)?)?\s*\}|\{\{[^{}]*\}\}|\{[^{}]*\}))?/g;
 
 /**
  * A text with the tags of JSX in it as HTML, where attributes are texts, and the names of those that were left out: of a site's own

@@ -18,11 +18,12 @@ import { heldBack } from './held-back.ts';
 import { withJekyllTags } from './jekyll-tags.ts';
 import { withoutJsx } from './jsx.ts';
 import { withoutLiquidTags } from './liquid-tags.ts';
-import { withoutMdx } from './mdx.ts';
+import { withoutImports, withoutMdx } from './mdx.ts';
 import { withoutObsidianMarks } from './obsidian-marks.ts';
 import { leftOutWarning, withoutOwnShortcodes } from './own-shortcodes.ts';
 import { pageOfSite } from './page-of-site.ts';
 import { pictureOf } from './picture.ts';
+import { withoutPictureSizes } from './picture-sizes.ts';
 import { publicationOf, unreadableDate } from './publication.ts';
 import { renderMarkdown, wordsOf } from './rendering.ts';
 import { withoutShortcodes } from './shortcodes.ts';
@@ -56,7 +57,7 @@ function read({ path, text: source }: SourceText, { timeZone, authors = {} }: Pa
   const header = firstLineOf(frontMatter.body);
   const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
   const chunks = hasChunks(path) ? withoutChunks(header.body) : { text: header.body, isRun: false };
-  const written = /\.mdx$/i.test(path) ? withoutMdx(chunks.text) : chunks.text;
+  const written = /\.mdx$/i.test(path) ? withoutMdx(chunks.text) : withoutImports(chunks.text);
   const isHtml = HTML_NAME.test(path);
   const codes = withoutWordPressCodes(written);
   const components = isHtml ? { text: codes.text, leftOut: [] } : withoutJsx(codes.text);
@@ -67,7 +68,7 @@ function read({ path, text: source }: SourceText, { timeZone, authors = {} }: Pa
   const leftOut = [...codes.leftOut, ...components.leftOut, ...shortcodes.leftOut, ...tags.leftOut];
   const rendered = isHtml
     ? { html: asHtml(tags.text), headlineText: undefined }
-    : renderMarkdown(withoutObsidianMarks(tags.text), titleText);
+    : renderMarkdown(withoutPictureSizes(withoutObsidianMarks(tags.text)), titleText);
   const base = { file: path, baseUrl: found.canonical };
   const whole = safeHtml(rendered.html, {
     ...base,
