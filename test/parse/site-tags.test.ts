@@ -34,6 +34,10 @@ it.each([
     '{% include figure image_path="/a.jpg" alt="Dam" caption="The dam" %}',
     ['<figure><img src="seed:/a.jpg" alt="Dam"><figcaption>The dam</figcaption></figure>'],
   ],
+  [
+    '{% webLink "Jane", "https://a.example/" %} and {% webLink "the dam", "/dam/" %}',
+    ['<p><a href="https://a.example/">Jane</a> and <a href="seed:/dam">the dam</a></p>'],
+  ],
   ['{% youtubeEmbed "abcDEF-1234" %}', [`<p>${film}</p>`]],
   ['{% include video id="abcDEF-1234" provider="youtube" %}', [`<p>${film}</p>`]],
   ['{{< youtubeLite id = "abcDEF-1234" label = "Rain" >}}', [`<p>${film}</p>`]],
@@ -90,6 +94,12 @@ it.each([
   const { lines, warnings } = read(body);
   expect(lines?.join('')).toMatch(/\{% \w+ ?a? ?%\}/);
   expect(warnings).toEqual([]);
+});
+
+it('a list item whose tag goes makes no heading of the one above', () => {
+  expect(read('- Rain\n  - {% badge "/dam/" %}\n  - Sun').lines).toEqual([
+    ...['<ul>', '<li>Rain', '<ul>', '<li>Sun</li>', '</ul>', '</li>', '</ul>'],
+  ]);
 });
 
 it('reads no tag behind a backslash', () => {

@@ -13,6 +13,9 @@ const LOGIC =
   /^(?:end)?(?:if|elsif|elif|else|unless|for|case|when|assign|capture|set|block|extends|load|macro|import|from|call|with|url|trans|blocktrans|csrf_token|static|cycle|tablerow|break|continue|increment|decrement|filter|autoescape|verbatim|do|raw|highlight|codeblock|render|layout)$/i;
 const QUOTATION = /^(?:blockquote|quote|pullquote|cq|centerquote)$/i;
 
+/** Without its tag it would underline what stands above it: https://spec.commonmark.org/0.31.2/#setext-headings. */
+const EMPTY_ITEM = /^[ \t]*[-+*][ \t]+$/;
+
 /**
  * A text without the tags of a template engine that a site or its theme has of its own, and the names of those that were left out.
  * One that has an address stands for what is there, one around a note is its box; of the others, what they enclose stays.
@@ -34,7 +37,7 @@ export function withoutLiquidTags(text: string): {
     if (isPair) open.push([...(box?.end ?? [])]);
     const shown = box ? box.start.join('\n') : standsFor(...calledAs(name, values));
     if (shown === undefined) leftOut.add(calledAs(name, values)[0]);
-    return shown ?? '';
+    return shown ?? (EMPTY_ITEM.test(before(plain, at)) ? '<!-- -->' : '');
   };
   const shown = outsideCode(text, (plain) => plain.replace(COMMENT, '').replace(TAG, told));
   return { text: shown, leftOut: [...leftOut] };
@@ -54,9 +57,14 @@ function endsIn(text: string): ReadonlySet<string> {
   return new Set([...counts.keys()].filter(isEnd));
 }
 
+/** What stands before a tag on its line. */
+function before(plain: string, at: number): string {
+  return plain.slice(plain.lastIndexOf('\n', at - 1) + 1, at);
+}
+
 /** What is indented by four columns, as code is: a tag there may be shown. */
 function isIndentedCode(plain: string, at: number): boolean {
-  return /^(?: {4}|\t)/.test(plain.slice(plain.lastIndexOf('\n', at - 1) + 1, at));
+  return /^(?: {4}|\t)/.test(before(plain, at));
 }
 
 function valuesOf(text: string): Values {

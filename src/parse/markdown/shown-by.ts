@@ -4,6 +4,7 @@ import type { Values } from './shortcode-tag.ts';
 
 const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)(?:[?#]|$)/i;
 const WEB_ADDRESS = /^https?:\/\//i;
+const ADDRESS = /^(?:https?:\/)?\/\S*$/i;
 /** Below what else pictures stand in tags of sites and themes. */
 const PICTURE_NAMES = ['image_path', 'image', 'img', 'file', 'path'];
 
@@ -43,9 +44,10 @@ function shownBy(values: Values): string | undefined {
     const words = placed.slice(placed.indexOf(picture) + 1).find((value) => /\p{L}/u.test(value));
     return figure({ src: picture, alt: alt ?? words ?? '', caption });
   }
-  const address = named || placed[0] || '';
-  if (!named && !WEB_ADDRESS.test(address)) return undefined;
-  return link(address, [title, text, name, alt, desc].find(Boolean) ?? address);
+  const words = placed.find((value) => /\p{L}/u.test(value) && !ADDRESS.test(value));
+  // A path alone may be a file that the tag puts in.
+  const address = named || placed.find((value) => WEB_ADDRESS.test(value) || (words && ADDRESS.test(value)));
+  return address && link(address, [title, text, name, alt, desc, words].find(Boolean) ?? address);
 }
 
 function isPicture(address: string | undefined): address is string {
