@@ -37,6 +37,12 @@ export function fileFinder(
     onlyOneOf(ENDINGS.map((ending) => `${addressOf(path)}${ending}`)) ??
     onlyOneOf(ENDINGS.map((ending) => `${addressOf(path)}/index${ending}`));
   const findOnSite = (path: string) => firstIn(addressKeys(path), (key) => addresses.get(key)?.file);
+  /** https://hexo.io/docs/asset-folders#Post-Asset-Folder: `_posts/rain/a.png`, which `_posts/rain.md` calls `a.png`. */
+  const findInOwnFolder = ({ path, isRooted }: FolderReference, from: string) => {
+    const folder = from.slice(0, from.lastIndexOf('/') + 1);
+    const isBelow = !isRooted && path.startsWith(folder);
+    return isBelow ? find(`${from.replace(/\.\w+$/, '')}/${path.slice(folder.length)}`) : undefined;
+  };
   const findAnywhere = ({ path, isRooted }: FolderReference, from: string) => {
     const folder = from.slice(0, from.lastIndexOf('/') + 1);
     const written = path.startsWith(folder) ? path.slice(folder.length) : path;
@@ -52,6 +58,7 @@ export function fileFinder(
   return {
     file: (reference, from) =>
       firstIn(rootsOf(reference, from), (root) => find(root + reference.path)) ??
+      findInOwnFolder(reference, from) ??
       findAnywhere(reference, from),
     article: (reference, from) =>
       firstIn(rootsOf(reference, from), (root) => findArticle(root + reference.path)) ??

@@ -96,3 +96,13 @@ describe('where nothing lies at it, by its end, the file at', () => {
     expect(finder.file(reference, 'notes/a.md')).toBeUndefined();
   });
 });
+
+it('a picture is looked for in the folder of its article’s name, as Hexo keeps it', () => {
+  const pictures = ['_posts/rain/1.png', '_posts/sun/1.png', '_posts/sun/old/2.png', '2.png'];
+  const { file } = fileFinder(['_posts/rain.md', '_posts/sun.md', ...pictures], new Map());
+  const found = (path: string, from: string) => file({ path, isRooted: false, otherwise: undefined }, from);
+  expect(found('_posts/1.png', '_posts/rain.md')).toBe('_posts/rain/1.png');
+  expect(found('_posts/1.png', '_posts/sun.md')).toBe('_posts/sun/1.png');
+  expect(found('_posts/old/2.png', '_posts/sun.md')).toBe('_posts/sun/old/2.png');
+  expect(found('_posts/1.png', '_posts/wind.md')).toBeUndefined();
+});
