@@ -40,7 +40,7 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
   const title = safeLine(findings.title?.value ?? '') ? findings.title : derived(derivedTitle, lead);
   const summary = safeLine(findings.summary?.value ?? '')
     ? findings.summary
-    : (derived(summaryOf, lead) ?? title);
+    : (derived(summaryOf, findings.listed ?? lead) ?? title);
   const detected =
     findings.language ??
     languageOf([...prose, findings.title?.value ?? ''].join('\n'), settings.language, findings.pageText);

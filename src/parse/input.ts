@@ -68,6 +68,8 @@ export interface Findings {
   readonly pageText?: string | undefined;
   /** The paragraph to make a summary of, where the first is a heading or a caption. */
   readonly lead?: string | undefined;
+  /** What to make a summary of instead, where there is no running text. */
+  readonly listed?: string | undefined;
   /** The body as safe HTML with absolute links, where it is more than its paragraphs. */
   readonly contentHtml?: string | undefined;
   /** The picture that the article is to be shown by, at an address as in `contentHtml`. */

@@ -11,7 +11,7 @@ import { withHeadingLevels } from './heading-levels.ts';
 import { fragmentTree } from './html-tree.ts';
 import { withMediaLinks } from './media-links.ts';
 import { safeElements } from './safe-elements.ts';
-import { leadOf, textBlocks } from './text-blocks.ts';
+import { leadOf, listedLead, textBlocks } from './text-blocks.ts';
 import { tidied } from './tidy-tree.ts';
 
 /** Where a piece of HTML comes from. */
@@ -31,6 +31,8 @@ export interface SafeHtml {
   readonly prose: readonly string[];
   /** The first of them that is running text. */
   readonly lead: string | undefined;
+  /** What its lists say, where it has no running text. */
+  readonly listed?: string | undefined;
   readonly warnings: readonly Problem[];
 }
 
@@ -51,6 +53,7 @@ export function safeHtml(html: string, origin: HtmlOrigin): SafeHtml | undefined
     paragraphs: blocks.map(({ text }) => text),
     prose: blocks.map(({ prose }) => prose),
     lead: leadOf(blocks),
+    listed: listedLead(blocks),
     warnings: lostWarnings(links, origin),
   };
 }

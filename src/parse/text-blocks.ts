@@ -80,3 +80,13 @@ export function textBlocks(tree: Root): TextBlock[] {
 export function leadOf(blocks: readonly TextBlock[]): string | undefined {
   return (blocks.find(({ within }) => within === 'p' || within === 'div') ?? blocks[0])?.text;
 }
+
+/** So many items say what a list is of. */
+const ITEMS_SAID = 5;
+
+/** What an article says first that is headings and lists alone; `undefined` where it has running text, or no list. */
+export function listedLead(blocks: readonly TextBlock[]): string | undefined {
+  if (blocks.some(({ within }) => within === 'p' || within === 'div')) return undefined;
+  const items = blocks.filter(({ within }) => within === 'li').slice(0, ITEMS_SAID);
+  return items.length === 0 ? undefined : items.map(({ text }) => text).join(' · ');
+}

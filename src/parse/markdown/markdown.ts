@@ -136,9 +136,9 @@ function read({ path, text: source }: SourceText, { timeZone, authors = {} }: Pa
 
 function bodyFacts(
   body: SafeHtml | undefined,
-): Pick<Findings, 'paragraphs' | 'prose' | 'lead' | 'contentHtml'> {
-  const { paragraphs = [], prose, lead, contentHtml } = body ?? {};
-  return { paragraphs, prose, lead, contentHtml };
+): Pick<Findings, 'paragraphs' | 'prose' | 'lead' | 'listed' | 'contentHtml'> {
+  const { paragraphs = [], prose, lead, listed, contentHtml } = body ?? {};
+  return { paragraphs, prose, lead, listed, contentHtml };
 }
 
 /** Of a note the file's name is the title, where it is in words: `2017-06-28 Rain in Mosul.md`. */
