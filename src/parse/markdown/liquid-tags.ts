@@ -57,9 +57,13 @@ function endsIn(text: string): ReadonlySet<string> {
   return new Set([...counts.keys()].filter(isEnd));
 }
 
-/** What stands before a tag on its line. */
+/** More before a tag on its line than a mark of a list may be. */
+const FAR = 100;
+
+/** What stands before a tag on its line, if that is not much; else some of it. */
 function before(plain: string, at: number): string {
-  return plain.slice(plain.lastIndexOf('\n', at - 1) + 1, at);
+  const near = plain.slice(Math.max(at - FAR, 0), at);
+  return at > FAR && !near.includes('\n') ? near.trimStart() : near.slice(near.lastIndexOf('\n') + 1);
 }
 
 /** What is indented by four columns, as code is: a tag there may be shown. */
