@@ -1,11 +1,13 @@
+import { ENCLOSING_CODES, SINGLE_CODES } from '../../wordpress-code-names.ts';
 import { outsideCode } from './outside-code.ts';
 import { link } from './shown-by.ts';
 
-/** https://codex.wordpress.org/Shortcode: a converter to Markdown may have put a backslash before their brackets. */
-const PAIRED =
-  /\\?\[(caption|embed|sourcecode|code)(?=[\s\]\\])([^\][]{0,600}?)\\?\]([\s\S]{0,5000}?)\\?\[\/\1\\?\]/g;
-const SINGLE =
-  /\\?\[(youtube|vimeo|gallery|playlist|audio|video|contact-form|soundcloud|slideshow)(?=[\s=\]\\])([^\][]{0,600}?)\\?\](?!\()/g;
+/** A converter to Markdown may have put a backslash before their brackets. */
+const PAIRED = new RegExp(
+  String.raw`\\?\[(${ENCLOSING_CODES})(?=[\s\]\\])([^\][]{0,600}?)\\?\]([\s\S]{0,5000}?)\\?\[/\1\\?\]`,
+  'g',
+);
+const SINGLE = new RegExp(String.raw`\\?\[(${SINGLE_CODES})(?=[\s=\]\\])([^\][]{0,600}?)\\?\](?!\()`, 'g');
 const PICTURE =
   /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?|\[?!\[[^\]]*\]\([^)\s]*[^)]*\)(?:\]\([^)]*\))?)\s*([\s\S]*)$/;
 const ADDRESS = /https?:\/\/[^\s"'<>\]\\]+/;

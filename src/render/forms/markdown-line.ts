@@ -1,3 +1,4 @@
+import { ENCLOSING_CODES, SINGLE_CODES } from '../../wordpress-code-names.ts';
 import { escapeXml } from '../xml.ts';
 import { type ContentElement, type ContentNode, textOf } from './content.ts';
 import { longestRun } from './longest-run.ts';
@@ -78,6 +79,9 @@ function asHtml(element: ContentElement, text: string): string {
   return `${tag(element)}${text}</${element.name}>`;
 }
 
+/** A bracket that begins a code of WordPress's, which is read behind a backslash too. */
+const CODE = new RegExp(String.raw`\\\[(?=/?(?:${ENCLOSING_CODES}|${SINGLE_CODES})[\s=\\])`, 'g');
+
 /**
  * A text as Markdown that says the same. A bare address would take the escapes behind it for its own: it is none with an escape in its
  * front; and nothing between two colons is an emoji with one.
@@ -86,7 +90,8 @@ export function escaped(text: string): string {
   return text
     .replace(/[\\`*_[\]{<>&~|$]/g, '\\$&')
     .replace(/:(?=\/\/)|\bwww(?=\.)/gi, bareAddressBroken)
-    .replace(/(?<!\\):(?=[a-z0-9_+\\-]{1,80}:)/g, '\\:');
+    .replace(/(?<!\\):(?=[a-z0-9_+\\-]{1,80}:)/g, '\\:')
+    .replace(CODE, '&#91;');
 }
 
 function bareAddressBroken(start: string): string {
