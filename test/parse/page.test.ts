@@ -177,6 +177,44 @@ describe('where the article begins', () => {
     });
   });
 
+  const deck = 'Opponents of the bridge call it too dear, and they say that they will go to court over it.';
+  const captions = [
+    'The mayor shows a picture of the old bridge.',
+    'Children swim between its stones in summer.',
+  ];
+
+  it.each([
+    ['the author’s name', ['Jane Doe | Bergen']],
+    ['buttons', ['Comment', '–', 'AA', '+']],
+    ['captions above the byline', [...captions, 'By Jane Doe', 'Share']],
+    ['captions above a name and a date', [...captions, 'Jane Doe', 'jane@example.org', '3 May 2024 17:47']],
+    ['captions above a name and a date that run together', [...captions, 'Jane Doe', 'May 3 202417:47 h']],
+  ])('with a deck, and without %s below it', (_, lines) => {
+    expect(foundOn([headline, deck, ...lines, ...body]).paragraphs).toEqual([deck, ...body]);
+  });
+
+  it.each([
+    ['a heading', ['A bridge, or a ferry']],
+    [
+      'the days of a diary',
+      [body[1] ?? '', '4 May 2024', captions[0] ?? '', '5 May 2024', captions[1] ?? ''],
+    ],
+  ])('with a deck, and with %s below it', (_, lines) => {
+    expect(foundOn([headline, deck, ...lines, ...later]).paragraphs).toEqual([deck, ...lines, ...later]);
+  });
+
+  it('with a list of single words below a colon', () => {
+    const first =
+      'The council has voted for a bridge on Tuesday. It will be built of two things out of the valley:';
+    const lines = [first, 'Stone', 'Wood', ...body];
+    expect(foundOn([headline, 'By Jane Doe', ...lines]).paragraphs).toEqual(lines);
+  });
+
+  it('without the headline, said again behind its kicker', () => {
+    const again = `Bergen Coun\u00ADcil votes for new bridge over the river`;
+    expect(foundOn([headline, again, 'By Jane Doe', ...body]).paragraphs).toEqual(body);
+  });
+
   it('without the picture, which may stand above the deck', () => {
     const deck = 'Opponents call it too dear, and will go to court.';
     const caption = 'The river at the town hall, where the old bridge stood until it fell. Foto: Max Mo';

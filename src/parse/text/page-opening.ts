@@ -1,3 +1,4 @@
+import { startBelowDeck } from './below-deck.ts';
 import { readOpening } from './dateline.ts';
 import { isFurniture } from './furniture.ts';
 import { isParagraph } from './page-body.ts';
@@ -8,8 +9,6 @@ import { endsInYear } from './stamp.ts';
 
 /** A deck has the words of a sentence, and may go without its full stop. */
 const DECK_WORDS = 7;
-/** So many lines are byline, date, share bar and count of comments at most. */
-const BYLINE_REACH = 12;
 /** Where so many lines more have the words of a deck, each of them is a link. */
 const LINKS = 2;
 /** A paragraph above the byline or the share bar; a shorter one is a caption or a button. */
@@ -30,15 +29,8 @@ export function withOpening(between: readonly string[], body: readonly string[])
     (block, index) => isOpeningParagraph(block) && !isPicture(block, between[index + 1]),
   );
   const story = fromDateline(fromFirstSentence([...paragraphs, ...body]));
-  return withoutByline(deck === undefined || story.includes(deck) ? story : [deck, ...story]);
-}
-
-/** Byline, date and share bar may stand below the deck; a heading there belongs to the article. */
-function withoutByline([deck, ...below]: readonly string[]): string[] {
-  if (deck === undefined) return [];
-  const index = below.findIndex((block) => isText(block) && !isStampOrByline(block));
-  const isByline = index <= BYLINE_REACH && below.slice(0, Math.max(0, index)).some(isStampOrByline);
-  return [deck, ...below.slice(isByline ? index : 0)];
+  const [first, ...below] = deck === undefined || story.includes(deck) ? story : [deck, ...story];
+  return first === undefined ? [] : [first, ...below.slice(startBelowDeck(first, below))];
 }
 
 function isOpeningParagraph(block: string): boolean {

@@ -8,10 +8,13 @@ import { endOfArticle, latestStart } from './page-edges.ts';
 import { pageHeadline } from './page-headline.ts';
 import { withOpening } from './page-opening.ts';
 import { hasPictureCredit, isPicture } from './picture-credit.ts';
+import { endsAsSentence, sizeInWords } from './prose.ts';
 import { isWholePage, mayBePage } from './whole-page.ts';
 
 /** Byline and date may stand below the deck, which is the first paragraph. */
 const BELOW = 4;
+/** A shorter headline may end a heading of the article. */
+const FEWEST_WORDS = 4;
 
 /** The article on a whole visible page, with its headline; `undefined` where the blocks are an article and no page. */
 export function articleOnPage(lines: readonly string[]): Headline | undefined {
@@ -22,7 +25,7 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
   const title = pageHeadline(blocks, range.start, range.end, latestStart(blocks, range.start, range.end));
   const start = title && title.index >= range.start ? title.index + 1 : range.start;
   const above = blocks.slice(Math.min(title?.index ?? start, start), start);
-  const isOther = (block: string) => block !== title?.text;
+  const isOther = (block: string) => title === undefined || !saysHeadline(block, title.text);
   const end = endOfArticle(blocks, start, range.end, above.filter(isOther));
   const body = withoutBoxes(withoutLongGaps(blocks.slice(belowKeyPoints(blocks, start), end))).filter(
     (block, index, all) => isOther(block) && !isPicture(block, all[index + 1]),
@@ -35,4 +38,15 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
       title && blocks.slice(title.index + 1, start + BELOW).filter((block) => !hasPictureCredit(block)),
     blocks: title ? withOpening(above.filter(isOther), body) : body,
   };
+}
+
+/** Whether a line is the headline, be it hyphenated or with its kicker or its breadcrumb before it. */
+function saysHeadline(line: string, headline: string): boolean {
+  if (line === headline) return true;
+  const isAtEnd = withoutHyphens(line).endsWith(withoutHyphens(headline));
+  return isAtEnd && sizeInWords(headline) >= FEWEST_WORDS && !endsAsSentence(line);
+}
+
+function withoutHyphens(line: string): string {
+  return line.replaceAll('\u00AD', '');
 }
