@@ -488,6 +488,21 @@ describe('where the article ends', () => {
     'Залишити коментар',
     'أضف تعليقا',
     'แสดงความคิดเห็น',
+    'Über die Autorin',
+    'Ein Beitrag von',
+    'À propos de l’auteur',
+    'Sobre la autora',
+    'L’autore',
+    'Om författaren',
+    'Об авторе',
+    'Kirjoittajasta',
+    'عن الكاتب',
+    '著者紹介',
+    'This entry was posted in Bridges and tagged river. Bookmark the permalink.',
+    'Dieser Beitrag wurde am 3. Mai 2024 von Jane Doe unter Brücken veröffentlicht.',
+    'Esta entrada fue publicada en Puentes y etiquetada río. Guarda el enlace permanente.',
+    'Cet article a été publié dans Ponts par Jane Doe. Mettez-le en favori avec son permalien.',
+    'Запись опубликована в рубрике Мосты. Добавьте в закладки постоянную ссылку.',
   ])('above "%s", and what stands below it', (label) => {
     const lines = [...body, ...body.map((block) => `${block} So it was said.`)];
     expect(foundOn([...opening, ...lines, label, ...later]).paragraphs).toEqual(lines);
@@ -517,6 +532,8 @@ describe('where the article ends', () => {
     'Tin liên quan',
     'Soma pia',
     '延伸閱讀',
+    'You might like',
+    'Siste saker',
   ])('above a teaser under "%s"', (label) => {
     const teaser = ['Dog bites man', 'The dog was found by its owner, who had looked for it for a week.'];
     expect(foundOn([...opening, ...body, label, ...teaser]).paragraphs).toEqual(body);

@@ -1,6 +1,8 @@
+import { isPostedLine } from './posted-line.ts';
+
 /** Sentences that sites set under their articles: of accounts, newsletters, cookies, rights and comments. */
 const SITE =
-  /\b(?:cookies?|newsletters?|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe|sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting|all rights reserved|copyright|affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app|our (?:terms|partners|journalism)|press council|ombudsman|personal data|Datenschutz(?:erklärung|bestimmung|hinweis|richtlinie|einstellung)\w*|Nutzungsbedingungen|Kommentare? (?:im|geben)|Alle Rechte|abonnieren|abonnements?|mot de passe|aux abonnés|Ctrl ?\+ ?Enter|droits réservés|suscr[ií]b\w+|política de privacidad)\b|©/i;
+  /\b(?:cookies?|newsletters?|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe|sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting|all rights reserved|copyright|affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app|our (?:terms|partners|journalism)|press council|ombudsman|personal data|Datenschutz(?:erklärung|bestimmung|hinweis|richtlinie|einstellung)\w*|Nutzungsbedingungen|Kommentare? (?:im|geben)|Alle Rechte|abonnieren|abonnements?|mot de passe|aux abonnés|Ctrl ?\+ ?Enter|droits réservés|suscr(?:[ií]b\w+|ipci[oó]n(?:es)?)|política de privacidad)\b|©/i;
 
 /** The same in other languages, whose words need no edges to be told from others. */
 const RIGHTS =
@@ -25,5 +27,8 @@ const LONGEST = 400;
 /** Whether a sentence is the site's own, on any of its pages. */
 export function isBoilerplate(block: string): boolean {
   if (block.length > LONGEST) return false;
-  return [SITE, RIGHTS, LETTERS, LIKED, FORM, CONTACT].some((pattern) => pattern.test(block));
+  return (
+    isPostedLine(block) ||
+    [SITE, RIGHTS, LETTERS, LIKED, FORM, CONTACT].some((pattern) => pattern.test(block))
+  );
 }

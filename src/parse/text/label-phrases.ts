@@ -21,17 +21,17 @@ const SOURCES =
 
 export const LABEL_PHRASES: LabelPhrases = {
   otherStories: [
-    'related~|more~|most (?:popular|read|viewed)~|trending~|recommended~|(?:read|see) (?:next|more|also)|you (?:may|might) also~',
+    'related~|more~|most (?:popular|read|viewed)~|trending~|recommended~|(?:read|see) (?:next|more|also)|you (?:may|might) (?:also|like|enjoy|be interested)~',
     "latest (?:news|stories|articles|posts)|recent (?:posts|articles|stories)|popular~|top stories|editors?[’']? picks?|up next|further reading",
     'share (?:this|your)~|subscribe~|sign up~|follow~|.{0,30}newsletters?',
-    '(?:weitere|mehr)~|lesen sie auch.{0,80}|das könnte (?:sie|dich|euch) (?:auch )?interessieren|auch interessant|ähnliche~|verwandte~|neueste~|meistgelesen~|passend zum thema|(?:schicken|senden) sie~',
+    '(?:weitere|mehr)~|lesen sie auch.{0,80}|das könnte (?:sie|dich|euch) (?:auch )?(?:interessieren|gefallen)|(?:dich|sie) interessiert (?:vielleicht )?auch|auch interessant|zum weiterlesen|beliebte (?:beiträge|artikel)~|ähnliche~|verwandte~|neueste~|meistgelesen~|passend zum thema|(?:schicken|senden) sie~',
     'lire aussi.{0,80}|à lire~|sur le même (?:sujet|thème)~|articles? (?:similaires|liés|récents|associés)|les plus lus|voir aussi~|dans la même rubrique',
     'le[ea] (?:también|más).{0,80}|segu[íi] leyendo|sigue leyendo|otras noticias~|te puede interesar~|más (?:leíd[ao]s|noticias|información)~|noticias relacionadas|artículos relacionados|lo más (?:leído|visto)~',
     'més (?:informació|notícies|llegi\\p{L}+)~|et pot interessar~|notícies relacionades|llegeix(?: també|-ne més).{0,80}|el més llegit|o máis lido|novas relacionadas|le tamén.{0,80}|irakurrienak|azken berriak|lotutako~|irakurri (?:ere|gehiago).{0,80}',
     'leia (?:mais|também).{0,80}|veja (?:mais|também).{0,80}|notícias relacionadas|mais lid[ao]s|últimas notícias|você (?:também )?pode gostar~',
     'leggi anche.{0,80}|articoli correlati|ti potrebbe(?:ro)? interessare~|potrebbe interessarti~|i più letti',
     'lees (?:ook|meer|verder).{0,80}|meer (?:over|van|nieuws)~|gerelateerde?~|verwante~|(?:meest|best) gelezen|mees gelees|laatste nieuws|nuutste~',
-    'les også.{0,80}|læs (?:også|mere).{0,80}|läs (?:också|mer|även).{0,80}|mest (?:lest|læste?|lästa?|sett|sete|populære)|(?:siste|seneste|senaste) (?:nytt|nyheder|nyheter)|flere (?:saker|nyheder)|relater(?:te|ade|ede)~',
+    'les også.{0,80}|læs (?:også|mere).{0,80}|läs (?:också|mer|även).{0,80}|mest (?:lest|læste?|lästa?|sett|sete|populære)|(?:siste|seneste|senaste) (?:nytt|nyheder|nyheter|saker|artikler|artiklar|innlegg|inlägg|indlæg)|flere (?:saker|nyheder)|relater(?:te|ade|ede)~',
     'lue (?:myös|lisää).{0,80}|katso myös.{0,80}|luetuimmat|suosituimmat|uusimmat|lisää aiheesta|aiheesta lisää|lestu (?:meira|einnig).{0,80}|tengdar (?:fréttir|greinar)|mest lesið|nýjustu fréttir|fleiri fréttir',
     '(?:prze)?czytaj (?:też|także|również|więcej).{0,80}|zobacz (?:też|także|również).{0,80}|podobne~|polecan[ye]~|polecamy~|najczęściej czytane|najpopularniejsze~|powiązane~',
     '(?:pře)?čtěte (?:si|také|více).{0,80}|související~|nejčtenější~|mohlo by vás (?:zajímat|zaujímať)~|další (?:články|zprávy)~|(?:pre)?čítajte (?:si|aj|viac).{0,80}|súvisiace~|najčítanejšie~|ďalšie (?:články|správy)~',
@@ -61,6 +61,11 @@ export const LABEL_PHRASES: LabelPhrases = {
   ],
   afterwards: [
     'about (?:the author|this|us)~|über \\p{Lu}\\S+ \\p{Lu}\\S+|leave a~|il vous reste \\d.{0,100}|(?:©|copyright\\b).{0,60}\\b\\d{4}\\b.{0,60}',
+    '(?:über|zu) (?:den autor|die autor(?:in|en|innen))~|(?:der|die|unsere?) autor(?:in|en|innen)?|(?:ein )?(?:beitrag|artikel|text) von|autor(?:in|en|innen)?|wer (?:hat das geschrieben|schreibt hier)',
+    "(?:(?:à propos|au sujet) de|sur) l[’']auteure?|l[’']auteure?|(?:sobre|acerca de) (?:el|la|l[oa]s|[oa]s?) autor(?:a|as|es)?|acerca del autor|l[’']aut(?:ore|rice)|informazioni sull[’']autore",
+    'over de auteur~|om (?:artikkel)?(?:forfatteren|författaren|skribenten)|tietoa kirjoittajasta|kirjoittajasta|um höfund(?:inn)?|o (?:autor(?:ze|ce|ovi|ke|u|ici)|avtorju|avtorici)|a szerzőről|despre autor|apie autorių|par autoru|autorist|rreth autorit',
+    'об автор(?:е|ах)|про автора|за автора|о аутору|пра аўтара|σχετικά με τ(?:ον|ην) συντάκτ\\p{L}+|yazar hakkında|müəllif haqqında|عن الكاتبة?|درباره نویسنده|(?:על|אודות) ה?(?:מחבר|כותב)ת?',
+    'लेखक के बारे में|লেখক পরিচিতি|เกี่ยวกับผู้เขียน|tentang penulis|về tác giả|kuhusu mwandishi|著者(?:紹介|について|プロフィール)|(?:필자|저자|기자) ?소개|作者(?:简介|簡介|介绍|介紹)',
     '(?:tagged|filed under|posted in|abgelegt unter|getaggt mit|veröffentlicht (?:in|unter)|publié dans|publicado en|publicado em|pubblicato in)~',
     `(?:tags?|topics?|categor(?:y|ies)|keywords?|themen?|schlagw[oö]rte?r?|schlagworte|kategorien?)${LIST}`,
     `(?:mots[- ]clés|étiquettes|catégories?|temas?|etiquetas?|categorías?|etiquetes|assuntos|categorias?|argomenti|onderwerpen|trefwoorden|emner|emneord|stikkord|nøgleord|ämnen|taggar|avainsanat|aiheet|tunnisteet|efnisorð|sleutelwoorde)${LIST}`,

@@ -1,20 +1,13 @@
+import { isOver, isShareButton } from './article-over.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { isName } from './byline.ts';
 import { isParagraph } from './page-body.ts';
-import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel, isSourceLine } from './page-labels.ts';
-import { hasPictureCredit, isPictureCredit } from './picture-credit.ts';
+import { isOtherStoriesLabel, isSourceLine } from './page-labels.ts';
+import { isPictureCredit } from './picture-credit.ts';
 import { isSentence, sizeInWords } from './prose.ts';
 import { hasDayAndTime, stampOf } from './stamp.ts';
 
-const WORDS_BEFORE_COMMENTS = 120;
-const LONGEST_BYLINE = 160;
-
 /** What comes after an article comes behind most of its words. */
 const MOST = 0.6;
-/** Networks have their names in any language; two lines of them are a share bar. */
-const NETWORK =
-  /facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|viber|vkontakte|вконтакте|reddit|messenger|youtube|bluesky|tiktok/i;
-const LONGEST_BUTTON = 8;
 const FEWEST_BUTTONS = 2;
 /** So many blocks in a row without a sentence part two passages. */
 const GAP = 3;
@@ -59,10 +52,11 @@ export function passagesOf(
     const block = blocks[index] ?? '';
     const isText = size > 0 || isSentence(block);
     buttons = isText ? 0 : buttons + Number(isShareButton(block));
-    const isShared = buttons >= FEWEST_BUTTONS && words >= most;
+    const isMost = words >= most;
+    const isShared = buttons >= FEWEST_BUTTONS && isMost;
     // Below the source of a box within it the article goes on.
-    const isSource = words >= most && isSourceLine(block) && !sizes[offset + 1];
-    if (size === 0 && (isShared || isSource || isOver(block, words, most, above))) {
+    const isSource = isMost && isSourceLine(block) && !sizes[offset + 1];
+    if (size === 0 && (isShared || isSource || isOver(block, words, isMost, above))) {
       const last = passages.at(-1);
       if (last && gap === 0) last.isLast = true;
       break;
@@ -87,22 +81,4 @@ export function passagesOf(
     words += size;
   }
   return passages;
-}
-
-function isShareButton(block: string): boolean {
-  return NETWORK.test(block) && sizeInWords(block) <= LONGEST_BUTTON;
-}
-
-function isOver(block: string, wordsBefore: number, most: number, above: readonly string[]): boolean {
-  if (wordsBefore >= WORDS_BEFORE_COMMENTS && isCommentsLabel(block)) return true;
-  return wordsBefore >= most && (isAfterwardsLabel(block) || isAuthor(block, above));
-}
-
-/** The author's name from under the headline stands alone over a line about the author. */
-function isAuthor(block: string, above: readonly string[]): boolean {
-  return (
-    isName(block) &&
-    !hasPictureCredit(block) &&
-    above.some((line) => line.length < LONGEST_BYLINE && line.includes(block))
-  );
 }

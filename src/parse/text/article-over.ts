@@ -1,0 +1,37 @@
+import { isName } from './byline.ts';
+import { isAfterwardsLabel, isCommentsLabel } from './page-labels.ts';
+import { hasPictureCredit } from './picture-credit.ts';
+import { isPostedLine } from './posted-line.ts';
+import { sizeInWords } from './prose.ts';
+
+const WORDS_BEFORE_COMMENTS = 120;
+const LONGEST_BYLINE = 160;
+/** Networks have their names in any language; two lines of them are a share bar. */
+const NETWORK =
+  /facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|viber|vkontakte|вконтакте|reddit|messenger|youtube|bluesky|tiktok/i;
+const LONGEST_BUTTON = 8;
+
+/** Whether a line is a button to share by, or a link to a network. */
+export function isShareButton(block: string): boolean {
+  return NETWORK.test(block) && sizeInWords(block) <= LONGEST_BUTTON;
+}
+
+/** Whether a line begins what comes after an article; `isMost` is whether most of its words stand above. */
+export function isOver(
+  block: string,
+  wordsAbove: number,
+  isMost: boolean,
+  above: readonly string[],
+): boolean {
+  if (wordsAbove >= WORDS_BEFORE_COMMENTS && isCommentsLabel(block)) return true;
+  return isMost && (isAfterwardsLabel(block) || isPostedLine(block) || isAuthor(block, above));
+}
+
+/** The author's name from under the headline stands alone over a line about the author. */
+function isAuthor(block: string, above: readonly string[]): boolean {
+  return (
+    isName(block) &&
+    !hasPictureCredit(block) &&
+    above.some((line) => line.length < LONGEST_BYLINE && line.includes(block))
+  );
+}
