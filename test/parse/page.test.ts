@@ -355,6 +355,42 @@ describe('where the article ends', () => {
     expect(foundOn([...opening, ...body, ...last]).paragraphs).toEqual([...body, ...last]);
   });
 
+  it('behind what stands below a caption and a heading', () => {
+    const last = [
+      'The mayor at the river',
+      'What comes next',
+      'The council meets on Friday and votes on the lamps of the bridge.',
+      'All may come to the town hall who have something to say of that.',
+    ];
+    expect(foundOn([...opening, ...body, ...last]).paragraphs).toEqual([...body, ...last]);
+  });
+
+  it('behind a short sentence below a list that it introduces', () => {
+    const list = [
+      'The council asked for five things of the engineers:',
+      'Stone',
+      'Wood',
+      'Iron',
+      'Sand',
+      'Time',
+    ];
+    const last = 'It got three of them, and was content with these until the end of the year.';
+    expect(foundOn([...opening, ...body, ...list, last]).paragraphs).toEqual([...body, ...list, last]);
+  });
+
+  it.each([
+    ['a post that it quotes', '— Max Mo (@max) May 3, 2024'],
+    ['the picture of a post', 'The bridge at noon pic.twitter.com/a1B2c3'],
+  ])('behind a short sentence below %s', (_, post) => {
+    const lines = [
+      ...body,
+      'The mayor has seen it',
+      post,
+      'She did not answer him on that day, and will not do so before the vote.',
+    ];
+    expect(foundOn([...opening, ...lines]).paragraphs).toEqual(lines);
+  });
+
   it('behind what goes on after a box that names its source', () => {
     const box = ['Bridges', '9 million', 'Source: Bureau of Statistics'];
     const lines = [...body, ...later, ...box, ...later.toReversed()];
@@ -452,6 +488,11 @@ describe('where the article ends', () => {
       ['Jane Doe', 'Jane Doe has written about rivers, bridges and councils for longer than she would like.'],
     ],
     ['where to write to', ['Have you seen the bridge? Write to us at bridges@example.com.', 'Tips']],
+    [
+      'a teaser below its section',
+      ['Culture', 'Dog bites man on Sunday', 'The dog was found by its owner, who had looked for it.'],
+    ],
+    ['a caption', ['The mayor showed a picture of the old bridge to the council. (Max Mo/Bergen Herald)']],
     ['the sources', ['Sources:', ...later]],
     ['its source', ['Kilde: NTB', 'Mer fra avisen', 'Hund bet mann', ...later]],
     ['its source, in Greek', ['Πηγή: ΑΠΕ', 'Περισσότερα', ...later]],
@@ -534,6 +575,7 @@ describe('where the article ends', () => {
     '延伸閱讀',
     'You might like',
     'Siste saker',
+    'Das könnte dir auch gefallen',
   ])('above a teaser under "%s"', (label) => {
     const teaser = ['Dog bites man', 'The dog was found by its owner, who had looked for it for a week.'];
     expect(foundOn([...opening, ...body, label, ...teaser]).paragraphs).toEqual(body);

@@ -72,13 +72,16 @@ function isShareBar(block: string): boolean {
   );
 }
 
-/** A picture's caption ends in its credit: `… (AP Photo/Susan Walsh)`, `… (Photo by X/Getty Images)`. */
+/** A picture's caption ends in its credit: `… (AP Photo/Jane Doe)`, `… (Photo by X/Getty Images)`, `… (Jane Doe/Bergen Herald)`. */
 const CAPTION =
   /\((?:AP Photo|(?:File )?[Pp]hoto|[Ii]mage|Courtesy|[^()]{0,60}(?:Photo|Getty Images|\/(?:AFP|AP|Reuters|REUTERS|EPA)))[^()]{0,60}\)\s*$/;
+const PHOTOGRAPHER = /\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} ?\/ ?\p{Lu}[\p{L}.,'’ -]{3,40}\)$/u;
 const CREDIT_LINE =
   /^(?:©\s*)?[\p{L} .'’-]{2,40}\/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|Shutterstock|iStock|Bloomberg)(?:\/[\p{L} ]{2,30})*$/u;
 
 /** Whether a block is the caption or the credit of a picture that is not here. */
 export function isCaption(block: string): boolean {
-  return block.length <= LONGEST && (CAPTION.test(block) || CREDIT_LINE.test(block));
+  return (
+    block.length <= LONGEST && [CAPTION, PHOTOGRAPHER, CREDIT_LINE].some((pattern) => pattern.test(block))
+  );
 }

@@ -1,6 +1,7 @@
 import { isBoilerplate } from './boilerplate.ts';
 import { isLikelyFurniture } from './furniture.ts';
 import { isLinkBar } from './link-bar.ts';
+import { listedLines } from './listed-lines.ts';
 import { isProse, isSentence, sizeInWords } from './prose.ts';
 
 /** A line of at most so many words that is no sentence is a menu entry. */
@@ -12,7 +13,7 @@ const SCORE = {
   perWord: 0.15,
   mostForWords: 7,
   sentence: 1.2,
-  heading: -1.2,
+  heading: -1.6,
   menu: -2.1,
   furniture: -1.5,
   boilerplate: -5,
@@ -28,10 +29,11 @@ const LONGEST_EXCERPT = 300;
 /** Finds the article proper: the run of blocks with the greatest sum of scores, in one pass (Kadane). */
 export function bodyRange(blocks: readonly string[]): { start: number; end: number } {
   let best = { start: 0, end: 0, sum: 0 };
+  const listed = listedLines(blocks);
   let [start, sum, gap] = [0, 0, 0];
   blocks.forEach((block, index) => {
     if (sum <= 0) [start, sum] = [index, 0];
-    const score = scoreOf(block);
+    const score = listed[index] ? 0 : scoreOf(block);
     gap = score < 0 ? gap + 1 : 0;
     sum += gap > LONG_GAP ? score * BEYOND : score;
     if (sum > best.sum) best = { start, end: index + 1, sum };

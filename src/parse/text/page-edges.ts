@@ -1,5 +1,5 @@
 import { endBelowList } from './end-below-list.ts';
-import { isStrong, type Passage, passagesOf } from './passages.ts';
+import { goesOn, isStrong, type Passage, passagesOf } from './passages.ts';
 import { endAboveTeasers } from './teasers-below.ts';
 import { topicWords } from './topic-words.ts';
 
@@ -41,7 +41,9 @@ export function endOfArticle(
   const last = passages.findLast(
     (passage) =>
       passage === longest ||
-      (!passage.isDated && (passage.isLast || isStrong(passage)) && isOfItsMatter(passage)),
+      (!passage.isDated &&
+        (passage.isLast || isStrong(passage) || goesOn(passage)) &&
+        isOfItsMatter(passage)),
   );
   return endAboveTeasers(blocks, start, last?.end ?? end);
 }

@@ -1,0 +1,29 @@
+import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from './page-labels.ts';
+import { isProse, isSentence, sizeInWords } from './prose.ts';
+
+/** More lines are a menu or a box. */
+const MOST_ITEMS = 12;
+/** `The council asked for four things of the engineers:`; a shorter line with a colon may be the label of a box. */
+const INTRODUCTION = /[:：]$/;
+const FEWEST_WORDS = 5;
+
+/** Which blocks of a page are items of an article's own list, below the line that introduces it. */
+export function listedLines(blocks: readonly string[]): boolean[] {
+  let left = 0;
+  return blocks.map((block) => {
+    const isItem = left > 0 && !isProse(block) && !isSentence(block);
+    left = isItem ? left - 1 : 0;
+    if (isIntroduction(block)) left = MOST_ITEMS;
+    return isItem;
+  });
+}
+
+function isIntroduction(block: string): boolean {
+  return (
+    INTRODUCTION.test(block) &&
+    sizeInWords(block) >= FEWEST_WORDS &&
+    !isOtherStoriesLabel(block) &&
+    !isAfterwardsLabel(block) &&
+    !isCommentsLabel(block)
+  );
+}
