@@ -667,6 +667,19 @@ it('finds the article between links side by side', () => {
   });
 });
 
+it('finds the article above the menus, with a box of other stories among them', () => {
+  const links = footer.map((link) => `${link} of the Daily Example in Bergen`);
+  const page = ['Newsletter', headline, 'By Jane Doe', ...body, ...later, 'Latest news', ...links, ...footer];
+  expect(parsed(page.join('\n\n'))).toMatchObject({ titleText: headline, paragraphs: [...body, ...later] });
+});
+
+it('takes an article above a list of links for no page', () => {
+  const links = footer.map((link) => `${link} of the Daily Example in Bergen`);
+  const lines = [...body, ...later, 'Rivers and bridges of Bergen', ...links, ...links.toReversed()];
+  const { titleText, paragraphs } = parsed(`date 2020-02-03 ${headline}\n\n${lines.join('\n')}`);
+  expect({ titleText, paragraphs }).toEqual({ titleText: headline, paragraphs: lines });
+});
+
 it('takes an article between two tables for no page', () => {
   const rows = (team: string) =>
     Array.from({ length: 6 }, (_, at) => `${team} | City ${at} | Home | Away | Draw | Total`);

@@ -1,11 +1,13 @@
 import { isLinkBar } from './link-bar.ts';
 import { MENU_WORDS } from './page-body.ts';
+import { isCommentsLabel, isOtherStoriesLabel } from './page-labels.ts';
 import { endsAsSentence, isProse, isSentence, sizeInWords } from './prose.ts';
 
 /** A text with fewer blocks has no menus worth the search. */
 const FEWEST_BLOCKS = 20;
 /** Menus of links as long as headlines, or side by side on one line, are seen by standing on both sides of the article. */
 const FEWEST_LINKS = 4;
+const MANY_LINKS = 8;
 /** More lines of links side by side are the rows of a table. */
 const MOST_BARS = 4;
 /** An ingredient, a step, a point: a list of the article's own. */
@@ -27,13 +29,20 @@ export function mayBePage(blocks: readonly string[]): boolean {
 
 /** Whether the blocks are those of a whole page, menus and all, whose article would be those from `start` to `end`. */
 export function isWholePage(blocks: readonly string[], start: number, end: number): boolean {
-  return hasShortMenus(blocks) || (hasLinks(blocks.slice(0, start)) && hasLinks(blocks.slice(end)));
+  const below = blocks.slice(end);
+  return hasShortMenus(blocks) || (hasLinks(blocks.slice(0, start)) && hasLinks(below)) || hasBoxes(below);
 }
 
 function hasLinks(blocks: readonly string[]): boolean {
   const bars = blocks.filter(isLinkBar).length;
   if (bars > 0 && bars <= MOST_BARS) return true;
   return blocks.filter((block) => isLink(block) && !isLinkBar(block)).length >= FEWEST_LINKS;
+}
+
+/** A page may have all its menus below the article, and among them a box of other stories, or comments. */
+function hasBoxes(below: readonly string[]): boolean {
+  const isLabelled = below.some((block) => isOtherStoriesLabel(block) || isCommentsLabel(block));
+  return isLabelled && below.filter(isLink).length >= MANY_LINKS;
 }
 
 function isLink(block: string): boolean {
