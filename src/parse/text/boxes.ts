@@ -1,4 +1,5 @@
 import { isOtherStoriesLabel } from './page-labels.ts';
+import { isPointerLine } from './pointer-line.ts';
 import { isProse, isSentence } from './prose.ts';
 
 /** An article's blocks without the boxes of links in it: a label of other stories, and what stands below it up to the next sentence. */
@@ -7,7 +8,8 @@ export function withoutBoxes(blocks: readonly string[]): string[] {
   return blocks.filter((block, index) => {
     if (isText(block)) isInBox = false;
     // `More than a bridge`, right above a paragraph, is a heading.
-    else if (isOtherStoriesLabel(block) && !isText(blocks[index + 1])) isInBox = true;
+    else if (isOtherStoriesLabel(block) && !isPointerLine(block) && !isText(blocks[index + 1]))
+      isInBox = true;
     return !isInBox;
   });
 }

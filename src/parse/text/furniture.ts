@@ -1,4 +1,5 @@
 import { isFollowLine } from './follow-line.ts';
+import { isPointerLine } from './pointer-line.ts';
 import { isReleaseLine } from './press-release.ts';
 
 /** Furniture is short. */
@@ -52,6 +53,7 @@ export function isLikelyFurniture(block: string): boolean {
   return (
     isFurniture(block) ||
     isFollowLine(block) ||
+    isPointerLine(block) ||
     (block.length <= LONGEST && (isCaption(block) || LIKELY.some((pattern) => pattern.test(block))))
   );
 }

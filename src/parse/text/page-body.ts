@@ -2,6 +2,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import { isLikelyFurniture } from './furniture.ts';
 import { isLinkBar } from './link-bar.ts';
 import { listedLines } from './listed-lines.ts';
+import { isPointerLine } from './pointer-line.ts';
 import { isProse, isSentence, sizeInWords } from './prose.ts';
 
 /** A line of at most so many words that is no sentence is a menu entry. */
@@ -33,7 +34,7 @@ export function bodyRange(blocks: readonly string[]): { start: number; end: numb
   let [start, sum, gap] = [0, 0, 0];
   blocks.forEach((block, index) => {
     if (sum <= 0) [start, sum] = [index, 0];
-    const score = listed[index] ? 0 : scoreOf(block);
+    const score = listed[index] || isPointerLine(block) ? 0 : scoreOf(block);
     gap = score < 0 ? gap + 1 : 0;
     sum += gap > LONG_GAP ? score * BEYOND : score;
     if (sum > best.sum) best = { start, end: index + 1, sum };

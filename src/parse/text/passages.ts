@@ -4,6 +4,7 @@ import { listedLines } from './listed-lines.ts';
 import { isParagraph } from './page-body.ts';
 import { isOtherStoriesLabel, isSourceLine } from './page-labels.ts';
 import { isPictureCredit } from './picture-credit.ts';
+import { isPointerLine } from './pointer-line.ts';
 import { isSentence, sizeInWords } from './prose.ts';
 import { hasDayAndTime, stampOf } from './stamp.ts';
 
@@ -79,7 +80,7 @@ export function passagesOf(
       if (last && gap === 0) last.isLast = true;
       break;
     }
-    if (listed[offset] || isPictureCredit(block) || isPostSignature(block)) continue;
+    if (listed[offset] || isPictureCredit(block) || isPostSignature(block) || isPointerLine(block)) continue;
     if (isOtherStoriesLabel(block)) [gap, isLabelled] = [GAP, true];
     else if (!isText || (size === 0 && isBoilerplate(block))) {
       gap += 1;
