@@ -226,6 +226,7 @@ describe('where the article begins', () => {
     ['its credit in Polish', 'Rzeka przy ratuszu, gdzie do roku 1921 stał stary most. Fot. Jan Nowak'],
     ['its credit in Greek', 'Το ποτάμι στο δημαρχείο, όπου ήταν η παλιά γέφυρα. Φωτογραφία: ΑΠΕ'],
     ['its credit in Arabic', 'النهر عند مبنى البلدية حيث كان الجسر القديم حتى سقط. صورة: وكالة'],
+    ['its agency before its photographer', 'Max Mo, mayor of Bergen, at the river on Friday. AP/JANE DOE'],
     ['a credit in brackets', 'The river at the town hall, where the old bridge stood until it fell. (AP)'],
     ['its credit behind it', 'The river at the town hall, where the bridge stood. Credit: City of Bergen'],
     [
@@ -618,11 +619,21 @@ describe('where the article ends', () => {
     expect(foundOn([...opening, ...body, sentence]).paragraphs).toEqual([...body, sentence]);
   });
 
+  it('behind what tells of members, donations and comments', () => {
+    const last =
+      'The mayor wants Bergen to become a member of the union of towns with bridges, with a donation of nine stones.';
+    expect(foundOn([...opening, ...body, last]).paragraphs).toEqual([...body, last]);
+  });
+
   it.each([
     'You can unsubscribe at any time, and we will not ask you why.',
     'If you enjoyed this article, we have a proposition for you: join us.',
     'Hat Ihnen dieser Artikel gefallen? Dann empfehlen Sie ihn weiter.',
     'Si te ha gustado este artículo, ayúdanos a seguir con nuestro trabajo.',
+    'Become a member, and read everything that we write of the river.',
+    'Unterstützen Sie uns, damit wir auch im Winter weiter vom Fluss berichten können.',
+    'Laissez votre avis, et dites-nous ce que vous pensez du nouveau pont.',
+    'Deja tu comentario y dinos qué te parece el nuevo puente.',
     'Понравилась статья? Поделитесь ею с друзьями и с соседями.',
     'Es gelten die Datenschutzbestimmungen der Zeitung und ihrer Partner in der Stadt.',
     'Alle rettigheder forbeholdes af avisen og dens ejere i byen.',

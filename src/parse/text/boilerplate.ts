@@ -14,6 +14,10 @@ const LETTERS =
 const LIKED =
   /(?:enjoy(?:ed)?|liked?) (?:reading )?this (?:article|story|piece|post|interview|essay)|was this (?:article|story|page) (?:helpful|useful)|(?:hat|haben) (?:ihnen|dir|euch) (?:der|dieser) (?:artikel|beitrag|text) gefallen|gefällt (?:ihnen|dir) (?:der|dieser) (?:artikel|beitrag)|(?:war|ist|fandest du|fanden sie) (?:der|dieser|den|diesen) (?:artikel|beitrag) (?:hilfreich|nützlich)|(?:aimé|apprécié) cet article|cet article vous a (?:plu|été utile)|gust(?:ó|ado) (?:este|esta) (?:artículo|nota|noticia)|gostou (?:d?est[ea]|d[oa]) (?:artigo|matéria|texto|notícia|reportagem)|piaciuto (?:questo|l['’])\s?articolo|vond (?:je|u) dit artikel|podobał (?:ci|wam|się) .{0,12}artykuł|líbil se vám (?:tento )?článek|tetszett (?:a|ez a) cikk|понравил(?:ась|ся) (?:эта |этот )?(?:статья|материал|новость)|сподоба(?:лас[ья]|вся) (?:ця |цей )?(?:стаття|матеріал|новина)/iu;
 
+/** Readers are asked to pay, to say what they think, or to tell others. A member may also be one of the European Union. */
+const ASKED =
+  /^(?:become a (?:member|subscriber|supporter)|download (?:the |our )?(?:\S+ )?apps?\b|para comentar|word (?:lid|donateur)|spenden sie)|(?:support|fund) our (?:work|journalism|reporting)|tell us what you think|hear what you think|(?:advertis\w+|affiliate) disclosure|we (?:may|might) (?:receive|earn) |download the \S+ apps?\b|mit (?:deiner|eurer|ihrer) spende|unterstütz(?:en sie|e|t) (?:uns|unsere (?:arbeit|redaktion))(?!\p{L})|ihr beitrag hilft|(?:auf|über) (?:deinen|eure|euren|deine|ihren|ihre) kommentare?|kommentare zu diesem|diese[nr]? (?:artikel|seite|beitrag) (?:teilen|weiterempfehlen|drucken)|faites un don|soutenez-nous|(?:donnez|partagez|laissez)(?:-nous)? votre (?:avis|commentaire|opinion)|(?:deja|déjanos) (?:tu|un|su) (?:comentario|opinión)|apóyanos|nuestro canal de|deixe (?:seu|o seu|um) comentário|lascia un commento|sostienici|steun ons|laat een reactie achter/iu;
+
 /** Over the form for a comment: `Your e-mail is not shown. Fields that are needed are marked with *`. */
 const FORM =
   /e-?mail.{0,200}\*[^\p{L}\p{N}]*$|correo electrónico no será|メールアドレスが公開される|이메일(?: 주소)?[은는] 공개되지|(?:邮箱|邮件|郵件)地址不[会會]|البريد الإلكتروني لن/iu;
@@ -29,6 +33,6 @@ export function isBoilerplate(block: string): boolean {
   if (block.length > LONGEST) return false;
   return (
     isPostedLine(block) ||
-    [SITE, RIGHTS, LETTERS, LIKED, FORM, CONTACT].some((pattern) => pattern.test(block))
+    [SITE, RIGHTS, LETTERS, LIKED, ASKED, FORM, CONTACT].some((pattern) => pattern.test(block))
   );
 }

@@ -4,7 +4,7 @@ import { sizeInWords } from './prose.ts';
 const LABEL =
   /(?:^|[^\p{L}])(?:fotos?|photo(?:graph|grapher|graphe|graphie)?s?|bild(?:er)?|image|imagem|imagen|illustration|fotograf(?:[iíj]a|ie|er|o|ka)?|fotó|fotograaf|zdjęci[ea]|zdj\.?|fot\.|foto ?(?:autor|ilustrační)|kuva(?:t|aja)?|ljósmynd|mynd|nuotr\.?|argazkia|фото(?:графия)?|снимк[аи]|світлина|сурет|φωτο(?:γραφία)?|fotoğraf|ფოტო|լուսանկար(?:ը)?|صورة|الصورة|تصوير|عکس|تصویر|צילום|תמונה|फोटो|तस्वीर|छायाचित्र|ছবি|படம்|ఫోటో|ภาพ(?:จาก)?|ảnh|gambar|picha|isithombe|사진(?: ?출처)?|写真|撮影|图片?(?:来源)?|圖片?(?:來源)?|摄影|攝影)\s*[:：/=]|(?:^|[^\p{L}])(?:fot|zdj|nuotr)\. /iu;
 const CREDIT =
-  /©|\/\s?(?:AFP|AP|dpa|EPA|Reuters|REUTERS|Getty)|Getty Images|\bcopyright\b|\b(?:photo(?:graph)?|picture|illustration)s? by \p{Lu}|(?<!\()\b(?:AFP|REUTERS)\)?$/iu;
+  /©|(?:^|\s)(?:AFP|AP|EPA|Reuters|REUTERS)\s?\/\s?\p{Lu}|\/\s?(?:AFP|AP|dpa|EPA|Reuters|REUTERS|Getty)|Getty Images|\bcopyright\b|\b(?:photo(?:graph)?|picture|illustration)s? by \p{Lu}|(?<!\()\b(?:AFP|REUTERS)\)?$/iu;
 /** Behind a caption's last sentence; `a tax credit: …` is none. */
 const CREDIT_LABEL = /(?:^|[.!?”"']\s|\()(?:(?:Image|Photo|Picture) )?Cr[eé]dits?:/;
 const LONGEST = 60;
