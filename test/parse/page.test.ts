@@ -400,6 +400,11 @@ describe('where the article ends', () => {
 
   it.each([
     ['a post that it quotes', '— Max Mo (@max) May 3, 2024'],
+    [
+      'a post that it quotes from Instagram',
+      'A post shared by Max Mo (@max.mo) on May 3, 2024 at 7:30am PDT',
+    ],
+    ['the place of a post, in German', 'Sieh dir diesen Beitrag auf Instagram an'],
     ['the picture of a post', 'The bridge at noon pic.twitter.com/a1B2c3'],
   ])('behind a short sentence below %s', (_, post) => {
     const lines = [
@@ -440,6 +445,19 @@ describe('where the article ends', () => {
     const author = ['Jane Doe', 'Jane Doe has written about rivers, bridges and councils for many years.'];
     const lines = [...opening, ...body, ...later, ...box, last, ...author];
     expect(foundOn(lines).paragraphs.at(-1)).toBe(last);
+  });
+
+  it('behind a short paragraph below a box, where the share bar is next', () => {
+    const last = 'The council will vote on the piers on Friday, and on the lamps in June.';
+    const box = ['More from the region', 'Dog bites man', 'Man bites dog'];
+    const share = ['Share on Facebook', 'Share on WhatsApp', ...later];
+    const lines = [...opening, ...body, ...later, ...box, last, ...share];
+    expect(foundOn(lines).paragraphs.at(-1)).toBe(last);
+  });
+
+  it('behind a paragraph that runs into a picture’s credit', () => {
+    const last = `${[...body, ...later].join(' ')}Foto: Max Mo`;
+    expect(foundOn([...opening, ...body, last]).paragraphs).toEqual([...body, last]);
   });
 
   it('behind what stands below the name of one whom the headline names', () => {

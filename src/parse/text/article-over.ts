@@ -3,6 +3,7 @@ import { isAfterwardsLabel, isCommentsLabel } from './page-labels.ts';
 import { hasPictureCredit } from './picture-credit.ts';
 import { isPostedLine } from './posted-line.ts';
 import { sizeInWords } from './prose.ts';
+import { isOfQuotedPost } from './quoted-post.ts';
 
 const WORDS_BEFORE_COMMENTS = 120;
 const LONGEST_BYLINE = 160;
@@ -13,7 +14,7 @@ const LONGEST_BUTTON = 8;
 
 /** Whether a line is a button to share by, or a link to a network. */
 export function isShareButton(block: string): boolean {
-  return NETWORK.test(block) && sizeInWords(block) <= LONGEST_BUTTON;
+  return NETWORK.test(block) && sizeInWords(block) <= LONGEST_BUTTON && !isOfQuotedPost(block);
 }
 
 /** Whether a line begins what comes after an article; `isMost` is whether most of its words stand above. */

@@ -6,11 +6,8 @@ import { isOtherStoriesLabel, isSourceLine } from './page-labels.ts';
 import { isPictureCredit } from './picture-credit.ts';
 import { isPointerLine } from './pointer-line.ts';
 import { isSentence, sizeInWords } from './prose.ts';
+import { isOfQuotedPost } from './quoted-post.ts';
 import { hasDayAndTime, stampOf } from './stamp.ts';
-
-/** Who said what stands above it on a network, and when: `— Jane Doe (@jane) May 3, 2024`. */
-const POST_SIGNATURE = /^[—–-] ?\S.{0,80}\(@\w+\)/;
-const POST_PICTURE = /pic\.twitter\.com\/\w+$/;
 
 /** What comes after an article comes behind most of its words. */
 const MOST = 0.6;
@@ -77,10 +74,11 @@ export function passagesOf(
     const isSource = isMost && isSourceLine(block) && !sizes[offset + 1];
     if (size === 0 && (isShared || isSource || isOver(block, words, isMost, above))) {
       const last = passages.at(-1);
-      if (last && gap === 0) last.isLast = true;
+      const below = isShared ? gap - FEWEST_BUTTONS + 1 : gap;
+      if (last && below === 0) last.isLast = true;
       break;
     }
-    if (listed[offset] || isPictureCredit(block) || isPostSignature(block) || isPointerLine(block)) continue;
+    if (listed[offset] || isBetween(block)) continue;
     if (isOtherStoriesLabel(block)) [gap, isLabelled] = [GAP, true];
     else if (!isText || (size === 0 && isBoilerplate(block))) {
       gap += 1;
@@ -103,7 +101,7 @@ export function passagesOf(
   return passages;
 }
 
-/** A post that an article quotes belongs to it. */
-function isPostSignature(block: string): boolean {
-  return POST_SIGNATURE.test(block) || POST_PICTURE.test(block);
+/** Whether a line stands between two paragraphs of an article and parts them no more than a picture does. */
+function isBetween(block: string): boolean {
+  return isPictureCredit(block) || isOfQuotedPost(block) || isPointerLine(block);
 }

@@ -11,6 +11,9 @@ const LONGEST = 60;
 /** A caption has fewer words than a paragraph above a picture that has only its credit. */
 export const MOST_CAPTION_WORDS = 28;
 
+/** A paragraph runs into the credit of the picture below it where only their boxes parted them. */
+const LONGEST_CAPTION = 75;
+
 /** Whether a line has the credit of a picture in it: `Foto: …`, `… / AFP`, `Getty Images`. */
 export function hasPictureCredit(line: string): boolean {
   return LABEL.test(line) || CREDIT.test(line) || CREDIT_LABEL.test(line);
@@ -24,7 +27,7 @@ export function isPictureCredit(line: string): boolean {
 /** Whether a block is a caption: it ends in the credit of its picture, or has it on the next line. */
 export function isPicture(block: string, next = ''): boolean {
   return (
-    hasPictureCredit(block.slice(-LONGEST)) ||
+    (hasPictureCredit(block.slice(-LONGEST)) && sizeInWords(block) <= LONGEST_CAPTION) ||
     (sizeInWords(block) <= MOST_CAPTION_WORDS && isPictureCredit(next))
   );
 }
