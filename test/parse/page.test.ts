@@ -152,6 +152,11 @@ describe('its headline', () => {
     });
   });
 
+  it('and no link to the next page', () => {
+    const link = '← City council debates until midnight whether a new bridge is too dear';
+    expect(foundOn(['A bridge for Bergen', link, ...stamp, ...body]).titleText).toBe('A bridge for Bergen');
+  });
+
   it('above a gallery', () => {
     const buttons = Array.from({ length: 40 }, (_, at) => [`${at} / 40`, 'Next']).flat();
     expect(foundOn([headline, ...buttons, ...body])).toMatchObject({ titleText: headline, paragraphs: body });
@@ -325,6 +330,14 @@ it.each([
   const last = 'The council will see them on Friday.';
   const lines = [...body, line, heading, ...later, line, last];
   expect(foundOn([headline, 'By Jane Doe', ...lines]).paragraphs).toEqual([...body, heading, ...later, last]);
+});
+
+it.each([
+  'To view this video please enable JavaScript, and use a browser that supports HTML5 video',
+  'Bitte aktivieren Sie JavaScript, um dieses Video zu sehen.',
+  'Try refreshing your browser, or tap here to see other videos.',
+])('leaves out what stands in the place of a video: %s', (line) => {
+  expect(foundOn([headline, 'By Jane Doe', ...body, line, ...later]).paragraphs).toEqual([...body, ...later]);
 });
 
 it('keeps a paragraph above a picture that has its credit and no caption', () => {
@@ -658,6 +671,7 @@ describe('where the article ends', () => {
     'Wszelkie prawa do artykułu należą do gazety i jej autorów.',
     'Підпишіться на наш канал, щоб не пропустити новини міста.',
     'جميع الحقوق محفوظة لصحيفة المدينة ولا يجوز النقل من دون إذن.',
+    '免责声明：本文仅代表作者个人观点，不代表本报立场，也不构成任何投资建议。',
     'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *.',
     'Ваш адрес email не будет опубликован. Обязательные поля помечены *.',
     'สงวนลิขสิทธิ์ตามกฎหมาย ห้ามเผยแพร่โดยไม่ได้รับอนุญาต.',

@@ -9,8 +9,8 @@ const MOST_WORDS = 25;
 /** A time of day or a full date: a stamp's, not a headline's. */
 const METADATA =
   /\b\d{1,2}:\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|^(?:published|updated|posted|by|von|par|por)\b/i;
-/** A footnote, a list's item, or who said the line above: `— Jane Doe, the mayor`. Norwegian sets `– ` before what is said. */
-const ASIDE = /^(?:[—*•]|[–-]\p{L})/u;
+/** A footnote, a list's item, a link to the next page, or who said the line above: `— Jane Doe, the mayor`. Norwegian sets `– ` before what is said. */
+const ASIDE = /^(?:[—*•←→‹›]|[–-]\p{L})/u;
 
 /** Whether a line of a page has the size and the looks of a headline. */
 export function mayBeHeadline(block: string): boolean {
