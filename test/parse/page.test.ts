@@ -208,6 +208,22 @@ describe('where the article begins', () => {
     expect(foundOn([headline, deck, ...lines, ...later]).paragraphs).toEqual([deck, ...lines, ...later]);
   });
 
+  it('with a deck below the byline, and without the caption above the same byline', () => {
+    const caption =
+      'Children swim between the stones of the old bridge on every day of the summer, and in winter they walk over the ice.';
+    const summary = `${deck} The mayor will see them there.`;
+    const lines = [
+      summary,
+      'Read later',
+      caption,
+      'Example Pictures',
+      'Jane Doe',
+      'Staff writer',
+      '3 May 2024',
+    ];
+    expect(foundOn([headline, ...share, ...lines, ...share, ...body]).paragraphs).toEqual([summary, ...body]);
+  });
+
   it('with a list of single words below a colon', () => {
     const first =
       'The council has voted for a bridge on Tuesday. It will be built of two things out of the valley:';

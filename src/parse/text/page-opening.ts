@@ -25,12 +25,19 @@ const DATELINE_REACH = 10;
  */
 export function withOpening(between: readonly string[], body: readonly string[]): string[] {
   const deck = between.length > 0 ? deckOf(between) : deckOf(body);
-  const paragraphs = between.filter(
-    (block, index) => isOpeningParagraph(block) && !isPicture(block, between[index + 1]),
-  );
-  const story = fromDateline(fromFirstSentence([...paragraphs, ...body]));
+  const story = fromDateline(fromFirstSentence([...openingParagraphs(between, body), ...body]));
   const [first, ...below] = deck === undefined || story.includes(deck) ? story : [deck, ...story];
   return first === undefined ? [] : [first, ...below.slice(startBelowDeck(first, below))];
+}
+
+/** The paragraphs above the body, without captions: those below the first one, with the byline below them. */
+function openingParagraphs(between: readonly string[], body: readonly string[]): string[] {
+  const isParagraphOf = (block: string, at: number, all: readonly string[]) =>
+    isOpeningParagraph(block) && !isPicture(block, all[at + 1]);
+  const index = between.findIndex(isParagraphOf);
+  const [first, ...below] = index === -1 ? [] : between.slice(index);
+  if (first === undefined) return [];
+  return [first, ...below.slice(startBelowDeck(first, [...below, ...body])).filter(isParagraphOf)];
 }
 
 function isOpeningParagraph(block: string): boolean {
