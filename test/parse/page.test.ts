@@ -298,8 +298,12 @@ describe('where the article begins', () => {
     expect(foundOn([headline, ...share, first, ...body]).paragraphs).toEqual([first, ...body]);
   });
 
-  it('with a date or a byline as no deck', () => {
-    const line = 'Published Fri, May 3 2024 5:47 PM EDT Updated an hour ago';
+  it.each([
+    'Published Fri, May 3 2024 5:47 PM EDT Updated an hour ago',
+    'Veröffentlicht am 3. Mai 2024 von Jane Doe — Hinterlasse eine Antwort',
+    'Publicado el viernes 3 de mayo por Jane Doe y el resto de la redacción',
+    'Опубликовано в пятницу, 3 мая, в разделе новостей города и реки',
+  ])('with a date or a byline as no deck: %s', (line) => {
     expect(foundOn([headline, line, ...share, ...body]).paragraphs).toEqual(body);
   });
 
