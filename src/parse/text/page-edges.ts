@@ -1,5 +1,6 @@
 import { endBelowList } from './end-below-list.ts';
-import { goesOn, isStrong, type Passage, passagesOf } from './passages.ts';
+import { goesOn, isStrong, type Passage } from './passage.ts';
+import { passagesOf } from './passages.ts';
 import { endAboveTeasers } from './teasers-below.ts';
 import { topicWords } from './topic-words.ts';
 

@@ -3,6 +3,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import { listedLines } from './listed-lines.ts';
 import { isParagraph } from './page-body.ts';
 import { isOtherStoriesLabel, isSourceLine } from './page-labels.ts';
+import type { Passage } from './passage.ts';
 import { isPictureCredit } from './picture-credit.ts';
 import { isPointerLine } from './pointer-line.ts';
 import { isSentence, sizeInWords } from './prose.ts';
@@ -14,41 +15,10 @@ const MOST = 0.6;
 const FEWEST_BUTTONS = 2;
 /** So many blocks in a row without a sentence part two passages: a heading stands alone. */
 const GAP = 2;
-/** Words of a passage that belongs to the article though a box parts it from the others; a teaser has fewer. */
-const STRONG = 45;
 /** Every teaser has a headline over it, and is shorter than a paragraph may be. */
 const LONGER_THAN_TEASER = 60;
-const MOST_TEASER_WORDS = 40;
-
-/** Some paragraphs with no box between them. */
-export interface Passage {
-  readonly start: number;
-  /** Behind its last paragraph. */
-  end: number;
-  words: number;
-  /** Whether it has two paragraphs in a row, or one that is too long for a teaser. */
-  isText: boolean;
-  /** Whether a date stands above it, as above a teaser or a comment. */
-  readonly isDated: boolean;
-  /** Whether it ends right above what comes after articles. */
-  isLast: boolean;
-  /** Whether only lines enough to part it stand above it, and no label of a box: a caption and a heading, or a teaser's. */
-  readonly isNear: boolean;
-  /** How many sentences or paragraphs it has. */
-  texts: number;
-}
 
 const NONE = { words: 0, texts: 0, isText: false, isLast: false };
-
-/** Whether a passage is too long for a teaser. */
-export function isStrong({ isText, words }: Passage): boolean {
-  return isText && words >= STRONG;
-}
-
-/** Whether a passage goes on with the one above it: a teaser there, below its section and its headline, is one short text. */
-export function goesOn({ isNear, texts, words }: Passage): boolean {
-  return isNear && (texts > 1 || words > MOST_TEASER_WORDS);
-}
 
 /** The passages among the blocks from `start` to `end`; `above` is what stands between them and the headline. */
 export function passagesOf(
