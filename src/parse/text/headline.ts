@@ -1,10 +1,7 @@
-import { readByline } from './byline.ts';
-import { readOpening } from './dateline.ts';
 import { isCaption, isFurniture } from './furniture.ts';
+import { goesOnBelow, isHeadline, isStamp, isStampOrByline, opensWithDateline } from './headline-lines.ts';
 import { isReleaseLine } from './press-release.ts';
-import { endsAsSentence, isProse, isTitleCase, LONGEST_HEADLINE, sizeInWords } from './prose.ts';
-import { readSignedStamp } from './signed-stamp.ts';
-import { stampOf } from './stamp.ts';
+import { isProse, isTitleCase, LONGEST_HEADLINE, sizeInWords } from './prose.ts';
 
 /** Where the headline of a scraped text was found, if anywhere, and the blocks that are left for the body. */
 export interface Headline {
@@ -29,8 +26,6 @@ const SECTION_TAIL =
   /\s+[|–—-]\s+(?:news|business|world|politics|sports?|opinion|technology|tech|science|health|entertainment|local|national|money|markets|culture|travel|life|style)$/i;
 const LABEL =
   /^(?:home|menu|search|news|world|u\.?s\.?a?|u\.?k\.?|politics|business|money|markets?|sports?|opinion|editorials?|entertainment|tech(?:nology)?|science|health|local|national|international(?: news)?|lifestyle|living|travel|weather|video|watch(?: live| tv)?|listen(?: live)?|live|on air|breaking(?: news)?|latest(?: news)?|top (?:stories|news)|edition:?.*|ad[-_].*|advertisement|skip to .*|subscribe.*|sign (?:in|up).*|log ?in|main menu|navigation|.{0,30}24\/7|panorama|nachrichten|politik|welt|actualités|à la une|[^\p{L}\p{N}]+)$/iu;
-/** A line of fewer words that ends in a colon is a label. */
-const LEAST_SENTENCE = 6;
 /** How far below line 1 a headline may stand. */
 const REACH = 6;
 
@@ -107,28 +102,4 @@ export function headlineSaid(titleText: string, source: string, blocks: readonly
 function titled(titleText: string, source: string, found: Headline): Headline {
   const near = found.blocks.slice(0, REACH).filter((block) => block !== titleText);
   return { ...found, titleText, source, blocks: [...near, ...found.blocks.slice(REACH)] };
-}
-
-function isStampOrByline(block: string): boolean {
-  return isStamp(block) || readByline(block) !== undefined || readSignedStamp(block) !== undefined;
-}
-
-function isStamp(block: string): boolean {
-  return stampOf(block) !== undefined;
-}
-
-function opensWithDateline(block: string): boolean {
-  const { creditText, dateText } = readOpening(block);
-  return creditText !== undefined || dateText !== undefined;
-}
-
-/** A sentence that the next line ends, or a picture's address: the body, and no headline. */
-function goesOnBelow(line: string): boolean {
-  return /https?:\/\//.test(line) || (/[,;:]$/.test(line) && sizeInWords(line) >= LEAST_SENTENCE);
-}
-
-function isHeadline(text: string): boolean {
-  if (text.length > LONGEST_HEADLINE || sizeInWords(text) < 2 || /[,;:]$|https?:\/\//.test(text))
-    return false;
-  return isTitleCase(text) || !endsAsSentence(text) || /[?!]["”’)]*$/.test(text);
 }

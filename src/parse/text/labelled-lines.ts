@@ -1,11 +1,8 @@
-import { webAddress } from '../absolute-links.ts';
-import type { Fact, Findings } from '../input.ts';
-import { languageTag } from '../language.ts';
+import type { Findings } from '../input.ts';
 import { heldBack } from '../markdown/held-back.ts';
 import { publicationDate } from '../publication-date.ts';
-import { agencyName } from './agencies.ts';
-import { readByline } from './byline.ts';
 import { isFurniture } from './furniture.ts';
+import { labelFacts } from './label-facts.ts';
 import { isAddressAlone, type LineLabel, readLabel } from './line-labels.ts';
 import { isProse, LONGEST_HEADLINE } from './prose.ts';
 import { stampOf } from './stamp.ts';
@@ -21,7 +18,6 @@ export interface LabelledLines {
 /** One may be chance: `Source: Reuters` below a picture. An address alone is none. */
 const FEWEST = 2;
 const MOST = 40;
-const SOURCE = 'label';
 
 /** Labelled lines at the start of a text, and what is below them. */
 interface Labels {
@@ -51,7 +47,7 @@ export function readLabelledLines(
   const held = heldBack(path, { draft: /^(?:true|yes)$/i.test(draft), status }, []);
   return {
     dateText: dateText || undefined,
-    facts: { ...factsOf(values, timeZone), ...(held && { held }) },
+    facts: { ...labelFacts(values, timeZone), ...(held && { held }) },
     body,
   };
 }
@@ -86,39 +82,4 @@ function labelsIn(text: string): Labels {
     if (found.value !== '' && !values.has(found.label)) values.set(found.label, found.value);
   }
   return { values, count, body: text.slice(start) };
-}
-
-function factsOf(values: ReadonlyMap<LineLabel, string>, timeZone: string): Partial<Findings> {
-  const credit = values.get('credit');
-  const creditUrl = webAddress(credit);
-  const topics = values.get('topics')?.split(/\s*[,;|]\s*/);
-  const facts = {
-    title: values.get('title'),
-    revised: publicationDate(values.get('updated') ?? '', timeZone),
-    byline: authorsIn(values.get('byline')) ?? senderIn(values.get('sender')),
-    credit: credit === undefined || creditUrl ? undefined : agencyName(credit),
-    place: values.get('place'),
-    topics: topics?.map((topic) => topic.replace(/^#/, '')).filter((topic) => topic !== ''),
-    summary: values.get('summary'),
-    canonicalUrl: webAddress(values.get('address')) ?? creditUrl,
-    language: languageTag(values.get('language') ?? ''),
-    rights: values.get('rights'),
-  };
-  const said = Object.entries(facts).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(
-    said.map(([name, value]): [string, Fact<unknown>] => [name, { value, source: SOURCE }]),
-  );
-}
-
-function authorsIn(text: string | undefined): readonly string[] | undefined {
-  if (text === undefined) return undefined;
-  const name = text.replace(/^by\s+/i, '');
-  const { names = [] } = readByline(`By ${name}`) ?? {};
-  return names.length > 0 ? names : [name];
-}
-
-/** `Jane Doe <jane@example.org>`, `jane at example.org (Jane Doe)`: the name alone is published. */
-function senderIn(text = ''): readonly string[] | undefined {
-  const name = /^"?([^"<>@]{1,80}?)"?\s{0,3}<[^<>]*>$/.exec(text)?.[1] ?? /\(([^()@]+)\)$/.exec(text)?.[1];
-  return name === undefined ? undefined : [name];
 }

@@ -1,0 +1,36 @@
+import { readByline } from './byline.ts';
+import { readOpening } from './dateline.ts';
+import { endsAsSentence, isTitleCase, LONGEST_HEADLINE, sizeInWords } from './prose.ts';
+import { readSignedStamp } from './signed-stamp.ts';
+import { stampOf } from './stamp.ts';
+
+/** A line of fewer words that ends in a colon is a label. */
+const LEAST_SENTENCE = 6;
+
+/** Whether a line says who wrote a story, or when it was published. */
+export function isStampOrByline(block: string): boolean {
+  return isStamp(block) || readByline(block) !== undefined || readSignedStamp(block) !== undefined;
+}
+
+/** Whether a line says when, and nothing else. */
+export function isStamp(block: string): boolean {
+  return stampOf(block) !== undefined;
+}
+
+/** Whether a line opens as a wire's first paragraph does. */
+export function opensWithDateline(block: string): boolean {
+  const { creditText, dateText } = readOpening(block);
+  return creditText !== undefined || dateText !== undefined;
+}
+
+/** Whether a line is a sentence that the next line ends, or a picture's address: the body, and no headline. */
+export function goesOnBelow(line: string): boolean {
+  return /https?:\/\//.test(line) || (/[,;:]$/.test(line) && sizeInWords(line) >= LEAST_SENTENCE);
+}
+
+/** Whether a line may be a headline by its length and its end. */
+export function isHeadline(text: string): boolean {
+  if (text.length > LONGEST_HEADLINE || sizeInWords(text) < 2 || /[,;:]$|https?:\/\//.test(text))
+    return false;
+  return isTitleCase(text) || !endsAsSentence(text) || /[?!]["”’)]*$/.test(text);
+}
