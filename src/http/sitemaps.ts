@@ -48,7 +48,7 @@ export function sitemapsOf(site: Site, catalog: Catalog) {
       return { text: sitemapIndex(parts) };
     },
 
-    /** The articles of the last two days. Each leaves it without a deploy, which is a change like any other. */
+    /** The articles of the last two days, of those that were published here first: of the others this is no news. Each leaves it without a deploy, which is a change like any other. */
     async news(origin: string, times: Times): Promise<Rendered> {
       const leavesAt = ({ published }: Listed) => Date.parse(published) + NEWS_MS;
       const isLeft = (article: Listed) => leavesAt(article) <= Date.parse(times.now);
@@ -61,11 +61,17 @@ export function sitemapsOf(site: Site, catalog: Catalog) {
       return {
         text: newsSitemap(
           site.titleText,
-          articles.map((article) => ({ ...article, url: articleUrl(origin, article.slug) })),
+          articles
+            .filter(({ canonicalUrl }) => canonicalUrl === undefined || isAt(origin, canonicalUrl))
+            .map((article) => ({ ...article, url: articleUrl(origin, article.slug) })),
         ),
         lastModified: leftAt > Date.parse(times.lastModified) ? instantOf(leftAt) : times.lastModified,
         until: Math.min(oldest ? leavesAt(oldest) : Infinity, times.until ?? Infinity),
       };
     },
   };
+}
+
+function isAt(origin: string, url: string): boolean {
+  return new URL(url).origin === origin;
 }

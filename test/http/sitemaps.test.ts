@@ -108,6 +108,17 @@ it('lists the news of two days by the rules of Google', async () => {
 `);
 });
 
+it('has no news that were published first on another site', async () => {
+  const published = '2026-11-20T12:00:00Z';
+  const articles = [undefined, 'https://example.net/story', `${site.url}/2026/story.html`].map(
+    (canonicalUrl, i) => article({ slug: `story-${i}`, published, updated: published, canonicalUrl }),
+  );
+  const app = appOf(articles, site, () => Date.parse('2026-11-20T13:00:00Z'));
+  const news = await (await app.request('/news-sitemap.xml')).text();
+  const addresses = Array.from(news.matchAll(/<loc>([^<]*)/g), ([, address]) => address);
+  expect(addresses).toEqual([0, 2].map((i) => `https://news.example.org/articles/story-${i}`));
+});
+
 it('lets an article leave the news after two days, without a deploy, and says that it changed', async () => {
   let now = Date.parse('2026-11-22T11:59:59Z');
   const story = article({ published: '2026-11-20T12:00:00Z', updated: '2026-11-20T12:00:00Z' });
