@@ -10,20 +10,27 @@ import { absoluteHtml } from './urls.ts';
 export const MOST_BYTES = 250_000;
 /** Longer than slugs are: an article has none yet when it is measured. */
 const SOME_SLUG = 'x'.repeat(100);
-/** What an entry adds to its text at most, in the wordiest format, and what stands around the entries. */
+/** What an entry adds to its texts at most, in the wordiest format, and what stands around the entries. */
 const OVERHEAD = 1_500;
+/** What an element of its own adds to a name: `<category term="…"/>`, `<author><name>…</name></author>`. */
+const ELEMENT = 50;
+
+/** What of an article stands in feeds at its own length. */
+type Measured = Pick<
+  Article,
+  'titleText' | 'contentHtml' | 'summaryText' | 'correctionText' | 'bylines' | 'topics' | 'picture'
+>;
 
 /** How many bytes an article's entry takes at most, in the wordiest format, at an origin where feeds have so much of it. */
-export function feedBytes(
-  article: Pick<Article, 'titleText' | 'contentHtml' | 'summaryText' | 'correctionText'>,
-  feedText: FeedText,
-  origin = '',
-): number {
+export function feedBytes(article: Measured, feedText: FeedText, origin = ''): number {
   const inFull = () => withoutAnchors(absoluteHtml(origin, feedHtml({ ...article, slug: SOME_SLUG })));
   const contentHtml = feedText === 'full' ? inFull() : '';
   // What the site calls a correction is a part of what is added.
   const html = correctedHtml({ ...article, contentHtml }, { text: '' });
-  return OVERHEAD + escapedBytes(html) + 2 * escapedBytes(article.summaryText);
+  const { titleText, summaryText, bylines, topics, picture } = article;
+  const names = [...bylines, ...topics].reduce((bytes, name) => bytes + ELEMENT + escapedBytes(name), 0);
+  const texts = [html, titleText, summaryText, summaryText, picture?.address ?? ''];
+  return texts.reduce((bytes, text) => bytes + escapedBytes(text), OVERHEAD + names);
 }
 
 /**

@@ -63,7 +63,10 @@ function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
         isLanguageDetected: contents.sources.language === DERIVED,
       },
       refersTo,
-      feedBytes: { full: feedBytes(contents, 'full'), summary: feedBytes(contents, 'summary') },
+      feedBytes: {
+        full: feedBytes({ ...contents, topics }, 'full'),
+        summary: feedBytes({ ...contents, topics }, 'summary'),
+      },
       contents: packContents(contents),
       terms: termRecord({ ...contents, topics }, numbers),
       invalid: [],

@@ -71,7 +71,7 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
       contents: packContents({ ...contents, ...(picture && { picture }), contentHtml }),
       feedBytes: {
         ...record.feedBytes,
-        full: feedBytes({ ...contents, contentHtml }, 'full', origin),
+        full: feedBytes({ ...contents, contentHtml, topics: topicsOf(record) }, 'full', origin),
       },
     });
     warnings.push(...lostNotices(record.path, [...lostPictures, ...lostInText]));
@@ -84,6 +84,10 @@ function pictureTarget(path: string | undefined, shelf: PictureShelf): Target {
   const picture = shelf.at(path);
   if (typeof picture === 'string') return { lost: picture };
   return { address: paths.picture(picture.name), width: picture.width, height: picture.height };
+}
+
+function topicsOf({ labels }: SeedRecord): readonly string[] {
+  return labels ? [...labels.topics, ...labels.derivedTopics] : [];
 }
 
 function linkTargets(finder: FileFinder, shelf: PictureShelf, known: KnownFiles) {

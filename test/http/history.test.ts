@@ -68,6 +68,17 @@ describe.each(formats)('$name', (format) => {
     expect(entriesIn(await history(appOf(inOrder)))).toEqual(ids(inOrder));
   });
 
+  it('keeps it so where articles name very many', async () => {
+    const names = (of: string) =>
+      Array.from({ length: 150 }, (_, i) => `${of} <no. ${i}> ${'& '.repeat(20)}`);
+    const articles = manyArticles(40).map((one) => ({
+      ...one,
+      ...{ topics: names('Topic'), bylines: names('Jane'), titleText: '"A & B" '.repeat(100).trim() },
+      picture: { address: `https://example.org/?${'a=1&'.repeat(500)}` },
+    }));
+    expect(entriesIn(await history(appOf(articles)))).toEqual(ids(articles));
+  });
+
   it('has the summary of an article as long as a book, with a link, and the others beside it', async () => {
     const published = '2017-06-29T12:00:00Z';
     const book = article({
