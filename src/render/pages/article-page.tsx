@@ -46,7 +46,7 @@ export function articlePage(
     },
     <>
       <article class="h-entry" lang={article.language} dir={article.direction}>
-        <h1 class="p-name">{article.titleText}</h1>
+        <h1 class={isLong(article.titleText) ? 'p-name long' : 'p-name'}>{article.titleText}</h1>
         {article.sources.summary !== FROM_LEAD && <p class="deck p-summary">{article.summaryText}</p>}
         <Byline site={site} article={article} channels={channels} url={url} />
         {article.correctionText && (
@@ -71,4 +71,13 @@ export function articlePage(
       <AroundArticle site={site} article={article} neighbours={neighbours} />
     </>,
   );
+}
+
+/** Longer ones are set smaller: in the size of a short one, what was made of a first sentence fills a screen. */
+const LONGEST_LARGE = 80;
+/** Characters of Chinese, Japanese and Korean are as wide as two. */
+const WIDE = /[\u2E80-\uFFDC]/g;
+
+function isLong(headline: string): boolean {
+  return headline.length + (headline.match(WIDE)?.length ?? 0) > LONGEST_LARGE;
 }

@@ -22,6 +22,7 @@ main { flex: 1; width: 100%; max-width: 38rem; margin: 0 auto; padding: 2.5rem 0
 main:has(.day, .directory) { max-width: none; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.2; font-weight: 650; text-wrap: balance; margin: 1.6em 0 0.5em; }
 h1 { font-size: clamp(1.8rem, 1.2rem + 2.6vw, 2.7rem); line-height: 1.12; margin: 0 0 0.9rem; }
+h1.long { font-size: clamp(1.6rem, 1.25rem + 1.5vw, 2.1rem); line-height: 1.18; }
 :is(h1, .lead h3):dir(ltr) { letter-spacing: -0.015em; }
 h2 { font-size: 1.25rem; }
 h3 { font-size: 1.1rem; }

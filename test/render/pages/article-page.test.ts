@@ -18,6 +18,22 @@ it('points to the page where the article was published first', () => {
   expect(html).toContain('<a class="u-url" href="https://example.org/articles/story">');
 });
 
+it.each([
+  ['Rain in Mosul', 'p-name'],
+  [
+    'Rain has fallen in Mosul for three days, and for all of the nights that were between them',
+    'p-name long',
+  ],
+  ['モスルで三日間、雨が降り続いた。川の水位は過去最高に達し、多くの住民が避難した', 'p-name'],
+  [
+    'モスルで三日間、雨が降り続いた。川の水位は過去最高に達し、多くの住民が避難したと当局が発表',
+    'p-name long',
+  ],
+])('sets a long headline smaller: %s', (titleText, className) => {
+  const html = articlePage(site, 'https://example.org', article({ titleText }), alone);
+  expect(html).toContain(`<h1 class="${className}">${titleText}</h1>`);
+});
+
 it('says above the text what was corrected', () => {
   const html = articlePage(
     site,
