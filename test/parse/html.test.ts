@@ -369,11 +369,11 @@ describe('trusts', () => {
 it.each([
   [
     '<p>x</p>',
-    'date has no date; add <meta property="article:published_time" content="2017-06-28"> to its head',
+    'date has no date; add <meta property="article:published_time" content="2017-06-28"> to its head, or begin its name with its day',
   ],
   [
     '<p>x</p><time datetime="soon">',
-    'date has no usable date: soon; add <meta property="article:published_time" content="2017-06-28"> to its head',
+    'date has no usable date: soon; add <meta property="article:published_time" content="2017-06-28"> to its head, or begin its name with its day',
   ],
   [
     '<time datetime="2017-06-28"></time><script>render()</script>',

@@ -509,7 +509,8 @@ describe('front matter', () => {
     expect([draft?.topics, warnings]).toEqual([['a', 'b'], []]);
   });
 
-  const noDate = 'date has no date; write "date: 2017-06-28" between two lines of --- at its start';
+  const noDate =
+    'date has no date; write "date: 2017-06-28" between two lines of --- at its start, or begin its name with its day';
   it.each([
     ['---\ndate: 30 June\n---\nx', ['date has no usable date: 30 June; write date: 2017-06-28']],
     ['---\ndate: [2017]\n---\nx', ['date is no single text; write date: 2017-06-28']],

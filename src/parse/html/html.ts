@@ -90,7 +90,8 @@ function firstRead<Value>(
 
 function noDate(file: string, [written]: readonly Fact<string>[]): Problem {
   const fault = written ? `has no usable date: ${safeLine(written.value)}` : 'has no date';
-  const remedy = 'add <meta property="article:published_time" content="2017-06-28"> to its head';
+  const remedy =
+    'add <meta property="article:published_time" content="2017-06-28"> to its head, or begin its name with its day';
   return { file, field: 'date', fault, remedy };
 }
 

@@ -61,7 +61,8 @@ function later(
 }
 
 function noDate(file: string): Problem {
-  const remedy = 'write "date: 2017-06-28" between two lines of --- at its start';
+  const remedy =
+    'write "date: 2017-06-28" between two lines of --- at its start, or begin its name with its day';
   return { file, field: 'date', fault: 'has no date', remedy };
 }
 
