@@ -76,9 +76,14 @@ export function textBlocks(tree: Root): TextBlock[] {
   return blocks;
 }
 
+/** Tags as Obsidian has them in a text (`#seed #idea/new`), or when a note was begun: no text. */
+const NO_TEXT = /^(?:#[\p{L}\p{N}_/-]+(?:\s+|$))+$|^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?$/u;
+
 /** The first block that is running text, and no heading, caption or cell; else the first of all. */
 export function leadOf(blocks: readonly TextBlock[]): string | undefined {
-  return (blocks.find(({ within }) => within === 'p' || within === 'div') ?? blocks[0])?.text;
+  const isRunning = ({ within, text }: TextBlock) =>
+    (within === 'p' || within === 'div') && !NO_TEXT.test(text);
+  return (blocks.find(isRunning) ?? blocks[0])?.text;
 }
 
 /** So many items say what a list is of. */

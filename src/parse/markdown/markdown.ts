@@ -100,7 +100,7 @@ function read({ path, text: source }: SourceText, { timeZone, authors = {} }: Pa
       fact(titleText, FRONT_MATTER) ??
       fact(rendered.headlineText, 'heading') ??
       fact(header.rest || undefined, 'header') ??
-      fact(titleInName(path), 'file name'),
+      fact(titleInName(path, frontMatter.body), 'file name'),
     published: published.fact,
     revised: fact(revised, FRONT_MATTER),
     expires: fact(expires, FRONT_MATTER),
@@ -141,11 +141,15 @@ function bodyFacts(
   return { paragraphs, prose, lead, listed, contentHtml };
 }
 
-/** Of a note the file's name is the title, where it is in words: `2017-06-28 Rain in Mosul.md`. */
-function titleInName(path: string): string | undefined {
+/** A link as notes have them, which call each other by their names. */
+const NOTE_LINK = /\[\[[^[\]\n]+\]\]/;
+
+/** Of a note the file's name is the title, where it is in words: `2017-06-28 Rain in Mosul.md`; of one that links to others, `Rain.md` too. */
+function titleInName(path: string, body: string): string | undefined {
   const name = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
   const title = name.replace(/^\d{4}-?\d{2}-?\d{2}(?:\d{4}(?:\d{2})?)?[\s_-]*/, '');
-  return /\p{L}\S* \S*\p{L}/u.test(title) ? title : undefined;
+  const isNamed = /\p{L}\S* \S*\p{L}/u.test(title) || (/^\p{Lu}\p{L}+$/u.test(title) && NOTE_LINK.test(body));
+  return isNamed ? title : undefined;
 }
 
 function templateWarning(file: string): Problem {
