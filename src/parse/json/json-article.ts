@@ -1,12 +1,12 @@
 import type { Problem } from '../../problem.ts';
 import { safeText } from '../../safe-text.ts';
+import { readFields } from '../fields/fields.ts';
+import { fact, frontMatterFacts } from '../fields/front-matter-facts.ts';
+import { heldBack } from '../fields/held-back.ts';
+import { pictureOf } from '../fields/picture.ts';
+import { publicationOf } from '../fields/publication.ts';
 import { tangledProblem } from '../html-tree.ts';
 import type { Findings, Input, ParseSettings, SourceText } from '../input.ts';
-import { readFields } from '../markdown/fields.ts';
-import { fact, frontMatterFacts } from '../markdown/front-matter-facts.ts';
-import { heldBack } from '../markdown/held-back.ts';
-import { pictureOf } from '../markdown/picture.ts';
-import { publicationOf } from '../markdown/publication.ts';
 import { withoutDateline } from '../marked-dateline.ts';
 import { publicationDate } from '../publication-date.ts';
 import { safeHtml } from '../safe-html.ts';

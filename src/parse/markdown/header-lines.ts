@@ -1,5 +1,5 @@
+import { isFieldName } from '../fields/fields.ts';
 import { readHeader } from '../text/header.ts';
-import { isFieldName } from './fields.ts';
 import type { FrontMatterSyntax } from './front-matter-syntax.ts';
 
 /** Names that no article begins a line with by chance, beside those of fields: what themes and Pelican's plugins read. */

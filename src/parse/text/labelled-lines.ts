@@ -1,5 +1,5 @@
+import { heldBack } from '../fields/held-back.ts';
 import type { Findings } from '../input.ts';
-import { heldBack } from '../markdown/held-back.ts';
 import { publicationDate } from '../publication-date.ts';
 import { isFurniture } from './furniture.ts';
 import { labelFacts } from './label-facts.ts';
