@@ -2,8 +2,9 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { safeLine } from '../safe-text.ts';
 import { fragmentTree, textOf } from './html-tree.ts';
 import type { Findings } from './input.ts';
-import { type SafeHtml, writtenSafely } from './safe-html.ts';
+import type { SafeHtml } from './safe-html.ts';
 import { type Opening, readOpening } from './text/dateline.ts';
+import { writtenSafely } from './written-safely.ts';
 
 /** An article's body without its dateline, and what that says. */
 export interface WithoutDateline {

@@ -1,4 +1,3 @@
-import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
 import { readFields } from '../fields/fields.ts';
 import { formerPathsOf } from '../fields/former-paths.ts';
@@ -7,31 +6,21 @@ import { heldBack } from '../fields/held-back.ts';
 import { pictureOf } from '../fields/picture.ts';
 import { publicationOf, unreadableDate } from '../fields/publication.ts';
 import { isUnlisted } from '../fields/unlisted.ts';
-import { hasPicture } from '../has-picture.ts';
 import { looksLikePage } from '../html/looks-like-page.ts';
-import { tangledProblem } from '../html-tree.ts';
 import type { Findings, Input, ParseSettings, SourceText } from '../input.ts';
 import { withoutDateline } from '../marked-dateline.ts';
 import { publicationDate } from '../publication-date.ts';
 import { type SafeHtml, safeHtml } from '../safe-html.ts';
 import { readHeader } from '../text/header.ts';
-import { withBoxes } from './boxes.ts';
-import { hasChunks, notRunWarning, withoutChunks } from './code-chunks.ts';
+import { withoutDialects } from './dialects.ts';
 import { beginsWithFrontMatter, readFrontMatter } from './front-matter.ts';
 import { withJekyllTags } from './jekyll-tags.ts';
-import { withoutJsx } from './jsx.ts';
-import { withoutLiquidTags } from './liquid-tags.ts';
-import { withoutImports, withoutMdx } from './mdx.ts';
-import { withoutObsidianMarks } from './obsidian-marks.ts';
-import { leftOutWarning, withoutOwnShortcodes } from './own-shortcodes.ts';
+import { bodyProblems, templateWarning } from './markdown-problems.ts';
 import { pageOfSite } from './page-of-site.ts';
-import { withoutPictureSizes } from './picture-sizes.ts';
 import { renderMarkdown, wordsOf } from './rendering.ts';
-import { withoutShortcodes } from './shortcodes.ts';
 import { asHtml } from './shown-by.ts';
-import { unknownAddressWarning, withTemplateAddresses } from './template-addresses.ts';
-import { hasTemplate, withoutTemplates } from './templates.ts';
-import { withoutWordPressCodes } from './wordpress-codes.ts';
+import { hasTemplate } from './templates.ts';
+import { titleInName } from './title-in-name.ts';
 
 /** Markdown by its name, that of MDX, R Markdown and Quarto too. */
 const MARKDOWN_NAME = /\.(?:mdx?|markdown|mdown|mkdn?|qmd|r(?:md|markdown))$/i;
@@ -56,19 +45,11 @@ function read({ path, text: source }: SourceText, { timeZone, authors = {} }: Pa
   const { found, problems: wrong } = readFields(path, jekyll.values);
   const header = firstLineOf(frontMatter.body);
   const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
-  const chunks = hasChunks(path) ? withoutChunks(header.body) : { text: header.body, isRun: false };
-  const written = /\.mdx$/i.test(path) ? withoutMdx(chunks.text) : withoutImports(chunks.text);
   const isHtml = HTML_NAME.test(path);
-  const codes = withoutWordPressCodes(written);
-  const components = isHtml ? { text: codes.text, leftOut: [] } : withoutJsx(codes.text);
-  const boxed = isHtml ? components.text : withBoxes(components.text);
-  const addressed = withTemplateAddresses(withoutShortcodes(withoutTemplates(boxed)));
-  const shortcodes = withoutOwnShortcodes(addressed.text);
-  const tags = withoutLiquidTags(shortcodes.text);
-  const leftOut = [...codes.leftOut, ...components.leftOut, ...shortcodes.leftOut, ...tags.leftOut];
+  const told = withoutDialects(path, header.body, isHtml);
   const rendered = isHtml
-    ? { html: asHtml(tags.text), headlineText: undefined }
-    : renderMarkdown(withoutPictureSizes(withoutObsidianMarks(tags.text)), titleText);
+    ? { html: asHtml(told.text), headlineText: undefined }
+    : renderMarkdown(told.text, titleText);
   const base = { file: path, baseUrl: found.canonical };
   const whole = safeHtml(rendered.html, {
     ...base,
@@ -125,10 +106,8 @@ function read({ path, text: source }: SourceText, { timeZone, authors = {} }: Pa
       ...wrong.filter(({ field }) => field !== 'date' && field !== 'expiryDate'),
       ...(found.updated !== undefined && !revised ? [unreadableDate(path, 'updated', found.updated)] : []),
       ...former.warnings,
-      ...(chunks.isRun ? [notRunWarning(path)] : []),
-      ...(leftOut.length > 0 ? [leftOutWarning(path, leftOut)] : []),
-      ...(addressed.unknown > 0 ? [unknownAddressWarning(path, addressed.unknown)] : []),
-      ...(hasTemplate(tags.text) && body?.prose.some(hasTemplate) ? [templateWarning(path)] : []),
+      ...told.warnings,
+      ...(hasTemplate(told.text) && body?.prose.some(hasTemplate) ? [templateWarning(path)] : []),
       ...(body?.warnings ?? []),
     ],
   };
@@ -141,33 +120,10 @@ function bodyFacts(
   return { paragraphs, prose, lead, listed, contentHtml };
 }
 
-/** A link as notes have them, which call each other by their names. */
-const NOTE_LINK = /\[\[[^[\]\n]+\]\]/;
-
-/** Of a note the file's name is the title, where it is in words: `2017-06-28 Rain in Mosul.md`; of one that links to others, `Rain.md` too. */
-function titleInName(path: string, body: string): string | undefined {
-  const name = path.replace(/^.*\//, '').replace(/\.\w+$/, '');
-  const title = name.replace(/^\d{4}-?\d{2}-?\d{2}(?:\d{4}(?:\d{2})?)?[\s_-]*/, '');
-  const isNamed = /\p{L}\S* \S*\p{L}/u.test(title) || (/^\p{Lu}\p{L}+$/u.test(title) && NOTE_LINK.test(body));
-  return isNamed ? title : undefined;
-}
-
-function templateWarning(file: string): Problem {
-  const fault = 'holds template tags ({% … %} or {{ … }}), which are shown as they are';
-  return { file, field: 'body', fault, remedy: 'write what they stand for' };
-}
-
 /** A first line that begins with `date 2017-06-28`, as text files have it. */
 function firstLineOf(body: string) {
   const header = readHeader(body.trimStart());
   if (header.dateText === undefined) return { date: undefined, rest: '', body };
   const [rest = ''] = header.body.split('\n', 1);
   return { date: header.dateText, rest: rest.trim(), body: header.body.slice(rest.length) };
-}
-
-function bodyProblems(file: string, body: SafeHtml | undefined): Problem[] {
-  if (!body) return [tangledProblem(file)];
-  if (body.paragraphs.length > 0 || hasPicture(body)) return [];
-  const remedy = 'write the article below the front matter and the headline';
-  return [{ file, field: 'body', fault: 'has no text', remedy }];
 }
