@@ -1,5 +1,5 @@
 import { addressSections } from '../bundle/addresses.ts';
-import { bundleParts } from '../bundle/bundle.ts';
+import { bundleParts } from '../bundle/pack-bundle.ts';
 import { bytesIn } from '../bundle/sections.ts';
 import { byStanding, type Standing, standingEnds } from '../bundle/standing.ts';
 import type { Labels } from '../channel.ts';

@@ -1,4 +1,4 @@
-import type { Publication } from '../bundle/bundle.ts';
+import type { Publication } from '../bundle/publication.ts';
 import type { Lock, LockEntry } from './lock.ts';
 import type { PublishedSeed } from './published-seed.ts';
 

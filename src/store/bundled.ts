@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { openAddresses } from '../bundle/addresses.ts';
-import { openBundle } from '../bundle/bundle.ts';
 import { firstWhere } from '../bundle/list.ts';
+import { openBundle } from '../bundle/open-bundle.ts';
 import type { Catalog, ListedChannel, Stretch } from '../catalog.ts';
 import { isBehind } from '../cursor.ts';
 import { openSearch } from '../search/search.ts';

@@ -1,5 +1,5 @@
-import type { OpenBundle } from '../bundle/bundle.ts';
 import { firstWhere } from '../bundle/list.ts';
+import type { OpenBundle } from '../bundle/open-bundle.ts';
 import type { ChannelChoice } from '../catalog.ts';
 
 /** The numbers of the channels that are chosen, in their order. */

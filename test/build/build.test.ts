@@ -14,7 +14,7 @@ import type { BuildResult } from '../../src/build/build-result.ts';
 import { jsonReport } from '../../src/build/json-report.ts';
 import { report } from '../../src/build/report.ts';
 import type { BuildSettings } from '../../src/build/settings.ts';
-import { openBundle } from '../../src/bundle/bundle.ts';
+import { openBundle } from '../../src/bundle/open-bundle.ts';
 import { site } from '../fixtures/settings.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/article.ts';
-import type { Publication } from '../../src/bundle/bundle.ts';
+import type { Publication } from '../../src/bundle/publication.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { Site } from '../../src/site.ts';
 import { bundledCatalog } from '../../src/store/bundled.ts';

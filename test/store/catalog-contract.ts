@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.ts';
 import type { PackableAddress } from '../../src/bundle/addresses.ts';
-import type { Publication } from '../../src/bundle/bundle.ts';
+import type { Publication } from '../../src/bundle/publication.ts';
 import type { Catalog, ChannelChoice } from '../../src/catalog.ts';
 import { feedBytes } from '../../src/feed-size.ts';
 import { article } from '../fixtures/article.ts';

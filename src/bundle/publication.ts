@@ -1,0 +1,12 @@
+import type { Article } from '../article.ts';
+
+/** What the build knows of the publication beside its articles. */
+export interface Publication {
+  /** A former slug, and the one that took its place. */
+  readonly moved: Readonly<Record<string, string>>;
+  /** The slug of a removed article, and what a reader may still know of it. */
+  readonly gone: Readonly<Record<string, { readonly titleText: string; readonly published: string }>>;
+}
+
+/** What the build gives an article: by the lock, and by the channels that it stands in. */
+export type Identity = Pick<Article, 'id' | 'slug' | 'published' | 'updated' | 'topics'>;
