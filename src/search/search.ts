@@ -1,11 +1,10 @@
-import { firstWhere, type List, openList } from '../bundle/list.ts';
+import { firstWhere } from '../bundle/list.ts';
 import { type Cursor, isBehind } from '../cursor.ts';
 import type { SearchQuery } from '../search-query.ts';
 import { facetTermsIn } from './facets.ts';
-import { standsAt } from './matches.ts';
-import { readPostings } from './postings.ts';
-import { unitsOf } from './units.ts';
-import { type Wanted, wantedOf } from './wanted.ts';
+import { hasPhrases } from './phrases.ts';
+import { type Index, openIndex, rarityOf, weightsOf } from './search-index.ts';
+import { wantedOf } from './wanted.ts';
 
 /** The articles that are searched, by their numbers: 0 is the newest. */
 export interface SearchedArticles {
@@ -53,21 +52,6 @@ export function openSearch(
     index ??= openIndex(section);
     return search(index, articles, query, order);
   };
-}
-
-interface Index {
-  readonly terms: List;
-  readonly postings: List;
-  readonly lengths: Uint16Array;
-  readonly usualLength: number;
-}
-
-function openIndex(section: (name: string) => Uint8Array<ArrayBuffer>): Index {
-  const { buffer, byteOffset, length } = section('searchLengths');
-  const lengths = new Uint16Array(buffer, byteOffset, length / Uint16Array.BYTES_PER_ELEMENT);
-  const usualLength = lengths.reduce((sum, words) => sum + words, 0) / Math.max(1, lengths.length);
-  const [terms, postings] = [openList(section('searchTerms')), openList(section('searchPostings'))];
-  return { terms, postings, lengths, usualLength };
 }
 
 function search(
@@ -129,42 +113,4 @@ function rangeOf(
   const before = (number: number) =>
     from !== undefined && placeOf(number).published.slice(0, from.length) < from;
   return [firstWhere(count, notAfter), firstWhere(count, before)] as const;
-}
-
-/** What a term, or each term that begins so, weighs in every article; 0 where it is not. */
-function weightsOf({ terms, postings, lengths }: Index, wanted: string, isPrefix: boolean): Uint8Array {
-  const decoder = new TextDecoder();
-  const term = (place: number) => decoder.decode(terms.at(place));
-  const weights = new Uint8Array(lengths.length);
-  const isWanted = (found: string) => (isPrefix ? found.startsWith(wanted) : found === wanted);
-  const first = firstWhere(terms.length, (place) => term(place) >= wanted);
-  for (let place = first; place < terms.length && isWanted(term(place)); place++) {
-    readPostings(postings.at(place), weights);
-  }
-  return weights;
-}
-
-function rarityOf(weights: Uint8Array): number {
-  const having = weights.reduce((sum, weight) => sum + (weight ? 1 : 0), 0);
-  return Math.log(1 + (weights.length - having + 0.5) / (having + 0.5));
-}
-
-function hasPhrases(text: string, phrases: readonly Wanted[]): boolean {
-  const lines = text.split('\n');
-  return phrases.every((phrase) =>
-    lines.some((line) => {
-      if (!mayHave(line, phrase)) return false;
-      const units = unitsOf(line);
-      return units.some((_, at) => standsAt(units, at, phrase));
-    }),
-  );
-}
-
-const needsFolding = /[^ -~]/;
-
-/** Reading the words of a line takes longest: most lines that have nothing to fold are told without it. */
-function mayHave(line: string, { units }: Wanted): boolean {
-  if (needsFolding.test(line)) return true;
-  const lower = line.toLowerCase();
-  return units.every((unit) => lower.includes(unit));
 }
