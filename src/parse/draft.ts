@@ -100,8 +100,9 @@ function derivedFrom(
 }
 
 /** One of signs alone is a rule, or parts what stands around it. */
+/** An address alone says nothing. */
 function hasWords(paragraph: string): boolean {
-  return /[\p{L}\p{N}]/u.test(paragraph);
+  return /[\p{L}\p{N}]/u.test(paragraph) && !/^https?:\/\/\S+$/i.test(paragraph);
 }
 
 function withoutUndefined<Facts extends object>(facts: Facts): object {

@@ -167,6 +167,60 @@ it.each([
   expect(Object.values(parse(text).draft?.sources ?? {})).not.toContain('label');
 });
 
+it.each([
+  ['the notice of an event', 'Place: the old church\nDate: 12 May 2024\nTickets: 12 euros'],
+  ['a review', 'Title: The Bridge\nAuthor: Max Roe\nPublisher: Example House\nPublished: 12 March 2019'],
+  ['what a record says of its day', 'Artist: The Rivers\nDate: 12 March 2019\nSource: Example House'],
+  ['an open letter', 'To: the Mayor\nFrom: the people of Bergen\nSubject: The bridge'],
+  ['a recipe', 'Source: my grandmother\nCategory: dessert'],
+  ['terms of use', 'Publisher: Example Ltd, 1 High Street\nCopyright: all texts are ours.'],
+  ['a list of changes', 'Updated: the parser\nTags: now read\nStatus: stable'],
+  ['an interview', 'Author: I wrote it in a year.\nEditor: And the title?\nAuthor: It was there.'],
+  ['a link to a film', 'https://www.youtube.com/watch?v=abc'],
+  ['links', 'https://example.org/one\nhttps://example.org/two'],
+])('leaves what an article says below its headline: %s', (_, lines) => {
+  const { draft, found } = parse(`date 2024-05-03 On the bridge\n\n${lines}\n\n${BODY}`);
+  expect(found.paragraphs.join('\n').replaceAll(' ', '\n').split(/\s+/)).toEqual(
+    [lines, ...PARAGRAPHS].join(' ').split(/\s+/),
+  );
+  expect(draft).toMatchObject({
+    titleText: 'On the bridge',
+    published: '2024-05-03T12:00:00Z',
+    bylines: [],
+    topics: [],
+  });
+  expect([draft?.creditText, draft?.placeText, draft?.canonicalUrl]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+it.each([
+  ['a letter', 'To: The Mayor\nFrom: Jane Doe'],
+  ['what is said', 'By: I wrote it.'],
+  ['an event', 'Date: Friday at noon\nPlace: the old hall'],
+  ['a link above its paragraph', 'https://example.org/a-film'],
+  ['a link to a film', 'https://youtu.be/abc\nA film of the bridge'],
+])('leaves the first lines of an article without a headline: %s', (_, lines) => {
+  const { draft, found } = parse(`date 2024-05-03\n\n${lines}\n\n${BODY}`);
+  const last = lines.split('\n').at(-1);
+  expect([draft?.titleText, ...found.paragraphs]).toContain(last);
+  expect(Object.values(draft?.sources ?? {})).not.toContain('label');
+});
+
+it('makes no headline of a link', () => {
+  const { draft } = parse(`date 2024-05-03\n\nhttps://example.org/a-film\n\n${BODY}`);
+  expect(draft?.titleText).toBe('Counterattacks have stalled the push into the old quarter');
+});
+
+it.each([
+  ['below a headline', `date 2017-06-28 Troops stall\n\nStatus: draft\n\n${BODY}`, 'a.txt'],
+  ['with a date in the name of the file', `Author: Jane Doe\nDraft: yes\n\n${BODY}`, '2017-06-28-a.txt'],
+])('holds back what one line calls a draft, %s', (_, text, path) => {
+  expect(parse(text, path)).toMatchObject({ draft: undefined, held: { field: 'draft' } });
+});
+
 it('names a date that is none', () => {
   const { problems } = parse(`Title: Troops stall\nDate: the other day\n\n${BODY}`);
   expect(problems).toEqual([

@@ -1,9 +1,11 @@
+import type { Problem } from '../../problem.ts';
 import { heldBack } from '../fields/held-back.ts';
 import type { Findings } from '../input.ts';
 import { publicationDate } from '../publication-date.ts';
 import { isFurniture } from './furniture.ts';
 import { labelFacts } from './label-facts.ts';
 import { isAddressAlone, type LineLabel, readLabel } from './line-labels.ts';
+import { areOfArticle, areOfHeadline } from './own-labels.ts';
 import { isProse, LONGEST_HEADLINE } from './prose.ts';
 import { stampOf } from './stamp.ts';
 
@@ -15,7 +17,7 @@ export interface LabelledLines {
   readonly body: string;
 }
 
-/** One may be chance: `Source: Reuters` below a picture. An address alone is none. */
+/** One may be chance: `Source: Reuters` below a picture. */
 const FEWEST = 2;
 const MOST = 40;
 
@@ -23,28 +25,31 @@ const MOST = 40;
 interface Labels {
   readonly values: ReadonlyMap<LineLabel, string>;
   readonly count: number;
+  /** Whether an address stands alone above a headline, as on a page that was taken from there. */
+  readonly isOfPage: boolean;
   readonly body: string;
 }
 
 /**
  * Reads lines of a name and a value at the start of a text or below its headline, with blank lines between them or without:
- * `Title: …`, `Author: …`, `Date: …`; or the address of its page. `isDated` is whether a date stood above. `undefined` where there
- * are not two of them, the date counted, or neither headline, nor date, nor address is among them.
+ * `Title: …`, `Author: …`, `Date: …`; or the address of its page above its headline. `dayText` is the date that stood above.
+ * `undefined` where there are not two of them, the date counted, or what they say is not of the article. One that says that it is a
+ * draft is enough.
  */
 export function readLabelledLines(
   { path, text }: { path: string; text: string },
-  isDated: boolean,
+  dayText: string | undefined,
   timeZone: string,
 ): LabelledLines | undefined {
-  const labels = labelsAtStart(text, isDated) ?? labelsBelowHeadline(text);
+  const isDated = dayText !== undefined;
+  const labels =
+    labelsAtStart(path, text, isDated, timeZone) ?? labelsBelowHeadline(path, text, dayText, timeZone);
   if (!labels) return undefined;
   const { values, body } = labels;
-  const written = values.get('date') ?? '';
-  const dateText = stampOf(written) ?? written;
+  const dateText = dateIn(values);
+  const held = heldIn(path, values);
   const hasDate = isDated || publicationDate(dateText, timeZone) !== undefined;
-  if (!hasDate && !values.has('title') && !values.has('address')) return undefined;
-  const [draft = '', status = ''] = [values.get('draft'), values.get('status')];
-  const held = heldBack(path, { draft: /^(?:true|yes)$/i.test(draft), status }, []);
+  if (!held && !hasDate && !values.has('title') && !values.has('address')) return undefined;
   return {
     dateText: dateText || undefined,
     facts: { ...labelFacts(values, timeZone), ...(held && { held }) },
@@ -52,34 +57,71 @@ export function readLabelledLines(
   };
 }
 
-function labelsAtStart(text: string, isDated: boolean): Labels | undefined {
+function labelsAtStart(path: string, text: string, isDated: boolean, timeZone: string): Labels | undefined {
   const labels = labelsIn(text);
-  return labels.count + Number(isDated) >= FEWEST ? labels : undefined;
+  if (heldIn(path, labels.values)) return labels;
+  const isEnough = labels.isOfPage || labels.count + Number(isDated) >= FEWEST;
+  const hasDate = publicationDate(dateIn(labels.values), timeZone) !== undefined;
+  return isEnough && areOfArticle(labels.values, hasDate) ? labels : undefined;
 }
 
-/** A page may say so, under any line, when it was published and updated. */
-function labelsBelowHeadline(text: string): Labels | undefined {
+function labelsBelowHeadline(
+  path: string,
+  text: string,
+  dayText: string | undefined,
+  timeZone: string,
+): Labels | undefined {
   const [above = '', line = ''] = /^\s*([^\n]+)(?:\n|$)/.exec(text) ?? [];
   if (line.length > LONGEST_HEADLINE || isFurniture(line.trim()) || isProse(line)) return undefined;
   const labels = labelsIn(text.slice(above.length));
-  const isMore = [...labels.values.keys()].some((label) => label !== 'date' && label !== 'updated');
-  if (labels.count < FEWEST || !isMore) return undefined;
-  return { ...labels, values: new Map([['title', line.trim()], ...labels.values]) };
+  const headline = line.trim();
+  const [day, date] = [dayText ?? '', dateIn(labels.values)].map((one) => publicationDate(one, timeZone));
+  const isOther = day !== undefined && date !== undefined && dayOf(day) !== dayOf(date);
+  const areItsOwn = labels.count >= FEWEST && !isOther && areOfHeadline(labels.values, headline, !!date);
+  if (!areItsOwn && !heldIn(path, labels.values)) return undefined;
+  return { ...labels, values: new Map([...labels.values, ['title', headline]]) };
+}
+
+function dayOf({ published }: { published: string }): string {
+  return published.slice(0, 10);
+}
+
+function dateIn(values: ReadonlyMap<LineLabel, string>): string {
+  const written = values.get('date') ?? '';
+  return stampOf(written) ?? written;
+}
+
+function heldIn(path: string, values: ReadonlyMap<LineLabel, string>): Problem | undefined {
+  const [draft = '', status = ''] = [values.get('draft'), values.get('status')];
+  return heldBack(path, { draft: /^(?:true|yes)$/i.test(draft), status }, []);
 }
 
 function labelsIn(text: string): Labels {
   const values = new Map<LineLabel, string>();
   let [count, start] = [0, 0];
+  let hasAddress = false;
   while (count < MOST && start < text.length) {
     const end = text.indexOf('\n', start) + 1 || text.length;
     const line = text.slice(start, end).trim();
     const found = readLabel(line);
     if (line !== '' && (!found || isFurniture(line))) break;
+    // A list of addresses is the article's.
+    if (hasAddress && isAddressAlone(line))
+      return { values: new Map(), count: 0, isOfPage: false, body: text };
     start = end;
     if (!found) continue;
-    count += isAddressAlone(line) ? FEWEST : 1;
-    if (found.label === 'body') return { values, count, body: `${found.value}\n${text.slice(start)}` };
+    count++;
+    hasAddress ||= isAddressAlone(line);
+    if (found.label === 'body') {
+      return { values, count, isOfPage: false, body: `${found.value}\n${text.slice(start)}` };
+    }
     if (found.value !== '' && !values.has(found.label)) values.set(found.label, found.value);
   }
-  return { values, count, body: text.slice(start) };
+  const body = text.slice(start);
+  const isAlone = hasAddress && count === 1;
+  const [next = ''] = body.split('\n', 1);
+  const isOfPage = isAlone && !isProse(next.trim());
+  // Above a paragraph an address is what the article points to.
+  if (isAlone && !isOfPage) return { values: new Map(), count: 0, isOfPage, body: text };
+  return { values, count, isOfPage, body };
 }

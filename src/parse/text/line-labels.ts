@@ -36,6 +36,13 @@ const LONGEST_SUMMARY = 2000;
 /** A page's address and nothing else; one of a picture or a film is no page's. */
 const ADDRESS = /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/i;
 const MEDIA = /\.(?:jpe?g|png|gif|webp|avif|svg|mp[34]|webm)(?:[?#]|$)/i;
+/** Films and posts stand within articles, and are none. */
+const NETWORK =
+  /^https?:\/\/(?:[\w-]+\.)?(?:youtube\.com|youtu\.be|vimeo\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|bsky\.app|t\.me|spotify\.com|soundcloud\.com)(?:[/?#]|$)/i;
+
+/** Who or where; what ends as a sentence does is said by somebody of that name: `Author: I wrote it in a year.` */
+const NAMED: ReadonlySet<LineLabel> = new Set(['byline', 'sender', 'credit', 'place']);
+const SAID = /[?!…]["”’»]?$|(?:^|\s)\p{Ll}[\p{L}’']*\.["”’»]?$/u;
 
 /** Reads a line of a label that is known and a value, which may be empty, or of an address alone; `undefined` for any other line. */
 export function readLabel(line: string): { label: LineLabel; value: string } | undefined {
@@ -44,10 +51,12 @@ export function readLabel(line: string): { label: LineLabel; value: string } | u
   const [, name = '', value = ''] = LINE.exec(line) ?? [];
   const label = PATTERNS.find(([, pattern]) => pattern.test(name))?.[0];
   const mayBeLong = label === 'summary' || label === 'body';
-  return label && (mayBeLong || line.length <= LONGEST) ? { label, value: value.trim() } : undefined;
+  if (!label || (!mayBeLong && line.length > LONGEST)) return undefined;
+  const said = value.trim();
+  return NAMED.has(label) && SAID.test(said) ? undefined : { label, value: said };
 }
 
-/** Whether a line is the address of a page, as scrapers set it above a text. */
+/** Whether a line is the address of a page that may be an article's, as scrapers set it above a text. */
 export function isAddressAlone(line: string): boolean {
-  return ADDRESS.test(line) && !MEDIA.test(line);
+  return ADDRESS.test(line) && !MEDIA.test(line) && !NETWORK.test(line);
 }

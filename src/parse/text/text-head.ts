@@ -25,7 +25,7 @@ export interface TextHead {
 export function readTextHead({ path, text }: SourceText, timeZone: string): TextHead {
   const header = readBareHeader(path, text, timeZone) ?? readHeader(text);
   const { dateText, body } = header;
-  const labelled = readLabelledLines({ path, text: body }, dateText !== undefined, timeZone);
+  const labelled = readLabelledLines({ path, text: body }, dateText, timeZone);
   const { blocks, noteText } = readBracketedCorrection(blocksOf(labelled?.body ?? body));
   const hasRest = header.hasRest && !labelled && blocks[0] !== '';
   const all = blocks.filter((block) => block !== '');
