@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readByline } from '../../src/parse/text/byline.ts';
 import { isCaption, isFurniture, withoutFurniture } from '../../src/parse/text/furniture.ts';
 import { readStoryOpening } from '../../src/parse/text/opening-blocks.ts';
+import { isReleaseLine } from '../../src/parse/text/press-release.ts';
 import { readSignedStamp } from '../../src/parse/text/signed-stamp.ts';
 import { openingDate, stampOf } from '../../src/parse/text/stamp.ts';
 import { readTail } from '../../src/parse/text/tail.ts';
@@ -112,14 +113,14 @@ describe('what stands above a press release', () => {
     '** Press Release **',
     'Contact: Jane Doe, 555-0100',
     'Media inquiries: jane@example.org',
-  ])('is furniture: %s', (line) => {
-    expect(isFurniture(line)).toBe(true);
+  ])('is known: %s', (line) => {
+    expect(isReleaseLine(line)).toBe(true);
   });
 
   it.each(['A press release', 'Contact: a story of first encounters', 'Release of the hostages'])(
     'is not: %s',
     (line) => {
-      expect(isFurniture(line)).toBe(false);
+      expect(isReleaseLine(line)).toBe(false);
     },
   );
 });
@@ -155,5 +156,24 @@ describe('furniture', () => {
     );
     expect(isCaption('Fethi Belaid/AFP/Getty Images')).toBe(true);
     expect(isCaption('Eighteen agencies joined (the latest are EPA and DOT)')).toBe(false);
+  });
+});
+
+it('leaves whom to ask at the end of an article, and what else it says', () => {
+  const blocks = [
+    'The fair begins on Sunday at noon, and ends on Monday night.',
+    'Sign up for our newsletter to get all the dates of the fair by e-mail.',
+    'Contact: Jane Doe, 555-0100',
+    'Press release',
+  ];
+  expect(withoutFurniture(blocks, false)).toEqual(blocks);
+});
+
+it('leaves a second line of a name and a day to the article', () => {
+  const blocks = ['Jane Doe | May 3, 2024', 'John Roe | May 5, 2024', 'The fair begins on Sunday.'];
+  expect(readStoryOpening(blocks)).toEqual({
+    byline: { names: ['Jane Doe'] },
+    stampText: 'May 3, 2024',
+    blocks: blocks.slice(1),
   });
 });

@@ -1,6 +1,5 @@
 import { isFollowLine } from './follow-line.ts';
 import { isPointerLine } from './pointer-line.ts';
-import { isReleaseLine } from './press-release.ts';
 
 /** Furniture is short. */
 const LONGEST = 400;
@@ -45,10 +44,7 @@ const LONGEST_BAR = 150;
 
 /** Whether a block is furniture beyond doubt: a share bar, an advertisement, a most-read label, a cookie notice. */
 export function isFurniture(block: string): boolean {
-  return (
-    block.length <= LONGEST &&
-    (isShareBar(block) || isReleaseLine(block) || SURE.some((pattern) => pattern.test(block)))
-  );
+  return block.length <= LONGEST && (isShareBar(block) || SURE.some((pattern) => pattern.test(block)));
 }
 
 /** Whether a block is furniture where other blocks are: a newsletter line, `Read more about …`, a caption. */

@@ -1,6 +1,7 @@
 import { type Byline, readByline } from './byline.ts';
 import { type Opening, readOpening } from './dateline.ts';
 import { isCaption, isFurniture } from './furniture.ts';
+import { isReleaseLine } from './press-release.ts';
 import { readSignedStamp } from './signed-stamp.ts';
 import { openingDate, stampOf } from './stamp.ts';
 
@@ -23,12 +24,12 @@ export function readStoryOpening(all: readonly string[]): StoryOpening {
   let start = 0;
   for (; start < Math.min(all.length - 1, REACH); start++) {
     const block = all[start] ?? '';
-    const signed = readSignedStamp(block);
+    const signed = signedBy(block, byline);
     const found = byline ? undefined : (signed?.byline ?? readByline(block));
     const stamp = signed?.stampText ?? stampOf(block);
     byline ??= found;
     stampText ??= stamp;
-    if (!found && !stamp && !isFurniture(block) && !isCaption(block)) break;
+    if (!found && !stamp && !isFurniture(block) && !isCaption(block) && !isReleaseLine(block)) break;
   }
   const [first = '', ...others] = all.slice(start);
   const { lead, authors, ...opening } = readOpening(first);
@@ -38,6 +39,13 @@ export function readStoryOpening(all: readonly string[]): StoryOpening {
     stampText: stampText ?? firstStamp(all.slice(start, start + REACH)),
     blocks: lead === '' ? others : [lead, ...others],
   };
+}
+
+/** A second line of another name and a day is a caption, or another author's text. */
+function signedBy(block: string, known: Byline | undefined) {
+  const signed = readSignedStamp(block);
+  const isSame = signed?.byline.names.some((name) => known?.names.includes(name));
+  return known === undefined || isSame ? signed : undefined;
 }
 
 /** A stamp may come after a deck, and a paragraph may open with its date. */

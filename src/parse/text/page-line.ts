@@ -2,6 +2,7 @@ import { readByline } from './byline.ts';
 import { isCaption, isFurniture } from './furniture.ts';
 import { isLinkBar } from './link-bar.ts';
 import { hasPictureCredit } from './picture-credit.ts';
+import { isReleaseLine } from './press-release.ts';
 import { endsAsSentence, LONGEST_HEADLINE, sizeInWords } from './prose.ts';
 import { stampOf } from './stamp.ts';
 
@@ -25,6 +26,7 @@ export function mayBeHeadline(block: string): boolean {
     !isLinkBar(block) &&
     !isStampOrByline(block) &&
     !isFurniture(block) &&
+    !isReleaseLine(block) &&
     !isCaption(block) &&
     !hasPictureCredit(block)
   );

@@ -4,6 +4,7 @@ import { isFurniture } from './furniture.ts';
 import { isParagraph } from './page-body.ts';
 import { isStampOrByline } from './page-line.ts';
 import { hasPictureCredit, isPicture, MOST_CAPTION_WORDS } from './picture-credit.ts';
+import { isReleaseLine } from './press-release.ts';
 import { endsAsSentence, hasSentences, isProse, isSentence, sizeInWords } from './prose.ts';
 import { endsInYear } from './stamp.ts';
 
@@ -89,7 +90,7 @@ function isAmongLinks(block: string, below: readonly string[]): boolean {
 }
 
 function isDeck(block: string): boolean {
-  if (isStampOrByline(block) || endsInYear(block) || isFurniture(block)) return false;
+  if (isStampOrByline(block) || endsInYear(block) || isFurniture(block) || isReleaseLine(block)) return false;
   return isParagraph(block) || sizeInWords(block) >= DECK_WORDS;
 }
 
