@@ -156,3 +156,21 @@ it.each([
 ])('no dateline: %s', (paragraph) => {
   expect(readOpening(paragraph)).toEqual({ lead: paragraph });
 });
+
+it('is read in no time where a long row of places is none', () => {
+  const start = performance.now();
+  for (const row of ['MOSUL/', 'MOSUL-', 'MOSUL ', 'ST. ']) readOpening(row.repeat(100));
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
+it.each([
+  'MOSUL/ERBIL (AP) — It rained.',
+  'MOSUL / ERBIL (AP) — It rained.',
+  'PORT-AU-PRINCE (AP) — It rained.',
+])('reads places beside each other: %s', (text) => {
+  expect(readOpening(text)).toEqual({
+    placeText: text.slice(0, text.indexOf(' (')),
+    creditText: 'AP',
+    lead: 'It rained.',
+  });
+});

@@ -2,7 +2,8 @@ import { CITY_JOINT } from './city-joint.ts';
 
 /** A dash as wires set it; a hyphen needs white space on one side at least, or it joins words. */
 const DASH = String.raw`(?:\s*(?:--+|[–—―])\s*|\s+-\s*|-\s+)`;
-const CAPITAL_WORD = String.raw`(?:ST\.|\p{Lu}[\p{Lu}\p{M}.'’\-]+|\p{Lu}{2,}(?:[/\-]\p{Lu}+)*)`;
+/** Without the slash that may stand between two: a regular expression that could take it for either would try all the ways. */
+const CAPITAL_WORD = String.raw`\p{Lu}[\p{Lu}\p{M}.'’\-]+`;
 /** `MOSUL`, `NEW YORK`, `MOSUL/ERBIL`, `PORT-AU-PRINCE`. */
 const CITY = `${CAPITAL_WORD}(?:(?: ?/ ?| )${CAPITAL_WORD}){0,4}`;
 /** `Athens`, `Mexico City`, `Ciudad Juárez`. */
