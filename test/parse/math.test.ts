@@ -29,6 +29,8 @@ it.each([
   ['It cost $5 and *not* $6, or $7–$8.', '<p>It cost $5 and <em>not</em> $6, or $7–$8.</p>'],
   ['Set $env.A to **$env.B** and \\$x_1\\$.', '<p>Set $env.A to <strong>$env.B</strong> and $x_1$.</p>'],
   ['`$a_{1}$` and $ a_{1} $', '<p><code>$a_{1}$</code> and $ a_{1} $</p>'],
+  ['Set $A\\_B:$C and *$D*.', '<p>Set $A_B:$C and <em>$D</em>.</p>'],
+  ['It is $D(i, j)$的`$$a_{1}$$`.', '<p>It is $D(i, j)$的<code>$$a_{1}$$</code>.</p>'],
   ['$$ not\n\n*closed*', '<p>$$ not</p>\n<p><em>closed</em></p>'],
 ])('what is none is read as ever: %s', (text, expected) => {
   expect(html(text)).toBe(expected);

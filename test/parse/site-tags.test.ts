@@ -116,3 +116,26 @@ it.each(['{% a ', '{% a %}', "{% a '", '{% raw %}{', '<A b={', '<A b="c" ', '{# 
     expect(performance.now() - start).toBeLessThan(3000);
   },
 );
+
+it('shows code that is indented as it is written', () => {
+  const code = '    <Directory />\n    <Foo bar={1} />';
+  expect(read(`Rain:\n\n${code}\n\n<Image src={"a.png"} />`)).toEqual({
+    lines: [
+      '<p>Rain:</p>',
+      '<pre><code>&lt;Directory />',
+      '&lt;Foo bar={1} />',
+      '</code></pre>',
+      '<img src="seed:a.png" alt="">',
+    ],
+    warnings: [],
+  });
+});
+
+it.each(['{% comment %}', '{% comment %}{', '\n\n    <Foo/>', '<Foo a={'])(
+  'is read in linear time: %j',
+  (part) => {
+    const start = performance.now();
+    read(part.repeat(20_000));
+    expect(performance.now() - start).toBeLessThan(3000);
+  },
+);

@@ -1,3 +1,4 @@
+import { outsideIndentedCode } from './indented-code.ts';
 import { outsideCode } from './outside-code.ts';
 import type { Values } from './shortcode-tag.ts';
 import { standsFor } from './shown-by.ts';
@@ -14,18 +15,17 @@ const VALUE =
  */
 export function withoutJsx(text: string): { readonly text: string; readonly leftOut: readonly string[] } {
   const leftOut = new Set<string>();
-  const told = outsideCode(text, (plain) =>
-    plain.replace(TAG, (tag, name: string, attributes: string, end: string) => {
-      const isComponent = /^[A-Z]/.test(name) && name !== name.toUpperCase();
-      if (!attributes.includes('={') && !(isComponent && end)) return tag;
-      const values = valuesIn(attributes);
-      if (PICTURE.test(name)) return `<img${written(values)}>`;
-      if (!isComponent || !end) return `<${name}${written(values)}${end}>`;
-      const shown = standsFor(name, values);
-      if (shown === undefined) leftOut.add(name);
-      return shown ?? '';
-    }),
-  );
+  const tell = (tag: string, name: string, attributes: string, end: string) => {
+    const isComponent = /^[A-Z]/.test(name) && name !== name.toUpperCase();
+    if (!attributes.includes('={') && !(isComponent && end)) return tag;
+    const values = valuesIn(attributes);
+    if (PICTURE.test(name)) return `<img${written(values)}>`;
+    if (!isComponent || !end) return `<${name}${written(values)}${end}>`;
+    const shown = standsFor(name, values);
+    if (shown === undefined) leftOut.add(name);
+    return shown ?? '';
+  };
+  const told = outsideCode(text, (plain) => outsideIndentedCode(plain, (prose) => prose.replace(TAG, tell)));
   return { text: told, leftOut: [...leftOut] };
 }
 

@@ -6,8 +6,9 @@ import { standsFor } from './shown-by.ts';
 /** A tag as Liquid, Nunjucks, Hexo and GitBook have it, and what stands in it. */
 const TAG = /(?<!\\)\{%[-@]?[ \t]*([a-z][\w-]*)((?:[^%"']|%(?!\})|"[^"]*"|'[^']*'){0,600}?)-?%\}/gi;
 const VALUE = /(?:([\w-]+)\s*[=:](?!\/\/)\s*)?(?:"([^"]*)"|'([^']*)'|([^\s,"']+))/g;
+/** A comment that another begins in, or that does not end, is none: so each begins once. */
 const COMMENT =
-  /\{%-?[ \t]*comment[ \t]*-?%\}[\s\S]*?\{%-?[ \t]*endcomment[ \t]*-?%\}|(?<!\\)\{#[-\s][^{}]*#\}/g;
+  /\{%-?[ \t]*comment[ \t]*-?%\}[^{]*(?:\{(?!%-?[ \t]*(?:end)?comment\b)[^{]*)*\{%-?[ \t]*endcomment[ \t]*-?%\}|(?<!\\)\{#[-\s][^{}]*#\}/g;
 /** What tells a program what to do and stands for nothing: how it is told is what an article about it shows. */
 const LOGIC =
   /^(?:end)?(?:if|elsif|elif|else|unless|for|case|when|assign|capture|set|block|extends|load|macro|import|from|call|with|url|trans|blocktrans|csrf_token|static|cycle|tablerow|break|continue|increment|decrement|filter|autoescape|verbatim|do|raw|highlight|codeblock|render|layout)$/i;

@@ -2,8 +2,11 @@ import type { MarkdownIt, StateBlock, StateInline } from 'markdown-it';
 
 /** Longer is none. */
 const LONGEST = 2000;
-/** As Pandoc tells it from sums of money: https://pandoc.org/MANUAL.html#extension-tex_math_dollars. */
-const WITHIN_LINE = /(\$\$?)(?!\s)((?:[^$\\]|\\[\s\S]){1,1000}?)(?<!\s)\1(?!\d)/y;
+/**
+ * As Pandoc tells it from sums of money (https://pandoc.org/MANUAL.html#extension-tex_math_dollars); from a shell's variables by the words
+ * that they go on as. Code that begins in it is code.
+ */
+const WITHIN_LINE = /(?<!\w)(\$\$?)(?!\s)((?:[^$\\`]|\\[\s\S]){1,1000}?)(?<!\s)\1(?!\w)/y;
 /** What only a formula has, or what has no blank in it. */
 const FORMULA = /\\[a-zA-Z]|[_^]\{|\^|^\S+$/;
 const BLOCK_START = /^(?:\$\$|\\begin\{(\w+\*?)\})/;

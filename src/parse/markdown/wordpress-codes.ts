@@ -10,6 +10,8 @@ const PAIRED = new RegExp(
 const SINGLE = new RegExp(String.raw`\\?\[(${SINGLE_CODES})(?=[\s=\]\\])([^\][]{0,600}?)\\?\](?!\()`, 'g');
 const PICTURE =
   /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?|\[?!\[[^\]]*\]\([^)\s]*[^)]*\)(?:\]\([^)]*\))?)\s*([\s\S]*)$/;
+/** Words that stand in brackets in any text, as do those of a list of talks: `[video] How it rains`. */
+const WORDS = /^(?:audio|video|playlist|slideshow|youtube|vimeo|soundcloud)$/;
 const ADDRESS = /https?:\/\/[^\s"'<>\]\\]+/;
 
 /** A text with WordPress's own codes as what they stand for, and the names of those that were left out. */
@@ -19,21 +21,18 @@ export function withoutWordPressCodes(text: string): {
 } {
   if (!text.includes('[')) return { text, leftOut: [] };
   const leftOut = new Set<string>();
-  const single = (_: string, name: string, said: string) => {
+  const single = (whole: string, name: string, said: string) => {
+    if (said.trim() === '' && WORDS.test(name)) return whole;
     const address = ADDRESS.exec(said.replace(/&amp;/g, '&'))?.[0] ?? numbered(name, said);
     if (address === undefined) leftOut.add(name);
     return address === undefined ? '' : link(address);
   };
-  const told = outsideCode(text, (plain) =>
-    plain
-      .replace(PAIRED, (_, name: string, said: string, within: string) => around(name, said, within))
-      .replace(SINGLE, single),
-  );
+  const told = outsideCode(text, (plain) => plain.replace(PAIRED, around).replace(SINGLE, single));
   return { text: told, leftOut: [...leftOut] };
 }
 
-function around(name: string, said: string, within: string): string {
-  if (name === 'embed') return link(within.trim());
+function around(whole: string, name: string, said: string, within: string): string {
+  if (name === 'embed') return /^https?:\/\/\S+$/i.test(within.trim()) ? link(within.trim()) : whole;
   if (name !== 'caption')
     return `<pre><code>${within.trim().replace(/\n\n+/g, (gap) => `\n${'&#10;'.repeat(gap.length - 1)}`)}</code></pre>`;
   const [, picture, below = ''] = PICTURE.exec(within) ?? [];
