@@ -120,7 +120,7 @@ it('takes markup in a text for HTML, in a table as WordPress has it too', () => 
 it('holds back a draft', () => {
   const { draft, held } = parse({ title: 'Quiet', text: 'It was quiet.', date: '2017-06-28', draft: true });
   expect(draft).toBeUndefined();
-  expect(held?.fault).toBe('is held back by its front matter (draft: true)');
+  expect(held?.fault).toBe('is held back by its JSON (draft: true)');
 });
 
 it('refuses an article without a usable date, be its name that of data', () => {
@@ -162,4 +162,58 @@ it('comes through what is nested very deep', () => {
   const { problems } = parse(`{"title": ${deep}, "text": "It was quiet.", "date": "2017-06-28"}`);
   expect(problems.map(({ field }) => field)).toEqual([]);
   expect(parse(deep, 'deep.txt').problems[0]?.fault).toBe('is JSON, and by its name a text');
+});
+
+it.each([
+  [{ is_draft: true }, 'draft: true'],
+  [{ draft: false, isDraft: true }, 'draft: true'],
+  [{ published: false }, 'published: false'],
+  [{ is_published: false }, 'publish: false'],
+  [{ private: true }, 'private: true'],
+  [{ post_status: 'pending' }, 'status: pending'],
+  [{ visibility: 'members' }, 'visibility: members'],
+  [{ content: { rendered: '<p>It rained.</p>', protected: true } }, 'private: true'],
+])('holds back what is not for everyone: %j', (said, words) => {
+  const { draft, held } = parse({ title: 'Rain', date_published: '2017-06-28', text: 'It rained.', ...said });
+  expect([draft, held?.fault]).toEqual([undefined, `is held back by its JSON (${words})`]);
+});
+
+it('holds back what its text calls a draft', () => {
+  const { draft, held } = parse({
+    title: 'Rain',
+    date_published: '2017-06-28',
+    text: 'Status: draft\nAuthor: Jane Doe\n\nIt rained on the old town.',
+  });
+  expect([draft, held?.fault]).toEqual([undefined, 'is held back by its first lines (status: draft)']);
+});
+
+it('is listed nowhere where it says so, and dated by no yes or no', () => {
+  const { draft } = parse({
+    ...{ title: 'Rain', published: true, unlisted: true, created_at: '2017-06-28', text: 'It rained.' },
+  });
+  expect(draft).toMatchObject({ isUnlisted: true, published: '2017-06-28T12:00:00Z' });
+});
+
+it('leaves a text of tags as it is where it is plain by its name', () => {
+  const { draft } = parse({ title: 'Rain', date: '2017-06-28', content_text: 'It ends in </p> here.' });
+  expect(draft?.contentHtml).toBe('<p>It ends in &lt;/p&gt; here.</p>');
+});
+
+it('keeps the names beside one that is missing', () => {
+  const { draft } = parse({
+    title: 'Rain',
+    date: '2017-06-28',
+    text: 'It rained.',
+    authors: [null, 'Jane Doe'],
+  });
+  expect(draft?.bylines).toEqual(['Jane Doe']);
+});
+
+it('says how JSON is dated', () => {
+  expect(parse({ title: 'Rain', text: 'It rained.' }).problems).toEqual([
+    {
+      ...{ file: 'a.json', field: 'date', fault: 'has no date' },
+      remedy: 'give it the day that it was published: "date_published": "2017-06-28"',
+    },
+  ]);
 });

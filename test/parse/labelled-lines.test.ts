@@ -150,7 +150,7 @@ it('holds back what they call a draft', () => {
   expect(held).toEqual({
     file: 'news/a.txt',
     field: 'draft',
-    fault: 'is held back by its front matter (status: draft)',
+    fault: 'is held back by its first lines (status: draft)',
     remedy: 'take that out when it is ready',
   });
 });

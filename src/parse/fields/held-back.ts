@@ -9,10 +9,15 @@ const NEVER = /^(?:never|false)$/;
 const DECIDING = new Set(['draft', 'hidden', 'unlisted', 'published', 'publish', 'render']);
 
 /**
- * Why an article's front matter holds it back, if it does: as a draft, or as not for everyone. What is `wrong` in it may be the word
+ * Why an article's front matter, or what else says its facts at that `place`, holds it back, if it does: as a draft, or as not for everyone. What is `wrong` in it may be the word
  * on that: then nobody can tell, and what was not meant for others cannot be taken back.
  */
-export function heldBack(file: string, found: FieldValues, wrong: readonly Problem[]): Problem | undefined {
+export function heldBack(
+  file: string,
+  found: FieldValues,
+  wrong: readonly Problem[],
+  place = 'front matter',
+): Problem | undefined {
   const { draft, hidden, published, publish, render, path, status, visibility } = found;
   const words = [
     draft && 'draft: true',
@@ -26,6 +31,6 @@ export function heldBack(file: string, found: FieldValues, wrong: readonly Probl
     visibility?.match(HELD_STATUS) && `visibility: ${visibility}`,
   ].find(Boolean);
   if (!words) return wrong.find(({ field }) => DECIDING.has(field));
-  const fault = `is held back by its front matter (${words})`;
+  const fault = `is held back by its ${place} (${words})`;
   return { file, field: 'draft', fault, remedy: 'take that out when it is ready' };
 }

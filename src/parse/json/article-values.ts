@@ -1,3 +1,5 @@
+import { meantFor } from './meant-for.ts';
+
 /**
  * What scrapers, feeds and archives call an article's facts in JSON (JSON Feed 1.1, schema.org, newspaper3k, news-please,
  * trafilatura, NewsAPI, WordPress), by the names that front matter has for them; the first that has a value counts.
@@ -19,27 +21,16 @@ const NAMES = {
   rights: ['rights', 'copyright', 'license'],
   image: ['image', 'image_url', 'top_image', 'urlToImage', 'banner_image', 'featured_image'],
   slug: ['slug'],
-  draft: ['draft'],
-  status: ['status'],
-  unlisted: ['unlisted'],
 } as const;
 const HTML_NAMES = ['content_html', 'html', 'article_html'];
-const TEXT_NAMES = [
-  ...[
-    'content_text',
-    'text',
-    'maintext',
-    'articleBody',
-    'body',
-    'content',
-    'full_text',
-    'fulltext',
-    'article',
-  ],
-];
+/** Plain text by their definition, whatever tags it tells of. */
+const PLAIN_NAMES = ['content_text', 'maintext'];
+const TEXT_NAMES = ['text', 'articleBody', 'body', 'content', 'full_text', 'fulltext', 'article'];
 
 /** A text that holds tags, and no sign for less. */
 const MARKUP = /<\/(?:p|div|a|h[1-6]|ul|ol|li|b|i|em|strong|blockquote)>|<br\s*\/?>/i;
+/** `published` may be one. */
+const YES_OR_NO = /^(?:true|false|yes|no)$/i;
 /** Seconds, or milliseconds, since 1970. */
 const EPOCH = /^\d{9,10}(?:\d{3})?(?:\.\d+)?$/;
 
@@ -55,17 +46,22 @@ export function articleValues(object: unknown): ArticleValues | undefined {
   if (!isTable(object)) return undefined;
   const values = Object.fromEntries(
     Object.entries(NAMES).flatMap(([field, names]) => {
-      const value = names.map((name) => simple(object[name])).find((one) => one !== undefined);
-      return value === undefined
-        ? []
-        : [[field, field === 'date' || field === 'updated' ? dateOf(value) : value]];
+      const isDay = field === 'date' || field === 'updated';
+      const isValue = (one: unknown) => one !== undefined && !(isDay && YES_OR_NO.test(`${one}`));
+      const value = names.map((name) => simple(object[name])).find(isValue);
+      return value === undefined ? [] : [[field, isDay ? dateOf(value) : value]];
     }),
   );
-  const [html, text] = [HTML_NAMES, TEXT_NAMES].map((names) =>
+  const [html, plain, text] = [HTML_NAMES, PLAIN_NAMES, TEXT_NAMES].map((names) =>
     names.map((name) => textOf(object[name])).find(Boolean),
   );
-  if ((html ?? text) === undefined || (!values.title && !values.date)) return undefined;
-  return { values, ...(html === undefined && !MARKUP.test(text ?? '') ? { text } : { html: html ?? text }) };
+  if ((html ?? plain ?? text) === undefined || (!values.title && !values.date)) return undefined;
+  const all = { ...values, ...meantFor(object) };
+  if (html === undefined && plain !== undefined) return { values: all, text: plain };
+  return {
+    values: all,
+    ...(html === undefined && !MARKUP.test(text ?? '') ? { text } : { html: html ?? text }),
+  };
 }
 
 /** WordPress has texts in a table: `{ "rendered": "<p>…" }`. */
@@ -76,8 +72,9 @@ function textOf(value: unknown): string | undefined {
 
 /** A value of front matter, or a list of them. */
 function simple(value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(named);
-  return named(value);
+  if (!Array.isArray(value)) return named(value);
+  const all = value.map(named).filter((one) => one !== undefined);
+  return all.length === 0 ? undefined : all;
 }
 
 /** A table that names something is what it is called: `{ "id": null, "name": "Example Times" }`. */

@@ -5,6 +5,7 @@ import { fact, frontMatterFacts } from '../fields/front-matter-facts.ts';
 import { heldBack } from '../fields/held-back.ts';
 import { pictureOf } from '../fields/picture.ts';
 import { publicationOf } from '../fields/publication.ts';
+import { isUnlisted } from '../fields/unlisted.ts';
 import { tangledProblem } from '../html-tree.ts';
 import type { Findings, Input, ParseSettings, SourceText } from '../input.ts';
 import { withoutDateline } from '../marked-dateline.ts';
@@ -53,11 +54,12 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
     revised: fact(publicationDate(found.updated ?? '', settings.timeZone), SOURCE),
     picture: picture?.picture,
     refersTo: [...new Set([...(body.refersTo ?? []), ...(picture?.refersTo ?? [])])],
-    held: heldBack(path, found, wrong),
+    unlisted: fact(isUnlisted(found) || undefined, SOURCE),
+    held: heldBack(path, found, wrong, 'JSON') ?? body.held,
     problems: [
       ...(body.problems ?? []).filter((problem) => !isDate(problem)),
       ...wrong.filter(isDate),
-      ...(body.published || wrong.some(isDate) ? [] : published.problems),
+      ...(body.published || wrong.some(isDate) ? [] : published.problems.map(inJson)),
     ],
     warnings: [...(body.warnings ?? []), ...wrong.filter((problem) => !isDate(problem))],
   };
@@ -102,6 +104,13 @@ function jsonIn(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Where there is no date, there is no front matter to write it into. */
+function inJson(problem: Problem): Problem {
+  return problem.fault === 'has no date'
+    ? { ...problem, remedy: 'give it the day that it was published: "date_published": "2017-06-28"' }
+    : problem;
 }
 
 function noText(file: string): Problem {

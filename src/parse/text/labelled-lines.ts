@@ -93,7 +93,7 @@ function dateIn(values: ReadonlyMap<LineLabel, string>): string {
 
 function heldIn(path: string, values: ReadonlyMap<LineLabel, string>): Problem | undefined {
   const [draft = '', status = ''] = [values.get('draft'), values.get('status')];
-  return heldBack(path, { draft: /^(?:true|yes)$/i.test(draft), status }, []);
+  return heldBack(path, { draft: /^(?:true|yes)$/i.test(draft), status }, [], 'first lines');
 }
 
 function labelsIn(text: string): Labels {

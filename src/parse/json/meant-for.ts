@@ -1,0 +1,42 @@
+/**
+ * What an object says of whom it is for, in JSON of WordPress, Ghost, Micropub and others, by the names that front matter has for it. One
+ * name that holds it back is enough.
+ */
+const NAMES = {
+  draft: ['draft', 'is_draft', 'isDraft'],
+  private: ['private', 'hidden', 'is_private', 'isPrivate'],
+  publish: ['publish', 'is_published', 'isPublished'],
+  status: ['status', 'post_status'],
+  visibility: ['visibility'],
+  unlisted: ['unlisted'],
+} as const;
+/** Of a yes or no, the one that holds back. */
+const HOLDS: Readonly<Record<string, string>> = { draft: 'true', private: 'true', publish: 'false' };
+const YES_OR_NO = /^(?:true|false|yes|no)$/i;
+
+/** The values by which front matter would say for whom an article is: `draft`, `private`, `published: false`. */
+export function meantFor(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const values = Object.entries(NAMES).flatMap(([field, names]) => {
+    const said = names.map((name) => written(object[name])).filter((value) => value !== undefined);
+    const value = said.find((one) => one === HOLDS[field]) ?? said[0];
+    return value === undefined ? [] : [[field, value] as const];
+  });
+  // To most `published` is the day.
+  const published = written(object.published);
+  const isWord = typeof published === 'string' && YES_OR_NO.test(published);
+  return {
+    ...Object.fromEntries(values),
+    ...(isWord && { published }),
+    ...([object.content, object.excerpt].some(isProtected) && { private: 'true' }),
+  };
+}
+
+/** WordPress's word for what needs a password. */
+function isProtected(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'protected' in value && value.protected === true;
+}
+
+function written(value: unknown): unknown {
+  if (typeof value === 'boolean' || typeof value === 'number') return String(value);
+  return value === null || value === '' ? undefined : value;
+}
