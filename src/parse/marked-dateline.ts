@@ -3,7 +3,9 @@ import { safeLine } from '../safe-text.ts';
 import { fragmentTree, textOf } from './html-tree.ts';
 import type { Findings } from './input.ts';
 import type { SafeHtml } from './safe-html.ts';
+import { looksLikeOutlet } from './text/agencies.ts';
 import { type Opening, readOpening } from './text/dateline.ts';
+import { isRegion } from './text/region-names.ts';
 import { writtenSafely } from './written-safely.ts';
 
 /** An article's body without its dateline, and what that says. */
@@ -15,8 +17,8 @@ export interface WithoutDateline {
 const SOURCE = 'dateline';
 /** A note or a caption may stand above the first paragraph. */
 const REACH = 3;
-/** `MOSUL, Iraq`, and no name of two whom the text answers: in a text that no wire sent, words in capitals may be anything. */
-const WITH_REGION = /^[^:]*,\s[^:]*(?:[–—―-]\s*)$/u;
+/** A place in capitals, as wires set it before a day; other words before one may be anything: `Edit, May 3 – …`. */
+const LOUD = /^\P{Ll}+(?:,|$)/u;
 /** What is left of a text when its lines are folded. */
 const INK = /[^\s\u00AD\u200B\u2060\u202A-\u202E\u2066-\u2069]/u;
 
@@ -43,10 +45,16 @@ export function withoutDateline(body: SafeHtml): WithoutDateline {
   return { body, facts: {} };
 }
 
+/**
+ * Whether an opening is a dateline though no wire need have sent the text, in which words in capitals may be anything: somebody who speaks
+ * (`ANN (VO) — …`), a name and an office, two firms.
+ */
 function isSure({ placeText, creditText, dateText, leadInText, lead }: Opening, text: string): boolean {
   if (placeText === undefined || leadInText !== undefined || lead === '') return false;
-  const written = text.slice(0, text.length - lead.length);
-  return creditText !== undefined || dateText !== undefined || WITH_REGION.test(written);
+  const [, region = ''] = /,\s(.+)$/.exec(placeText) ?? [];
+  if (creditText !== undefined) return looksLikeOutlet(creditText) || isRegion(region);
+  if (isRegion(region)) return dateText !== undefined || !text.startsWith(`${placeText}:`);
+  return dateText !== undefined && region === '' && LOUD.test(placeText);
 }
 
 function said(value: string | undefined) {

@@ -25,6 +25,13 @@ it.each([
     ['The Old City.', 'China has done it.'],
   ],
   [
+    'of a station in its region',
+    '<p>ALBANY, N.Y. (WTNH) — The push has stalled.</p>',
+    { place: 'ALBANY, N.Y.', credit: 'WTNH' },
+    '<p>The push has stalled.</p>',
+    ['The push has stalled.'],
+  ],
+  [
     'with its region alone',
     '<p>MOSUL, Iraq — <em>The push</em> has stalled.</p>',
     { place: 'MOSUL, Iraq' },
@@ -41,6 +48,14 @@ it.each([
 
 it.each([
   '<p>TLDR — The push has stalled.</p>',
+  '<p>ANN (VO) — The push has stalled.</p>',
+  '<p>ANN (O.S.) — The push has stalled.</p>',
+  '<p>ANN, Mayor of Bergen – The push has stalled.</p>',
+  '<p>AMD, Intel – Both make chips.</p>',
+  '<p>SQL (ISO) — A language.</p>',
+  '<p>Edit, May 3, 2024 – The push has stalled.</p>',
+  '<p>Ann Doe, May 3 – The push has stalled.</p>',
+  '<p>CHANGELOG, May 3 – The push has stalled.</p>',
   '<p>ANN, the editor: The push has stalled.</p>',
   '<p>A caption. MOSUL, Iraq (AP) — The push has stalled.</p>',
   '<h2>MOSUL, Iraq (AP) — The push has stalled</h2>',
