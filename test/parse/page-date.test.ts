@@ -33,6 +33,14 @@ describe('a page that tells machines no date has it by its headline', () => {
   it.each([
     ['two days', `<h1>Rain in Mosul</h1><p>June 28, 2017 to July 2, 2017</p>${BODY}`],
     ['a deadline', `<h1>Rain in Mosul</h1><p>Deadline: 28.06.2017</p>${BODY}`],
+    ['a concert', `<h1>Rain in Mosul</h1><p>Beginn: 28. Juni 2017, 20 Uhr</p>${BODY}`],
+    ['an opening', `<h1>Rain in Mosul</h1><p>The show opens on June 28, 2017</p>${BODY}`],
+    ['a version', `<h1>Rain in Mosul</h1><p>Version 28.06.17 of the app</p>${BODY}`],
+    ['a death', `<h1>Rain in Mosul</h1><p>Died June 28, 2017, in Mosul</p>${BODY}`],
+    [
+      'a caption',
+      `<h1>Rain in Mosul</h1><figure><img src="a.png"><figcaption>June 28, 2017</figcaption></figure>${BODY}`,
+    ],
     ['a month', `<h1>Rain in Mosul</h1><p>June 2017</p>${BODY}`],
     ['another story’s', `<h1>Rain in Mosul</h1>${BODY}${BODY}<h3>Sun in Mosul</h3><p>June 28, 2017</p>`],
     ['a change', `<h1>Rain in Mosul</h1><p>Updated June 28, 2017</p>${BODY}`],

@@ -14,7 +14,9 @@ interface Line {
 
 const BLOCKS =
   /^(?:p|div|section|article|header|main|ul|ol|li|dl|dt|dd|h[1-6]|table|tbody|thead|tr|td|th|figure|figcaption|blockquote|form|address|hr|br|center|time)$/;
-const NOT_SHOWN = /^(?:script|style|template|noscript|svg|head|nav|footer|aside|select|option|button)$/;
+/** And the captions of pictures, which have days of their own. */
+const NOT_SHOWN =
+  /^(?:script|style|template|noscript|svg|head|nav|footer|aside|select|option|button|figcaption)$/;
 /** Byline, date and share bar stand so near below the headline, and its kicker above it. */
 const BELOW = 8;
 const ABOVE = 2;
@@ -23,7 +25,8 @@ const LONGEST = 90;
 const SHORTEST_PARAGRAPH = 160;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|(?<![\d.])\d{1,2}\.\d{1,2}\.\d{2}(?![\d.])/g;
 /** A day of something else: `Deadline: 15. März 2020`. */
-const OF_ELSE = /\b(?:deadline|termine?|frist|einsendeschluss|until|bis|expires?|ends?|born|geboren)\b/i;
+const OF_ELSE =
+  /\b(?:deadline|termine?|frist|(?:einsende|anmelde)schluss|until|bis|expires?|ends?|born|died|geboren|gestorben|wann|beginn|beginnt|einlass|when|starts?|begins?|opens|doors|version|photo|foto|act of|first published in)\b/i;
 
 /**
  * The date on a line near a page's headline, for pages that mark none: `Bonn, 11.10.2021`, `By Jane Doe | June 28, 2017`. `undefined`
