@@ -44,6 +44,7 @@ it.each([
   ['[embed]https://www.youtube.com/watch?v=abcDEF-1234[/embed]', `<p>${film}</p>`],
   ['[video] *Rain*, [slideshow]', '<p>[video] <em>Rain</em>, [slideshow]</p>'],
   ['[embed] is *not* [/embed]', '<p>[embed] is <em>not</em> [/embed]</p>'],
+  ['[code]<b>a</b> &lt;i>[/code]', '<pre><code>&lt;b>a&lt;/b> &lt;i></code></pre>'],
   ['[sourcecode language="python"]\na = [b]\n\nc\n[/sourcecode]', '<pre><code>a = [b]\n\nc</code></pre>'],
   [
     'See [code][1] and [video](https://a.example/v) of `[gallery]`.\n\n[1]: https://a.example/',

@@ -139,3 +139,13 @@ it.each(['{% comment %}', '{% comment %}{', '\n\n    <Foo/>', '<Foo a={'])(
     expect(performance.now() - start).toBeLessThan(3000);
   },
 );
+
+it.each([
+  ['in a quotation', '> ```\n> {% wide %} {{< b >}} [gallery]\n> ```\n\nRain{% wide %}.'],
+  ['in a quotation that ends it', '> ```\n> {% wide %} {{< b >}} [gallery]\n\nRain{% wide %}.'],
+  ['in a list', '1. Sun\n\n    ```\n    {% wide %} {{< b >}} [gallery]\n    ```\n\nRain{% wide %}.'],
+])('shows code %s as it is written', (_, body) => {
+  const { lines } = read(body);
+  expect(lines).toContain('<p>Rain.</p>');
+  expect(lines?.find((line) => line.includes('<pre>'))).toBe('<pre><code>{% wide %} {{&lt; b >}} [gallery]');
+});

@@ -1,4 +1,6 @@
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+/** In a list it stands further in, and in a quotation behind its mark. */
+const FENCE = /^([ \t>]*)(`{3,}|~{3,})/;
+const QUOTED = /^[ \t]*>/;
 /** Code within a line; longer is none. */
 const SPAN = /(?<!`)(`+)(?!`)[^\n]{0,1000}?(?<!`)\1(?!`)/g;
 
@@ -35,12 +37,15 @@ export function outsideCode(text: string, tell: (text: string) => string): strin
 /** The lines of a Markdown text, and of each whether it is of a fence or within one. */
 export function* linesWithFences(text: string): Generator<{ line: string; isFenced: boolean }> {
   let fence = '';
+  let isQuoted = false;
   for (const line of text.split('\n')) {
-    const mark = FENCE.exec(line)?.[1] ?? '';
+    // With its quotation a fence ends too.
+    if (isQuoted && !QUOTED.test(line)) [fence, isQuoted] = ['', false];
+    const [, before = '', mark = ''] = FENCE.exec(line) ?? [];
     yield { line, isFenced: fence !== '' || mark !== '' };
-    const isEnd = mark.startsWith(fence) && line.trim() === mark;
-    if (fence === '') fence = mark;
-    else if (mark !== '' && isEnd) fence = '';
+    const isEnd = mark.startsWith(fence) && line.slice(before.length).trimEnd() === mark;
+    if (fence === '') [fence, isQuoted] = [mark, mark !== '' && QUOTED.test(before)];
+    else if (mark !== '' && isEnd) [fence, isQuoted] = ['', false];
   }
 }
 

@@ -33,14 +33,19 @@ export function withoutWordPressCodes(text: string): {
 
 function around(whole: string, name: string, said: string, within: string): string {
   if (name === 'embed') return /^https?:\/\/\S+$/i.test(within.trim()) ? link(within.trim()) : whole;
-  if (name !== 'caption')
-    return `<pre><code>${within.trim().replace(/\n\n+/g, (gap) => `\n${'&#10;'.repeat(gap.length - 1)}`)}</code></pre>`;
+  if (name !== 'caption') return `<pre><code>${inOneBlock(within.trim())}</code></pre>`;
   const [, picture, below = ''] = PICTURE.exec(within) ?? [];
   if (picture === undefined) return within;
   const words = below.trim() || (/\bcaption="([^"]*)"/.exec(said)?.[1] ?? '');
   return picture.startsWith('<')
     ? `<figure>${picture}${words && `<figcaption>${words}</figcaption>`}</figure>`
     : `${picture}\n\n${words}`;
+}
+
+/** Code in HTML, tags in it and all, without the blank lines that would end it in Markdown. */
+function inOneBlock(code: string): string {
+  const gap = (lines: string) => `\n${'&#10;'.repeat(lines.length - 1)}`;
+  return code.replaceAll('<', '&lt;').replace(/\n\n+/g, gap);
 }
 
 function numbered(name: string, said: string): string | undefined {
