@@ -132,6 +132,7 @@ describe('a line as Markdown', () => {
     ['<em>a</em><strong>b</strong>', '<em>a</em>**b**'],
     ['<em> a </em>b', ' *a* b'],
     ['<code>a</code><code>b</code>', '<code>a</code>`b`'],
+    ['\\:tada: and :a_b:', '\\\\\\:tada: and \\:a\\_b:'],
   ])('%s is what it was when it is read', (html, markdown) => {
     expect(markdownContent(`<p>${html}</p>`)).toBe(markdown.trim());
     expect(again(`<p>${html}</p>`)).toBe(`<p>${html.replace('<em> a </em>b', '<em>a</em> b')}</p>`);

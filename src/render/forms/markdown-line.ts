@@ -88,14 +88,9 @@ const CODE = new RegExp(String.raw`\\\[(?=/?(?:${ENCLOSING_CODES}|${SINGLE_CODES
  */
 export function escaped(text: string): string {
   return text
-    .replace(/[\\`*_[\]{<>&~|$]/g, '\\$&')
-    .replace(/:(?=\/\/)|\bwww(?=\.)/gi, bareAddressBroken)
-    .replace(/(?<!\\):(?=[a-z0-9_+\\-]{1,80}:)/g, '\\:')
+    .replace(/[\\`*_[\]{<>&~|$]|:(?=\/\/|[a-z0-9_+-]{1,80}:)/g, '\\$&')
+    .replace(/\bwww(?=\.)/gi, '$&\\')
     .replace(CODE, '&#91;');
-}
-
-function bareAddressBroken(start: string): string {
-  return start === ':' ? '\\:' : `${start}\\`;
 }
 
 function codeSpan(text: string): string {
