@@ -149,3 +149,7 @@ it.each([
   expect(lines).toContain('<p>Rain.</p>');
   expect(lines?.find((line) => line.includes('<pre>'))).toBe('<pre><code>{% wide %} {{&lt; b >}} [gallery]');
 });
+
+it('takes no code within a line for a fence, be it in as many marks', () => {
+  expect(read('- Sun:\n\n    ``` {% wide %} ```\n\nRain{% wide %}.').lines).toContain('<p>Rain.</p>');
+});

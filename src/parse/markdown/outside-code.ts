@@ -1,5 +1,5 @@
-/** In a list it stands further in, and in a quotation behind its mark. */
-const FENCE = /^([ \t>]*)(`{3,}|~{3,})/;
+/** In a list it stands further in, and in a quotation behind its mark. With another one on its line it is code within a line. */
+const FENCE = /^([ \t>]*)(`{3,}(?!.*`)|~{3,})/;
 const QUOTED = /^[ \t]*>/;
 /** Code within a line; longer is none. */
 const SPAN = /(?<!`)(`+)(?!`)[^\n]{0,1000}?(?<!`)\1(?!`)/g;
