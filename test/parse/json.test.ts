@@ -217,3 +217,11 @@ it('says how JSON is dated', () => {
     },
   ]);
 });
+
+it('is not to be published from the day on that it expires', () => {
+  const said = { title: 'Rain', date: '2017-06-28', text: 'It rained.' };
+  expect(parse({ ...said, expires: '2017-07-28' }).draft?.expires).toBe('2017-07-28T12:00:00Z');
+  expect(parse({ ...said, expires: 'soon' }).problems.map(({ fault }) => fault)).toEqual([
+    'has no usable date: soon',
+  ]);
+});

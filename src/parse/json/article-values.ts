@@ -11,6 +11,7 @@ const NAMES = {
     ...['publication_date', 'pubDate', 'pub_date', 'published', 'date', 'created_at'],
   ],
   updated: ['date_modified', 'dateModified', 'date_modify', 'updated_at', 'updatedAt', 'updated', 'modified'],
+  expiryDate: ['expires', 'expiryDate', 'expiry_date', 'unpublishDate'],
   author: ['authors', 'author', 'byline', 'creator'],
   tags: ['tags', 'keywords', 'categories', 'topics', 'articleSection'],
   summary: ['summary', 'description', 'excerpt', 'abstract'],
@@ -46,7 +47,7 @@ export function articleValues(object: unknown): ArticleValues | undefined {
   if (!isTable(object)) return undefined;
   const values = Object.fromEntries(
     Object.entries(NAMES).flatMap(([field, names]) => {
-      const isDay = field === 'date' || field === 'updated';
+      const isDay = /^(?:date|updated|expiryDate)$/.test(field);
       const isValue = (one: unknown) => one !== undefined && !(isDay && YES_OR_NO.test(`${one}`));
       const value = names.map((name) => simple(object[name])).find(isValue);
       return value === undefined ? [] : [[field, isDay ? dateOf(value) : value]];

@@ -4,7 +4,7 @@ import { readFields } from '../fields/fields.ts';
 import { fact, frontMatterFacts } from '../fields/front-matter-facts.ts';
 import { heldBack } from '../fields/held-back.ts';
 import { pictureOf } from '../fields/picture.ts';
-import { publicationOf } from '../fields/publication.ts';
+import { publicationOf, unreadableDate } from '../fields/publication.ts';
 import { isUnlisted } from '../fields/unlisted.ts';
 import { tangledProblem } from '../html-tree.ts';
 import type { Findings, Input, ParseSettings, SourceText } from '../input.ts';
@@ -39,7 +39,9 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
   const { paragraphs } = body;
   const published = publicationOf(path, found, { header: undefined, paragraphs }, settings.timeZone, SOURCE);
   const picture = pictureOf(found.picture, { file: path, baseUrl: found.canonical });
-  const isDate = ({ field }: Problem) => field === 'date';
+  const expires =
+    found.expiryDate === undefined ? undefined : publicationDate(found.expiryDate, settings.timeZone);
+  const isDate = ({ field }: Problem) => field === 'date' || field === 'expiryDate';
   return {
     ...body,
     ...withValue({
@@ -52,6 +54,7 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
     ...withValue({ credit: body.credit, place: body.place }),
     published: published.fact ?? body.published,
     revised: fact(publicationDate(found.updated ?? '', settings.timeZone), SOURCE),
+    expires: fact(expires, SOURCE),
     picture: picture?.picture,
     refersTo: [...new Set([...(body.refersTo ?? []), ...(picture?.refersTo ?? [])])],
     unlisted: fact(isUnlisted(found) || undefined, SOURCE),
@@ -59,7 +62,12 @@ function read({ path, text }: SourceText, settings: ParseSettings): Findings {
     problems: [
       ...(body.problems ?? []).filter((problem) => !isDate(problem)),
       ...wrong.filter(isDate),
-      ...(body.published || wrong.some(isDate) ? [] : published.problems.map(inJson)),
+      ...(body.published || wrong.some(({ field }) => field === 'date')
+        ? []
+        : published.problems.map(inJson)),
+      ...(found.expiryDate !== undefined && !expires
+        ? [unreadableDate(path, 'expiryDate', found.expiryDate)]
+        : []),
     ],
     warnings: [...(body.warnings ?? []), ...wrong.filter((problem) => !isDate(problem))],
   };
