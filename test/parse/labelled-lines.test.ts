@@ -215,6 +215,23 @@ it('makes no headline of a link', () => {
 });
 
 it.each([
+  ['Jane Doe <jane@example.org>', ['Jane Doe']],
+  ['jane@example.org (Jane Doe)', ['Jane Doe']],
+  ['jane@example.org', []],
+])('publishes no address of an author: %s', (author, bylines) => {
+  const { draft } = parse(`Title: Troops stall\nAuthor: ${author}\nDate: 2017-06-28\n\n${BODY}`);
+  expect(draft?.bylines).toEqual(bylines);
+});
+
+it.each(['Visibility: private', 'Private: yes', 'Hidden: true', 'Status: pending'])(
+  'holds back what they say is not for everyone: %s',
+  (line) => {
+    const { draft, held } = parse(`Title: Troops stall\nDate: 2017-06-28\n${line}\n\n${BODY}`);
+    expect([draft, held?.field]).toEqual([undefined, 'draft']);
+  },
+);
+
+it.each([
   ['below a headline', `date 2017-06-28 Troops stall\n\nStatus: draft\n\n${BODY}`, 'a.txt'],
   ['with a date in the name of the file', `Author: Jane Doe\nDraft: yes\n\n${BODY}`, '2017-06-28-a.txt'],
 ])('holds back what one line calls a draft, %s', (_, text, path) => {

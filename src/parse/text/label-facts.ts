@@ -35,7 +35,8 @@ function authorsIn(text: string | undefined): readonly string[] | undefined {
   if (text === undefined) return undefined;
   const name = text.replace(/^by\s+/i, '');
   const { names = [] } = readByline(`By ${name}`) ?? {};
-  return names.length > 0 ? names : [name];
+  if (names.length > 0) return names;
+  return name.includes('@') ? senderIn(name) : [name];
 }
 
 /** `Jane Doe <jane@example.org>`, `jane at example.org (Jane Doe)`: the name alone is published. */

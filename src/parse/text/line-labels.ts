@@ -15,8 +15,8 @@ const LABELS = {
   address: 'url|link|permalink',
   language: 'language|lang|sprache|langue|idioma|lingua|язык',
   rights: 'rights|copyright|licen[cs]e',
-  status: 'status',
-  draft: 'draft',
+  status: 'status|visibility',
+  draft: 'draft|private|hidden',
   body: '(?:full |article |main )?text|body|content|article|story',
   other:
     'section|length|word ?count|words|load-date|publication-type|id|doi|guid|to|cc|reply-to|sender|message-id|in-reply-to|references|mime-version|content-[\\w-]+|x-[\\w-]+|list-[\\w-]+|retrieved|accessed|downloaded|scraped(?: at| on)?',
