@@ -124,3 +124,11 @@ it('boxes in boxes are read in linear time', () => {
   withBoxes('!!! note\n'.repeat(50_000));
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+it.each(['!!! note\n    ```\n    a\n\nRain.', '!!! wide\n    !!! note\n        ```\n        a\n\nRain.'])(
+  'ends with its box the code that does not end: %j',
+  (body) => {
+    const lines = ['<blockquote>', '<p><strong>Note</strong></p>', '<pre><code>a', '</code></pre>'];
+    expect(html(body)).toEqual([...lines, '</blockquote>', '<p>Rain.</p>']);
+  },
+);

@@ -1,5 +1,5 @@
 import { boxAround } from './box.ts';
-import { linesWithFences } from './outside-code.ts';
+import { linesWithFences, openFence } from './outside-code.ts';
 
 /** `!!! note "Caption"`, and folded: `??? note`. */
 const OPENING = /^( *)(!!!|\?\?\?\+?)[ \t]+([\w-]+)(?:[ \t]+[\w-]+)*(?:[ \t]+"([^"\n]*)")?[ \t]*$/;
@@ -26,8 +26,12 @@ export function withIndentedBoxes(text: string): string {
       caption: caption || undefined,
       isFolded,
     });
-    const body = withIndentedBoxes(within.join('\n')).split('\n');
-    told.push(...[...start, ...body, ...end].map((one) => one && indent + one));
+    const body = withIndentedBoxes(within.join('\n'));
+    // With its box a fence ends too.
+    const fence = openFence(body);
+    told.push(
+      ...[...start, ...body.split('\n'), ...(fence ? [fence] : []), ...end].map((one) => one && indent + one),
+    );
     at += within.length;
   }
   return told.join('\n');

@@ -34,8 +34,16 @@ export function outsideCode(text: string, tell: (text: string) => string): strin
   return told.join('\n');
 }
 
-/** The lines of a Markdown text, and of each whether it is of a fence or within one. */
-export function* linesWithFences(text: string): Generator<{ line: string; isFenced: boolean }> {
+/** The mark of a fence that does not end in a Markdown text; empty where all end. */
+export function openFence(text: string): string {
+  const lines = linesWithFences(text);
+  let step = lines.next();
+  while (!step.done) step = lines.next();
+  return step.value;
+}
+
+/** The lines of a Markdown text, and of each whether it is of a fence or within one. What it returns is the mark of one that is open. */
+export function* linesWithFences(text: string): Generator<{ line: string; isFenced: boolean }, string> {
   let fence = '';
   let isQuoted = false;
   for (const line of text.split('\n')) {
@@ -47,6 +55,7 @@ export function* linesWithFences(text: string): Generator<{ line: string; isFenc
     if (fence === '') [fence, isQuoted] = [mark, mark !== '' && QUOTED.test(before)];
     else if (mark !== '' && isEnd) [fence, isQuoted] = ['', false];
   }
+  return isQuoted ? '' : fence;
 }
 
 function toldAroundSpans(text: string, tell: (text: string) => string): string {
