@@ -77,7 +77,7 @@ describe('hard files', () => {
       '48-date-zeros-epoch-future.txt: date has no usable date: 0000-00-00',
       '63-png-misnamed.txt: encoding is no text: it is a picture',
       '64-gzip-misnamed.txt: encoding is no text: it is compressed (gzip)',
-      '66-json-misnamed.txt: body is JSON, and by its name a text; date has no date',
+      '66-json-misnamed.txt: body is JSON, and by its name a text',
     ]);
   });
 

@@ -148,13 +148,15 @@ it.each([
 
 it('refuses JSON that is called a text, and says what it is to be called', () => {
   const { problems } = parse({ title: 'Quiet', text: 'It was quiet.' }, '2017-06-28-quiet.txt');
-  expect(problems[0]).toEqual({
-    file: '2017-06-28-quiet.txt',
-    field: 'body',
-    fault: 'is JSON, and by its name a text',
-    remedy:
-      'name it .json, if it is one article with title, date_published and content_text or content_html, as JSON Feed has them',
-  });
+  expect(problems).toEqual([
+    {
+      file: '2017-06-28-quiet.txt',
+      field: 'body',
+      fault: 'is JSON, and by its name a text',
+      remedy:
+        'name it .json, if it is one article with title, date_published and content_text or content_html, as JSON Feed has them',
+    },
+  ]);
 });
 
 it('comes through what is nested very deep', () => {
