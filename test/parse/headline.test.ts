@@ -56,6 +56,10 @@ it('finds the headline below the day', () => {
   });
 });
 
+it('says on which line it is where no date stands above', () => {
+  expect(findHeadline('', ['Iraqi forces retake Mosul', body], 1).source).toBe('line 1');
+});
+
 it('finds the headline of a press release below its label and whom to ask', () => {
   const above = ['FOR IMMEDIATE RELEASE', 'June 28, 2017', 'Media contact: Jane Doe, 555-0100'];
   const [label = '', ...others] = above;

@@ -32,11 +32,12 @@ const REACH = 6;
 /**
  * Reads what stood on line 1 behind the date, `rest`, against the blocks after it. A related box names another
  * story, which is never this one's title; a breadcrumb ends in the headline; a line that reads as body is the first
- * paragraph; a cut headline stands whole below; a word or two of the site are a menu, and the headline is below.
+ * paragraph; a cut headline stands whole below; a word or two of the site are a menu, and the headline is below. `firstLine` is the
+ * number of the first of the blocks.
  */
-export function findHeadline(rest: string, blocks: readonly string[]): Headline {
+export function findHeadline(rest: string, blocks: readonly string[], firstLine = 2): Headline {
   const found: Headline = { relatedText: [], blocks };
-  if (rest === '') return lookBelow(found);
+  if (rest === '') return lookBelow(found, firstLine);
   if (isStampOrByline(rest) || isReleaseLine(rest)) {
     return lookBelow({ ...found, blocks: [rest, ...blocks] }, 1);
   }

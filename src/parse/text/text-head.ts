@@ -35,5 +35,5 @@ export function readTextHead({ path, text }: SourceText, timeZone: string): Text
   const onPage = articleOnPage(all);
   if (onPage) return { ...known, headline: onPage, pageText: all.join('\n') };
   const [rest, below] = hasRest ? [safeLine(all[0] ?? ''), all.slice(1)] : ['', all];
-  return { ...known, headline: findHeadline(rest, below) };
+  return { ...known, headline: findHeadline(rest, below, dateText === undefined ? 1 : 2) };
 }
