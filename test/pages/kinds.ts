@@ -15,8 +15,8 @@ export const kindsOfPages: Readonly<Record<string, string>> = {
     '/articles/iraqi-forces-stall-in-mosuls-old-city-as-officers-count-the-cost-of-a-third-day',
   'an article with a derived headline':
     '/articles/counterattacks-by-islamic-state-militants-on-the-western-edge-of-mosul-have',
-  'an article from right to left': '/articles/lqwt-laarqy-ttwqf-aand-trf-lmdyn-lqdym-fy-lmwsl',
-  'an article without spaces': '/articles/yi-la-ke-bu-dui-zai-mo-su-er-lao-cheng-shou-zu',
+  'an article from right to left': '/articles/arabic',
+  'an article without spaces': '/articles/chinese',
   'a topic': '/topics/mosul/',
   'a language': '/languages/ar/',
   'a year': '/2026/',
