@@ -99,8 +99,7 @@ function derivedFrom(
   return topics.length === 0 ? undefined : { value: topics, source: DERIVED };
 }
 
-/** One of signs alone is a rule, or parts what stands around it. */
-/** An address alone says nothing. */
+/** One of signs alone is a rule, or parts what stands around it; an address alone says nothing. */
 function hasWords(paragraph: string): boolean {
   return /[\p{L}\p{N}]/u.test(paragraph) && !/^https?:\/\/\S+$/i.test(paragraph);
 }
