@@ -33,7 +33,7 @@ export function unlistedNotice({ file, article }: { file: string; article: Pick<
   return { file, field: 'unlisted', fault, remedy: 'nothing; or take that out of its front matter' };
 }
 
-/** What the report says of a file whose code R or Quarto ran to make `made`. */
+/** What the report says of a file that a program read to make `made`. */
 export function unrunSourceNotice(file: string, made: string): Problem {
   const fault = `is what ${made} was made of`;
   return { file, field: 'file', fault, remedy: 'nothing; or remove that one, if this is the article' };

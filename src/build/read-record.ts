@@ -25,7 +25,7 @@ export function readRecord(
   } catch (error) {
     return emptyRecord(path, cannotBeRead(path, error));
   }
-  const { text, draft, found, problems, warnings, held } = parseSeed({ path, bytes }, settings);
+  const { text, draft, found, problems, warnings, held, madeInto } = parseSeed({ path, bytes }, settings);
   const { invalid, ...parts } = checked(path, draft, numbers);
   return {
     path,
@@ -33,6 +33,7 @@ export function readRecord(
     contentHash: hash('sha256', text.trim()),
     ...parts,
     formerPaths: found.formerPaths,
+    madeInto,
     sketch: parts.draft ? sketchOf(found.paragraphs.join('\n')) : new Uint32Array(0),
     problems: [...problems, ...invalid],
     warnings,

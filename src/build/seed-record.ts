@@ -25,6 +25,8 @@ export interface SeedRecord {
   readonly refersTo?: readonly string[] | undefined;
   /** Paths of the URLs that its article had on a former site, as it says. */
   readonly formerPaths?: readonly string[] | undefined;
+  /** The paths of what a program may have made of it: where one of these is in the folder, that is the article. */
+  readonly madeInto?: readonly string[] | undefined;
   /** What it takes in a feed, as `feedBytes` says. */
   readonly feedBytes: Readonly<Record<FeedText, number>>;
   /** The rest of the draft, as the bundle will have it: what `packContents` gave. */

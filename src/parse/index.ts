@@ -19,6 +19,8 @@ export interface ParsedSeed extends Parsed {
   readonly file: string;
   /** Empty where the bytes could not be read as text. */
   readonly text: string;
+  /** The paths of what a program may have made of it: where one of these is in the folder, that is the article. */
+  readonly madeInto?: readonly string[] | undefined;
 }
 
 /** Parses one seed. Never throws for what a seed holds: its problems come back as data. */
@@ -58,5 +60,6 @@ function readSeed(file: SourceFile, settings: ParseSettings): { seed: ParsedSeed
   if (!input) throw new Error(`no input accepts ${file.path}`);
   const parsed = draftOf(source, input.read(source, settings), settings);
   const warnings = [...decoded.warnings, ...parsed.warnings];
-  return { seed: { ...parsed, file: file.path, text: source.text, warnings }, input };
+  const madeInto = input.madeInto?.(file.path);
+  return { seed: { ...parsed, file: file.path, text: source.text, warnings, madeInto }, input };
 }

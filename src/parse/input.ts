@@ -103,6 +103,8 @@ export interface Input {
   readonly name: string;
   /** Names of files that are no data beside the articles where this format accepts them, though most of such a name are. */
   readonly ownNames?: RegExp;
+  /** The paths of what a program may have made of a file at `path`: where one of these is in the folder, that is the article. */
+  madeInto?(path: string): readonly string[];
   /** Goes by what the text is, and may use the file's name as a hint. */
   accepts(source: SourceText): boolean;
   read(source: SourceText, settings: ParseSettings): Findings;

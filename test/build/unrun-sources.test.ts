@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
 import { emptyRecord, type SeedRecord } from '../../src/build/seed-record.ts';
 import { withoutUnrunSources } from '../../src/build/unrun-sources.ts';
+import { parseSeed } from '../../src/parse/index.ts';
 
+const bytes = new TextEncoder().encode('---\ntitle: Rain\ndate: 2017-06-28\n---\n\nIt rained all day.\n');
+const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
 const record = (path: string): SeedRecord => ({
   ...emptyRecord(path, { file: path, field: 'a', fault: 'a', remedy: 'a' }),
   problems: [],
+  madeInto: parseSeed({ path, bytes }, settings).madeInto,
   draft: { titleText: 'Rain', published: '2017-06-28T12:00:00Z', precision: 'day' },
 });
 const heldOf = (paths: readonly string[], published: readonly string[] = []) => {

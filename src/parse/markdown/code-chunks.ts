@@ -2,6 +2,7 @@ import type { Problem } from '../../problem.ts';
 
 /** Markdown whose code makes a part of it when R or Quarto runs it, by the name of its file. */
 const WITH_CHUNKS = /\.(?:qmd|r(?:md|markdown))$/i;
+const MADE = ['.md', '.markdown', '.html'];
 /** The first line of such code, or of what is for one form of the text alone: ```{r name, echo=FALSE}, ```{.python}, ```{=html}. */
 const CHUNK = /^[ \t]*(`{3,}|~{3,})[ \t]*\{([=.]?)([\w+-]+)([^\n]*)\}[ \t]*$/;
 const FENCE = /^[ \t]*(`{3,}(?![^`]*`)|~{3,})/;
@@ -12,6 +13,11 @@ const OPTION = /^[ \t]*(?:#|\/\/|%%|--)\|/;
 /** Whether a file's code is to be run before it is read. */
 export function hasChunks(path: string): boolean {
   return WITH_CHUNKS.test(path);
+}
+
+/** The paths of what R or Quarto makes of a file at `path`: none where its code is not to be run. */
+export function madeInto(path: string): readonly string[] {
+  return hasChunks(path) ? MADE.map((ending) => path.replace(WITH_CHUNKS, ending)) : [];
 }
 
 /**

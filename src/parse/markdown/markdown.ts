@@ -12,6 +12,7 @@ import { withoutDateline } from '../marked-dateline.ts';
 import { publicationDate } from '../publication-date.ts';
 import { type SafeHtml, safeHtml } from '../safe-html.ts';
 import { readHeader } from '../text/header.ts';
+import { madeInto } from './code-chunks.ts';
 import { withoutDialects } from './dialects.ts';
 import { beginsWithFrontMatter, readFrontMatter } from './front-matter.ts';
 import { withJekyllTags } from './jekyll-tags.ts';
@@ -36,6 +37,7 @@ export const markdown: Input = {
   accepts: ({ path, text }) =>
     (MARKDOWN_NAME.test(path) && !looksLikePage(text)) ||
     ((TEXT_NAME.test(path) || HTML_NAME.test(path)) && beginsWithFrontMatter(text)),
+  madeInto,
   read,
 };
 
