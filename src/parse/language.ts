@@ -1,5 +1,6 @@
 import type { Fact } from './input.ts';
 import { likeliestLanguage } from './language-model.ts';
+import { languageByLetters } from './lettered-languages.ts';
 import { rarerLanguage } from './rare-languages.ts';
 
 /** What is enough to tell languages apart by, and quick to read. */
@@ -26,6 +27,8 @@ export function languageOf(text: string, fallback: string, pageText = ''): Fact<
 }
 
 function detectedIn(sample: string): string | undefined {
+  const lettered = languageByLetters(sample);
+  if (lettered) return lettered;
   const first = likeliestLanguage(sample.slice(0, GLANCE));
   if (first && first.probability >= CLEAR) return first.tag;
   const likeliest = likeliestLanguage(sample);
@@ -46,16 +49,24 @@ const ALIKE: readonly ReadonlySet<string>[] = [
   new Set(['fa', 'prs']),
   new Set(['wuu', 'yue', 'zh']),
   new Set(['id', 'ms']),
+  new Set(['en', 'pcm']),
 ];
 
 /** The language that a page declares for its text, or that of the text where it is surely another: many templates say `en` of anything. */
 export function declaredLanguage(declared: Fact<string> | undefined, text: string): Fact<string> | undefined {
   if (!declared || text.length < LONG_ENOUGH) return declared;
-  const likeliest = likeliestLanguage(text.slice(0, SAMPLE));
-  if (!likeliest || likeliest.probability < SURE) return declared;
+  const told = surelyIn(text.slice(0, SAMPLE));
   const [primary = ''] = declared.value.split('-');
-  const isAlike = ALIKE.some((group) => group.has(primary) && group.has(likeliest.tag));
-  return primary === likeliest.tag || isAlike ? declared : { value: likeliest.tag, source: 'text' };
+  if (told === undefined || primary === told) return declared;
+  const isAlike = ALIKE.some((group) => group.has(primary) && group.has(told));
+  return isAlike ? declared : { value: told, source: 'text' };
+}
+
+function surelyIn(sample: string): string | undefined {
+  const lettered = languageByLetters(sample);
+  if (lettered) return lettered;
+  const likeliest = likeliestLanguage(sample);
+  return likeliest && likeliest.probability >= SURE ? likeliest.tag : undefined;
 }
 
 /** A language tag as BCP 47 writes it (`en_us` is `en-US`); `undefined` for what is none. */

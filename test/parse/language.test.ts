@@ -80,6 +80,38 @@ it.each([
     'Rais wa nchi alisema siku ya Jumatatu kuwa serikali itaendelea kujenga barabara na shule katika mikoa yote ya nchi hiyo kwa ajili ya wananchi',
   ],
   [
+    'am',
+    'ፕሬዚዳንቱ ሰኞ ዕለት እንደተናገሩት መንግሥት በሁሉም ከተሞች ትምህርት ቤቶችንና ሆስፒታሎችን መገንባቱን ይቀጥላል። ምን ያህል ገንዘብ እንደሚያስፈልግ ግን አልተናገሩም።',
+  ],
+  [
+    'om',
+    'Pirezidaantiin Wiixata kan dubbatan mootummaan magaalota hunda keessatti mana barumsaa fi hospitaala ijaaruu akka itti fufu dha. Qarshii meeqa akka barbaachisu garuu hin himne.',
+  ],
+  [
+    'ht',
+    'Prezidan an te di nan lendi gouvènman an ap kontinye bati lekòl ak lopital nan tout vil yo, men li pa t di konbyen lajan sa pral koute.',
+  ],
+  [
+    'mi',
+    'I kī te pirīmia i te Mane ka haere tonu te kāwanatanga ki te hanga kura me ngā hōhipera ki ngā tāone katoa, engari kāore ia i kī mai he aha te utu.',
+  ],
+  [
+    'tn',
+    'Moporesidente o buile ka Mosupologo gore puso e tla tswelela go aga dikole le dipetlele mo ditoropong tsotlhe, mme ga a bua gore go tla dirisiwa madi a makae.',
+  ],
+  [
+    'ln',
+    'Mokonzi ya ekolo alobaki na mokolo ya yambo ete boyangeli ekokoba kotonga biteyelo mpe balopitalo na bingumba nyonso, kasi alobaki te mbongo boni esengeli.',
+  ],
+  [
+    'ti',
+    'ፕረዚደንት ሰኑይ ከም ዝበሎ መንግስቲ ኣብ ኩለን ከተማታት ኣብያተ ትምህርትን ሆስፒታላትን ንምህናጽ ክቕጽል እዩ። ክንደይ ገንዘብ ከም ዘድሊ ግን ኣይተዛረበን።',
+  ],
+  [
+    'yo',
+    'Ààrẹ sọ ní ọjọ́ Ajé pé ijọba yoo tẹsiwaju lati kọ ile ẹkọ ati ile iwosan ni gbogbo ilu, ṣugbọn ko sọ iye owo ti yoo na wọn.',
+  ],
+  [
     'tg',
     'Президент рӯзи душанбе гуфт, ки ҳукумат сохтмони мактабҳо ва беморхонаҳоро дар ҳамаи шаҳрҳо идома медиҳад',
   ],
@@ -144,4 +176,20 @@ it('reads on where the first words do not say', () => {
     'Byrådet vedtog tirsdag aften, at den gamle havn skal ryddes inden sommeren, og at de tomme pakhuse skal gøres til boliger. Det sker efter flere års strid om, hvem der skal betale for oprydningen.';
   // Of the first 200 characters alone the model would say Norwegian.
   expect(languageOf(names + text, 'en')).toEqual({ value: 'da', source: 'text' });
+});
+
+it.each([
+  [
+    'ti',
+    'ፕረዚደንት ሰኑይ ከም ዝበሎ መንግስቲ ኣብ ኩለን ከተማታት ኣብያተ ትምህርትን ሆስፒታላትን ንምህናጽ ክቕጽል እዩ። ክንደይ ገንዘብ ከም ዘድሊ ግን ኣይተዛረበን። ሰኑይ ንጋዜጠኛታት ከም ዝሓበሮ ስራሕ ኣብ ዝመጽእ ዓመት ክጅምር እዩ። ነበርቲ ከተማ ግን ቅድሚ ሕጂ ከምኡ ተባሂሉ ነይሩ፡ ዝተሃንጸ ቤት ትምህርቲ ግን የለን ይብሉ።',
+  ],
+  [
+    'pcm',
+    'The president don talk say government go continue to build school and hospital for all the city for the country, but e no talk how much money dem go need to build am or when dem go start.',
+  ],
+])('believes a page that is in a language the model takes for another: %s', (language, text) => {
+  const html = `<html lang="${language}"><head><title>A</title></head><body><article><h1>A</h1><p>${text}</p></article></body></html>`;
+  const seed = { path: 'page.html', bytes: new TextEncoder().encode(html) };
+  const { found } = parseSeed(seed, { timeZone: 'UTC', language: 'en', derivedTopics: false });
+  expect(found.language).toBe(language);
 });
