@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseSeed } from '../../src/parse/index.ts';
 
@@ -253,4 +255,16 @@ it.each([
   'Whoever wrote and\\or here, in a sentence that goes on for much longer than any line of a wire ever did, wrote he\\she too.',
 ])('leaves other backslashes alone: %s', (text) => {
   expect(parse(`date 2017-06-28\n\n${text}`).found.paragraphs).toEqual([text]);
+});
+
+it('sums up the story, and not the caption above it', () => {
+  // test/corpus/wikinews/0117.txt
+  const text = readFileSync(join(import.meta.dirname, '../corpus/wikinews/0117.txt'), 'utf8');
+  const { found } = parse(text);
+  expect(found.paragraphs[0]).toBe(
+    'Braverman (left) and Sunak (right) on October 25, 2022. Image: UK Government.',
+  );
+  expect(found.summaryText).toBe(
+    'The United Kingdom Home Office today is to begin issuing questionnaires in place of official interviews to determine refugee status for some 12,000 asylee hopefuls from Afghanistan, Eritrea, Libya, Syria and Yemen who applied before last summer.',
+  );
 });

@@ -9,6 +9,7 @@ import { readCorrection, withoutCorrectedLabel } from './correction.ts';
 import { withoutFurniture } from './furniture.ts';
 import { readStoryOpening } from './opening-blocks.ts';
 import { pageByline } from './page-byline.ts';
+import { isPicture } from './picture-credit.ts';
 import { stampOf } from './stamp.ts';
 import { readTail } from './tail.ts';
 import { readTextHead } from './text-head.ts';
@@ -54,6 +55,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     rights: fact(tail.rightsText, 'tail'),
     pageText: head.pageText,
     paragraphs,
+    lead: paragraphs.find((paragraph, i) => !isPicture(paragraph, paragraphs[i + 1])),
     problems: [
       ...(dateText !== undefined && !published ? [unusableDate(path, dateText)] : []),
       ...(headline.label !== undefined && isMenu(paragraphs) ? [onlyLabels(path)] : []),
