@@ -132,6 +132,9 @@ describe('furniture', () => {
     '12 comments',
     'ADVERTISEMENT',
     '— Реклама —',
+    'Advertisement · Scroll to continue',
+    'Pubblicità',
+    '広告',
     'Read more: Another story',
     'Most read',
   ])('is %s', (block) => expect(isFurniture(block)).toBe(true));
