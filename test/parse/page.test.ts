@@ -65,6 +65,14 @@ it('finds the article on a whole page, between its menus', () => {
 });
 
 describe('its headline', () => {
+  it('is told from the reading time and the day right above it', () => {
+    const stamp = '2 minute readMay 3, 20242:26 PM GMT+2Last Updated 9 min ago';
+    expect(foundOn([`${stamp}\n${headline}`, 'By Jane Doe', ...body])).toMatchObject({
+      titleText: headline,
+      paragraphs: body,
+    });
+  });
+
   const stamp = ['By Jane Doe', '3 May 2024 17:47'];
   const links = [
     'City council debates until midnight whether to build a new bridge',

@@ -4,6 +4,8 @@ const BLANK_LINES = /\n(?:[^\S\n]*\n)+/;
 const INDENT = /\n(?= {2,8}\S)/;
 /** A sign-off stands on a line of its own, under the wrapped lines of the last paragraph. */
 const SIGN_OFF = /\n(?=\s*(?:reuters?|-+\s*30\s*-+|#{3,})\W*$)/i;
+/** Above a headline, with the day glued to it: `2 minute readJune 28, 20172:26 PM GMT+2`. */
+const READING_TIME = /(?<=^\d{1,2} min(?:ute)?s? read[^\n]{0,80})\n/i;
 const WRAPPED = { shortest: 40, longest: 100 };
 /** Columns of a table stand apart by more than two spaces. */
 const TABLE_ROW = /\S {3,}\S/;
@@ -26,6 +28,7 @@ export function blocksOf(text: string): string[] {
     .split(BLANK_LINES)
     .flatMap((part) => part.split(INDENT))
     .flatMap((part) => part.split(SIGN_OFF))
+    .flatMap((part) => part.split(READING_TIME))
     .flatMap(partedFromTables)
     .flatMap((part) => (isWrapped(part) ? [part] : part.split('\n')))
     .map((block) => block.replace(/\s+/g, ' ').trim())
