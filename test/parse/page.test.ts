@@ -368,6 +368,32 @@ it.each([
   expect(foundOn([headline, 'By Jane Doe', ...body, line, ...later]).paragraphs).toEqual([...body, ...later]);
 });
 
+it.each([
+  'Article content',
+  'Open this photo in gallery:',
+  'Externen Inhalt anzeigen',
+  'Ajouter à vos sélections',
+  'Развернуть на весь экран',
+  '사진 확대',
+  'Mira también',
+  '1 of 12',
+  '44 Bilder',
+  'VIDEO4:4204:42',
+  '3 Min Lesezeit',
+  'picture alliance / ASSOCIATED PRESS | Jane Doe',
+])('leaves out what is of the page between two paragraphs: %s', (line) => {
+  const [first = '', ...rest] = body;
+  expect(foundOn([headline, 'By Jane Doe', first, line, ...rest]).paragraphs).toEqual(body);
+});
+
+it('says a line once that stands again, and its parts as often as they come', () => {
+  const [first = '', second = '', ...rest] = body;
+  const film = 'Engineers explain how a bridge is built';
+  const part = 'What we like';
+  const lines = [first, film, part, second, film, part, ...rest];
+  expect(foundOn([headline, 'By Jane Doe', ...lines]).paragraphs).toEqual(lines.toSpliced(1, 1));
+});
+
 it('keeps a paragraph above a picture that has its credit and no caption', () => {
   const above = [...body, later.join(' ')];
   const lines = [headline, 'By Jane Doe', ...above, 'Foto: Max Mo', ...later];

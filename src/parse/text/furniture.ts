@@ -1,4 +1,5 @@
 import { isFollowLine } from './follow-line.ts';
+import { isPageControl, withoutRepeatedLines } from './page-controls.ts';
 import { isPointerLine } from './pointer-line.ts';
 
 /** Furniture is short. */
@@ -70,7 +71,8 @@ export function isLikelyFurniture(block: string): boolean {
 /** The blocks of a story without its furniture. A text that shows some has more of it; a clean one keeps its sentences. */
 export function withoutFurniture(blocks: readonly string[], isPage: boolean): string[] {
   const isDirty = isPage || blocks.some(isFurniture);
-  return blocks.filter((block) => !(isDirty ? isLikelyFurniture : isFurniture)(block));
+  const kept = blocks.filter((block) => !(isDirty ? isLikelyFurniture : isFurniture)(block));
+  return isPage ? withoutRepeatedLines(kept.filter((block) => !isPageControl(block))) : kept;
 }
 
 function isShareBar(block: string): boolean {

@@ -14,9 +14,15 @@ const PHRASES = [
   'อ่าน(?:เพิ่มเติม|ต่อ|ข่าว)|baca (?:juga|lagi|selengkapnya)|(?:lihat|simak) juga|(?:xem|đọc) thêm|soma (?:zaidi|pia)',
   '関連(?:記事|ニュース)?|あわせて読みたい|(?:관련|추천) ?기사|(?:延伸|相关|相關|推荐|推薦)(?:阅读|閱讀|新闻|新聞|报道|報導)',
 ];
+const LABEL = new RegExp(`^[^\\p{L}]{0,3}(?:${PHRASES.join('|')})[^\\p{L}\\p{N}]{0,3}$`, 'iu');
 const LINE = new RegExp(`^[^\\p{L}]{0,3}(?:${PHRASES.join('|')})\\s?[:：»>|–—]\\s?\\S.{3,200}$`, 'iu');
 
 /** Whether a line points to one other story, whose headline is behind the colon: `Read also: Dog bites man`. */
 export function isPointerLine(line: string): boolean {
   return LINE.test(line);
+}
+
+/** Whether a line is what stands above the headline of another story, and no more: `Read also`. */
+export function isPointerLabel(line: string): boolean {
+  return LABEL.test(line);
 }
