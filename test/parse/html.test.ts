@@ -488,3 +488,14 @@ describe('a page that Blogger made', () => {
     expect(read(links(Array.from({ length: 40 }, (_, i) => `label ${i}`)))?.topics).toEqual([]);
   });
 });
+
+it('leaves out what is of the page between the paragraphs, and no heading, cell or picture', () => {
+  const first =
+    '<p>The council voted on Tuesday for the new bridge, after a debate that lasted until midnight.</p>';
+  const last =
+    '<h2 id="advertisement">Advertisement</h2><p>The mayor said that nobody would read it, and that it was dear.</p>';
+  const table = '<table><tbody><tr><td>Bridge</td><td>×</td></tr></tbody></table>';
+  const labels = '<p>- Anzeige -</p><div><p><b>Lesen Sie auch:</b></p></div><p>44 Bilder</p>';
+  const { found } = page(dated, `<article>${first}${labels}${table}${last}</article>`);
+  expect(found.contentHtml).toBe(`${first}${table}${last}`);
+});

@@ -13,6 +13,7 @@ import { markedTexts } from './marked-text.ts';
 import { withoutOpeningLabels } from './opening-labels.ts';
 import { pageDate } from './page-date.ts';
 import { pageFacts } from './page-facts.ts';
+import { withoutPageLabels } from './page-labels.ts';
 import { saidByPage } from './said-by-page.ts';
 import { isPartOf, toldBody } from './told-body.ts';
 
@@ -46,7 +47,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     published: published?.value,
     timeZone,
   });
-  const shown = safeHtml(opened, place);
+  const shown = safeHtml(withoutPageLabels(opened), place);
   const told = toldBody(said.body[0]?.value ?? '');
   const whole = shown && isPartOf(shown.paragraphs, told) ? (safeHtml(told, place) ?? shown) : shown;
   const { body, facts: dateline } = whole ? withoutDateline(whole) : {};

@@ -1,3 +1,4 @@
+import { isAdvertisingSlot } from './advertising-slot.ts';
 import { isFollowLine } from './follow-line.ts';
 import { isPageControl, withoutRepeatedLines } from './page-controls.ts';
 import { isPointerLine } from './pointer-line.ts';
@@ -5,20 +6,8 @@ import { isPointerLine } from './pointer-line.ts';
 /** Furniture is short. */
 const LONGEST = 400;
 
-/** What an advertising slot is called. */
-const SLOT =
-  '(?:advertise?ments?|ads?|sponsored(?: content| links?)?|anzeigen?|werbung|publicités?|publicidade?|publicitate|pubblicità|advertentie|annons|annonse|reklam[ae]?|mainos|inzerce|hirdetés|реклама|διαφήμιση|إعلان|广告|廣告|広告|광고|iklan|quảng cáo|ad-\\w+)';
-/** That the article goes on behind it. */
-const GOES_ON =
-  '(?:(?:story|article) continues below(?: advertisement)?|continue reading below|scroll (?:down )?(?:to|for) (?:continue|more)[^.]{0,40})';
-
 /** Blocks that belong to the page and not to the article, whatever stands around them. Each pattern is for a whole block. */
 const SURE: readonly RegExp[] = [
-  // Advertising slots.
-  new RegExp(
-    `^[^\\p{L}\\p{N}]*(?:${SLOT}|${GOES_ON}|${SLOT}[^\\p{L}\\p{N}]+${GOES_ON})[^\\p{L}\\p{N}]*$`,
-    'iu',
-  ),
   /^headline: .{10,80}exceed.{0,80}!$/i,
   // Labels of more of the same, without or with what they are of.
   /^(?:read (?:more|next|also)|see (?:also|more)|also read|related(?: (?:coverage|stor(?:y|ies)|articles?|content|posts?|news|links?|topics?))?|recommended(?: for you)?|you (?:may|might) also like|most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles|news))?|trending(?: now)?|top stories|editors?['’]? picks?|lesen sie auch|lire aussi|à lire aussi|mehr zum thema|lee también)(?:\s*:.{0,160})?$/i,
@@ -55,7 +44,10 @@ const LONGEST_BAR = 150;
 
 /** Whether a block is furniture beyond doubt: a share bar, an advertisement, a most-read label, a cookie notice. */
 export function isFurniture(block: string): boolean {
-  return block.length <= LONGEST && (isShareBar(block) || SURE.some((pattern) => pattern.test(block)));
+  return (
+    block.length <= LONGEST &&
+    (isShareBar(block) || isAdvertisingSlot(block) || SURE.some((pattern) => pattern.test(block)))
+  );
 }
 
 /** Whether a block is furniture where other blocks are: a newsletter line, `Read more about …`, a caption. */
