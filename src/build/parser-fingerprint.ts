@@ -2,14 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What decides about a record besides the seed: the parser, the core, what makes records, and every package. */
-const FILES = [
-  'package-lock.json',
-  'src/build/read-record.ts',
-  'src/build/seed-record.ts',
-  'src/build/text-sketch.ts',
-];
-const FOLDERS = ['src', 'src/bundle', 'src/parse', 'src/search'];
+/** What decides about a kept record besides the seed: the parser, the core, what makes and keeps records, and every package. */
+const FILES = ['package-lock.json'];
+const FOLDERS = ['src', 'src/build', 'src/bundle', 'src/parse', 'src/search'];
 
 /** A hash of the parser's own code and packages, and of the Node under them, which has the tables of Unicode. */
 export function parserFingerprint(root: string): string {
