@@ -38,7 +38,6 @@ export const rss: Format = {
 
 function item(entry: FeedEntry, { authorText, feedText }: FeedDocument) {
   const authors = entry.authors.length === 0 && authorText !== undefined ? [authorText] : entry.authors;
-  const published = new Date(entry.published);
   const isFull = feedText === 'full';
   // `feed` declares the namespace of creators where there is content.
   const creator = isFull ? textElement : declaredCreator;
@@ -46,8 +45,7 @@ function item(entry: FeedEntry, { authorText, feedText }: FeedDocument) {
     guid: entry.id,
     title: cdata(entry.titleText),
     link: entry.url,
-    date: published,
-    published,
+    date: new Date(entry.published),
     // It is HTML.
     description: cdata(htmlOfText(entry.summaryText)),
     ...(isFull ? { content: cdata(entry.contentHtml) } : {}),
