@@ -20,6 +20,7 @@ it.each([
   ['/blog/:year/:i_month/:i_day/:title/', ['blog/2016/10/17/siege']],
   ['/:categories/:short_year:output_ext/:slug', ['posts/16/siege', 'iraq-news/16/siege']],
   ['/%year%/%monthnum%/%postname%/', ['2016/10/siege']],
+  ['/%category%/%postname%/', ['posts/siege', 'iraq-news/siege']],
   ['/:monthname/:short_month/:yearday/:contentbasename/', ['october/oct/291/siege']],
   ['/:sections', ['posts/siege']],
   ['/:lang/:filename/', ['en/siege', 'en/2016-10-17-siege']],
