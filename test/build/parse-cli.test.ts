@@ -107,6 +107,16 @@ it('names the files that an article refers to, which only a build looks for', as
   expect(block).not.toContain('seed:');
 });
 
+it.each(['seeds', 'seeds/jane.md'])('calls who writes for the folder of %s by their names', async (path) => {
+  writeFileSync(join(cwd, 'seeds/authors.yml'), 'jane:\n  name: Jane Doe\n');
+  writeFileSync(
+    join(cwd, 'seeds/jane.md'),
+    '---\ntitle: Rain\ndate: 2017-06-28\nauthors: [jane]\n---\n\nIt rained.\n',
+  );
+  const lines = (await run(path, '--json')).printed.map((line) => JSON.parse(line));
+  expect(lines.find(({ file }) => file === 'jane.md').byline).toEqual(['Jane Doe']);
+});
+
 it('names a missing file, prints the others, and ends with status 1', async () => {
   const { status, printed, complaints } = await run('nowhere.txt', 'seeds/b', '--json');
   expect(status).toBe(1);
