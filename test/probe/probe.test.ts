@@ -91,6 +91,17 @@ it.each<[string, Ask, string[]]>([
     },
     ['answers 404 where there is nothing'],
   ],
+  [
+    'a host without a feed',
+    async () => new Response('Not found', { status: 404 }),
+    ['is there, at its address, without a redirect'],
+  ],
+  [
+    'a feed and a list of feeds without anything in them',
+    async (path, headers, method) =>
+      /^\/feeds?\.json$/.test(path) ? Response.json({}) : askApp(path, headers, method),
+    ['sends ETag and Last-Modified'],
+  ],
 ])('sees %s', async (_fault, ask, rules) => {
   expect(await rulesBroken(ask)).toEqual(expect.arrayContaining(rules));
 });
