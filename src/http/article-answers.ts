@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { kindOf } from '../channels/index.ts';
-import { entryOf } from '../feed.ts';
 import { articleForms } from '../render/forms/index.ts';
 import { articlePage } from '../render/pages/article-page.tsx';
 import { absolute, paths } from '../urls.ts';
@@ -42,7 +41,7 @@ export function articleAnswersOf({ site, catalog, clock }: AppParts, answers: An
       ? answers.document(c, path, form.mediaType, async (origin, { now }) => {
           const found = await find(now);
           if (!found) return undefined;
-          const text = form.render(entryOf(site, origin, found.article), site);
+          const text = form.render(found.article, site, origin);
           const page = absolute(origin, paths.article(slug));
           const links = [{ url: found.article.canonicalUrl ?? page, rel: 'canonical' }];
           return { text, links, isForSearchEngines: !found.article.isUnlisted };

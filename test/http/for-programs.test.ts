@@ -25,6 +25,12 @@ describe.each(articleForms)('an article as .$extension', ({ extension, mediaType
     expect((await app.request(path, { headers })).status).toBe(304);
   });
 
+  it('leads to where the article was published first', async () => {
+    const elsewhere = appOf([article({ canonicalUrl: 'https://example.net/story' })]);
+    const { headers } = await elsewhere.request(path);
+    expect(headers.get('Link')).toBe('<https://example.net/story>; rel="canonical"');
+  });
+
   it('is nowhere where the article is nowhere, and not before its time', async () => {
     expect((await app.request(`/articles/none.${extension}`)).status).toBe(404);
     const early = appOf(articles, site, () => Date.parse('2017-01-01T00:00:00Z'));

@@ -4,7 +4,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutAnchors } from '../../src/anchors.ts';
 import type { Article, Draft } from '../../src/article.ts';
-import { entryOf } from '../../src/feed.ts';
 import { parseSeed } from '../../src/parse/index.ts';
 import { renderMarkdown } from '../../src/parse/markdown/rendering.ts';
 import { safeHtml } from '../../src/parse/safe-html.ts';
@@ -16,7 +15,7 @@ import { site } from '../fixtures/settings.ts';
 const corpus = join(import.meta.dirname, '../corpus/digitalgov');
 const origin = 'https://news.example.org';
 const formOf = (extension: string, of: Article) =>
-  articleForms.find((form) => form.extension === extension)?.render(entryOf(site, origin, of), site) ?? '';
+  articleForms.find((form) => form.extension === extension)?.render(of, site, origin) ?? '';
 const read = (path: string, text: string | Uint8Array): Draft => {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const { draft, problems } = parseSeed({ path, bytes }, { ...site, derivedTopics: false });
@@ -74,6 +73,30 @@ describe('Markdown', () => {
     const again = read('again.md', formOf('md', article({ isUnlisted: true })));
     expect(again.isUnlisted).toBe(true);
     expect(formOf('md', article())).not.toContain('unlisted');
+  });
+
+  it('of an article with all that one may say is a seed of the same', () => {
+    const facts = {
+      titleText: 'Troops leave',
+      published: '2017-06-28T10:11:12Z',
+      precision: 'instant' as const,
+      correctionText: 'It was *not* 5 < 6 & "Sunday": no.',
+      creditText: 'AP',
+      bylines: ['Jane Doe', 'Zoë Ó Briain'],
+      placeText: 'MOSUL, Iraq',
+      topics: ['Mosul', 'C++'],
+      relatedText: ['Another story'],
+      rightsText: '© 2017 The Associated Press',
+      language: 'fr',
+      summaryText: 'They left.',
+      canonicalUrl: 'https://example.net/troops',
+      contentHtml: '<p>They left on Monday.</p>\n<p>Nobody saw it.</p>',
+      picture: { address: 'https://example.net/a.jpg', altText: 'A tank' },
+    };
+    const updated = '2017-06-29T08:00:00Z';
+    const again = read('again.md', formOf('md', article({ ...facts, updated })));
+    expect(again).toMatchObject({ ...facts, revised: updated });
+    expect(read('again.md', formOf('md', article())).canonicalUrl).toBe(`${origin}/articles/story`);
   });
 
   it('has a form for all that an article may hold', () => {

@@ -1,4 +1,4 @@
-import type { FeedEntry } from '../../feed.ts';
+import type { Article } from '../../article.ts';
 import type { Site } from '../../site.ts';
 import type { Words } from '../../words.ts';
 
@@ -11,5 +11,5 @@ export interface ArticleForm {
   /** Without parameters: `text/markdown`. */
   readonly mediaType: string;
   /** The article in this form. The same article gives the same string, always. */
-  render(entry: FeedEntry, site: Site): string;
+  render(article: Article, site: Site, origin: string): string;
 }

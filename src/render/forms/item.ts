@@ -1,3 +1,4 @@
+import { entryOf } from '../../feed.ts';
 import { itemOf } from '../json.ts';
 import type { ArticleForm } from './form.ts';
 
@@ -6,7 +7,9 @@ export const item: ArticleForm = {
   nameIn: () => 'JSON',
   extension: 'json',
   mediaType: 'application/json',
-  render(entry, { language, authorText }) {
+  render(article, site, origin) {
+    const { language, authorText } = site;
+    const entry = entryOf(site, origin, article);
     // By itself it says its language, which it would have of its feed.
     const own = {
       ...itemOf(entry, { language, authorText, feedText: 'full' }, false),

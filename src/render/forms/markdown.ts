@@ -1,4 +1,4 @@
-import type { FeedEntry } from '../../feed.ts';
+import { entryOf, type FeedEntry } from '../../feed.ts';
 import type { ArticleForm } from './form.ts';
 import { markdownContent } from './markdown-content.ts';
 import { escaped } from './markdown-line.ts';
@@ -12,12 +12,15 @@ export const markdown: ArticleForm = {
   nameIn: () => 'Markdown',
   extension: 'md',
   mediaType: 'text/markdown',
-  render(entry) {
+  render({ correctionText, ...article }, site, origin) {
+    // It is said in a line of its own, from which it is put above the text again.
+    const entry = entryOf(site, origin, article);
     const facts = {
       title: entry.titleText,
       date: entry.precision === 'instant' ? entry.published : entry.published.slice(0, DAY[entry.precision]),
       unlisted: entry.isUnlisted || undefined,
       updated: entry.updated === entry.published ? undefined : entry.updated,
+      correction: correctionText,
       author: listed(entry.bylines),
       credit: entry.creditText,
       place: entry.placeText,

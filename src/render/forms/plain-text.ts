@@ -1,3 +1,4 @@
+import { entryOf } from '../../feed.ts';
 import type { ArticleForm } from './form.ts';
 import { plainContent } from './plain-content.ts';
 
@@ -6,7 +7,9 @@ export const plainText: ArticleForm = {
   nameIn: ({ plainText }) => plainText,
   extension: 'txt',
   mediaType: 'text/plain',
-  render({ titleText, authors, placeText, published, url, contentHtml, rightsText }) {
+  render(article, site, origin) {
+    const entry = entryOf(site, origin, article);
+    const { titleText, authors, placeText, published, url, contentHtml, rightsText } = entry;
     const facts = [authors.join(', '), placeText ?? '', published.slice(0, 'YYYY-MM-DD'.length)];
     const head = [titleText, facts.filter(Boolean).join(' · '), url].join('\n');
     return `${[head, plainContent(contentHtml), ...(rightsText ? [rightsText] : [])].join('\n\n')}\n`;
