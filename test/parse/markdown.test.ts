@@ -209,6 +209,18 @@ describe('front matter', () => {
       { picture: { address: 'seed:a.png?https%3A%2F%2Fexample.org%2Fx%2Fa.png' } },
     ],
     ['draft: false\nlayout: post\nrest: {a: [b]}', { titleText: 'What happened' }],
+    ['topics: [floods]\ncategories: [news]', { topics: ['floods'] }],
+    ['taxonomy:\n  category: blog\n  tag: [floods, ferries]', { topics: ['floods', 'ferries'] }],
+    ['subtitle: What the flood did', { summaryText: 'What the flood did' }],
+    ['custom_excerpt: The flood\nsubtitle: More of it', { summaryText: 'The flood' }],
+    ['updated_at: 2017-06-30', { revised: '2017-06-30T12:00:00Z' }],
+    ['last_update:\n  date: 2017-06-30\n  author: Jane Doe', { revised: '2017-06-30T12:00:00Z' }],
+    ['coverImage: a.png', { picture: { address: 'seed:a.png' } }],
+    ['feature_image: a.png', { picture: { address: 'seed:a.png' } }],
+    ['header:\n  teaser: a.png\n  overlay_image: b.png', { picture: { address: 'seed:b.png' } }],
+    ['hero: {src: a.png, contain: true}', { picture: { address: 'seed:a.png' } }],
+    ['source: {title: A Content Slider, url: https://example.org/}', { bylines: [] }],
+    ['source: AP', { creditText: 'AP' }],
   ])('%j', (yaml, expected) => {
     const { draft, problems, warnings } = story(yaml);
     expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
@@ -218,6 +230,14 @@ describe('front matter', () => {
   it.each([
     ['pubDate: Jun 28 2017', { published: '2017-06-28T12:00:00Z', sources: { published: 'front matter' } }],
     ['published: 2017-06-28T09:00:00Z', { published: '2017-06-28T09:00:00Z' }],
+    ['published: true\npublished_at: 2017-06-28 09:00:00 +0000', { published: '2017-06-28T09:00:00Z' }],
+    ['publishedAt: "2017-06-28"\nupdatedAt: "2017-06-30"', { published: '2017-06-28T12:00:00Z' }],
+    ['pubDatetime: 2017-06-28T09:00:00Z', { published: '2017-06-28T09:00:00Z' }],
+    [
+      'date:\n  created: 2017-06-28\n  updated: 2017-06-30',
+      { published: '2017-06-28T12:00:00Z', revised: '2017-06-30T12:00:00Z' },
+    ],
+    ['createdAt: 2017-06-28', { published: '2017-06-28T12:00:00Z' }],
     [
       'permalink: /2017/06/28/rain.html',
       { published: '2017-06-28T12:00:00Z', sources: { published: 'address' } },

@@ -8,6 +8,8 @@ const NOTE = /^!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/;
 
 /** A text. */
 export const line = z.string('is no single text').transform((text) => text.trim().replace(NOTE, '$1'));
+/** A text, or nothing where it is anything else. */
+export const nameOnly = z.union([line, z.unknown().transform(() => undefined)]);
 const named = z.object({ name: line }).transform(({ name }) => name);
 const titled = z.object({ title: line }).transform(({ title }) => title);
 /** A text, a named thing, or a list of these: what they are called. */

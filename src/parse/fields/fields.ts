@@ -6,6 +6,7 @@ import {
   day,
   language,
   line,
+  nameOnly,
   oneOrMany,
   picture,
   status,
@@ -14,8 +15,9 @@ import {
 } from './field-values.ts';
 
 /**
- * The front matter that is understood, by the names that Seedwire, Jekyll, Hugo, Zola, Astro, Eleventy and Obsidian have for it;
- * the first that has a value counts. A name may be one in a table of its own: `taxonomies.tags`.
+ * The front matter that is understood, by the names that Seedwire, generators and publishers (Jekyll, Hugo, Zola, Astro, Next.js,
+ * Obsidian, Dendron, Ghost, dev.to, …) have for it; the first that has a value counts. A name stands for all that differ from it in
+ * their case, `_` and `-` alone, and may be one in a table of its own: `taxonomies.tags`.
  */
 const fields = {
   title: {
@@ -24,13 +26,17 @@ const fields = {
     remedy: 'write title: and the headline, in quotes if it holds ": "',
   },
   date: {
-    names: ['date', 'pubDate', 'datePublished'],
+    names: [
+      // MkDocs' blogs have both days in one table.
+      ...['date.created', 'date', 'pubDate', 'pubDatetime', 'datePublished', 'publishedAt', 'publishedOn'],
+      ...['publishedDate', 'publicationDate', 'postDate'],
+    ],
     value: day,
     remedy: 'write date: 2017-06-28',
   },
   /** Hugo's: not before then, whatever the date. */
   publishDate: {
-    names: ['publishDate', 'publish_date'],
+    names: ['publishDate'],
     value: day,
     remedy: 'write date: 2017-06-28',
   },
@@ -41,7 +47,11 @@ const fields = {
     remedy: 'write expiryDate: 2017-06-28',
   },
   updated: {
-    names: ['updated', 'lastmod', 'last_modified_at', 'updatedDate', 'modified', 'dateModified'],
+    names: [
+      ...['updated', 'lastmod', 'lastModifiedAt', 'updatedDate', 'modified', 'dateModified', 'date.updated'],
+      ...['updatedAt', 'dateUpdated', 'lastUpdated', 'lastUpdate.date', 'lastModified', 'modifiedAt'],
+      'modDatetime',
+    ],
     value: day,
     remedy: 'write updated: 2017-06-28T10:00:00Z',
   },
@@ -56,17 +66,20 @@ const fields = {
     remedy: 'write correction: and what was wrong, in quotes if it holds ": "',
   },
   authors: {
-    names: ['author', 'authors'],
+    names: ['author', 'authors', 'byline', 'writer', 'writers'],
     value: oneOrMany,
     remedy: 'write author: Jane Doe, or a list of names',
   },
   tags: {
-    names: ['tags', 'taxonomies.tags', 'keywords', 'categories', 'taxonomies.categories', 'category'],
+    names: [
+      ...['tags', 'taxonomies.tags', 'taxonomy.tag', 'tag', 'topics', 'keywords', 'labels'],
+      ...['categories', 'taxonomies.categories', 'taxonomy.category', 'category'],
+    ],
     value: tags,
     remedy: 'write tags: [Iraq, Mosul]',
   },
   summary: {
-    names: ['summary', 'description', 'excerpt'],
+    names: ['summary', 'description', 'excerpt', 'customExcerpt', 'desc', 'abstract', 'subtitle'],
     value: line,
     remedy: 'write summary: and a sentence or two',
   },
@@ -86,7 +99,7 @@ const fields = {
   visibility: { names: ['visibility'], value: line, remedy: 'write unlisted: true, or take it out' },
   /** In which lists Hugo has it: `never`, which was `false`. */
   list: {
-    names: ['build.list', '_build.list'],
+    names: ['build.list'],
     value: line,
     remedy: 'write unlisted: true, or take it out',
   },
@@ -98,14 +111,18 @@ const fields = {
   },
   /** Whether Hugo makes a page of it: `never`, which was `false`. */
   render: {
-    names: ['build.render', '_build.render'],
+    names: ['build.render'],
     value: line,
     remedy: 'write draft: true, or take it out',
   },
   /** Obsidian's word for what its Publish may put out. */
   publish: { names: ['publish'], value: line, remedy: 'write draft: true, or take it out' },
   /** The day of the note, from which the article may have come later. */
-  created: { names: ['created'], value: line, remedy: 'write date: 2017-06-28' },
+  created: {
+    names: ['created', 'createdAt', 'dateCreated', 'createdDate', 'creationDate'],
+    value: line,
+    remedy: 'write date: 2017-06-28',
+  },
   /** To Jekyll a yes or no, to others the date. */
   published: { names: ['published'], value: line, remedy: 'write date: 2017-06-28, or draft: true' },
   /** Where the article stands on another site; sites that keep their articles by day have no other date. */
@@ -114,20 +131,31 @@ const fields = {
   url: { names: ['url'], value: line, remedy: 'write url: and the path of its address' },
   /** Where it stood before; with Obsidian, what else it is called. */
   aliases: { names: ['aliases', 'alias'], value: addresses, remedy: 'write aliases: [/2016/siege/]' },
-  redirectFrom: { names: ['redirect_from'], value: addresses, remedy: 'write aliases: [/2016/siege/]' },
+  redirectFrom: { names: ['redirectFrom'], value: addresses, remedy: 'write aliases: [/2016/siege/]' },
   canonical: {
-    names: ['canonical', 'canonical_url', 'canonicalUrl', 'canonicalURL'],
+    names: ['canonical', 'canonicalUrl'],
     value: address,
     remedy: 'write canonical: https://example.org/story',
   },
-  credit: {
-    names: ['credit', 'agency', 'source'],
-    value: line,
-    remedy: 'write credit: and the name of the agency',
-  },
+  credit: { names: ['credit', 'agency'], value: line, remedy: 'write credit: and the name of the agency' },
+  /** To some the agency, to others the article that this one is a translation of, in a table. */
+  source: { names: ['source'], value: nameOnly, remedy: 'write credit: and the name of the agency' },
   place: { names: ['place'], value: line, remedy: 'write place: MOSUL, Iraq' },
   picture: {
-    names: ['image', 'cover', 'heroImage', 'featured_image', 'thumbnail', 'images', 'extra.image'],
+    names: [
+      ...[
+        'image',
+        'cover',
+        'coverImage',
+        'heroImage',
+        'featuredImage',
+        'featureImage',
+        'thumbnail',
+        'images',
+      ],
+      ...['extra.image', 'header.image', 'header.overlayImage', 'header.teaser', 'headerImage', 'hero.src'],
+      ...['hero.image', 'banner', 'bannerImage', 'ogImage', 'socialImage'],
+    ],
     value: picture,
     remedy: 'write image: images/old-city.jpg',
   },
@@ -140,38 +168,50 @@ type Field = keyof Fields;
 /** What the front matter says, of what is understood. */
 export type FieldValues = { readonly [Name in Field]?: z.infer<Fields[Name]['value']> };
 
-const NAMES = new Set(Object.values(fields).flatMap(({ names }) => names.map((name) => name.toLowerCase())));
+/** A name as those are that it stands for: `published_at` and `publishedAt` are one. */
+const folded = (name: string) => name.toLowerCase().replace(/[_-]/g, '');
+const FIELDS = Object.entries(fields).map(([field, { names, value, remedy }]) => ({
+  field: field as Field,
+  names: names.map(folded),
+  value,
+  remedy,
+}));
+const NAMES = new Set(FIELDS.flatMap(({ names }) => names));
 
-/** Whether a field goes by this name, in small letters. */
+/** Whether a field goes by this name. */
 export function isFieldName(name: string): boolean {
-  return NAMES.has(name);
+  return NAMES.has(folded(name));
 }
 
 /** Reads the values of front matter. A value that is not what it should be is left out, and named as a problem. */
 export function readFields(file: string, values: Readonly<Record<string, unknown>>) {
+  const table = foldedTable(values);
   const found: Partial<Record<Field, unknown>> = {};
   const problems: Problem[] = [];
-  for (const [field, { names, value, remedy }] of Object.entries(fields)) {
-    const written = names.map((name) => valueNamed(values, name)).find((candidate) => !isEmpty(candidate));
+  for (const { field, names, value, remedy } of FIELDS) {
+    const written = names.map((name) => valueNamed(table, name)).find((candidate) => !isEmpty(candidate));
     if (written === undefined) continue;
     const result = value.safeParse(written);
-    if (result.success) found[field as Field] = result.data;
+    if (result.success) found[field] = result.data;
     else problems.push({ file, field, fault: result.error.issues[0]?.message ?? 'is wrong', remedy });
   }
   return { found: found as FieldValues, problems };
 }
 
-/** Names are in any case: `Title`, `pubdate`. */
-function valueNamed(values: Readonly<Record<string, unknown>>, name: string): unknown {
-  const [outer = '', inner] = name.split('.');
-  const value = valueIn(values, outer);
-  if (inner === undefined) return value;
-  return typeof value === 'object' && value !== null ? valueIn(value, inner) : undefined;
+function foldedTable(table: object): ReadonlyMap<string, unknown> {
+  // Of two names for one the first counts.
+  return new Map(
+    Object.entries(table)
+      .map(([name, value]) => [folded(name), value] as const)
+      .reverse(),
+  );
 }
 
-function valueIn(table: object, name: string): unknown {
-  const folded = name.toLowerCase();
-  return Object.entries(table).find(([written]) => written.toLowerCase() === folded)?.[1];
+function valueNamed(table: ReadonlyMap<string, unknown>, name: string): unknown {
+  const [outer = '', inner] = name.split('.');
+  const value = table.get(outer);
+  if (inner === undefined) return value;
+  return typeof value === 'object' && value !== null ? foldedTable(value).get(inner) : undefined;
 }
 
 /** YAML's words for nothing, which are not taken for more than texts when they are read. */

@@ -8,7 +8,7 @@ export const FRONT_MATTER = 'front matter';
 /** What the front matter, or what stands for it, says by itself, without the file's name and its text. */
 export function frontMatterFacts(found: FieldValues, source: string = FRONT_MATTER): Partial<Findings> {
   // A source that is an address is no name.
-  const credit = found.credit !== undefined && /^https?:/i.test(found.credit) ? undefined : found.credit;
+  const credit = [found.credit, found.source].find((name) => name !== undefined && !/^https?:/i.test(name));
   return {
     correction: fact(found.correction ?? (found.status?.match(CORRECTED_STATUS) ? '' : undefined), source),
     topics: fact(found.tags, source),
