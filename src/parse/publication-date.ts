@@ -18,6 +18,9 @@ const ASCTIME = /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+(\d{2}:\d{2}:\d{2})\s+(?:(
 const RFC_2822 =
   /^(?:\p{L}{3},?\s+)?\d{1,2}\s+\p{L}{3}\s+\d{4}\s+\d{2}:\d{2}(?::\d{2})?\s+(?:GMT|UTC|[+-]\d{4})$/iu;
 
+/** Seconds, or milliseconds, since 1970. */
+const EPOCH = /^(\d{9,10})(\d{3})?(?:\.\d+)?$/;
+
 /**
  * Reads a date as people and programs write it. A date without a time is noon in the site's time zone, so that it is
  * the same day nearly everywhere; a month is noon of its first day. `undefined` where there is no such day, where day and
@@ -43,6 +46,8 @@ function extended(text: string): string {
 }
 
 function instantOf(text: string, timeZone: string): PublicationDate | undefined {
+  const [, seconds] = EPOCH.exec(text) ?? [];
+  if (seconds) return at(Temporal.Instant.fromEpochMilliseconds(Number(seconds) * 1000));
   const [, day, time, offset] = ISO_TIME.exec(text) ?? [];
   if (day !== undefined && offset === undefined) {
     return attempt(() =>

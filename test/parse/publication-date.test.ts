@@ -48,6 +48,9 @@ describe('dates as people and programs write them', () => {
     ['Wed Jun 28 10:27:24 2017', '2017-06-28T14:27:24Z', 'instant'],
     ['Wed Jun  7 10:27:24 UTC 2017', '2017-06-07T10:27:24Z', 'instant'],
     ['Wed, 28 Jun 2017 10:00:00 GMT', '2017-06-28T10:00:00Z', 'instant'],
+    ['1498644900', '2017-06-28T10:15:00Z', 'instant'],
+    ['1498644900123', '2017-06-28T10:15:00Z', 'instant'],
+    ['1498644900.75', '2017-06-28T10:15:00Z', 'instant'],
   ])('%s', (text, published, precision) => {
     expect(publicationDate(text, 'America/New_York')).toEqual({ published, precision });
   });
@@ -72,6 +75,9 @@ describe('no date is invented', () => {
     '12 listopada 2021',
     '99 June 2017',
     '20170230T085000Z',
+    '000000000',
+    '12345678',
+    '14986449001234',
     'Wed Foo 28 10:27:24 2017',
   ])('%j', (text) => {
     expect(publicationDate(text, 'UTC')).toBeUndefined();

@@ -32,8 +32,6 @@ const TEXT_NAMES = ['text', 'articleBody', 'body', 'content', 'full_text', 'full
 const MARKUP = /<\/(?:p|div|a|h[1-6]|ul|ol|li|b|i|em|strong|blockquote)>|<br\s*\/?>/i;
 /** `published` may be one. */
 const YES_OR_NO = /^(?:true|false|yes|no)$/i;
-/** Seconds, or milliseconds, since 1970. */
-const EPOCH = /^\d{9,10}(?:\d{3})?(?:\.\d+)?$/;
 
 /** An article as a JSON object has it: its facts by the names of front matter, and its text. */
 export interface ArticleValues {
@@ -50,7 +48,7 @@ export function articleValues(object: unknown): ArticleValues | undefined {
       const isDay = /^(?:date|updated|expiryDate)$/.test(field);
       const isValue = (one: unknown) => one !== undefined && !(isDay && YES_OR_NO.test(`${one}`));
       const value = names.map((name) => simple(object[name])).find(isValue);
-      return value === undefined ? [] : [[field, isDay ? dateOf(value) : value]];
+      return value === undefined ? [] : [[field, value]];
     }),
   );
   const [html, plain, text] = [HTML_NAMES, PLAIN_NAMES, TEXT_NAMES].map((names) =>
@@ -83,12 +81,6 @@ function named(value: unknown): unknown {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (isTable(value)) return value.name ?? value.rendered ?? value.url ?? undefined;
   return value === null || value === '' ? undefined : value;
-}
-
-function dateOf(value: unknown): unknown {
-  if (typeof value !== 'string' || !EPOCH.test(value)) return value;
-  const [number = ''] = value.split('.');
-  return new Date(Number(number) * (number.length > 10 ? 1 : 1000)).toISOString();
 }
 
 function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
