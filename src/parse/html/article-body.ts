@@ -5,6 +5,7 @@ import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { textOf } from '../html-tree.ts';
 import { withMediaLinks } from '../media-links.ts';
+import { withoutRepeatedSummary } from './repeated-summary.ts';
 import { isSame } from './site-name.ts';
 
 /**
@@ -13,7 +14,7 @@ import { isSame } from './site-name.ts';
  */
 export function articleBody(page: Root, titleText: string): string {
   const body = elementsNamed(withMediaLinks(page, isPlayer), 'body')[0];
-  const content = (body?.children ?? []).flatMap((node) => readable(node, titleText));
+  const content = withoutRepeatedSummary(body?.children ?? []).flatMap((node) => readable(node, titleText));
   const whole: Root = { type: 'root', children: content };
   const seen = isQuicklyRead(whole, DEEPEST) ? readerView(whole, titleText) : undefined;
   return seen || written(elementsNamed(whole, 'article')[0] ?? elementsNamed(whole, 'main')[0] ?? whole);
