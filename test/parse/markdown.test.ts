@@ -902,6 +902,10 @@ describe('what other publishers’ folders hold', () => {
   it.each([
     ['201706281530 Rain.md', '2017-06-28T12:00:00Z', 'file name'],
     ['20170628-rain.txt', '2017-06-28T12:00:00Z', 'file name'],
+    ['journals/2017_06_28.md', '2017-06-28T12:00:00Z', 'file name'],
+    ['2017_06_28_rain.md', '2017-06-28T12:00:00Z', 'file name'],
+    ['changelog.release.2017-06-28.md', '2017-06-28T12:00:00Z', 'file name'],
+    ['The weekly 2017-06-28.txt', '2017-06-28T12:00:00Z', 'file name'],
     ['20170628.html', '2017-06-28T12:00:00Z', 'file name'],
     ['blog/2017/06/28/rain/index.md', '2017-06-28T12:00:00Z', 'folder'],
     ['2017-06-28-rain/index.es.md', '2017-06-28T12:00:00Z', 'folder'],

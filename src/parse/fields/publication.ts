@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
 import { dayInAddress } from '../day-in-address.ts';
-import { fileNameDate, fileNumberDate } from '../file-name-date.ts';
+import { fileNameDate, looseFileNameDate } from '../file-name-date.ts';
 import type { Fact } from '../input.ts';
 import { type PublicationDate, publicationDate } from '../publication-date.ts';
 import { stampOf } from '../text/stamp.ts';
@@ -34,7 +34,7 @@ export function publicationOf(
     fact(found.path && dayInAddress(`/${found.path}`), 'address') ??
     fact(found.created, source) ??
     fact(paragraphs.slice(0, STAMP_REACH).map(stampOf).find(Boolean), 'stamp') ??
-    fact(fileNumberDate(path), 'file name') ??
+    fact(looseFileNameDate(path), 'file name') ??
     fact(folderDate(path), 'folder');
   if (!written) return { problems: [noDate(path)] };
   const date = publicationDate(written.value, timeZone);

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { fileNameDate, fileNumberDate } from '../file-name-date.ts';
+import { fileNameDate, looseFileNameDate } from '../file-name-date.ts';
 import type { Fact } from '../input.ts';
 import { type PublicationDate, publicationDate } from '../publication-date.ts';
 import { dateByHeadline } from './date-by-headline.ts';
@@ -38,7 +38,7 @@ export function pageDate(
   const marked = firstRead(others, timeZone);
   const isOneDay = shown && marked && distance(shown.value, marked.value) < ONE_DAY;
   // Of one day, that with a time says more.
-  const named = { value: fileNameDate(path) ?? fileNumberDate(path) ?? '', source: 'file name' };
+  const named = { value: fileNameDate(path) ?? looseFileNameDate(path) ?? '', source: 'file name' };
   return (
     (isOneDay ? marked : (shown ?? marked)) ?? firstRead([named], timeZone) ?? stampAbove(content, timeZone)
   );

@@ -1,6 +1,6 @@
 import { dayInAddress } from '../day-in-address.ts';
 import { entitiesDecoded } from '../entities.ts';
-import { fileNameDate, fileNumberDate } from '../file-name-date.ts';
+import { fileNameDate, looseFileNameDate } from '../file-name-date.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
 import { withoutBackslashBreaks } from '../lost-line-breaks.ts';
 import { type PublicationDate, publicationDate } from '../publication-date.ts';
@@ -35,7 +35,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     [story.stampText, 'stamp'],
     [between.map(stampOf).find((date) => date !== undefined), 'stamp'],
     [story.dateText, 'dateline'],
-    [fileNameDate(path) ?? fileNumberDate(path), 'file name'],
+    [fileNameDate(path) ?? looseFileNameDate(path), 'file name'],
     [dayInAddress(labelled?.facts.canonicalUrl?.value ?? ''), 'address'],
   ];
   const published = firstDate(dates, timeZone);
