@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { authorNames } from '../../src/build/author-names.ts';
 import { parseSeed } from '../../src/parse/index.ts';
@@ -10,6 +10,7 @@ const folderWith = (file: string, text: string) => {
   const dir = join(root, '_posts');
   mkdirSync(join(dir, '_data'), { recursive: true });
   mkdirSync(join(root, '_data'));
+  mkdirSync(dirname(join(dir, file)), { recursive: true });
   writeFileSync(join(dir, file), text);
   return dir;
 };
@@ -18,6 +19,26 @@ it.each(['authors.yml', '_data/authors.yml', '../_data/authors.yml'])('are in %s
   const text =
     'jane:\n  name: Jane Doe\n  url: https://a.example\n"John": John Roe\nnobody:\n  title: Editor\n';
   expect(await authorNames(folderWith(file, text))).toEqual({ jane: 'Jane Doe', John: 'John Roe' });
+});
+
+it.each([
+  ['.authors.yml', 'authors:\n  jane:\n    name: Jane Doe\n    description: Editor\n'],
+  ['../_data/authors.json', '{ "jane": { "name": "Jane Doe", "url": "https://a.example" } }'],
+  ['../_authors/jane.md', '---\nname: Jane Doe\nposition: Editor\n---\n\nJane writes.\n'],
+  ['authors/jane/_index.md', '+++\ntitle = "Jane Doe"\n+++\n\nJane writes.\n'],
+  ['../people/jane/jane.json', '{\n  "name": "Jane Doe",\n  "photo": true\n}\n'],
+  ['../data/authors/jane.yaml', 'name: Jane Doe\nlinks:\n  - https://a.example\n'],
+])('are in %s, as generators have them', async (file, text) => {
+  expect(await authorNames(folderWith(file, text))).toEqual({ jane: 'Jane Doe' });
+});
+
+it.each([
+  ['authors/_index.md', '---\ntitle: Authors\n---\n'],
+  ['authors/jane.md', 'Jane writes.\n'],
+  ['authors/jane/photo.txt', 'name: Jane Doe'],
+  ['authors/jane.json', '{ "name": '],
+])('are none in %s where it says none', async (file, text) => {
+  expect(await authorNames(folderWith(file, text))).toEqual({});
 });
 
 it.each(['- jane', 'jane: [', '', '!!js/function "a"'])('are none in %j', async (text) => {

@@ -936,6 +936,22 @@ describe('what other publishers’ folders hold', () => {
     expect(page('layout: page\ndate: 2017-06-28').draft?.published).toBe('2017-06-28T12:00:00Z');
   });
 
+  it.each([
+    ['_authors/jane.md', 'name: Jane Doe'],
+    ['content/authors/jane/index.md', 'title: Jane Doe'],
+    ['people/jane.md', 'name: Jane Doe'],
+  ])('%s says who an author is, and wants no date', (path, yaml) => {
+    const { problems, held } = parse(`---\n${yaml}\n---\n\nJane writes.\n`, path);
+    expect({ problems, fault: held?.fault }).toEqual({
+      problems: [],
+      fault: 'has no date and is about an author, by its folder',
+    });
+  });
+
+  it('people have articles about them, too', () => {
+    expect(parse('---\ntitle: Jane\n---\n\nA song.\n', 'people/jane.md').held).toBeUndefined();
+  });
+
   it('an article is one whatever its name', () => {
     expect(
       parse(
