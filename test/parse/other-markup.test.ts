@@ -30,6 +30,30 @@ it.each([
     'is an export of Blogger, which is not read as it is',
     'make a file of each article, and put the files here',
   ],
+  [
+    'site.ghost.2017-06-28.json',
+    '{"db":[{"meta":{"version":"5.1.0"},"data":{"posts":[{"title":"Rain"}]}}]}',
+    'is an export of Ghost, which is not read as it is',
+    'make a file of each article, and put the files here',
+  ],
+  [
+    'export.txt',
+    'AUTHOR: Jane Doe\nTITLE: Rain\nSTATUS: Publish\nPRIMARY CATEGORY: Weather\n\nDATE: 06/28/2017 01:56:12 PM\n-----\nBODY:\nIt rained.\n-----\n',
+    'is an export of Movable Type, which is not read as it is',
+    'make a file of each article, and put the files here',
+  ],
+  [
+    'June.mbox',
+    'From jane at example.org  Wed Jun 28 13:56:12 2017\nSubject: Rain\n\nIt rained.\n\nFrom jane at example.org  Wed Jun 28 14:56:12 2017\nSubject: Sun\n\nIt stopped.\n',
+    'is a mailbox of several messages, which is not read as it is',
+    'make a file of each message, and put the files here',
+  ],
+  [
+    'rain.eml',
+    'Date: Wed, 28 Jun 2017 13:56:12 +0000\nSubject: Rain\nContent-Type: text/html;\n charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n<p>It rained=2E</p>\n',
+    'is an e-mail with its parts coded, which is not read as it is',
+    'save the message as text or as a web page, with its day in its name: 2017-06-28-story.html',
+  ],
 ])('refuses %s, and says what it is', (file, text, fault, remedy) => {
   const { draft, problems, held } = parse(file, text);
   expect({ draft, problems, held }).toEqual({
@@ -46,3 +70,21 @@ it('a text file is one whatever its name, and what stands beside the articles do
   expect(parse('README.rst', 'Rain\n====').held?.fault).toBe(beside);
   expect(parse('sitemap.xml', '<urlset/>').held?.fault).toBe(beside);
 });
+
+it.each(['', 'From jane at example.org  Wed Jun 28 13:56:12 2017\n'])(
+  'reads a message of plain text: %j',
+  (mark) => {
+    const headers = `${mark}From: Jane Doe <jane@example.org>
+Date: Wed, 28 Jun 2017 13:56:12 +0000
+Subject: Rain in Mosul
+`;
+    const facts = {
+      titleText: 'Rain in Mosul',
+      published: '2017-06-28T13:56:12Z',
+      bylines: ['Jane Doe'],
+    };
+    expect(parse('rain.eml', `${headers}\nIt rained all day.\n`).draft).toMatchObject(facts);
+    const about = `${headers}\nOf its parts, one says:\nContent-Transfer-Encoding: base64\n`;
+    expect(parse('rain.txt', about).draft).toMatchObject(facts);
+  },
+);

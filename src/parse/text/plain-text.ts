@@ -18,8 +18,11 @@ import { isMenu, leftOut, onlyLabels, unusableDate } from './text-problems.ts';
 /** Plain text as a scraper or a wire left it. Takes every text, so it comes last. */
 export const plainText: Input = { name: 'plain text', accepts: () => true, read };
 
+/** The line by which a mailbox parts its messages: https://www.rfc-editor.org/rfc/rfc4155#appendix-A. */
+const POSTMARK = /^From [^\n]*\d{4}\n(?=[A-Z][\w-]*:)/;
+
 function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
-  const decoded = withoutRules(entitiesDecoded(withoutBackslashBreaks(text)));
+  const decoded = withoutRules(entitiesDecoded(withoutBackslashBreaks(text.replace(POSTMARK, ''))));
   const head = readTextHead({ path, text: decoded }, timeZone);
   const { headline, labelled } = head;
   const titleText = withoutCorrectedLabel(headline.titleText ?? '');
