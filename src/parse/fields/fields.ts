@@ -17,7 +17,7 @@ import {
 /**
  * The front matter that is understood, by the names that Seedwire, generators and publishers (Jekyll, Hugo, Zola, Astro, Next.js,
  * Obsidian, Dendron, Ghost, dev.to, …) have for it; the first that has a value counts. A name stands for all that differ from it in
- * their case, `_` and `-` alone, and may be one in a table of its own: `taxonomies.tags`.
+ * their case, blanks, `_` and `-` alone, and may be one in a table of its own: `taxonomies.tags`.
  */
 const fields = {
   title: {
@@ -50,7 +50,7 @@ const fields = {
     names: [
       ...['updated', 'lastmod', 'lastModifiedAt', 'updatedDate', 'modified', 'dateModified', 'date.updated'],
       ...['updatedAt', 'dateUpdated', 'lastUpdated', 'lastUpdate.date', 'lastModified', 'modifiedAt'],
-      'modDatetime',
+      ...['modDatetime', 'lastEdited', 'lastEditedTime'],
     ],
     value: day,
     remedy: 'write updated: 2017-06-28T10:00:00Z',
@@ -66,7 +66,7 @@ const fields = {
     remedy: 'write correction: and what was wrong, in quotes if it holds ": "',
   },
   authors: {
-    names: ['author', 'authors', 'byline', 'writer', 'writers'],
+    names: ['author', 'authors', 'byline', 'writer', 'writers', 'createdBy'],
     value: oneOrMany,
     remedy: 'write author: Jane Doe, or a list of names',
   },
@@ -119,7 +119,7 @@ const fields = {
   publish: { names: ['publish'], value: line, remedy: 'write draft: true, or take it out' },
   /** The day of the note, from which the article may have come later. */
   created: {
-    names: ['created', 'createdAt', 'dateCreated', 'createdDate', 'creationDate'],
+    names: ['created', 'createdAt', 'dateCreated', 'createdDate', 'createdTime', 'creationDate'],
     value: line,
     remedy: 'write date: 2017-06-28',
   },
@@ -169,7 +169,7 @@ type Field = keyof Fields;
 export type FieldValues = { readonly [Name in Field]?: z.infer<Fields[Name]['value']> };
 
 /** A name as those are that it stands for: `published_at` and `publishedAt` are one. */
-const folded = (name: string) => name.toLowerCase().replace(/[_-]/g, '');
+const folded = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '');
 const FIELDS = Object.entries(fields).map(([field, { names, value, remedy }]) => ({
   field: field as Field,
   names: names.map(folded),

@@ -1,6 +1,6 @@
 /** What Pelican, WordPress, Hexo and people write in `status`, and Micropub in `visibility`, of what is not, or not yet, for everyone. */
 export const HELD_STATUS =
-  /^(?:draft|in progress|wip|todo|pending|(?:in )?review|private|protected|members|paid|internal|hidden|unpublished|archived|trash|unfinished|not ready|needs work)\b/i;
+  /^(?:draft|in progress|wip|todo|pending|(?:in )?review|private|protected|members|paid|internal|hidden|unpublished|archived|trash|unfinished|not (?:ready|started)|needs work)\b/i;
 /** Of what has a page, for whoever is given its address. */
 export const UNLISTED_STATUS = /^unlisted\b/i;
 /** Of what was corrected after its publication. */

@@ -1,5 +1,7 @@
 /** A language of front matter. */
 export interface FrontMatterSyntax {
+  /** The names of the only files that have it, where others may begin in the same way. */
+  readonly files?: RegExp;
   /** What parts it from the article, with the text between its lines as the first group. */
   readonly block: RegExp;
   /**

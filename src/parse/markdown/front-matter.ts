@@ -3,6 +3,7 @@ import { BrokenFrontMatter, type FrontMatterSyntax } from './front-matter-syntax
 import { headerLines } from './header-lines.ts';
 import { json } from './json-front-matter.ts';
 import { nikolaLines } from './nikola-lines.ts';
+import { notionLines } from './notion-lines.ts';
 import { toml } from './toml-front-matter.ts';
 import { yaml } from './yaml-front-matter.ts';
 
@@ -15,7 +16,7 @@ export interface FrontMatter {
 }
 
 /** Every language of front matter that is read. */
-const syntaxes: readonly FrontMatterSyntax[] = [yaml, toml, json, headerLines, nikolaLines];
+const syntaxes: readonly FrontMatterSyntax[] = [yaml, toml, json, headerLines, nikolaLines, notionLines];
 /** What begins as front matter, and goes on as the article: it may say that it is a draft. */
 const UNCLOSED = /^\s*(?:---[ \t]*\n\s*[\w-]+:(?:\s|$)|\+\+\+[ \t]*\n\s*[\w-]+\s*=)/;
 const LONGEST = 20_000;
@@ -34,7 +35,7 @@ export function beginsWithFrontMatter(text: string): boolean {
 
 /** Parts a Markdown file from its front matter. */
 export function readFrontMatter(file: string, text: string): FrontMatter {
-  const syntax = syntaxes.find(({ block }) => block.test(text));
+  const syntax = syntaxes.find(({ files, block }) => (files?.test(file) ?? true) && block.test(text));
   const [block = '', inner = ''] = syntax?.block.exec(text) ?? [];
   if (!syntax && !UNCLOSED.test(text)) return { values: {}, problems: [], warnings: [], body: text };
   const body = text.slice(block.length);
