@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ParsedSeed, parseSeed } from '../parse/index.ts';
 import type { ParseSettings, SourceFile } from '../parse/input.ts';
-import { authorNames } from './author-names.ts';
+import { type FolderFacts, folderFacts } from './folder-facts.ts';
 import { parseBlock } from './parse-block.ts';
 import { parseLine } from './parse-line.ts';
 import { parserFault } from './parser-fault.ts';
@@ -32,7 +32,7 @@ export async function parseCli(args: readonly string[], world: ParseCliWorld): P
     return 1;
   }
   let status = 0;
-  for await (const { path, name, authors } of filesOf(positionals, world.cwd)) {
+  for await (const { path, name, facts } of filesOf(positionals, world.cwd)) {
     let bytes: Uint8Array;
     try {
       bytes = readFileSync(name);
@@ -42,7 +42,7 @@ export async function parseCli(args: readonly string[], world: ParseCliWorld): P
       status = 1;
       continue;
     }
-    const line = parseLine(parsedOrFault({ path, bytes }, { ...world.settings, authors }));
+    const line = parseLine(parsedOrFault({ path, bytes }, { ...world.settings, ...facts }));
     await world.print(values.json ? JSON.stringify(line) : parseBlock(line));
   }
   return status;
@@ -57,24 +57,24 @@ function parsedOrFault(file: SourceFile, settings: ParseSettings): ParsedSeed {
   }
 }
 
-/** A file to be parsed, and the names of who writes for the folder that it is in. */
+/** A file to be parsed, and what the folder that it is in says of it. */
 interface Asked {
   readonly path: string;
   readonly name: string;
-  readonly authors: ParseSettings['authors'];
+  readonly facts: FolderFacts;
 }
 
 async function* filesOf(paths: readonly string[], cwd: string): AsyncGenerator<Asked> {
   for (const path of paths) {
     const name = resolve(cwd, path);
     if (!statSync(name, { throwIfNoEntry: false })?.isDirectory()) {
-      yield { path: basename(name), name, authors: await authorNames(dirname(name)) };
+      yield { path: basename(name), name, facts: await folderFacts(dirname(name)) };
       continue;
     }
     const { files, problems } = listSeeds(name);
-    const authors = await authorNames(name);
-    for (const file of files) yield { ...file, authors };
+    const facts = await folderFacts(name);
+    for (const file of files) yield { ...file, facts };
     // Links to nowhere: they are tried, so that they are named.
-    for (const { file } of problems) yield { path: file, name: resolve(name, file), authors };
+    for (const { file } of problems) yield { path: file, name: resolve(name, file), facts };
   }
 }

@@ -10,6 +10,7 @@ import { jsonArticle } from './json/json-article.ts';
 import { markdown } from './markdown/markdown.ts';
 import { otherMarkupProblem } from './other-markup.ts';
 import { plainText } from './text/plain-text.ts';
+import { withToldFacts } from './told-facts.ts';
 
 /** Every source format. The greedy one, which takes whatever is text, comes last. */
 const inputs: readonly Input[] = [markdown, html, jsonArticle, plainText];
@@ -48,7 +49,7 @@ function readSeed(file: SourceFile, settings: ParseSettings): { seed: ParsedSeed
   const decoded = decode(file);
   const nothing = { file: file.path, text: '', found: { paragraphs: [] }, warnings: [] };
   if ('problem' in decoded) return { seed: { ...nothing, problems: [decoded.problem] } };
-  const source = { path: file.path, text: decoded.text };
+  const source = withToldFacts({ path: file.path, text: decoded.text }, settings.told);
   if (source.text.trim() === '') {
     const remedy = 'put the article into it, or remove the file';
     const problem = { file: file.path, field: 'body', fault: 'is empty', remedy };

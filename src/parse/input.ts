@@ -24,6 +24,8 @@ export interface ParseSettings {
   readonly derivedTopics: boolean;
   /** The names of those who write for the site, by what its articles call them. */
   readonly authors?: Readonly<Record<string, string>> | undefined;
+  /** What a table beside the articles says of each: lines of front matter, by its file's name without its ending. */
+  readonly told?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Something that a seed says, and where it says it: `header`, `line 2`, `dateline`, `front matter`, `json-ld`. */

@@ -6,6 +6,7 @@ import { fragmentTree } from './html-tree.ts';
 import { lostWarnings } from './lost-links.ts';
 import { withMediaLinks } from './media-links.ts';
 import { settled } from './settled-tree.ts';
+import { withoutSignUpBoxes } from './sign-up-boxes.ts';
 import { leadOf, listedLead, textBlocks } from './text-blocks.ts';
 import { writtenSafely } from './written-safely.ts';
 
@@ -37,7 +38,7 @@ export interface SafeHtml {
  */
 export function safeHtml(html: string, origin: HtmlOrigin): SafeHtml | undefined {
   const tree = fragmentTree(html);
-  const links = tree && withAbsoluteLinks(withMediaLinks(withAnchors(tree)), origin);
+  const links = tree && withAbsoluteLinks(withMediaLinks(withAnchors(withoutSignUpBoxes(tree))), origin);
   const settledTree = links && settled(links.tree);
   if (!settledTree) return undefined;
   const safe = withHeadingLevels(settledTree);

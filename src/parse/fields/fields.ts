@@ -97,6 +97,8 @@ const fields = {
   unlisted: { names: ['unlisted'], value: yesOrNo, remedy: 'write unlisted: true, or take it out' },
   /** Micropub's: `public`, `unlisted`, `protected` or `private`. */
   visibility: { names: ['visibility'], value: line, remedy: 'write unlisted: true, or take it out' },
+  /** For whom Substack has it: `everyone`, `only_free`, `only_paid` or `founding`. */
+  audience: { names: ['audience'], value: line, remedy: 'write draft: true, or take it out' },
   /** In which lists Hugo has it: `never`, which was `false`. */
   list: {
     names: ['build.list'],

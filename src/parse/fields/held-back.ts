@@ -5,6 +5,8 @@ import { isUnlisted } from './unlisted.ts';
 
 const NO = /^(?:false|no|off)$/i;
 const NEVER = /^(?:never|false)$/;
+/** In Substack's words. */
+const NOT_FOR_ALL = /^(?:only_|founding)/i;
 /** Fields that may say that an article is not for others. */
 const DECIDING = new Set(['draft', 'hidden', 'unlisted', 'published', 'publish', 'render']);
 
@@ -18,7 +20,7 @@ export function heldBack(
   wrong: readonly Problem[],
   place = 'front matter',
 ): Problem | undefined {
-  const { draft, hidden, published, publish, render, path, status, visibility } = found;
+  const { draft, hidden, published, publish, render, path, status, visibility, audience } = found;
   const words = [
     draft && 'draft: true',
     hidden && 'private: true',
@@ -28,6 +30,7 @@ export function heldBack(
     // With Eleventy it has no page; it may still stand in a list.
     path?.match(NO) && isUnlisted(found) && `permalink: ${path}`,
     status?.match(HELD_STATUS) && `status: ${status}`,
+    audience?.match(NOT_FOR_ALL) && `audience: ${audience}`,
     visibility?.match(HELD_STATUS) && `visibility: ${visibility}`,
   ].find(Boolean);
   if (!words) return wrong.find(({ field }) => DECIDING.has(field));
