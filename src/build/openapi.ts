@@ -109,7 +109,7 @@ function feedOf(operationId: string, summary: string, own: FeedParameters = {}) 
       responses: {
         200: answer('The newest articles, or those that are asked for', mediaType, 'JsonFeed'),
         304: notModified,
-        400: problem('A parameter has a value that is not allowed; the detail names it'),
+        400: problem('A parameter is missing, or has a value that is not allowed; the detail names it'),
         404: problem('There is nothing at the address'),
         default: problem(ANY_OTHER),
       },

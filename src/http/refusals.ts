@@ -1,6 +1,6 @@
 import { dateInWords } from '../render/pages/date.tsx';
 import { said } from '../said.ts';
-import type { WrongParameter } from '../search/query.ts';
+import { searchParameters, type WrongParameter } from '../search/query.ts';
 import type { SearchQuery } from '../search-query.ts';
 import { READING } from './open-to-all.ts';
 import type { Refusal } from './problem.ts';
@@ -59,6 +59,12 @@ export function wrongParameter({
     sentence: `The parameter "${parameter}" has a value that is not allowed. Allowed: ${allowed}.`,
   };
 }
+
+/** Who asks a search for a feed, and searches for nothing, has left something out. */
+export const nothingSearched: Refusal = {
+  status: 400,
+  sentence: `A search wants at least one of the parameters ${Object.keys(searchParameters).join(', ')}.`,
+};
 
 /** The same on the page of a search, which shows its form again as it was filled in. */
 export function wrongSearch(wrong: WrongParameter, search: SearchQuery): Refusal {

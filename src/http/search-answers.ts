@@ -16,7 +16,7 @@ import type { Answers, AppParts } from './answers.ts';
 import type { FeedAnswers } from './feed-answers.ts';
 import { pageNumber } from './page-number.ts';
 import { readFeedQuery } from './read-feed-query.ts';
-import { wrongParameter, wrongSearch } from './refusals.ts';
+import { nothingSearched, wrongParameter, wrongSearch } from './refusals.ts';
 
 const PAGE = 20;
 const icons = { faviconPath: favicon.path, iconPath: icon.path };
@@ -62,13 +62,13 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
     },
 
     /**
-     * A feed of what a search finds, or the part that is asked for; `undefined` where it is no search. It may be empty: one may
-     * subscribe to what nothing is about yet. It has no archives, as what is found changes with the words of old articles: it
-     * goes on in pages (RFC 5005 section 3).
+     * A feed of what a search finds, or the part that is asked for. It may be empty: one may subscribe to what nothing is about
+     * yet. It has no archives, as what is found changes with the words of old articles: it goes on in pages (RFC 5005 section 3).
      */
     feed(c: Context, format: Format): Promise<Response | undefined> | Response {
       const { query, wrong, path } = read(c);
       if (wrong) return answers.refused(c, wrongParameter(wrong));
+      if (path === paths.search) return answers.refused(c, nothingSearched);
       const part = readFeedQuery((name) => c.req.query(name));
       if (part.wrong) return answers.refused(c, part.wrong);
       const { cursor: after, limit = site.feedEntries } = part.query;
@@ -80,7 +80,7 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
           catalog.channel(paths.home, now),
           catalog.search(query, stretch),
         ]);
-        if (!everything || path === paths.search) return undefined;
+        if (!everything) return undefined;
         const id = await searchId(everything.id, path);
         const fitting = articles.slice(
           0,

@@ -55,7 +55,7 @@ it.each<[string, string, RequestInit, number, string | null]>([
   ['/feed.json', `/feed.json?x=${'x'.repeat(2048)}`, {}, 414, 'application/problem+json'],
   ['/feed.json', '/feed.json', { method: 'POST' }, 405, 'application/problem+json'],
   ['/{kind}/{name}/feed.json', '/topics/none/feed.json', {}, 404, 'application/problem+json'],
-  ['/search/feed.json', '/search/feed.json', {}, 404, 'application/problem+json'],
+  ['/search/feed.json', '/search/feed.json', {}, 400, 'application/problem+json'],
   ['/articles/{slug}.{form}', '/articles/story.md', {}, 200, 'text/markdown'],
   ['/articles/{slug}.{form}', '/articles/former.md', {}, 301, null],
   ['/articles/{slug}.{form}', '/articles/none.txt', {}, 404, 'text/html'],

@@ -159,8 +159,14 @@ describe.each(formats)('a search as $name', (format) => {
     expect(readBack[format.name]?.(await answer.text())).toMatchObject({ entries: [] });
   });
 
-  it('is not there where nothing is asked', async () => {
-    expect((await app.request(`/search/${format.file}`)).status).toBe(404);
+  it('says what to ask where nothing is asked', async () => {
+    const answer = await app.request(`/search/${format.file}?q=`);
+    expect(await answer.json()).toEqual({
+      type: 'about:blank',
+      title: 'Bad Request',
+      status: 400,
+      detail: 'A search wants at least one of the parameters q, topic, agency, place, author, from, to.',
+    });
   });
 });
 
