@@ -7,5 +7,5 @@ export type FolderFacts = Required<Pick<ParseSettings, 'authors' | 'told'>>;
 
 /** Reads what a folder says of its articles in files of its own. */
 export async function folderFacts(dir: string): Promise<FolderFacts> {
-  return { authors: await authorNames(dir), told: substackPosts(dir) };
+  return { authors: await authorNames(dir), told: await substackPosts(dir) };
 }

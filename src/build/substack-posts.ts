@@ -1,30 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { csvRows } from './csv-rows.ts';
 
 /** From the folder of the articles: an export of Substack has them in `posts`, beside the table. */
 const PLACES = ['posts.csv', '../posts.csv'];
 
+type Post = Readonly<Record<string, string | undefined>>;
+
 /**
  * What an export of Substack says of its posts, whose own files are nothing but their text: the lines of front matter for each, by
- * its file's name without its ending. Empty where there is no such table.
+ * its file's name without its ending. Empty where there is no such table; a line of it that cannot be read is left out.
  */
-export function substackPosts(dir: string): Readonly<Record<string, string>> {
-  const text = PLACES.map((place) => textOf(join(dir, place))).find((found) => found !== undefined) ?? '';
-  const [names = [], ...rows] = csvRows(text);
-  if (!names.includes('post_id') || !names.includes('post_date')) return {};
-  const posts = rows.map((row) => new Map(names.map((name, i) => [name, row[i] ?? ''])));
-  return Object.fromEntries(posts.map((post) => [post.get('post_id') ?? '', frontMatterOf(post)]));
+export async function substackPosts(dir: string): Promise<Readonly<Record<string, string>>> {
+  const text = PLACES.map((place) => textOf(join(dir, place))).find((found) => found !== undefined);
+  const posts = text === undefined ? [] : await postsIn(text);
+  return Object.fromEntries(
+    posts.flatMap((post) =>
+      post.post_id && post.post_date !== undefined ? [[post.post_id, frontMatterOf(post)]] : [],
+    ),
+  );
 }
 
-function frontMatterOf(post: ReadonlyMap<string, string>): string {
-  const slug = post.get('post_id')?.replace(/^\d+\./, '') ?? '';
+async function postsIn(text: string): Promise<readonly Post[]> {
+  // Loaded then and not above: most folders have no table.
+  const { parse } = await import('csv-parse/sync');
+  return parse<Record<string, string>>(text, { columns: true, bom: true, skip_records_with_error: true });
+}
+
+function frontMatterOf(post: Post): string {
+  const slug = post.post_id?.replace(/^\d+\./, '') ?? '';
   const values = {
-    title: post.get('title'),
-    date: post.get('post_date'),
-    subtitle: post.get('subtitle'),
-    draft: post.get('is_published') === 'false' ? 'true' : '',
-    audience: post.get('audience'),
+    title: post.title,
+    date: post.post_date,
+    subtitle: post.subtitle,
+    draft: post.is_published === 'false' ? 'true' : '',
+    audience: post.audience,
     aliases: slug && `/p/${slug}`,
   };
   const said = Object.entries(values).filter(([, value]) => value);

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { csvRows } from '../../src/build/csv-rows.ts';
 import { folderFacts } from '../../src/build/folder-facts.ts';
 import { parseSeed } from '../../src/parse/index.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -55,24 +54,11 @@ it('another file is what it says itself, and so is one with front matter', async
   expect((await parse(exported(), '145678901.the-ferry.html', own)).draft?.titleText).toBe('The bridge');
 });
 
-it.each([
-  [
-    'a,b\r\n1,"2\n3"\r\n',
-    [
-      ['a', 'b'],
-      ['1', '2\n3'],
-    ],
-  ],
-  [
-    'a,b\n,\n',
-    [
-      ['a', 'b'],
-      ['', ''],
-    ],
-  ],
-  ['a', [['a']]],
-  ['', []],
-  ['a\n"b', [['a']]],
-])('reads the rows of %j', (text, rows) => {
-  expect(csvRows(text)).toEqual(rows);
+it('a line of the table that is cut off takes no other with it', async () => {
+  const dir = exported();
+  writeFileSync(join(dir, 'posts.csv'), `${TABLE}145678904.cut\n`);
+  expect((await parse(dir, '145678901.the-ferry.html')).draft?.titleText).toBe('The ferry, "stopped"');
+  expect((await parse(dir, '145678904.cut.html')).problems.map(({ fault }) => fault)).toEqual([
+    'has no date',
+  ]);
 });
