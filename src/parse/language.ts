@@ -11,8 +11,10 @@ const CLEAR = 0.8;
 const TOO_SHORT = 60;
 /** A language with a script of its own is told by a few letters, and says much in them. */
 const OWN_SCRIPT =
-  /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Hebrew}\p{sc=Greek}\p{sc=Georgian}\p{sc=Armenian}]/u;
+  /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Hebrew}\p{sc=Greek}\p{sc=Georgian}\p{sc=Armenian}]/gu;
 const SHORTEST = 15;
+/** So many of its letters are of that script; Japanese has characters between them. */
+const OWN_SHARE = 0.25;
 /** What the model holds for less likely than this is no text, or in a language that nothing here knows. */
 const LEAST_LIKELY = 0.15;
 
@@ -20,10 +22,15 @@ const LEAST_LIKELY = 0.15;
 export function languageOf(text: string, fallback: string, pageText = ''): Fact<string> {
   const sample = (text.length < TOO_SHORT ? `${text}\n${pageText}` : text).slice(0, SAMPLE);
   const detected =
-    sample.length < (OWN_SCRIPT.test(sample) ? SHORTEST : TOO_SHORT) ? undefined : detectedIn(sample);
+    sample.length < (isInOwnScript(sample) ? SHORTEST : TOO_SHORT) ? undefined : detectedIn(sample);
   if (detected === undefined) return { value: fallback, source: 'setting' };
   // The site's own tag may say more than a detector can: `en-GB`, `zh-Hans`.
   return { value: detected === fallback.split('-')[0] ? fallback : detected, source: 'text' };
+}
+
+function isInOwnScript(sample: string): boolean {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return (sample.match(OWN_SCRIPT)?.length ?? 0) > letters * OWN_SHARE;
 }
 
 function detectedIn(sample: string): string | undefined {

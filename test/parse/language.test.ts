@@ -125,6 +125,8 @@ it.each([
 
 it('says what the settings say of a text that is too short to tell', () => {
   expect(languageOf('Oui.', 'en')).toEqual({ value: 'en', source: 'setting' });
+  // A letter of another script is not the text's own.
+  expect(languageOf('A headline on 각 and مرحبا', 'en')).toEqual({ value: 'en', source: 'setting' });
 });
 
 it.each([
