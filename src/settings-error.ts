@@ -8,7 +8,6 @@ export interface WrongSetting {
 /** Settings that are wrong, all of them. Its message names each with its value and what is allowed. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
-  readonly wrong: readonly WrongSetting[];
 
   constructor(wrong: readonly WrongSetting[]) {
     super(
@@ -19,6 +18,5 @@ export class SettingsError extends Error {
         )
         .join('\n'),
     );
-    this.wrong = wrong;
   }
 }
