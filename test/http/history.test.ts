@@ -118,8 +118,15 @@ describe.each(formats.filter(({ isPaged }) => !isPaged))('archives of $name', (f
     expect(response.headers.get('Cache-Control')).toBe(
       'public, max-age=86400, stale-while-revalidate=86400, stale-if-error=604800',
     );
-    expect(response.headers.get('Link')).toContain(
-      `<https://news.example.org/archive/8/${format.file}>; rel="next-archive"`,
+    const home = 'https://news.example.org';
+    expect(response.headers.get('Link')).toBe(
+      [
+        `<${home}/archive/7/${format.file}>; rel="self"; type="${format.mediaType}"`,
+        `<${home}/>; rel="alternate"; type="text/html"`,
+        `<${home}/archive/6/${format.file}>; rel="prev-archive"`,
+        `<${home}/archive/8/${format.file}>; rel="next-archive"`,
+        `<${home}/${format.file}>; rel="current"`,
+      ].join(', '),
     );
     const headers = { 'If-None-Match': response.headers.get('ETag') ?? '' };
     expect((await app.request(`/archive/7/${format.file}`, { headers })).status).toBe(304);
