@@ -14,7 +14,7 @@ const articles = [
   {
     topics: ['C'],
     bylines: ['Zoe O Briain'],
-    placeText: 'WASHINGTON/NEW YORK',
+    placeText: 'WASHINGTON/NEW YORK/DUBAI, UAE',
     precision: 'month' as const,
     language: 'fr-CA',
   },
@@ -41,6 +41,7 @@ const channels: [path: string, headingText: string, numbers: number[]][] = [
   ['/places/mosul-iraq/', 'Mosul, Iraq', [0]],
   ['/places/washington/', 'Washington', [2]],
   ['/places/new-york/', 'New York', [2]],
+  ['/places/dubai-uae/', 'Dubai, UAE', [2]],
   ['/agencies/ap/', 'AP', [0, 3]],
   ['/agencies/agence-france-presse/', 'Agence France-Presse', [1]],
   ['/authors/zoe-o-briain/', 'Zoe O Briain', [1, 2]],
@@ -156,9 +157,36 @@ it('lists the channels of each kind, and says where there are none', async () =>
     ['/2016/', '2016', 1],
     ['/2017/', '2017', 3],
   ]);
+  expect(await (await app.request('/agencies/')).text()).toContain(
+    `<link rel="canonical" href="${origin}/agencies/"/>`,
+  );
   const bare = appOf([article()]);
   expect(await listOf('/topics/', bare)).toEqual([]);
   expect(await (await bare.request('/topics/')).text()).toContain('There are none yet.');
+});
+
+it('leads from how to subscribe to the feeds of channels, and to the lists of all of them', async () => {
+  const html = await (await app.request('/subscribe')).text();
+  expect(html).toContain('<a href="feed:https://news.example.org/atom.xml">An app on this device</a>');
+  const lists = [...html.matchAll(/<h3>([^<]+)<\/h3><ul class="channels">(.*?)<\/ul>/g)];
+  const links = (list = '') =>
+    [...list.matchAll(/<a (?:class="all" )?href="([^"]+)"[^>]*>([^<]+)/g)].map(([, href, text]) => [
+      href,
+      text,
+    ]);
+  const found = Object.fromEntries(lists.map(([, name, list]) => [name ?? '', links(list)] as const));
+  expect(found.Agencies).toEqual([
+    ['/agencies/agence-france-presse/atom.xml', 'Agence France-Presse'],
+    ['/agencies/ap/atom.xml', 'AP'],
+    ['/agencies/', 'All agencies'],
+  ]);
+  expect(Object.values(found).map((list) => list.at(-1))).toEqual([
+    ['/topics/', 'All topics'],
+    ['/places/', 'All places'],
+    ['/agencies/', 'All agencies'],
+    ['/authors/', 'All authors'],
+    ['/languages/', 'All languages'],
+  ]);
 });
 
 it('leads from the first page of a channel to those that divide it, the latest first', async () => {
