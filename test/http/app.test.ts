@@ -203,6 +203,12 @@ describe('every response', () => {
     expect(response.status).toBe(500);
     expect(await response.text()).toContain('<h1 dir="auto">Something went wrong</h1>');
     expect(response.headers.get('Cache-Control')).toBe('no-store');
+    expect(await (await crashing.request('/feed.json')).json()).toEqual({
+      type: 'about:blank',
+      title: 'Internal Server Error',
+      status: 500,
+      detail: 'The fault is ours, and it is in our log. Please try again later.',
+    });
     expect(log.mock.calls.flat().join('\n')).toMatch(
       /500 GET .*\/atom\.xml\nError: the disk at \/secret is on fire\n.*at /s,
     );
