@@ -1,7 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type ParsePool, type ParseSeed, parseFiles } from '../../src/build/parse-pool.ts';
+import { readRecord } from '../../src/build/read-record.ts';
 import { emptyRecord, type SeedRecord } from '../../src/build/seed-record.ts';
-import { termNumbers } from '../../src/search/term-numbers.ts';
+import { type TermNumbers, termNumbers } from '../../src/search/term-numbers.ts';
+import { lengthIn } from '../../src/search/term-record.ts';
+import { numberIn, weightIn } from '../../src/search/weighted.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
 const files = (paths: readonly string[]) => paths.map((path) => ({ path, name: `/${path}`, stamp: '' }));
@@ -52,6 +58,36 @@ it('parses in this thread alone where no other starts', async () => {
   const records = await parse(numbered(100), { script: new URL('./nowhere.ts', import.meta.url) });
   expect(records.map(({ path }) => path)).toEqual(numbered(100));
   expect(faults(records)).toEqual(new Set(['in this thread']));
+});
+
+it('gives what this thread would, though each thread has numbers of its own for terms', async () => {
+  const folder = temporaryFolder();
+  const seeds = numbered(240).map((path, i) => {
+    const text = `Officials wait for answer ${i % 7}, and the ${i}th of ${['ships', 'tanks', 'trains'][i % 3]}.`;
+    writeFileSync(join(folder, path), ` date 2017-06-28 Troops leave town ${i}\n\n${text}\n`);
+    return { path, name: join(folder, path), stamp: '' };
+  });
+  const told = (records: readonly SeedRecord[], { terms: known }: TermNumbers) =>
+    records.map(({ terms, ...record }) => ({
+      ...record,
+      words: lengthIn(terms),
+      terms: Object.fromEntries([...terms.subarray(1)].map((one) => [known[numberIn(one)], weightIn(one)])),
+    }));
+  const [here, there] = [termNumbers(), termNumbers()];
+  const pool = {
+    loadParser: () => Promise.reject(new Error('no thread parsed it')),
+    threads: 2,
+    script: new URL('../../src/build/parse-worker.ts', import.meta.url),
+    ...{ settings, numbers: there, onParsed: () => {} },
+  };
+  const inThreads = told(await parseFiles(seeds, pool), there);
+  expect(inThreads[8]?.terms).toMatchObject({ officials: 2, '8th': 2, trains: 2, town: 5 });
+  expect(inThreads).toEqual(
+    told(
+      seeds.map((file) => readRecord(file, settings, here)),
+      here,
+    ),
+  );
 });
 
 it('tells how far it is', async () => {
