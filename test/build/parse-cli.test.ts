@@ -16,6 +16,10 @@ beforeEach(() => {
   );
   put('a-bad.txt', 'Related Coverage\n\nA story that does not say when it happened, in one sentence.\n');
   put('.hidden.txt', 'hidden');
+  for (const folder of ['node_modules/some-package', '_layouts']) {
+    mkdirSync(join(cwd, 'seeds', folder), { recursive: true });
+    put(`${folder}/README.md`, '---\ndate: 2017-06-28\n---\n\nOf a program, and not an article.\n');
+  }
   put('seeds.lock.json', '{}');
 });
 
