@@ -208,6 +208,13 @@ describe('the picture that an article is shown by', () => {
     expect(await itemOf('one')).toMatchObject({ image: `https://news.example.org/pictures/${name}` });
   });
 
+  it('is where it is, if that is no file of the folder, whatever its text shows', async () => {
+    put('a.png', photo);
+    put('one.md', story('One', '![A chart](a.png)', 'image: https://example.org/a.png\n'));
+    expect((await run()).warned).toEqual([]);
+    expect(await itemOf('one')).toMatchObject({ image: 'https://example.org/a.png' });
+  });
+
   it.each([
     ['', undefined],
     ['canonical: https://example.org/x/\n', 'https://example.org/x/a.png'],

@@ -62,6 +62,14 @@ it.each([
   expect(settledHtml(html, targets).html).toBe(expected);
 });
 
+it('leaves no end of a CDATA section where a picture went between its signs', () => {
+  const { html } = settledHtml(
+    '<p>a]]<img src="seed:x.jpg" alt="">> b]<b><img src="seed:y.jpg" alt=""></b>]> c</p>',
+    targets,
+  );
+  expect(html).toBe('<p>a]]&gt; b]]&gt; c</p>');
+});
+
 it('tells what went, and why', () => {
   expect(settledHtml('<a href="seed:/x"><img src="seed:y.jpg" alt=""></a>', targets).lost).toEqual([
     { path: 'y.jpg', reason: 'no picture' },

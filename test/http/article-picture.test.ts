@@ -25,6 +25,13 @@ it.each([
     'The river',
     undefined,
   ],
+  [
+    'that is in its text without words for it',
+    { contentHtml: '<p><img src="https://example.org/a.jpg" alt=""></p>' },
+    'https://example.org/a.jpg',
+    'A story',
+    undefined,
+  ],
 ])('an article is shown by the picture %s', async (_, facts, url, altText, width) => {
   const app = appOf([article(facts)]);
   const get = async (path: string) => (await app.request(`${origin}${path}`)).text();
