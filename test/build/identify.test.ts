@@ -123,6 +123,20 @@ describe('a later build', () => {
     expect(another.changes.map(({ kind }) => kind)).toEqual(['added', 'removed']);
   });
 
+  it('does not guess which is which of two with one headline that were renamed and corrected', () => {
+    const twin = (file: string, text: string) => ({
+      ...seed(file, text),
+      draft: article({ titleText: 'Alpha' }),
+    });
+    const { lock: both } = identify(undefined, [twin('a.txt', 'One'), twin('b.txt', 'Two')], monday);
+    const { changes } = identify(both, [twin('c.txt', 'One, corrected')], tuesday);
+    expect(changes.map(({ file, kind }) => `${file} ${kind}`).sort()).toEqual([
+      'a.txt removed',
+      'b.txt removed',
+      'c.txt added',
+    ]);
+  });
+
   it('remembers what was removed, and when, and knows it when it is back', () => {
     const without = identify(lock, [seed('b.txt', 'Beta')], tuesday);
     expect(without.lock.articles['a.txt']).toEqual({ ...lock.articles['a.txt'], removed: tuesday.now });
