@@ -27,3 +27,9 @@ it('gives one to the language that a seed says', () => {
     ['/languages/fr/', [2]],
   ]);
 });
+
+it('gives a topic of its own to each name that has neither letters nor digits', () => {
+  const channels = gatherChannels(publication, [{ ...labels, topics: ['…', '...', '—'] }]);
+  const topics = channels.filter(({ kind }) => kind === 'topic');
+  expect(topics.map(({ nameText }) => nameText).sort()).toEqual(['...', '—', '…']);
+});
