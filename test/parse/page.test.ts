@@ -408,6 +408,33 @@ it('keeps a paragraph that tells of what sites say in their notices', () => {
 });
 
 describe('where the article ends', () => {
+  it('leaves out a box about the author, with other names or another role than under the headline', () => {
+    const box = [
+      'Ola Nordmann',
+      'Contributing writer',
+      'Nordmann has written about rivers and roads for the Example since 2009.',
+    ];
+    const credit = 'Kari Hansen and Per Olsen helped with the report.';
+    expect(foundOn([headline, ...body, ...later, ...box]).paragraphs).toEqual([...body, ...later]);
+    expect(foundOn([headline, ...body, ...later, ...box, credit]).paragraphs).toEqual([
+      ...body,
+      ...later,
+      credit,
+    ]);
+  });
+
+  it('keeps what an article says of four people below their names', () => {
+    const people = ['Kari Hansen', 'Per Olsen', 'Jane Roe', 'Ola Nordmann'].flatMap((name) => [
+      name,
+      `${name} has swum in the river every summer since 2009, and wants the old stones to stay where they are.`,
+    ]);
+    expect(foundOn([headline, ...body, ...people, ...later]).paragraphs).toEqual([
+      ...body,
+      ...people,
+      ...later,
+    ]);
+  });
+
   const opening = [headline, 'By Jane Doe', '3 May 2024 17:47'];
 
   it('with who reported it', () => {

@@ -1,3 +1,4 @@
+import { authorBoxes } from './author-boxes.ts';
 import { withoutBoxes } from './boxes.ts';
 import type { Headline } from './headline.ts';
 import { belowKeyPoints } from './key-points.ts';
@@ -27,7 +28,10 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
   const above = blocks.slice(Math.min(title?.index ?? start, start), start);
   const isOther = (block: string) => title === undefined || !saysHeadline(block, title.text);
   const end = endOfArticle(blocks, start, range.end, above.filter(isOther));
-  const body = withoutBoxes(withoutLongGaps(blocks.slice(belowKeyPoints(blocks, start), end))).filter(
+  const boxes = authorBoxes(blocks);
+  const first = belowKeyPoints(blocks, start);
+  const own = blocks.slice(first, end).filter((_, at) => !boxes[first + at]);
+  const body = withoutBoxes(withoutLongGaps(own)).filter(
     (block, index, all) => isOther(block) && !isPicture(block, all[index + 1]),
   );
   return {

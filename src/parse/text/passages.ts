@@ -1,4 +1,5 @@
 import { isOver, isShareButton } from './article-over.ts';
+import { authorBoxes } from './author-boxes.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { listedLines } from './listed-lines.ts';
 import { isParagraph } from './page-body.ts';
@@ -31,6 +32,7 @@ export function passagesOf(
   const sizes = blocks.slice(start, end).map((block) => (isParagraph(block) ? sizeInWords(block) : 0));
   const most = sizes.reduce((sum, size) => sum + size, 0) * MOST;
   const listed = listedLines(blocks.slice(start, end));
+  const boxes = authorBoxes(blocks.slice(start, end));
   let [gap, words, buttons] = [GAP, 0, 0];
   let [isDated, isLabelled] = [false, true];
   for (const [offset, size] of sizes.entries()) {
@@ -48,7 +50,7 @@ export function passagesOf(
       if (last && below === 0) last.isLast = true;
       break;
     }
-    if (listed[offset] || isBetween(block)) continue;
+    if (listed[offset] || boxes[offset] || isBetween(block)) continue;
     if (isOtherStoriesLabel(block)) [gap, isLabelled] = [GAP, true];
     else if (!isText || (size === 0 && isBoilerplate(block))) {
       gap += 1;
