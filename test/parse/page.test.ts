@@ -408,6 +408,27 @@ it('keeps a paragraph that tells of what sites say in their notices', () => {
 });
 
 describe('where the article ends', () => {
+  it.each([
+    'Copyright © 2024 The Daily Example',
+    '(c) Daily Example, 2024',
+    '1 2 3 next »',
+    '上一页 123 下一页',
+    'Page 1 | 2 | 3 …',
+  ])('above %s, with long notes of the site below', (line) => {
+    const notes = [
+      'No part of these pages may be printed, stored or read aloud in public without the written consent of the publisher of the Example.',
+      'What readers write about a bridge, a river or a council is theirs, and need not be what the editors of the Example think of it.',
+    ];
+    expect(foundOn([headline, ...body, ...later, line, ...notes]).paragraphs).toEqual([...body, ...later]);
+  });
+
+  it('keeps a year, a picture’s rights and a list of numbers within an article', () => {
+    const lines = ['© Jane Doe / Example Pictures', later[0] ?? '', '1921', later[1] ?? '', '12 345 678'];
+    const last =
+      'The mayor read the numbers of cars out to the council before it voted on the piers in the river.';
+    expect(foundOn([headline, ...body, ...lines, last]).paragraphs.at(-1)).toBe(last);
+  });
+
   it('leaves out a box about the author, with other names or another role than under the headline', () => {
     const box = [
       'Ola Nordmann',

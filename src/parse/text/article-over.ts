@@ -12,6 +12,13 @@ const NETWORK =
   /facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|viber|vkontakte|вконтакте|reddit|messenger|youtube|bluesky|tiktok/i;
 const LONGEST_BUTTON = 8;
 
+/** `Copyright © 2024 The Example`, `(c) Example, 2012`; a picture's credit has no year. */
+const RIGHTS = /^(?:copyright\b|©|\(c\)).{0,80}(?:19|20)\d\d|^(?:19|20)\d\d\s*©/iu;
+const LONGEST_RIGHTS = 120;
+/** `1 2 3 next »`, `Page 1 2`: links to the article's other pages. */
+const PAGES =
+  /^[^\p{N}]{0,20}(?<!\p{N})1(?:[ |·]{1,3}2(?:[ |·]{1,3}\p{N}+)*|23\p{N}*)(?: ?…)?[^\p{N}]{0,20}$/u;
+
 /** Whether a line is a button to share by, or a link to a network. */
 export function isShareButton(block: string): boolean {
   return NETWORK.test(block) && sizeInWords(block) <= LONGEST_BUTTON && !isOfQuotedPost(block);
@@ -25,7 +32,14 @@ export function isOver(
   above: readonly string[],
 ): boolean {
   if (wordsAbove >= WORDS_BEFORE_COMMENTS && isCommentsLabel(block)) return true;
-  return isMost && (isAfterwardsLabel(block) || isPostedLine(block) || isAuthor(block, above));
+  return (
+    isMost &&
+    (isAfterwardsLabel(block) ||
+      (block.length <= LONGEST_RIGHTS && RIGHTS.test(block)) ||
+      PAGES.test(block) ||
+      isPostedLine(block) ||
+      isAuthor(block, above))
+  );
 }
 
 /** The author's name from under the headline stands alone over a line about the author. */
