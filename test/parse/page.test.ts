@@ -172,6 +172,27 @@ describe('its headline', () => {
 });
 
 describe('where the article begins', () => {
+  it('above its list of contents, which is left out', () => {
+    const sections = [
+      'Where the piers stand',
+      'What did the river do in 1921?',
+      'Who pays',
+      'Final thoughts',
+    ];
+    const contents = sections.map((section, at) => `${at + 1}. ${section}`);
+    const [intro = '', ...rest] = body;
+    const texts = sections.flatMap((section, at) => [section, [...rest, ...later][at] ?? '']);
+    const { titleText, paragraphs } = foundOn([headline, intro, 'Table of contents', ...contents, ...texts]);
+    expect({ titleText, paragraphs }).toEqual({ titleText: headline, paragraphs: [intro, ...texts] });
+  });
+
+  it('and keeps a list of its last parts in another order', () => {
+    const parts = ['The northern bank', 'The southern bank', 'The valley'];
+    const texts = parts.toReversed().flatMap((part, at) => [part, later[at % 2] ?? '']);
+    const lines = [...body, 'The engineers looked at three places in all:', ...parts, ...texts];
+    expect(foundOn([headline, ...lines]).paragraphs).toEqual(lines);
+  });
+
   const share = ['By Jane Doe', '3 May 2024 17:47', 'Share', 'Facebook', 'Copy link', 'Text size', 'Small'];
 
   it.each([

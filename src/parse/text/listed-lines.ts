@@ -1,3 +1,4 @@
+import { contentsLines } from './contents-lines.ts';
 import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from './page-labels.ts';
 import { isProse, isSentence, sizeInWords } from './prose.ts';
 
@@ -9,12 +10,13 @@ const FEWEST_WORDS = 5;
 
 /** Which blocks of a page are items of an article's own list, below the line that introduces it. */
 export function listedLines(blocks: readonly string[]): boolean[] {
+  const contents = contentsLines(blocks);
   let left = 0;
-  return blocks.map((block) => {
+  return blocks.map((block, index) => {
     const isItem = left > 0 && !isProse(block) && !isSentence(block);
     left = isItem ? left - 1 : 0;
     if (isIntroduction(block)) left = MOST_ITEMS;
-    return isItem;
+    return isItem || contents[index] === true;
   });
 }
 

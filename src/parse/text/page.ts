@@ -1,5 +1,6 @@
 import { authorBoxes } from './author-boxes.ts';
 import { withoutBoxes } from './boxes.ts';
+import { contentsLines } from './contents-lines.ts';
 import type { Headline } from './headline.ts';
 import { belowKeyPoints } from './key-points.ts';
 import { withoutLongGaps } from './long-gaps.ts';
@@ -29,8 +30,9 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
   const isOther = (block: string) => title === undefined || !saysHeadline(block, title.text);
   const end = endOfArticle(blocks, start, range.end, above.filter(isOther));
   const boxes = authorBoxes(blocks);
+  const contents = contentsLines(blocks);
   const first = belowKeyPoints(blocks, start);
-  const own = blocks.slice(first, end).filter((_, at) => !boxes[first + at]);
+  const own = blocks.slice(first, end).filter((_, at) => !boxes[first + at] && !contents[first + at]);
   const body = withoutBoxes(withoutLongGaps(own)).filter(
     (block, index, all) => isOther(block) && !isPicture(block, all[index + 1]),
   );
