@@ -14,7 +14,7 @@ const articles = [
   {
     topics: ['C'],
     bylines: ['Zoe O Briain'],
-    placeText: 'WASHINGTON/NEW YORK/DUBAI, UAE',
+    placeText: 'WASHINGTON/NEW YORK / DUBAI, UAE',
     precision: 'month' as const,
     language: 'fr-CA',
   },
