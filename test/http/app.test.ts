@@ -268,6 +268,8 @@ describe('a program in a page of another site', () => {
     expect(response.status).toBe(204);
     expect(response.headers.get('Access-Control-Allow-Methods')).toBe('GET, HEAD');
     expect(response.headers.get('Access-Control-Allow-Headers')).toContain('If-None-Match');
+    // Without it a browser asks before every poll.
+    expect(response.headers.get('Access-Control-Max-Age')).toBe('86400');
   });
 
   it('is told what is wrong in JSON, where it asks for JSON', async () => {
