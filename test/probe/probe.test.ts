@@ -44,6 +44,13 @@ it.each<[string, Ask, string[]]>([
     }),
     ['answers 200 to the dates that readers make up on their first request'],
   ],
+  [
+    'a date that beats another ETag',
+    spoiled((headers, { 'If-Modified-Since': since }) =>
+      since !== undefined && since === headers.get('Last-Modified') ? 304 : undefined,
+    ),
+    ['lets If-None-Match beat If-Modified-Since'],
+  ],
   ['no validators', spoiled((headers) => void headers.delete('ETag')), ['sends ETag and Last-Modified']],
   [
     'no-store',
