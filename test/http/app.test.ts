@@ -60,6 +60,12 @@ describe.each(everyPath)('%s', (path) => {
     const response = await app.request(path, { method });
     expect(response.status).toBe(405);
     expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
+    expect(await response.json()).toEqual({
+      type: 'about:blank',
+      title: 'Method Not Allowed',
+      status: 405,
+      detail: 'Only GET, HEAD and OPTIONS are answered here.',
+    });
   });
 });
 
@@ -266,6 +272,7 @@ describe('a program in a page of another site', () => {
       headers: { Origin: 'https://reader.example', 'Access-Control-Request-Method': 'GET' },
     });
     expect(response.status).toBe(204);
+    expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS');
     expect(response.headers.get('Access-Control-Allow-Methods')).toBe('GET, HEAD');
     expect(response.headers.get('Access-Control-Allow-Headers')).toContain('If-None-Match');
     // Without it a browser asks before every poll.
