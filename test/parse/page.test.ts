@@ -465,8 +465,8 @@ describe('where the article ends', () => {
     ]);
   });
 
-  it('keeps what an article says of four people below their names', () => {
-    const people = ['Kari Hansen', 'Per Olsen', 'Jane Roe', 'Ola Nordmann'].flatMap((name) => [
+  it('keeps what an article says of three people below their names', () => {
+    const people = ['Kari Hansen', 'Per Olsen', 'Jane Roe'].flatMap((name) => [
       name,
       `${name} has swum in the river every summer since 2009, and wants the old stones to stay where they are.`,
     ]);

@@ -10,8 +10,8 @@ const OPENING = 60;
 const SHORTEST_SURNAME = 3;
 /** The author's name stands over the article too, where it may be about its author. */
 const FEWEST_ABOVE = 3;
-/** An article on several people has a heading for each of them. */
-const MOST_BOXES = 3;
+/** An article by two has two; one on several people has a heading for each of them. */
+const MOST_BOXES = 2;
 
 /** Which blocks of a page are boxes about who wrote its article: a name, and a short text below it that begins with the name. */
 export function authorBoxes(blocks: readonly string[]): boolean[] {
