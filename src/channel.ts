@@ -60,6 +60,8 @@ export interface ChannelKind {
   readonly finerKind?: string | undefined;
   /** The path of the page that lists its channels, where one needs a list. */
   readonly directoryPath: `/${string}/` | undefined;
+  /** How addresses begin on sites of other programs where its channels are: `/tags`, `/en/category`. */
+  readonly formerly?: RegExp;
   /** The channels that an article stands in, by their names. */
   namesOf(labels: Labels): readonly string[];
   /** Further ones, which are channels only where two articles or more stand in them. */

@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts';
 import { paths } from '../urls.ts';
 import { type FileFinder, fileFinder } from './find-file.ts';
 import type { FormerAddresses } from './former-addresses.ts';
+import { formerChannels } from './former-channels.ts';
 import { lostNotices } from './lost-references.ts';
 import type { Picture } from './picture-file.ts';
 import type { PictureShelf } from './picture-shelf.ts';
@@ -93,11 +94,19 @@ function topicsOf({ labels }: SeedRecord): readonly string[] {
 function linkTargets(finder: FileFinder, shelf: PictureShelf, known: KnownFiles) {
   const slugs = new Map(known.published.map(({ file, article }) => [file, article.slug]));
   for (const { file, of } of known.duplicates) slugs.set(file, slugs.get(of) ?? '');
+  const channelAt = formerChannels(
+    known.published.flatMap(({ file, isUnlisted }) =>
+      isUnlisted ? [] : (known.records.get(file)?.labels ?? []),
+    ),
+  );
   const linked = new Set<string>();
   const linkTarget = (reference: FolderReference, from: string): Target => {
     if (reference.path === '') return { address: paths.home };
     const path = finder.article(reference, from);
-    if (path === undefined) return { lost: 'no file' };
+    if (path === undefined) {
+      const address = channelAt(reference);
+      return address === undefined ? { lost: 'no file' } : { address };
+    }
     const slug = slugs.get(path);
     if (slug) {
       if (slug !== slugs.get(from)) linked.add(slug);

@@ -11,6 +11,7 @@ export const author: ChannelKind = {
   isOngoing: true,
   field: 'bylines',
   directoryPath: '/authors/',
+  formerly: /^(?:\/[\w-]+){0,2}\/authors?(?=\/)/,
   namesOf: ({ bylines }) => bylines,
   pathOf: (slug) => `/authors/${slug}/`,
   textsOf: (nameText, site) => textsBeside(site, nameText, said(site, 'articlesBy', { name: nameText })),

@@ -11,6 +11,7 @@ export const topic: ChannelKind = {
   isCategory: true,
   isOngoing: true,
   directoryPath: '/topics/',
+  formerly: /^(?:\/[\w-]+){0,2}\/(?:tags?|categor(?:y|ies)|labels?)(?=\/)/,
   namesOf: ({ topics }) => topics,
   likelyNamesOf: ({ derivedTopics }) => derivedTopics,
   pathOf: (slug) => `/topics/${slug}/`,

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { formerChannelPaths } from '../channels/former-paths.ts';
 import { channelKinds } from '../channels/index.ts';
 import { addressKeys } from '../former-address.ts';
 import { feedsJson, feedsOpml } from '../render/directory.ts';
@@ -103,7 +104,8 @@ export function createApp(parts: AppParts): Hono<Env> {
     if (method !== 'GET' && method !== 'HEAD') return answers.refused(c, onlyReading);
     if (url.length > LONGEST_URL) return answers.refused(c, tooLong);
     if (c.env?.isSecondLook) return answers.refused(c, notFound);
-    for (const canonical of canonicalPaths(path).filter((other) => other !== path)) {
+    const own = canonicalPaths(path);
+    for (const canonical of [...own, ...own.flatMap(formerChannelPaths)].filter((other) => other !== path)) {
       const address = new URL(canonical, url).href;
       const there = await app.request(address, { method: 'HEAD' }, { isSecondLook: true });
       if (there.ok) return answers.moved(c, canonical + new URL(url).search);

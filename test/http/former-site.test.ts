@@ -25,9 +25,10 @@ The siege of Mosul began at dawn.
 layout: post
 title: At the gates
 categories: [iraq, news]
+author: Jane Doe
 ---
 
-Soldiers stood at the gates.
+Soldiers, of whom [Jane Doe](/author/jane-doe/) and [others](/en/tags/Mosul) told, stood at the gates.
 `,
   'content/posts/old-city/index.md': `---
 title: "In the Old City"
@@ -127,6 +128,30 @@ describe('articles from a former site', () => {
     '/altstadt/',
   ])('are not found at %s', async (path) => {
     expect((await app().request(path)).headers.get('Location')).toBeNull();
+  });
+
+  it.each([
+    ['/tags/Mosul/', '/topics/mosul/'],
+    ['/tag/mosul', '/topics/mosul/'],
+    ['/blog/en/category/iraq/feed/', '/topics/iraq/atom.xml'],
+    ['/categories/iraq/index.xml', '/topics/iraq/atom.xml'],
+    ['/tags/', '/topics/'],
+    ['/author/jane-doe/rss', '/authors/jane-doe/rss.xml'],
+  ])('have the channels of its lists: %s', async (path, to) => {
+    const { status, headers } = await app().request(path);
+    expect([status, headers.get('Location')]).toEqual([301, `https://news.example.org${to}`]);
+  });
+
+  it.each(['/tags/none/', '/a/b/c/tags/mosul/', '/tagsmosul/'])('%s is no list of any', async (path) => {
+    expect((await app().request(path)).headers.get('Location')).toBeNull();
+  });
+
+  it('link to the channels of its lists', async () => {
+    const text = await (await app().request('/articles/at-the-gates.txt')).text();
+    expect(text.split('\n').at(-2)).toBe(
+      'Soldiers, of whom Jane Doe <https://news.example.org/authors/jane-doe/> and others ' +
+        '<https://news.example.org/topics/mosul/> told, stood at the gates.',
+    );
   });
 
   it('only lend their addresses for reading', async () => {
