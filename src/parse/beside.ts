@@ -5,6 +5,7 @@ const BESIDE = new RegExp(
   String.raw`\.(?:${[
     'png|jpe?g|gif|webp|avif|heic|ico|bmp|tiff?|svg|psd|pdf|zip|gz|jar|mp[34]|m4[av]|mov|webm|ogg|wav|woff2?|ttf|otf|dat',
     'drawio|xmind|excalidraw(?:[.]md)?|canvas|base|ggb|stl|p[bgp]m|xlsx?|ods|pptx?',
+    'zig|nim|exs?|erl|dart|scala|clj|fs|gradle|proto|graphql|tf|diff|patch',
     'css|s[ac]ss|less|styl|[cm]?[jt]sx?|py|ipynb|java|class|sh|r|rb|rs|go|cc?|cpp|hs?|cs|php|pl|kt|swift|lua|sql|el|jl|coffee|sed|bat|ps1',
     'json|jsonl|ndjson|ya?ml|toml|xml|xs[dlt]|csv|tsv|ini|lock|log|conf|properties|env|meta|map|db|sqlite|ics|bib|csl|ris|srt|vtt|atom|rss|rdf|opml',
     'shp|shx|dbf|prj|cpg|geojson|gpx|kml|parquet|rds|rda|rdata|dta|sav',

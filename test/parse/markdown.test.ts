@@ -911,6 +911,7 @@ describe('what other publishers’ folders hold', () => {
       'feed.njk',
       'blog.11tydata.cjs',
       'Connect4.java',
+      'snippets/errdefer_test.zig',
       'CNAME',
       'crawl.jsonl',
       'dump.sql',
