@@ -7,19 +7,21 @@ import type { DraftLabels } from './seed-record.ts';
 /** Finds the channel of these articles that a link to one of a former site means: `/topics/mosul/` by `/tags/Mosul`. */
 export function formerChannels(articles: readonly DraftLabels[]) {
   const kinds = channelKinds.filter(({ formerly }) => formerly !== undefined);
-  const there = new Set(
+  const channelPaths = () =>
     kinds.flatMap(({ namesOf, pathOf }) => {
       const names = articles.flatMap((labels) => namesOf({ ...labels, day: '', precision: 'day' }));
       return [...new Set(names)].map((name) => pathOf(channelSlug(channelKey(name))));
-    }),
-  );
+    });
+  // Most builds have no such link.
+  let there: ReadonlySet<string> | undefined;
   return ({ path, isRooted }: FolderReference): string | undefined => {
     if (!isRooted) return undefined;
     const folded = path.toLowerCase().replace(/\/$/, '');
     const folder = folded.lastIndexOf('/') + 1;
     const slug = channelSlug(channelKey(folded.slice(folder)));
-    return formerChannelPaths(`/${folded.slice(0, folder)}${slug}/`).find((address) =>
-      there.has(address as `/${string}`),
-    );
+    const addresses = formerChannelPaths(`/${folded.slice(0, folder)}${slug}/`);
+    if (addresses.length === 0) return undefined;
+    there ??= new Set(channelPaths());
+    return addresses.find((address) => there?.has(address));
   };
 }
