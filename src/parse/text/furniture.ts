@@ -30,7 +30,8 @@ const LIKELY: readonly RegExp[] = [
   /^(?:try refreshing your browser|to (?:view|watch) this (?:video|content))\b.{0,160}$/i,
   /^(?:menu|search|home|next|previous|register|comments?|kommentare?|commentaires?)$/i,
   /^(?:photo|image|picture|foto|video)s?(?: credits?| courtesy| by| source)?\s*[:/]\s*.{1,80}$/i,
-  /^(?:caption|media caption|image (?:caption|copyright|source)|watch:?)\b.{0,60}$/i,
+  /^(?:caption|watch:?)\b.{0,60}$/i,
+  /^(?:media caption|image (?:caption|copyright|source))\b.{0,160}$/i,
 ];
 
 /** Words that, alone or together, are a share bar: networks, and verbs of sharing. */

@@ -1,6 +1,7 @@
 import { startBelowDeck } from './below-deck.ts';
 import { readOpening } from './dateline.ts';
 import { isFurniture } from './furniture.ts';
+import { leadLine } from './lead-line.ts';
 import { isParagraph } from './page-body.ts';
 import { isStampOrByline } from './page-line.ts';
 import { hasPictureCredit, isPicture, MOST_CAPTION_WORDS } from './picture-credit.ts';
@@ -26,7 +27,11 @@ const DATELINE_REACH = 10;
  */
 export function withOpening(between: readonly string[], body: readonly string[]): string[] {
   const deck = between.length > 0 ? deckOf(between) : deckOf(body);
+  const lead = leadLine(between);
   const story = fromDateline(fromFirstSentence([...openingParagraphs(between, body), ...body]));
+  if (lead !== undefined && lead !== deck && !story.includes(lead)) {
+    return deck === undefined || story.includes(deck) ? [lead, ...story] : [deck, lead, ...story];
+  }
   const [first, ...below] = deck === undefined || story.includes(deck) ? story : [deck, ...story];
   return first === undefined ? [] : [first, ...below.slice(startBelowDeck(first, below))];
 }
