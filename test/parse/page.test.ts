@@ -449,6 +449,21 @@ it('keeps a paragraph that tells of what sites say in their notices', () => {
 
 describe('where the article ends', () => {
   it.each([
+    'Read all of our news on the bridge on facebook and twitter.',
+    'Tin tức về cây cầu mới có trên Facebook và Telegram của chúng tôi.',
+    '←讚一個！《山谷報》粉絲團陪你看新聞！',
+    'Did you find our story useful? 84% of people found this article helpful.',
+    'Оцените, пожалуйста, статью. Нам важно Ваше мнение.',
+  ])('above a call to readers that stands right below it: %s', (call) => {
+    expect(foundOn([headline, ...body, ...later, call]).paragraphs).toEqual([...body, ...later]);
+  });
+
+  it('behind a long paragraph on two networks', () => {
+    const last =
+      'The council had asked on Facebook and on Telegram what people thought of the bridge, and got four hundred answers, most of which were against the lamps and all of which it read aloud on Tuesday.';
+    expect(foundOn([headline, ...body, ...later, last]).paragraphs).toEqual([...body, ...later, last]);
+  });
+  it.each([
     'Copyright © 2024 The Daily Example',
     '(c) Daily Example, 2024',
     '1 2 3 next »',

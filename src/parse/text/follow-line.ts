@@ -14,11 +14,20 @@ const GLUED =
 /** Networks have their names in any language. */
 const NETWORK =
   /facebook|twitter|whatsapp|telegram|linkedin|instagram|viber|вконтакте|google news|youtube|bluesky|tiktok|телеграм|инстаграм|фейсбук|微博|微信|公众号|粉絲|페이스북|카카오|فيسبوك|تويتر/iu;
+const ALL = new RegExp(NETWORK.source, 'giu');
+const POINTER = /^[←→▶►☛👉]/u;
 const FOLLOW = new RegExp(`(?<!\\p{L})(?:${ASKED.join('|')})(?!\\p{L})`, 'iu');
 /** A longer line tells of such things, and is the article's. */
 const MOST_WORDS = 20;
+const MOST_OFFER_WORDS = 30;
 
 /** Whether a line asks readers to follow the site on a network: `Siga-nos no Telegram.` */
 export function isFollowLine(line: string): boolean {
   return NETWORK.test(line) && sizeInWords(line) <= MOST_WORDS && (FOLLOW.test(line) || GLUED.test(line));
+}
+
+/** Whether a short line offers readers two networks or more, or points at one with a sign: an article on a network names that one. */
+export function offersNetworks(line: string): boolean {
+  const names = new Set(line.toLowerCase().match(ALL));
+  return sizeInWords(line) <= MOST_OFFER_WORDS && (names.size > 1 || (names.size > 0 && POINTER.test(line)));
 }

@@ -1,6 +1,7 @@
 import { isOver, isShareButton } from './article-over.ts';
 import { authorBoxes } from './author-boxes.ts';
 import { isBoilerplate } from './boilerplate.ts';
+import { offersNetworks } from './follow-line.ts';
 import { listedLines } from './listed-lines.ts';
 import { isParagraph } from './page-body.ts';
 import { isOtherStoriesLabel, isSourceLine } from './page-labels.ts';
@@ -52,7 +53,7 @@ export function passagesOf(
     }
     if (listed[offset] || boxes[offset] || isBetween(block)) continue;
     if (isOtherStoriesLabel(block)) [gap, isLabelled] = [GAP, true];
-    else if (!isText || (size === 0 && isBoilerplate(block))) {
+    else if (!isText || (size === 0 && isBoilerplate(block)) || (isMost && offersNetworks(block))) {
       gap += 1;
       isDated ||= stampOf(block) !== undefined || hasDayAndTime(block);
     } else {
