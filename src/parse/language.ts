@@ -21,8 +21,8 @@ const LEAST_LIKELY = 0.15;
 /** The language of a text, BCP 47; `fallback` where the text, and the page around it, is too short to tell or nothing fits. */
 export function languageOf(text: string, fallback: string, pageText = ''): Fact<string> {
   const sample = (text.length < TOO_SHORT ? `${text}\n${pageText}` : text).slice(0, SAMPLE);
-  const detected =
-    sample.length < (isInOwnScript(sample) ? SHORTEST : TOO_SHORT) ? undefined : detectedIn(sample);
+  const isTooShort = sample.length < SHORTEST || (sample.length < TOO_SHORT && !isInOwnScript(sample));
+  const detected = isTooShort ? undefined : detectedIn(sample);
   if (detected === undefined) return { value: fallback, source: 'setting' };
   // The site's own tag may say more than a detector can: `en-GB`, `zh-Hans`.
   return { value: detected === fallback.split('-')[0] ? fallback : detected, source: 'text' };
