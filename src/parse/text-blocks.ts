@@ -1,5 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import { safeLine, safeText } from '../safe-text.ts';
+import { readByline } from './text/byline.ts';
+import { stampOf } from './text/stamp.ts';
 
 /** A run of text that stands by itself, and the element that it stands in: `p`, `h2`, `li`. */
 export interface TextBlock {
@@ -76,14 +78,18 @@ export function textBlocks(tree: Root): TextBlock[] {
   return blocks;
 }
 
-/** Tags as Obsidian has them in a text (`#seed #idea/new`), or when a note was begun: no text. */
-const NO_TEXT = /^(?:#[\p{L}\p{N}_/-]+(?:\s+|$))+$|^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?$/u;
+/** Tags as Obsidian has them in a text (`#seed #idea/new`), or when a note was begun. */
+const NOTE_LINE = /^(?:#[\p{L}\p{N}_/-]+(?:\s+|$))+$|^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?$/u;
 
-/** The first block that is running text, and no heading, caption or cell; else the first of all. */
+/** The first block that is running text, and no heading, caption or cell, nor a line of who or when; else the first of all. */
 export function leadOf(blocks: readonly TextBlock[]): string | undefined {
   const isRunning = ({ within, text }: TextBlock) =>
-    (within === 'p' || within === 'div') && !NO_TEXT.test(text);
+    (within === 'p' || within === 'div') && !NOTE_LINE.test(text) && !isStampOrByline(text);
   return (blocks.find(isRunning) ?? blocks[0])?.text;
+}
+
+function isStampOrByline(text: string): boolean {
+  return stampOf(text) !== undefined || readByline(text) !== undefined;
 }
 
 /** So many items say what a list is of. */

@@ -746,6 +746,14 @@ describe('what other publishers’ folders hold', () => {
     );
   });
 
+  it.each(['*June 28, 2017*', 'By **Jane Doe**', 'Posted on 28 June 2017'])(
+    'is summed up by its text, and not by a line of who or when: %s',
+    (line) => {
+      const { draft } = parse(`# Rain\n\n${line}\n\nIt rained all day.`, '2017-06-28-a.md');
+      expect(draft?.summaryText).toBe('It rained all day.');
+    },
+  );
+
   it.each([
     ['2017-06-28 Rain in Mosul.md', 'Rain in Mosul', 'file name'],
     ['201706281530 Rain in Mosul.md', 'Rain in Mosul', 'file name'],
