@@ -1,5 +1,5 @@
+import { readFrontMatter } from './front-matter/front-matter.ts';
 import type { Input } from './input.ts';
-import { readFrontMatter } from './markdown/front-matter.ts';
 import { markdown } from './markdown/markdown.ts';
 
 const FENCE = /^```/;

@@ -1,5 +1,5 @@
+import { beginsWithFrontMatter } from './front-matter/front-matter.ts';
 import type { ParseSettings, SourceText } from './input.ts';
-import { beginsWithFrontMatter } from './markdown/front-matter.ts';
 
 /** A source below what a table beside it says of it, as its front matter, where it has none of its own. */
 export function withToldFacts({ path, text }: SourceText, told: ParseSettings['told'] = {}): SourceText {
