@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import type { Problem } from '../../problem.ts';
 import {
   address,
   addresses,
@@ -19,7 +18,7 @@ import {
  * Obsidian, Dendron, Ghost, dev.to, …) have for it; the first that has a value counts. A name stands for all that differ from it in
  * their case, blanks, `_` and `-` alone, and may be one in a table of its own: `taxonomies.tags`.
  */
-const fields = {
+export const fields = {
   title: {
     names: ['title'],
     value: line,
@@ -165,63 +164,8 @@ const fields = {
 } as const;
 
 type Fields = typeof fields;
-type Field = keyof Fields;
+/** A field, by its name here. */
+export type Field = keyof Fields;
 
 /** What the front matter says, of what is understood. */
 export type FieldValues = { readonly [Name in Field]?: z.infer<Fields[Name]['value']> };
-
-/** A name as those are that it stands for: `published_at` and `publishedAt` are one. */
-const folded = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '');
-const FIELDS = Object.entries(fields).map(([field, { names, value, remedy }]) => ({
-  field: field as Field,
-  names: names.map(folded),
-  value,
-  remedy,
-}));
-const NAMES = new Set(FIELDS.flatMap(({ names }) => names));
-
-/** Whether a field goes by this name. */
-export function isFieldName(name: string): boolean {
-  return NAMES.has(folded(name));
-}
-
-/** Reads the values of front matter. A value that is not what it should be is left out, and named as a problem. */
-export function readFields(file: string, values: Readonly<Record<string, unknown>>) {
-  const table = foldedTable(values);
-  const found: Partial<Record<Field, unknown>> = {};
-  const problems: Problem[] = [];
-  for (const { field, names, value, remedy } of FIELDS) {
-    const written = names.map((name) => valueNamed(table, name)).find((candidate) => !isEmpty(candidate));
-    if (written === undefined) continue;
-    const result = value.safeParse(written);
-    if (result.success) found[field] = result.data;
-    else problems.push({ file, field, fault: result.error.issues[0]?.message ?? 'is wrong', remedy });
-  }
-  return { found: found as FieldValues, problems };
-}
-
-function foldedTable(table: object): ReadonlyMap<string, unknown> {
-  // Of two names for one the first counts.
-  return new Map(
-    Object.entries(table)
-      .map(([name, value]) => [folded(name), value] as const)
-      .reverse(),
-  );
-}
-
-function valueNamed(table: ReadonlyMap<string, unknown>, name: string): unknown {
-  const [outer = '', inner] = name.split('.');
-  const value = table.get(outer);
-  if (inner === undefined) return value;
-  return typeof value === 'object' && value !== null ? foldedTable(value).get(inner) : undefined;
-}
-
-/** YAML's words for nothing, which are not taken for more than texts when they are read. */
-const NOTHING = /^(?:null|~)?$/i;
-
-function isEmpty(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
-  // Of a starter whose placeholder stayed: `thumbnail: { thumbnailSrc }`.
-  if (typeof value === 'object' && value !== null) return Object.values(value).every(isEmpty);
-  return value === undefined || value === null || (typeof value === 'string' && NOTHING.test(value.trim()));
-}

@@ -1,4 +1,4 @@
-import { isFieldName } from '../fields/fields.ts';
+import { isFieldName } from '../fields/read-fields.ts';
 import { readHeader } from '../text/header.ts';
 import type { FrontMatterSyntax } from './front-matter-syntax.ts';
 

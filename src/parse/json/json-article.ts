@@ -1,10 +1,10 @@
 import type { Problem } from '../../problem.ts';
 import { safeText } from '../../safe-text.ts';
-import { readFields } from '../fields/fields.ts';
 import { fact, frontMatterFacts } from '../fields/front-matter-facts.ts';
 import { heldBack } from '../fields/held-back.ts';
 import { pictureOf } from '../fields/picture.ts';
 import { publicationOf, unreadableDate } from '../fields/publication.ts';
+import { readFields } from '../fields/read-fields.ts';
 import { isUnlisted } from '../fields/unlisted.ts';
 import { tangledProblem } from '../html-tree.ts';
 import type { Findings, Input, ParseSettings, SourceText } from '../input.ts';

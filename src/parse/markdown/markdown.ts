@@ -1,10 +1,10 @@
 import { safeLine } from '../../safe-text.ts';
-import { readFields } from '../fields/fields.ts';
 import { formerPathsOf } from '../fields/former-paths.ts';
 import { FRONT_MATTER, fact, frontMatterFacts } from '../fields/front-matter-facts.ts';
 import { heldBack } from '../fields/held-back.ts';
 import { pictureOf } from '../fields/picture.ts';
 import { publicationOf, unreadableDate } from '../fields/publication.ts';
+import { readFields } from '../fields/read-fields.ts';
 import { isUnlisted } from '../fields/unlisted.ts';
 import { beginsWithFrontMatter, readFrontMatter } from '../front-matter/front-matter.ts';
 import { looksLikePage } from '../html/looks-like-page.ts';
