@@ -1,5 +1,5 @@
 import { isName, readByline } from './byline.ts';
-import { isProse, isSentence, sizeInWords } from './prose.ts';
+import { isProse, isRunningText, sizeInWords } from './prose.ts';
 
 /** A role, a label or a link may stand between the name and what is said of it. */
 const REACH = 3;
@@ -34,7 +34,7 @@ function endOfBox(blocks: readonly string[], start: number): number {
       .split(' ')
       .at(-1) ?? '';
   if (surname.length < SHORTEST_SURNAME) return start;
-  const offset = blocks.slice(start + 1, start + 1 + REACH).findIndex(isText);
+  const offset = blocks.slice(start + 1, start + 1 + REACH).findIndex((block) => isRunningText(block));
   const text = blocks[start + 1 + offset] ?? '';
   const isAbout = offset >= 0 && text.slice(0, OPENING).includes(surname) && sizeInWords(text) <= MOST_WORDS;
   return isAbout ? start + offset + 2 : start;
@@ -43,8 +43,4 @@ function endOfBox(blocks: readonly string[], start: number): number {
 function nameOn(line: string): string {
   if (line.length > LONGEST_NAME) return '';
   return isName(line) ? line : (readByline(line)?.names.at(0) ?? '');
-}
-
-function isText(block: string): boolean {
-  return isProse(block) || isSentence(block);
 }

@@ -1,19 +1,15 @@
 import { isOtherStoriesLabel } from './page-labels.ts';
 import { isPointerLine } from './pointer-line.ts';
-import { isProse, isSentence } from './prose.ts';
+import { isRunningText } from './prose.ts';
 
 /** An article's blocks without the boxes of links in it: a label of other stories, and what stands below it up to the next sentence. */
 export function withoutBoxes(blocks: readonly string[]): string[] {
   let isInBox = false;
   return blocks.filter((block, index) => {
-    if (isText(block)) isInBox = false;
+    if (isRunningText(block)) isInBox = false;
     // `More than a bridge`, right above a paragraph, is a heading.
-    else if (isOtherStoriesLabel(block) && !isPointerLine(block) && !isText(blocks[index + 1]))
+    else if (isOtherStoriesLabel(block) && !isPointerLine(block) && !isRunningText(blocks[index + 1]))
       isInBox = true;
     return !isInBox;
   });
-}
-
-function isText(block = ''): boolean {
-  return isProse(block) || isSentence(block);
 }

@@ -1,4 +1,4 @@
-import { isProse, isSentence, sizeInWords } from './prose.ts';
+import { isProse, isRunningText, sizeInWords } from './prose.ts';
 
 const FEWEST_ENTRIES = 3;
 const LONGEST_LABEL = 4;
@@ -12,7 +12,7 @@ const NUMBER = /^[^\p{L}]+/u;
 export function contentsLines(blocks: readonly string[]): boolean[] {
   const heads = new Map<string, number>();
   for (const [index, block] of blocks.entries())
-    if (isText(blocks[index + 1])) heads.set(keyOf(block), index);
+    if (isRunningText(blocks[index + 1])) heads.set(keyOf(block), index);
   const marks = blocks.map(() => false);
   let [entries, last] = [0, 0];
   for (const [index, block] of blocks.entries()) {
@@ -24,15 +24,11 @@ export function contentsLines(blocks: readonly string[]): boolean[] {
   }
   // `Table of contents` itself.
   for (const [index, block] of blocks.entries())
-    if (marks[index + 1] === true && !isText(block) && sizeInWords(block) <= LONGEST_LABEL)
+    if (marks[index + 1] === true && !isRunningText(block) && sizeInWords(block) <= LONGEST_LABEL)
       marks[index] = true;
   return marks;
 }
 
 function keyOf(block: string): string {
   return block.replace(NUMBER, '').toLowerCase();
-}
-
-function isText(block = ''): boolean {
-  return isProse(block) || isSentence(block);
 }

@@ -3,7 +3,7 @@ import { isLikelyFurniture } from './furniture.ts';
 import { isAfterwardsLabel } from './page-labels.ts';
 import { isStampOrByline } from './page-line.ts';
 import { hasPictureCredit } from './picture-credit.ts';
-import { endsAsSentence, hasSentences, isProse, isSentence, isTitleCase, sizeInWords } from './prose.ts';
+import { endsAsSentence, hasSentences, isRunningText, isTitleCase, sizeInWords } from './prose.ts';
 
 /** A shorter line is a caption, a heading or a button. */
 const FEWEST_WORDS = 12;
@@ -33,5 +33,5 @@ function isAside(line: string): boolean {
 }
 
 function isLink(line: string): boolean {
-  return sizeInWords(line) >= LINK_WORDS && !isSentence(line) && !isProse(line) && !isStampOrByline(line);
+  return sizeInWords(line) >= LINK_WORDS && !isRunningText(line) && !isStampOrByline(line);
 }

@@ -1,6 +1,6 @@
 import { contentsLines } from './contents-lines.ts';
 import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from './page-labels.ts';
-import { isProse, isSentence, sizeInWords } from './prose.ts';
+import { isRunningText, sizeInWords } from './prose.ts';
 
 /** More lines are a menu or a box. */
 const MOST_ITEMS = 12;
@@ -13,7 +13,7 @@ export function listedLines(blocks: readonly string[]): boolean[] {
   const contents = contentsLines(blocks);
   let left = 0;
   return blocks.map((block, index) => {
-    const isItem = left > 0 && !isProse(block) && !isSentence(block);
+    const isItem = left > 0 && !isRunningText(block);
     left = isItem ? left - 1 : 0;
     if (isIntroduction(block)) left = MOST_ITEMS;
     return isItem || contents[index] === true;

@@ -50,6 +50,11 @@ export function isProse(text: string): boolean {
   return size >= 15 && SENTENCE_BREAK.test(text);
 }
 
+/** Whether a line is running text: prose, or a short sentence. */
+export function isRunningText(text = ''): boolean {
+  return isProse(text) || isSentence(text);
+}
+
 /** Whether a line ends as a sentence and has the words of one, be it too short to be prose. */
 export function isSentence(text: string): boolean {
   return (endsAsSentence(text) && sizeInWords(text) >= 4) || SPEAKER.test(text);

@@ -1,7 +1,7 @@
 import { isLinkBar } from './link-bar.ts';
 import { MENU_WORDS } from './page-body.ts';
 import { isCommentsLabel, isOtherStoriesLabel } from './page-labels.ts';
-import { endsAsSentence, isProse, isSentence, sizeInWords } from './prose.ts';
+import { endsAsSentence, isProse, isRunningText, sizeInWords } from './prose.ts';
 
 /** A text with fewer blocks has no menus worth the search. */
 const FEWEST_BLOCKS = 20;
@@ -46,7 +46,7 @@ function hasBoxes(below: readonly string[]): boolean {
 }
 
 function isLink(block: string): boolean {
-  return !isProse(block) && !isSentence(block) && !LIST_ITEM.test(block);
+  return !isRunningText(block) && !LIST_ITEM.test(block);
 }
 
 function hasShortMenus(blocks: readonly string[]): boolean {
