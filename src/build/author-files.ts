@@ -1,5 +1,6 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { textOf } from './text-of.ts';
 
 /** A file of facts, or of front matter above a text. */
 const NAMED = /^(.+)\.(?:mdx?|markdown|json|ya?ml)$/i;
@@ -14,7 +15,7 @@ export async function namesInFolder(folder: string): Promise<Readonly<Record<str
   // Loaded then and not above: most folders have none.
   const { readFrontMatter } = await import('../parse/front-matter/front-matter.ts');
   const names = files.flatMap(({ key, file }) => {
-    const text = textOf(file);
+    const text = textOf(file) ?? '';
     const { values } = readFrontMatter(file, DATA.test(file) ? `---\n${text}\n---\n` : text);
     // Hugo's pages of authors have a title.
     const name = [values.name, values.title].find(
@@ -37,15 +38,6 @@ function fileOf(folder: string, entry: Dirent): { key: string; file: string }[] 
     return INDEX.test(key) || key === name;
   });
   return own ? [{ key: name, file: join(folder, name, own.name) }] : [];
-}
-
-/** What cannot be read says nothing of anyone. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 function entriesOf(folder: string): Dirent[] {

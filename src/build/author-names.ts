@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesInFolder } from './author-files.ts';
+import { textOf } from './text-of.ts';
 
 /** Where sites keep who writes for them, from the folder of their articles: in it, beside it, and where generators have their data. */
 const PLACES = ['', '_data', 'data', 'src/_data', 'content', 'src/content', 'src'].flatMap((place) => [
@@ -28,14 +28,6 @@ export async function authorNames(dir: string): Promise<Readonly<Record<string, 
     }
   }
   return {};
-}
-
-function textOf(name: string): string | undefined {
-  try {
-    return readFileSync(name, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 async function namesIn(text: string): Promise<Readonly<Record<string, string>>> {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textOf } from './text-of.ts';
 
 /** From the folder of the articles: an export of Substack has them in `posts`, beside the table. */
 const PLACES = ['posts.csv', '../posts.csv'];
@@ -38,12 +38,4 @@ function frontMatterOf(post: Post): string {
   };
   const said = Object.entries(values).filter(([, value]) => value);
   return said.map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`).join('');
-}
-
-function textOf(name: string): string | undefined {
-  try {
-    return readFileSync(name, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
