@@ -50,3 +50,11 @@ it.each(files)('%s imports what its layer may', (file) => {
     }
   }
 });
+
+it.each(files.filter((file) => layerOf(file) !== 'parse'))(
+  '%s knows nothing of one source format',
+  (file) => {
+    const source = readFileSync(join(src, file), 'utf8');
+    expect(source).not.toMatch(/['"][^'"]*\/parse\/(?:markdown|html|json|text)\//);
+  },
+);
