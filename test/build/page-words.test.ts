@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { pageWordsFor, putPageWords } from '../../src/build/page-words.ts';
@@ -12,6 +11,7 @@ import { pt } from '../../src/words/pt.ts';
 import { ptPt } from '../../src/words/pt-pt.ts';
 import { zh } from '../../src/words/zh.ts';
 import { site } from '../fixtures/settings.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 it.each([
   ['en', en, 'en', 'ltr'],
@@ -37,7 +37,7 @@ it.each([
 });
 
 it('puts the words where the Worker takes them from, and says where there are none', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'seedwire-'));
+  const root = temporaryFolder();
   const put = (language: string) => putPageWords({ root, site: { ...site, language } });
   expect(await put('en')).toBeUndefined();
   expect(JSON.parse(readFileSync(join(root, 'generated/words.bin'), 'utf8'))).toEqual(pageWordsFor('en'));
