@@ -14,14 +14,25 @@ export interface Validators {
  */
 export function isNotModified(request: Headers, { etag, lastModified }: Validators): boolean {
   const tags = request.get('If-None-Match');
-  if (tags !== null) return tags.trim() === '*' || entityTags(tags).includes(opaque(etag));
+  if (tags !== null) return tags.trim() === '*' || entityTags(tags).map(opaque).includes(opaque(etag));
   const since = request.get('If-Modified-Since');
   return since !== null && Date.parse(since) === Date.parse(lastModified);
 }
 
+/**
+ * Whether a request "MUST NOT" be performed (RFC 9110 sections 13.1.1 and 13.1.4): it wants the very bytes of an If-Match,
+ * strongly compared, or what is no newer than an If-Unmodified-Since. A date that cannot be read counts for nothing.
+ */
+export function hasFailedCondition(request: Headers, { etag, lastModified }: Validators): boolean {
+  const tags = request.get('If-Match');
+  if (tags !== null) return tags.trim() !== '*' && !entityTags(tags).includes(etag);
+  const since = request.get('If-Unmodified-Since');
+  return since !== null && Date.parse(lastModified) > Date.parse(since);
+}
+
 /** An entity tag is quoted and may hold commas: RFC 9110 section 8.8.3. */
 function entityTags(list: string): string[] {
-  return list.match(/(?:W\/)?"[^"]*"/g)?.map(opaque) ?? [];
+  return list.match(/(?:W\/)?"[^"]*"/g) ?? [];
 }
 
 function opaque(tag: string): string {

@@ -9,7 +9,8 @@ export function preflight(): Response {
   const headers = {
     ...openToAll,
     'Access-Control-Allow-Methods': 'GET, HEAD',
-    'Access-Control-Allow-Headers': 'Accept, If-None-Match, If-Modified-Since, Cache-Control',
+    'Access-Control-Allow-Headers':
+      'Accept, If-Match, If-None-Match, If-Modified-Since, If-Unmodified-Since, Cache-Control',
     'Access-Control-Max-Age': '86400',
     Allow: READING,
   };

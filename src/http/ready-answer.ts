@@ -1,4 +1,5 @@
-import { isNotModified } from './conditional.ts';
+import { errorCaching } from './caching.ts';
+import { hasFailedCondition, isNotModified } from './conditional.ts';
 import { type ContentCoding, codingFor } from './content-coding.ts';
 import { openToAll } from './open-to-all.ts';
 import type { Representation } from './representation.ts';
@@ -32,7 +33,8 @@ export interface ReadyAnswer {
   readonly until: number;
   /**
    * The document in the coding that the client likes best, or 304 when the client has it already: either way with the
-   * validators and the caching headers, which NetNewsWire forgets when a 304 lacks them. `now` as in `until`.
+   * validators and the caching headers, which NetNewsWire forgets when a 304 lacks them; or 412 when it is not the one that
+   * the client insists on. `now` as in `until`.
    */
   respond(request: Request, now: number): Response;
 }
@@ -90,6 +92,10 @@ export function readyAnswer(representation: Representation, facts: AnswerFacts):
     };
   };
 
+  const failed = new Response(null, {
+    status: 412,
+    headers: { ...validators, ...guards(facts.origin), 'Cache-Control': errorCaching },
+  });
   // One is enough: the caching changes only while an article is about to be published.
   let ready: ReturnType<typeof readyFor> | undefined;
   return {
@@ -97,6 +103,7 @@ export function readyAnswer(representation: Representation, facts: AnswerFacts):
     bytes: body.length,
     until,
     respond(request, now) {
+      if (hasFailedCondition(request.headers, { etag, lastModified })) return failed;
       const cacheControl = caching((until - now) / 1000);
       if (ready?.cacheControl !== cacheControl) ready = readyFor(cacheControl);
       if (isNotModified(request.headers, { etag, lastModified })) return ready.notModified;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isNotModified } from '../../src/http/conditional.ts';
+import { hasFailedCondition, isNotModified } from '../../src/http/conditional.ts';
 
 const validators = { etag: '"e71570ac6f0a503c"', lastModified: 'Thu, 23 Nov 2017 07:36:00 GMT' };
 const asked = (headers: Record<string, string>) => isNotModified(new Headers(headers), validators);
+const insisted = (headers: Record<string, string>) => hasFailedCondition(new Headers(headers), validators);
 
 describe('If-None-Match', () => {
   it.each(['"e71570ac6f0a503c"', 'W/"e71570ac6f0a503c"', '"a,b", W/"e71570ac6f0a503c" , "c"', '*', ' * '])(
@@ -39,5 +40,27 @@ describe('If-Modified-Since', () => {
 });
 
 it('sends the whole to who asks without conditions', () => {
-  expect(asked({})).toBe(false);
+  expect([asked({}), insisted({})]).toEqual([false, false]);
+});
+
+describe('If-Match', () => {
+  it.each(['"e71570ac6f0a503c"', '"a,b", "e71570ac6f0a503c"', '*'])('%s is what there is', (tags) =>
+    expect(insisted({ 'If-Match': tags })).toBe(false),
+  );
+  it.each(['"old"', 'W/"e71570ac6f0a503c"', 'e71570ac6f0a503c', ''])('%s is not', (tags) =>
+    expect(insisted({ 'If-Match': tags })).toBe(true),
+  );
+  it('beats If-Unmodified-Since', () => {
+    const since = 'Sat, 01 Jan 2000 00:00:00 GMT';
+    expect(insisted({ 'If-Match': validators.etag, 'If-Unmodified-Since': since })).toBe(false);
+  });
+});
+
+it.each([
+  ['Thu, 23 Nov 2017 07:35:59 GMT', true],
+  ['Thu, 23 Nov 2017 07:36:00 GMT', false],
+  ['Fri, 23 Nov 2018 07:36:00 GMT', false],
+  ['yesterday', false],
+])('If-Unmodified-Since: %s fails: %s', (since, fails) => {
+  expect(insisted({ 'If-Unmodified-Since': since })).toBe(fails);
 });

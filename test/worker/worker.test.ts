@@ -37,6 +37,20 @@ describe.each(documents)('%s in workerd', (path) => {
     }
   });
 
+  it('answers 412 with the validators to who insists on other bytes', async () => {
+    const full = await get(path);
+    expect((await get(path, { headers: { 'If-Match': full.headers.get('ETag') ?? '' } })).status).toBe(200);
+    for (const [name, value] of [
+      ['If-Match', '"other"'],
+      ['If-Unmodified-Since', 'Sat, 01 Jan 2000 00:00:00 GMT'],
+    ] as const) {
+      const failed = await get(path, { headers: { [name]: value } });
+      expect([failed.status, await failed.text()]).toEqual([412, '']);
+      expect(failed.headers.get('ETag')).toBe(full.headers.get('ETag'));
+      expect(failed.headers.get('Cache-Control')).toBe('no-cache');
+    }
+  });
+
   it('gives the same answers again, and to many at once', async () => {
     const etag = (await get(path)).headers.get('ETag') ?? '';
     const ask = async (init: RequestInit) => {
