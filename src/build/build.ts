@@ -3,9 +3,10 @@ import type { BuildResult } from './build-result.ts';
 import { catalogParts } from './catalog-parts.ts';
 import { daysIn } from './days-in.ts';
 import { formerAddresses } from './former-addresses.ts';
-import { identifySeeds } from './identify-seeds.ts';
-import type { Lock } from './lock.ts';
-import { readLock, writeLock } from './lock-file.ts';
+import { identifySeeds } from './identity/identify-seeds.ts';
+import type { Lock } from './identity/lock.ts';
+import { readLock, writeLock } from './identity/lock-file.ts';
+import { withoutUnrunSources } from './identity/unrun-sources.ts';
 import { mustGoOn } from './must-go-on.ts';
 import { outcomeOf } from './outcome.ts';
 import { type ParsedSeeds, parseSeeds } from './parse-seeds.ts';
@@ -13,7 +14,6 @@ import { putPictures, removeOtherPictures } from './picture-folder.ts';
 import { replaceFile } from './replace-file.ts';
 import type { BuildSettings } from './settings.ts';
 import { settleReferences } from './settle-references.ts';
-import { withoutUnrunSources } from './unrun-sources.ts';
 
 /** The Worker's articles, as `src/index.ts` imports them. */
 export const BUNDLE_FILE = 'generated/articles.bin';

@@ -11,10 +11,10 @@ import type { DayOf } from './days-in.ts';
 import type { FormerAddresses } from './former-addresses.ts';
 import { formerly, slugsOf } from './formerly.ts';
 import { gatherChannels } from './gather-channels.ts';
-import type { Identified } from './identify.ts';
+import type { Identified } from './identity/identify.ts';
+import type { PublishedSeed } from './identity/published-seed.ts';
 import { ownAddresses } from './own-addresses.ts';
 import { packableAddresses } from './packable-addresses.ts';
-import type { PublishedSeed } from './published-seed.ts';
 import { type DraftLabels, hasExpired, type SeedRecord } from './seed-record.ts';
 import type { Weight } from './weight.ts';
 

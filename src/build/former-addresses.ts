@@ -3,10 +3,10 @@ import type { PermalinkPattern } from '../permalink-pattern.ts';
 import type { Problem } from '../problem.ts';
 import type { DayOf } from './days-in.ts';
 import { fileAddresses } from './file-addresses.ts';
+import type { PublishedSeed } from './identity/published-seed.ts';
 import { claimedAddressNotice } from './notices.ts';
 import { onlyOnes } from './only-ones.ts';
 import { permalinkAddresses } from './permalink-addresses.ts';
-import type { PublishedSeed } from './published-seed.ts';
 import type { SeedRecord } from './seed-record.ts';
 
 /** Whose an address of a former site was. */

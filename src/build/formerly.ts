@@ -1,6 +1,6 @@
 import type { Publication } from '../bundle/publication.ts';
-import type { Lock, LockEntry } from './lock.ts';
-import type { PublishedSeed } from './published-seed.ts';
+import type { Lock, LockEntry } from './identity/lock.ts';
+import type { PublishedSeed } from './identity/published-seed.ts';
 
 /** What stood at a slug before: what moved, and what is gone, as its file is, or as it has expired. */
 export function formerly(

@@ -1,5 +1,5 @@
 import type { BuildResult } from './build-result.ts';
-import { LOCK_FILE } from './lock-file.ts';
+import { LOCK_FILE } from './identity/lock-file.ts';
 import { MOST_ASSETS } from './picture-folder.ts';
 import type { BuildSettings } from './settings.ts';
 import { tooHeavy } from './weight.ts';

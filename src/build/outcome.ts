@@ -1,8 +1,8 @@
 import type { BuildResult } from './build-result.ts';
 import type { FormerAddresses } from './former-addresses.ts';
-import type { Identified } from './identify.ts';
-import { linkedOut } from './links-out.ts';
-import { nearDuplicates } from './near-duplicates.ts';
+import type { Identified } from './identity/identify.ts';
+import { nearDuplicates } from './identity/near-duplicates.ts';
+import type { PublishedSeed } from './identity/published-seed.ts';
 import {
   duplicateNotice,
   expiredNotice,
@@ -14,8 +14,8 @@ import {
   unusedPictureNotice,
 } from './notices.ts';
 import type { ParsedSeeds } from './parse-seeds.ts';
-import type { PublishedSeed } from './published-seed.ts';
 import { hasExpired, type SeedRecord } from './seed-record.ts';
+import { linkedOut } from './seeds/links-out.ts';
 import type { Settled } from './settle-references.ts';
 
 /** What a build found out of the seeds. */

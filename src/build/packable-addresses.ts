@@ -3,8 +3,8 @@ import { addressKey } from '../former-address.ts';
 import type { Problem } from '../problem.ts';
 import { paths } from '../urls.ts';
 import type { FormerAddresses } from './former-addresses.ts';
+import type { PublishedSeed } from './identity/published-seed.ts';
 import { ownAddressNotice } from './notices.ts';
-import type { PublishedSeed } from './published-seed.ts';
 
 /**
  * The addresses of a former site at which published articles are still looked for, each with the article's number in `published`.

@@ -3,11 +3,11 @@ import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ParsedSeed, parseSeed } from '../parse/index.ts';
 import type { ParseSettings, SourceFile } from '../parse/input.ts';
-import { type FolderFacts, folderFacts } from './folder-facts.ts';
 import { parseBlock } from './parse-block.ts';
 import { parseLine } from './parse-line.ts';
 import { parserFault } from './parser-fault.ts';
-import { listSeeds } from './seeds.ts';
+import { type FolderFacts, folderFacts } from './seeds/folder-facts.ts';
+import { listSeeds } from './seeds/seed-files.ts';
 
 const USAGE = 'usage: npm run parse -- FILE|FOLDER… [--json]';
 

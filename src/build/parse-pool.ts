@@ -3,7 +3,7 @@ import type { TermNumbers } from '../search/term-numbers.ts';
 import { type Keep, runThread } from './parse-thread.ts';
 import { parserFault } from './parser-fault.ts';
 import { emptyRecord, type SeedRecord } from './seed-record.ts';
-import type { SeedFile } from './seeds.ts';
+import type { SeedFile } from './seeds/seed-files.ts';
 
 /** Parses a seed. May throw. */
 export type ParseSeed = (file: SeedFile) => SeedRecord;

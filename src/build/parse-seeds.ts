@@ -6,13 +6,13 @@ import { isPictureName } from '../parse/beside.ts';
 import type { ParseSettings } from '../parse/input.ts';
 import type { Problem } from '../problem.ts';
 import { type TermNumbers, termNumbers, termsInUse } from '../search/term-numbers.ts';
-import { folderFacts } from './folder-facts.ts';
 import { type CachedRecord, readParseCache, writeParseCache } from './parse-cache.ts';
 import { type ParsePool, parseFiles } from './parse-pool.ts';
 import { parserFingerprint } from './parser-fingerprint.ts';
-import { savedWithPage } from './saved-with-page.ts';
 import type { SeedRecord } from './seed-record.ts';
-import { listSeeds, type SeedFile } from './seeds.ts';
+import { folderFacts } from './seeds/folder-facts.ts';
+import { savedWithPage } from './seeds/saved-with-page.ts';
+import { listSeeds, type SeedFile } from './seeds/seed-files.ts';
 import { projectRoot } from './settings.ts';
 import { threadCount } from './thread-count.ts';
 

@@ -4,7 +4,7 @@ import { renumber } from '../search/term-record.ts';
 import { type PackedRecords, unpackRecords } from './packed-records.ts';
 import type { ParsePool } from './parse-pool.ts';
 import type { SeedRecord } from './seed-record.ts';
-import type { SeedFile } from './seeds.ts';
+import type { SeedFile } from './seeds/seed-files.ts';
 
 /** What a thread is given to parse. */
 export interface Batch {

@@ -4,7 +4,7 @@ import { termNumbers } from '../search/term-numbers.ts';
 import { packRecords } from './packed-records.ts';
 import type { Batch, BatchAnswer } from './parse-thread.ts';
 import { readRecord } from './read-record.ts';
-import type { SeedFile } from './seeds.ts';
+import type { SeedFile } from './seeds/seed-files.ts';
 
 /** Of this thread: the other side knows the terms of its earlier answers. */
 const numbers = termNumbers();

@@ -9,9 +9,9 @@ import type { ParseSettings } from '../parse/input.ts';
 import type { Problem } from '../problem.ts';
 import type { TermNumbers } from '../search/term-numbers.ts';
 import { termRecord } from '../search/term-record.ts';
+import { sketchOf } from './identity/text-sketch.ts';
 import { emptyRecord, NO_BYTES, type SeedRecord } from './seed-record.ts';
-import { cannotBeRead, type SeedFile } from './seeds.ts';
-import { sketchOf } from './text-sketch.ts';
+import { cannotBeRead, type SeedFile } from './seeds/seed-files.ts';
 
 /** Reads and parses a seed. What is wrong with it comes back as data; it throws only for a fault of the parser. */
 export function readRecord(

@@ -7,12 +7,12 @@ import { paths } from '../urls.ts';
 import { type FileFinder, fileFinder } from './find-file.ts';
 import type { FormerAddresses } from './former-addresses.ts';
 import { formerChannels } from './former-channels.ts';
+import type { PublishedSeed } from './identity/published-seed.ts';
 import { lostNotices } from './lost-references.ts';
 import type { Picture } from './picture-file.ts';
 import type { PictureShelf } from './picture-shelf.ts';
-import type { PublishedSeed } from './published-seed.ts';
 import type { SeedRecord } from './seed-record.ts';
-import type { SeedFile } from './seeds.ts';
+import type { SeedFile } from './seeds/seed-files.ts';
 import { settledHtml, type Target } from './settled-html.ts';
 import { settledPicture } from './settled-picture.ts';
 

@@ -4,9 +4,9 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildFirst } from './first-build.ts';
+import { watchedSeeds } from './seeds/watched-seeds.ts';
 import { servedSettings } from './served-settings.ts';
 import { projectRoot } from './settings.ts';
-import { watchedSeeds } from './watched-seeds.ts';
 
 /**
  * `npm start`: builds, serves the seeds with `wrangler dev`, and rebuilds when one changes. Arguments go to wrangler

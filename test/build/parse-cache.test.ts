@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { sketchOf } from '../../src/build/identity/text-sketch.ts';
 import { readParseCache, writeParseCache } from '../../src/build/parse-cache.ts';
 import { PARSE_CACHE_FILE, parseSeeds } from '../../src/build/parse-seeds.ts';
 import { emptyRecord } from '../../src/build/seed-record.ts';
-import { sketchOf } from '../../src/build/text-sketch.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const seed = (title: string) => ` date 2017-06-28 ${title}\n\nIt was quiet on Tuesday.\n`;

@@ -1,4 +1,4 @@
-import type { ParseSettings } from '../parse/input.ts';
+import type { ParseSettings } from '../../parse/input.ts';
 import { authorNames } from './author-names.ts';
 import { substackPosts } from './substack-posts.ts';
 

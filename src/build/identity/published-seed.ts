@@ -1,4 +1,4 @@
-import type { Article } from '../article.ts';
+import type { Article } from '../../article.ts';
 
 /** An article that the build publishes, with the file that it came from. */
 export interface PublishedSeed {

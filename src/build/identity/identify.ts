@@ -1,7 +1,7 @@
+import type { DraftOutline } from '../seed-record.ts';
 import { firstPublished } from './first-published.ts';
 import type { Lock, LockEntry } from './lock.ts';
 import { mintId, mintSlug } from './mint.ts';
-import type { DraftOutline } from './seed-record.ts';
 import { slugWords } from './slug-words.ts';
 import { titleKey, titlesOfAbsent } from './titles-of-absent.ts';
 import { withoutDuplicates } from './unique-seeds.ts';

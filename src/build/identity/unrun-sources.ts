@@ -1,6 +1,6 @@
+import { unrunSourceNotice } from '../notices.ts';
+import type { SeedRecord } from '../seed-record.ts';
 import type { Lock } from './lock.ts';
-import { unrunSourceNotice } from './notices.ts';
-import type { SeedRecord } from './seed-record.ts';
 
 /**
  * The records of a folder, in which a file is held back beside the one that was made of it: R's `rain.Rmd` beside

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { folderFacts } from '../../src/build/folder-facts.ts';
-import { parseSeed } from '../../src/parse/index.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { folderFacts } from '../../../src/build/seeds/folder-facts.ts';
+import { parseSeed } from '../../../src/parse/index.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 /** As Substack exports them: a table, and of each post nothing but its text. */
 const TABLE = `post_id,post_date,is_published,email_sent_at,inbox_sent_at,type,audience,title,subtitle,podcast_url

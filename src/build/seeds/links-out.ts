@@ -1,8 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../problem.ts';
-import { linkedOutNotice } from './notices.ts';
-import type { SeedFile } from './seeds.ts';
+import type { Problem } from '../../problem.ts';
+import { linkedOutNotice } from '../notices.ts';
+import type { SeedFile } from './seed-files.ts';
 
 /** What the report says of the links by which published files lie outside of the folder of seeds, of each once. */
 export function linkedOut(

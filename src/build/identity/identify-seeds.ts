@@ -1,9 +1,9 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
+import type { ParsedSeeds } from '../parse-seeds.ts';
+import { hasExpired, type SeedRecord } from '../seed-record.ts';
 import { type Candidate, type Identified, identify } from './identify.ts';
 import type { Lock } from './lock.ts';
-import type { ParsedSeeds } from './parse-seeds.ts';
 import type { PublishedSeed } from './published-seed.ts';
-import { hasExpired, type SeedRecord } from './seed-record.ts';
 
 /** The identities of a folder's seeds, and those of them that are published, newest first. */
 export interface IdentifiedSeeds {

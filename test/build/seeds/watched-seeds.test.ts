@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { watchedSeeds } from '../../src/build/watched-seeds.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { watchedSeeds } from '../../../src/build/seeds/watched-seeds.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 it('goes on watching beside a link that leads to itself, and complains of it once', async () => {
   const dir = temporaryFolder();

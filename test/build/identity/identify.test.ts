@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, identify } from '../../src/build/identify.ts';
-import type { Lock } from '../../src/build/lock.ts';
-import { article } from '../fixtures/article.ts';
+import { type Candidate, identify } from '../../../src/build/identity/identify.ts';
+import type { Lock } from '../../../src/build/identity/lock.ts';
+import { article } from '../../fixtures/article.ts';
 
 const monday = { now: '2026-11-16T09:00:00Z', timeZone: 'UTC' };
 const tuesday = { now: '2026-11-17T09:00:00Z', timeZone: 'UTC' };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mintId, mintSlug } from '../../src/build/mint.ts';
+import { mintId, mintSlug } from '../../../src/build/identity/mint.ts';
 
 const none = new Set<string>();
 

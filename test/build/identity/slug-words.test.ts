@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { slugWords } from '../../src/build/slug-words.ts';
+import { slugWords } from '../../../src/build/identity/slug-words.ts';
 
 const words = (file: string, titleText: string, language?: string) =>
   slugWords(file, { titleText, published: '2017-06-28T12:00:00Z', language });

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nearDuplicates } from '../../src/build/near-duplicates.ts';
-import { likeness, sketchOf } from '../../src/build/text-sketch.ts';
+import { nearDuplicates } from '../../../src/build/identity/near-duplicates.ts';
+import { likeness, sketchOf } from '../../../src/build/identity/text-sketch.ts';
 
 const story = readFileSync(
-  join(import.meta.dirname, '../fixtures/given/000_ceb8a377113a84f7.txt'),
+  join(import.meta.dirname, '../../fixtures/given/000_ceb8a377113a84f7.txt'),
   'utf8',
 ).replace(/^.*\n/, '');
-const other = readFileSync(join(import.meta.dirname, '../fixtures/newsroom/digitalgov-0004.txt'), 'utf8');
+const other = readFileSync(join(import.meta.dirname, '../../fixtures/newsroom/digitalgov-0004.txt'), 'utf8');
 const texts = (named: Record<string, string>) =>
   Object.entries(named).map(([file, text]) => ({ file, sketch: sketchOf(text) }));
 

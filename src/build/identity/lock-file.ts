@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { replaceFile } from '../replace-file.ts';
 import { Lock } from './lock.ts';
-import { replaceFile } from './replace-file.ts';
 
 /** The lock's name in the seeds' folder. */
 export const LOCK_FILE = 'seeds.lock.json';

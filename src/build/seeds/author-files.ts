@@ -13,7 +13,7 @@ export async function namesInFolder(folder: string): Promise<Readonly<Record<str
   const files = entriesOf(folder).flatMap((entry) => fileOf(folder, entry));
   if (files.length === 0) return {};
   // Loaded then and not above: most folders have none.
-  const { readFrontMatter } = await import('../parse/front-matter/front-matter.ts');
+  const { readFrontMatter } = await import('../../parse/front-matter/front-matter.ts');
   const names = files.flatMap(({ key, file }) => {
     const text = textOf(file) ?? '';
     const { values } = readFrontMatter(file, DATA.test(file) ? `---\n${text}\n---\n` : text);

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import type { Problem } from '../problem.ts';
-import { LOCK_FILE } from './lock-file.ts';
+import type { Problem } from '../../problem.ts';
+import { LOCK_FILE } from '../identity/lock-file.ts';
 
 /** A seed on the disk, not read yet. */
 export interface SeedFile {

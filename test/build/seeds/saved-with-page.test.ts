@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { savedWithPage } from '../../src/build/saved-with-page.ts';
+import { savedWithPage } from '../../../src/build/seeds/saved-with-page.ts';
 
 const isPart = savedWithPage(['a/Story 1.html', 'b.HTM', 'c.md', 'c_files/d.html']);
 

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { authorNames } from '../../src/build/author-names.ts';
-import { parseSeed } from '../../src/parse/index.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { authorNames } from '../../../src/build/seeds/author-names.ts';
+import { parseSeed } from '../../../src/parse/index.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const folderWith = (file: string, text: string) => {
   const root = temporaryFolder();

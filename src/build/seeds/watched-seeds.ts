@@ -1,6 +1,6 @@
 import { statSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { listSeeds } from './seeds.ts';
+import { listSeeds } from './seed-files.ts';
 
 /**
  * Calls `changed` whenever a file below a folder changes, or below another one that is linked into it. What cannot be watched, a link

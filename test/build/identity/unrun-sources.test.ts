@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { emptyRecord, type SeedRecord } from '../../src/build/seed-record.ts';
-import { withoutUnrunSources } from '../../src/build/unrun-sources.ts';
-import { parseSeed } from '../../src/parse/index.ts';
+import { withoutUnrunSources } from '../../../src/build/identity/unrun-sources.ts';
+import { emptyRecord, type SeedRecord } from '../../../src/build/seed-record.ts';
+import { parseSeed } from '../../../src/parse/index.ts';
 
 const bytes = new TextEncoder().encode('---\ntitle: Rain\ndate: 2017-06-28\n---\n\nIt rained all day.\n');
 const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Draft } from '../article.ts';
+import type { Draft } from '../../article.ts';
 
 /** A later date is a scraper's fault or a slip. */
 const LATEST = { years: 1 };
