@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { build } from './build.ts';
 import type { BuildResult } from './build-result.ts';
-import { readyCard } from './card-file.ts';
+import { readyCard } from './card/card-file.ts';
 import { isJustBuilt } from './first-build.ts';
 import { jsonReport } from './json-report.ts';
 import { putPageWords } from './page-words.ts';

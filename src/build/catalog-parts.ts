@@ -8,13 +8,13 @@ import { searchSections } from '../search/sections.ts';
 import type { FeedText } from '../site.ts';
 import { categories, withLikely } from './article-topics.ts';
 import type { DayOf } from './days-in.ts';
-import type { FormerAddresses } from './former-addresses.ts';
+import type { FormerAddresses } from './former-site/former-addresses.ts';
+import { ownAddresses } from './former-site/own-addresses.ts';
+import { packableAddresses } from './former-site/packable-addresses.ts';
 import { formerly, slugsOf } from './formerly.ts';
 import { gatherChannels } from './gather-channels.ts';
 import type { Identified } from './identity/identify.ts';
 import type { PublishedSeed } from './identity/published-seed.ts';
-import { ownAddresses } from './own-addresses.ts';
-import { packableAddresses } from './packable-addresses.ts';
 import { type DraftLabels, hasExpired, type SeedRecord } from './seed-record.ts';
 import type { Weight } from './weight.ts';
 

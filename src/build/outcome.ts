@@ -1,5 +1,5 @@
 import type { BuildResult } from './build-result.ts';
-import type { FormerAddresses } from './former-addresses.ts';
+import type { FormerAddresses } from './former-site/former-addresses.ts';
 import type { Identified } from './identity/identify.ts';
 import { nearDuplicates } from './identity/near-duplicates.ts';
 import type { PublishedSeed } from './identity/published-seed.ts';
@@ -14,9 +14,9 @@ import {
   unusedPictureNotice,
 } from './notices.ts';
 import type { ParsedSeeds } from './parse-seeds.ts';
+import type { Settled } from './references/settle-references.ts';
 import { hasExpired, type SeedRecord } from './seed-record.ts';
 import { linkedOut } from './seeds/links-out.ts';
-import type { Settled } from './settle-references.ts';
 
 /** What a build found out of the seeds. */
 export interface BuildFindings {

@@ -1,5 +1,5 @@
 import { build } from '../../src/build/build.ts';
-import { readyCard } from '../../src/build/card-file.ts';
+import { readyCard } from '../../src/build/card/card-file.ts';
 import { putPageWords } from '../../src/build/page-words.ts';
 import { newsroomSettings } from '../fixtures/settings.ts';
 

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { icon, iconBytes } from '../render/icons.ts';
-import { CARD } from '../render/picture.ts';
-import type { SiteConfig } from '../site.ts';
+import { icon, iconBytes } from '../../render/icons.ts';
+import { CARD } from '../../render/picture.ts';
+import type { SiteConfig } from '../../site.ts';
 
 const PAPER = '#0b5394';
 const MARGIN = 90;

@@ -1,8 +1,8 @@
-import { channelKinds } from '../channels/index.ts';
-import { addressKey } from '../former-address.ts';
-import { formats } from '../render/formats.ts';
-import { favicon, icon } from '../render/icons.ts';
-import { paths } from '../urls.ts';
+import { channelKinds } from '../../channels/index.ts';
+import { addressKey } from '../../former-address.ts';
+import { formats } from '../../render/formats.ts';
+import { favicon, icon } from '../../render/icons.ts';
+import { paths } from '../../urls.ts';
 
 /** What stands at its address whatever the articles are. */
 const FIXED = new Set(

@@ -1,5 +1,5 @@
+import type { SeedFile } from '../seeds/seed-files.ts';
 import { type Picture, type PictureFault, readPicture } from './picture-file.ts';
-import type { SeedFile } from './seeds/seed-files.ts';
 
 /** The pictures of a folder, by their paths, each read when it is asked for first. */
 export interface PictureShelf {

@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { CARD } from '../render/picture.ts';
-import { replaceFile } from './replace-file.ts';
-import type { BuildSettings } from './settings.ts';
+import { CARD } from '../../render/picture.ts';
+import { replaceFile } from '../replace-file.ts';
+import type { BuildSettings } from '../settings.ts';
 
 const run = promisify(execFile);
 
@@ -17,7 +17,7 @@ export const CARD_FILE = 'generated/card.bin';
 const KEY_FILE = 'generated/card.key';
 
 /** What decides how a card is drawn, beside the texts on it. */
-const DRAWING = ['card.ts', 'card-fonts.conf', '../render/icons.ts', '../../package-lock.json'];
+const DRAWING = ['card.ts', 'card-fonts.conf', '../../render/icons.ts', '../../../package-lock.json'];
 
 /** Readers of cards give up on much more, and it rides in the Worker. */
 const MOST_BYTES = 2 ** 20;

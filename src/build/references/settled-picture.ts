@@ -1,5 +1,5 @@
-import type { Article } from '../article.ts';
-import { readFolderAddress } from '../parse/folder-address.ts';
+import type { Article } from '../../article.ts';
+import { readFolderAddress } from '../../parse/folder-address.ts';
 import type { LostReference } from './lost-references.ts';
 import { placeOf, type Targets } from './settled-html.ts';
 

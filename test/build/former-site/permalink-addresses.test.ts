@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { permalinkAddresses } from '../../src/build/permalink-addresses.ts';
-import { readPermalinkPattern } from '../../src/permalink-pattern.ts';
+import { permalinkAddresses } from '../../../src/build/former-site/permalink-addresses.ts';
+import { readPermalinkPattern } from '../../../src/permalink-pattern.ts';
 
 const facts = {
   path: 'content/posts/2016-10-17-siege.md',

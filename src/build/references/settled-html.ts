@@ -1,5 +1,5 @@
-import { type FolderReference, readFolderAddress } from '../parse/folder-address.ts';
-import { escapeXml } from '../render/xml.ts';
+import { type FolderReference, readFolderAddress } from '../../parse/folder-address.ts';
+import { escapeXml } from '../../render/xml.ts';
 import type { LossReason, LostReference } from './lost-references.ts';
 
 /** What stands on the web in place of a file, or why nothing does. */

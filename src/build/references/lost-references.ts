@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
 
 /** Why a reference to a file is left out, and what to do. */
 const REASONS = {

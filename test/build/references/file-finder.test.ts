@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileFinder } from '../../src/build/find-file.ts';
+import { fileFinder } from '../../../src/build/references/file-finder.ts';
 
 const files = [
   'one.md',

@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { parse } from 'smol-toml';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { build } from '../../src/build/build.ts';
-import { MOST_PICTURE_BYTES } from '../../src/build/picture-file.ts';
-import { ASSETS_FOLDER } from '../../src/build/picture-folder.ts';
-import { projectRoot } from '../../src/build/settings.ts';
-import { immutableCaching } from '../../src/http/caching.ts';
-import { site } from '../fixtures/settings.ts';
-import { appOfBundle } from '../http/served.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { build } from '../../../src/build/build.ts';
+import { MOST_PICTURE_BYTES } from '../../../src/build/references/picture-file.ts';
+import { ASSETS_FOLDER } from '../../../src/build/references/picture-folder.ts';
+import { projectRoot } from '../../../src/build/settings.ts';
+import { immutableCaching } from '../../../src/http/caching.ts';
+import { site } from '../../fixtures/settings.ts';
+import { appOfBundle } from '../../http/served.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const now = '2026-11-20T09:00:00Z';
 const photo = await sharp({ create: { width: 4, height: 3, channels: 3, background: 'navy' } })

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { imageSize } from 'image-size';
-import { mintSlug } from './identity/mint.ts';
-import type { SeedFile } from './seeds/seed-files.ts';
+import { mintSlug } from '../identity/mint.ts';
+import type { SeedFile } from '../seeds/seed-files.ts';
 
 /** A picture of the folder that can be published. */
 export interface Picture {

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from '../replace-file.ts';
 import type { Picture } from './picture-file.ts';
-import { replaceFile } from './replace-file.ts';
 
 /** What is served as it is, without the Worker: wrangler.toml names it. From the root. */
 export const ASSETS_FOLDER = 'generated/assets';

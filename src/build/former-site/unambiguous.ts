@@ -1,5 +1,5 @@
-/** What stands under a name that no other has. */
-export function onlyOnes(
+/** The value of each name; `undefined` for a name that has two or more, as any of them may be meant. */
+export function unambiguous(
   entries: readonly (readonly [name: string, value: string])[],
 ): Map<string, string | undefined> {
   const found = new Map<string, string | undefined>();

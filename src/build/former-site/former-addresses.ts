@@ -1,13 +1,13 @@
-import { addressKey } from '../former-address.ts';
-import type { PermalinkPattern } from '../permalink-pattern.ts';
-import type { Problem } from '../problem.ts';
-import type { DayOf } from './days-in.ts';
+import { addressKey } from '../../former-address.ts';
+import type { PermalinkPattern } from '../../permalink-pattern.ts';
+import type { Problem } from '../../problem.ts';
+import type { DayOf } from '../days-in.ts';
+import type { PublishedSeed } from '../identity/published-seed.ts';
+import { claimedAddressNotice } from '../notices.ts';
+import type { SeedRecord } from '../seed-record.ts';
 import { fileAddresses } from './file-addresses.ts';
-import type { PublishedSeed } from './identity/published-seed.ts';
-import { claimedAddressNotice } from './notices.ts';
-import { onlyOnes } from './only-ones.ts';
 import { permalinkAddresses } from './permalink-addresses.ts';
-import type { SeedRecord } from './seed-record.ts';
+import { unambiguous } from './unambiguous.ts';
 
 /** Whose an address of a former site was. */
 export interface FormerAddress {
@@ -74,7 +74,7 @@ export function formerAddresses(
         (key) => [key, path] as const,
       ),
     );
-    for (const [key, path] of onlyOnes(named)) {
+    for (const [key, path] of unambiguous(named)) {
       if (path !== undefined && !byKey.has(key)) byKey.set(key, { file: insteadOf.get(path) ?? path });
     }
   }

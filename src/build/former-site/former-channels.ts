@@ -1,8 +1,8 @@
-import { formerChannelPaths } from '../channels/former-paths.ts';
-import { channelKinds } from '../channels/index.ts';
-import type { FolderReference } from '../parse/folder-address.ts';
-import { channelKey, channelSlug } from './channel-slug.ts';
-import type { DraftLabels } from './seed-record.ts';
+import { formerChannelPaths } from '../../channels/former-paths.ts';
+import { channelKinds } from '../../channels/index.ts';
+import type { FolderReference } from '../../parse/folder-address.ts';
+import { channelKey, channelSlug } from '../channel-slug.ts';
+import type { DraftLabels } from '../seed-record.ts';
 
 /** Finds the channel of these articles that a link to one of a former site means: `/topics/mosul/` by `/tags/Mosul`. */
 export function formerChannels(articles: readonly DraftLabels[]) {

@@ -1,10 +1,10 @@
-import type { PackableAddress } from '../bundle/addresses.ts';
-import { addressKey } from '../former-address.ts';
-import type { Problem } from '../problem.ts';
-import { paths } from '../urls.ts';
+import type { PackableAddress } from '../../bundle/addresses.ts';
+import { addressKey } from '../../former-address.ts';
+import type { Problem } from '../../problem.ts';
+import { paths } from '../../urls.ts';
+import type { PublishedSeed } from '../identity/published-seed.ts';
+import { ownAddressNotice } from '../notices.ts';
 import type { FormerAddresses } from './former-addresses.ts';
-import type { PublishedSeed } from './identity/published-seed.ts';
-import { ownAddressNotice } from './notices.ts';
 
 /**
  * The addresses of a former site at which published articles are still looked for, each with the article's number in `published`.

@@ -2,8 +2,8 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { MOST_PICTURE_BYTES, readPicture } from '../../src/build/picture-file.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { MOST_PICTURE_BYTES, readPicture } from '../../../src/build/references/picture-file.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 const dir = temporaryFolder();
 const look = (path: string, content: string | Uint8Array) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileAddresses } from '../../src/build/file-addresses.ts';
+import { fileAddresses } from '../../../src/build/former-site/file-addresses.ts';
 
 it.each([
   ['_posts/2016-10-17-Siege.md', {}, ['2016/10/17/siege', '2016/10/siege']],

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { formerAddresses } from '../../src/build/former-addresses.ts';
-import { emptyRecord, type SeedRecord } from '../../src/build/seed-record.ts';
-import { readPermalinkPattern } from '../../src/permalink-pattern.ts';
-import { article } from '../fixtures/article.ts';
+import { formerAddresses } from '../../../src/build/former-site/former-addresses.ts';
+import { emptyRecord, type SeedRecord } from '../../../src/build/seed-record.ts';
+import { readPermalinkPattern } from '../../../src/permalink-pattern.ts';
+import { article } from '../../fixtures/article.ts';
 
 const record = (path: string, ...formerPaths: string[]) => ({
   ...emptyRecord(path, { file: path, field: '', fault: '', remedy: '' }),

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { ownAddresses } from '../../src/build/own-addresses.ts';
-import { addressKey } from '../../src/former-address.ts';
-import { formats } from '../../src/render/formats.ts';
-import { stylePath } from '../../src/render/pages/style.ts';
-import { article } from '../fixtures/article.ts';
-import { appOf } from '../http/served.ts';
+import { ownAddresses } from '../../../src/build/former-site/own-addresses.ts';
+import { addressKey } from '../../../src/former-address.ts';
+import { formats } from '../../../src/render/formats.ts';
+import { stylePath } from '../../../src/render/pages/style.ts';
+import { article } from '../../fixtures/article.ts';
+import { appOf } from '../../http/served.ts';
 
 const app = appOf([article({ topics: ['Mosul'] })]);
 const isOwn = ownAddresses(['/', '/topics/mosul/', '/2017/'], ['story', 'old-story']);

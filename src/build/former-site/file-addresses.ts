@@ -1,5 +1,5 @@
-import { addressKey } from '../former-address.ts';
-import { belowSiteRoot } from '../parse/below-site-root.ts';
+import { addressKey } from '../../former-address.ts';
+import { belowSiteRoot } from '../../parse/below-site-root.ts';
 
 /** The files that generators make pages of, at an address after their path. */
 const PAGE = /\.(?:md|mdx|markdown|qmd|rmd|html?)$/i;

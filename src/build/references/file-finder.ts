@@ -1,7 +1,7 @@
-import { addressKeys } from '../former-address.ts';
-import type { FolderReference } from '../parse/folder-address.ts';
-import type { FormerAddress } from './former-addresses.ts';
-import { onlyOnes } from './only-ones.ts';
+import { addressKeys } from '../../former-address.ts';
+import type { FolderReference } from '../../parse/folder-address.ts';
+import type { FormerAddress } from '../former-site/former-addresses.ts';
+import { unambiguous } from '../former-site/unambiguous.ts';
 
 /** Where what a site serves as it is, or its articles, may lie below its root: Hugo, Zola, Astro, Jekyll. */
 const BELOW_ROOT = ['', 'static/', 'public/', 'assets/', 'content/'];
@@ -25,8 +25,8 @@ export function fileFinder(
   addresses: ReadonlyMap<string, Pick<FormerAddress, 'file'>>,
 ): FileFinder {
   const exact = new Map(files.map((path) => [path.normalize('NFC'), path]));
-  const folded = onlyOnes(files.map((path) => [foldedOf(path), path]));
-  const byEnd = onlyOnes(files.flatMap((path) => endsOf(path).map((end) => [end, path] as const)));
+  const folded = unambiguous(files.map((path) => [foldedOf(path), path]));
+  const byEnd = unambiguous(files.flatMap((path) => endsOf(path).map((end) => [end, path] as const)));
   const find = (path: string) => exact.get(path) ?? folded.get(foldedOf(path));
   const onlyOneOf = (names: readonly string[]) => {
     const found = names.flatMap((name) => find(name) ?? []);

@@ -2,10 +2,10 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { drawCard } from '../../src/build/card.ts';
-import { CARD_FILE, readyCard } from '../../src/build/card-file.ts';
-import { site } from '../fixtures/settings.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { drawCard } from '../../../src/build/card/card.ts';
+import { CARD_FILE, readyCard } from '../../../src/build/card/card-file.ts';
+import { site } from '../../fixtures/settings.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 let root: string;
 beforeEach(() => {
