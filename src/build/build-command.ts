@@ -1,12 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { build } from './build.ts';
-import type { BuildResult } from './build-result.ts';
 import { readyCard } from './card/card-file.ts';
 import { isJustBuilt } from './first-build.ts';
-import { jsonReport } from './json-report.ts';
 import { putPageWords } from './page-words.ts';
-import { progressOn } from './progress.ts';
-import { report } from './report.ts';
+import type { BuildResult } from './report/build-result.ts';
+import { jsonReport } from './report/json-report.ts';
+import { progressOn } from './report/progress.ts';
+import { report } from './report/report.ts';
 import { projectRoot, readBuildSettings } from './settings.ts';
 
 /** What a build command writes to. */

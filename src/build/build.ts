@@ -1,18 +1,18 @@
 import { join } from 'node:path';
-import type { BuildResult } from './build-result.ts';
-import { catalogParts } from './catalog-parts.ts';
-import { daysIn } from './days-in.ts';
+import { catalogParts } from './catalog/catalog-parts.ts';
+import { daysIn } from './catalog/days-in.ts';
 import { formerAddresses } from './former-site/former-addresses.ts';
 import { identifySeeds } from './identity/identify-seeds.ts';
 import type { Lock } from './identity/lock.ts';
 import { readLock, writeLock } from './identity/lock-file.ts';
 import { withoutUnrunSources } from './identity/unrun-sources.ts';
 import { mustGoOn } from './must-go-on.ts';
-import { outcomeOf } from './outcome.ts';
 import { type ParsedSeeds, parseSeeds } from './parse-seeds.ts';
 import { putPictures, removeOtherPictures } from './references/picture-folder.ts';
 import { settleReferences } from './references/settle-references.ts';
 import { replaceFile } from './replace-file.ts';
+import type { BuildResult } from './report/build-result.ts';
+import { outcomeOf } from './report/outcome.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** The Worker's articles, as `src/index.ts` imports them. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { BuildResult } from '../../src/build/build-result.ts';
 import { mustGoOn } from '../../src/build/must-go-on.ts';
+import type { BuildResult } from '../../src/build/report/build-result.ts';
 import { article } from '../fixtures/article.ts';
 import { newsroomSettings } from '../fixtures/settings.ts';
 

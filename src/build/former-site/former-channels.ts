@@ -1,7 +1,7 @@
 import { formerChannelPaths } from '../../channels/former-paths.ts';
 import { channelKinds } from '../../channels/index.ts';
 import type { FolderReference } from '../../parse/folder-address.ts';
-import { channelKey, channelSlug } from '../channel-slug.ts';
+import { channelKey, channelSlug } from '../catalog/channel-slug.ts';
 import type { DraftLabels } from '../seed-record.ts';
 
 /** Finds the channel of these articles that a link to one of a former site means: `/topics/mosul/` by `/tags/Mosul`. */

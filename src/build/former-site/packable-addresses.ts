@@ -3,7 +3,7 @@ import { addressKey } from '../../former-address.ts';
 import type { Problem } from '../../problem.ts';
 import { paths } from '../../urls.ts';
 import type { PublishedSeed } from '../identity/published-seed.ts';
-import { ownAddressNotice } from '../notices.ts';
+import { ownAddressNotice } from '../report/notices.ts';
 import type { FormerAddresses } from './former-addresses.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { DraftOutline } from '../seed-record.ts';
 import { firstPublished } from './first-published.ts';
-import type { Lock, LockEntry } from './lock.ts';
+import { type Lock, type LockEntry, slugsOf } from './lock.ts';
 import { mintId, mintSlug } from './mint.ts';
 import { slugWords } from './slug-words.ts';
 import { titleKey, titlesOfAbsent } from './titles-of-absent.ts';
@@ -45,7 +45,7 @@ export function identify(
   const locked = new Map(Object.entries(lock?.articles ?? {}));
   const present = new Set(seeds.map(({ file }) => file));
   const ids = new Set([...locked.values()].map(({ id }) => id));
-  const slugs = new Set([...locked.values()].flatMap(({ slug, formerSlugs = [] }) => [slug, ...formerSlugs]));
+  const slugs = new Set([...locked.values()].flatMap(slugsOf));
   const entries = new Map(locked);
   const changes: Change[] = [];
   const published: { file: string; draft: DraftOutline; entry: LockEntry }[] = [];

@@ -28,8 +28,8 @@ export const Lock = z
   })
   .superRefine(({ articles }, context) => {
     const owners = new Map<string, string>();
-    for (const [file, { id, slug, formerSlugs = [] }] of Object.entries(articles)) {
-      for (const name of [id, slug, ...formerSlugs]) {
+    for (const [file, entry] of Object.entries(articles)) {
+      for (const name of [entry.id, ...slugsOf(entry)]) {
         const owner = owners.get(name);
         if (owner === undefined) owners.set(name, file);
         else {
@@ -45,3 +45,8 @@ export type Lock = Readonly<z.infer<typeof Lock>>;
 
 /** One article's identity. */
 export type LockEntry = Readonly<z.infer<typeof Entry>>;
+
+/** The slug that an article has, and behind it those that it had before. */
+export function slugsOf({ slug, formerSlugs = [] }: Pick<LockEntry, 'slug' | 'formerSlugs'>): string[] {
+  return [slug, ...formerSlugs];
+}

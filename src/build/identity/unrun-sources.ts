@@ -1,4 +1,4 @@
-import { unrunSourceNotice } from '../notices.ts';
+import { unrunSourceNotice } from '../report/notices.ts';
 import type { SeedRecord } from '../seed-record.ts';
 import type { Lock } from './lock.ts';
 

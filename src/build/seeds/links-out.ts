@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../problem.ts';
-import { linkedOutNotice } from '../notices.ts';
+import { linkedOutNotice } from '../report/notices.ts';
 import type { SeedFile } from './seed-files.ts';
 
 /** What the report says of the links by which published files lie outside of the folder of seeds, of each once. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../problem.ts';
 
 /** Of each kind so many are shown, however many kinds there are. */
 const FEWEST = 3;

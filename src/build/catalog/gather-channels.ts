@@ -1,8 +1,8 @@
-import type { ChannelKind, Labels, NamedChannel } from '../channel.ts';
-import { channelKinds } from '../channels/index.ts';
-import { paths } from '../urls.ts';
+import type { ChannelKind, Labels, NamedChannel } from '../../channel.ts';
+import { channelKinds } from '../../channels/index.ts';
+import { paths } from '../../urls.ts';
+import { mintId } from '../identity/mint.ts';
 import { channelKey, channelSlug } from './channel-slug.ts';
-import { mintId } from './identity/mint.ts';
 
 /** A channel with the numbers of its articles, which go up. */
 export interface GatheredChannel extends NamedChannel {

@@ -1,4 +1,4 @@
-import { kindOf } from '../channels/index.ts';
+import { kindOf } from '../../channels/index.ts';
 import { channelKey } from './channel-slug.ts';
 import type { GatheredChannel } from './gather-channels.ts';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { BuildResult } from '../../src/build/build-result.ts';
-import { jsonReport } from '../../src/build/json-report.ts';
-import { report } from '../../src/build/report.ts';
-import { article } from '../fixtures/article.ts';
+import type { BuildResult } from '../../../src/build/report/build-result.ts';
+import { jsonReport } from '../../../src/build/report/json-report.ts';
+import { report } from '../../../src/build/report/report.ts';
+import { article } from '../../fixtures/article.ts';
 
 const problem = (file: string, field = 'body') => ({ file, field, fault: 'is odd', remedy: 'mend it' });
 const copies = Array.from({ length: 1000 }, (_, i) => problem(`copy-${i}.txt`));

@@ -1,4 +1,4 @@
-import { paths } from '../urls.ts';
+import { paths } from '../../urls.ts';
 import type { BuildResult, SeedNotices } from './build-result.ts';
 import type { Weight } from './weight.ts';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { feedParameters } from '../feed-query.ts';
-import { formats } from '../render/formats.ts';
-import { articleForms } from '../render/forms/index.ts';
-import { searchParameters } from '../search/query.ts';
-import { paths } from '../urls.ts';
-import { Directory, Item, JsonFeed, Problem } from './openapi-schemas.ts';
+import { feedParameters } from '../../feed-query.ts';
+import { formats } from '../../render/formats.ts';
+import { articleForms } from '../../render/forms/index.ts';
+import { searchParameters } from '../../search/query.ts';
+import { paths } from '../../urls.ts';
+import { Directory, Item, JsonFeed, Problem } from './schemas.ts';
 
 /**
  * The OpenAPI 3.1 document of what programs ask, out of the schemas that check it. It is kept as `src/http/openapi.json`:

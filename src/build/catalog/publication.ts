@@ -1,9 +1,12 @@
-import type { Publication } from '../bundle/publication.ts';
-import type { Lock, LockEntry } from './identity/lock.ts';
-import type { PublishedSeed } from './identity/published-seed.ts';
+import type { Publication } from '../../bundle/publication.ts';
+import { type Lock, slugsOf } from '../identity/lock.ts';
+import type { PublishedSeed } from '../identity/published-seed.ts';
 
-/** What stood at a slug before: what moved, and what is gone, as its file is, or as it has expired. */
-export function formerly(
+/**
+ * What the bundle says of slugs without an article: where those moved to that an article had before, and what was at those of
+ * articles that are gone, since the file is gone or, by `isExpired`, has had its time.
+ */
+export function publicationOf(
   { articles }: Lock,
   published: readonly PublishedSeed[],
   isExpired: (file: string) => boolean,
@@ -24,9 +27,4 @@ export function formerly(
         ),
     ),
   };
-}
-
-/** The slugs that an article has and had. */
-export function slugsOf({ slug, formerSlugs = [] }: LockEntry): string[] {
-  return [slug, ...formerSlugs];
 }

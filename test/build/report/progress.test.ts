@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { progressOn } from '../../src/build/progress.ts';
+import { progressOn } from '../../../src/build/report/progress.ts';
 
 function watched(isTTY: boolean) {
   let time = 0;

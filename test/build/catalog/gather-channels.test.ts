@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { gatherChannels } from '../../src/build/gather-channels.ts';
-import type { Labels } from '../../src/channel.ts';
+import { gatherChannels } from '../../../src/build/catalog/gather-channels.ts';
+import type { Labels } from '../../../src/channel.ts';
 
 const publication = 'urn:uuid:00000000-0000-4000-8000-000000000000';
 const labels: Labels = {

@@ -1,22 +1,23 @@
-import { addressSections } from '../bundle/addresses.ts';
-import { bundleParts } from '../bundle/pack-bundle.ts';
-import { bytesIn } from '../bundle/sections.ts';
-import { byStanding, type Standing, standingEnds } from '../bundle/standing.ts';
-import type { Labels } from '../channel.ts';
-import type { Problem } from '../problem.ts';
-import { searchSections } from '../search/sections.ts';
-import type { FeedText } from '../site.ts';
+import { addressSections } from '../../bundle/addresses.ts';
+import { bundleParts } from '../../bundle/pack-bundle.ts';
+import { bytesIn } from '../../bundle/sections.ts';
+import { byStanding, type Standing, standingEnds } from '../../bundle/standing.ts';
+import type { Labels } from '../../channel.ts';
+import type { Problem } from '../../problem.ts';
+import { searchSections } from '../../search/sections.ts';
+import type { FeedText } from '../../site.ts';
+import type { FormerAddresses } from '../former-site/former-addresses.ts';
+import { ownAddresses } from '../former-site/own-addresses.ts';
+import { packableAddresses } from '../former-site/packable-addresses.ts';
+import type { Identified } from '../identity/identify.ts';
+import { slugsOf } from '../identity/lock.ts';
+import type { PublishedSeed } from '../identity/published-seed.ts';
+import type { Weight } from '../report/weight.ts';
+import { type DraftLabels, hasExpired, type SeedRecord } from '../seed-record.ts';
 import { categories, withLikely } from './article-topics.ts';
 import type { DayOf } from './days-in.ts';
-import type { FormerAddresses } from './former-site/former-addresses.ts';
-import { ownAddresses } from './former-site/own-addresses.ts';
-import { packableAddresses } from './former-site/packable-addresses.ts';
-import { formerly, slugsOf } from './formerly.ts';
 import { gatherChannels } from './gather-channels.ts';
-import type { Identified } from './identity/identify.ts';
-import type { PublishedSeed } from './identity/published-seed.ts';
-import { type DraftLabels, hasExpired, type SeedRecord } from './seed-record.ts';
-import type { Weight } from './weight.ts';
+import { publicationOf } from './publication.ts';
 
 /**
  * Packs what is published, with its channels, what the lock knows of former slugs and of removed articles, and the addresses of a
@@ -75,7 +76,7 @@ export function catalogParts(
     return record !== undefined && hasExpired(record, now);
   };
   const parts = bundleParts(
-    formerly(lock, articles, isExpired),
+    publicationOf(lock, articles, isExpired),
     packed.map((article, number) => ({
       ...article,
       topics: withLikely(topicsOf.get(number) ?? article.labels.topics, article.labels.derivedTopics),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tooHeavy, weightLine } from '../../src/build/weight.ts';
+import { tooHeavy, weightLine } from '../../../src/build/report/weight.ts';
 
 const MIB = 2 ** 20;
 const remedy =

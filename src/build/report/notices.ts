@@ -1,7 +1,7 @@
-import type { Article } from '../article.ts';
-import type { Problem } from '../problem.ts';
-import { paths } from '../urls.ts';
-import type { NearDuplicate } from './identity/near-duplicates.ts';
+import type { Article } from '../../article.ts';
+import type { Problem } from '../../problem.ts';
+import { paths } from '../../urls.ts';
+import type { NearDuplicate } from '../identity/near-duplicates.ts';
 
 /** What the report says of a seed whose text another one has, which is published. */
 export function duplicateNotice({ file, of }: { file: string; of: string }): Problem {
