@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { assertPublishable } from './assert-publishable.ts';
 import { catalogParts } from './catalog/catalog-parts.ts';
 import { daysIn } from './catalog/days-in.ts';
 import { formerAddresses } from './former-site/former-addresses.ts';
@@ -6,7 +7,6 @@ import { identifySeeds } from './identity/identify-seeds.ts';
 import type { Lock } from './identity/lock.ts';
 import { readLock, writeLock } from './identity/lock-file.ts';
 import { withoutUnrunSources } from './identity/unrun-sources.ts';
-import { mustGoOn } from './must-go-on.ts';
 import { type ParsedSeeds, parseSeeds } from './parse-seeds.ts';
 import { putPictures, removeOtherPictures } from './references/picture-folder.ts';
 import { settleReferences } from './references/settle-references.ts';
@@ -70,7 +70,7 @@ async function publish(
     { now, dayOf, feedText: site.feedText },
   );
   const result = { ...outcome, warned: [...outcome.warned, ...warnings], weight };
-  mustGoOn(result, settings);
+  assertPublishable(result, settings);
 
   if (!settings.frozen && identified.changes.length > 0) await writeLock(seedsDir, identified.lock);
   await putPictures(root, result.pictures);

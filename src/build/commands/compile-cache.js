@@ -6,4 +6,4 @@ import { fileURLToPath } from 'node:url';
  * Node imports it first (`--import`), and for every thread. JavaScript, because to strip types off TypeScript is the
  * first thing that is kept, and the compiler for it weighs 40 MB.
  */
-enableCompileCache(fileURLToPath(new URL('../../generated/compile-cache', import.meta.url)));
+enableCompileCache(fileURLToPath(new URL('../../../generated/compile-cache', import.meta.url)));

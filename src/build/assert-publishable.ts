@@ -5,10 +5,11 @@ import { tooHeavy } from './report/weight.ts';
 import type { BuildSettings } from './settings.ts';
 
 /**
- * Stops a build that may not replace anything.
+ * Stops a build before it replaces anything: where nothing is left to publish, where the settings forbid to go on, or where a Worker
+ * cannot hold it.
  * @throws {Error} that says every reason, with the result as its `cause`.
  */
-export function mustGoOn(result: BuildResult, { seedsDir, strict, frozen }: BuildSettings): void {
+export function assertPublishable(result: BuildResult, { seedsDir, strict, frozen }: BuildSettings): void {
   const faults: string[] = [];
   if (result.published.length === 0) {
     faults.push(

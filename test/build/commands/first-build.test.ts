@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
-import { buildFirst, isJustBuilt } from '../../src/build/first-build.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { buildFirst, isJustBuilt } from '../../../src/build/commands/first-build.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 let root: string;
 let env: NodeJS.ProcessEnv & { SERVED: string };

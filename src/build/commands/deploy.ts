@@ -3,9 +3,9 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { projectRoot, readBuildSettings } from '../settings.ts';
 import { deployAndAnnounce } from './announce.ts';
 import { plainErrors } from './deploy-failure.ts';
-import { projectRoot, readBuildSettings } from './settings.ts';
 
 /** `npm run deploy`: `wrangler deploy` with the arguments that it was given; then the hub is told, where one is set. */
 const LOOK_EVERY_MS = 2_000;

@@ -1,6 +1,6 @@
-import { icon } from '../render/icons.ts';
-import type { SiteConfig } from '../site.ts';
-import { absolute, paths } from '../urls.ts';
+import { icon } from '../../render/icons.ts';
+import type { SiteConfig } from '../../site.ts';
+import { absolute, paths } from '../../urls.ts';
 
 /** How a deploy is announced: what it does to the world, given so that it can be tried without one. */
 export interface Announcement {

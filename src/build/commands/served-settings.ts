@@ -1,6 +1,6 @@
 import { copyFileSync, type FSWatcher, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBuildSettings } from './settings.ts';
+import { readBuildSettings } from '../settings.ts';
 
 /** The settings that a running server has: those of wrangler.toml as they last were right. */
 export interface ServedSettings {

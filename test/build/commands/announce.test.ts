@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
-import type { Article } from '../../src/article.ts';
-import { deployAndAnnounce } from '../../src/build/announce.ts';
-import { createApp } from '../../src/http/app.ts';
-import type { Site } from '../../src/site.ts';
-import { bundledCatalog } from '../../src/store/bundled.ts';
-import { article } from '../fixtures/article.ts';
-import { packBundle } from '../fixtures/bundle.ts';
-import { site } from '../fixtures/settings.ts';
-import { card } from '../http/served.ts';
-import { publication } from '../store/catalog-contract.ts';
+import type { Article } from '../../../src/article.ts';
+import { deployAndAnnounce } from '../../../src/build/commands/announce.ts';
+import { createApp } from '../../../src/http/app.ts';
+import type { Site } from '../../../src/site.ts';
+import { bundledCatalog } from '../../../src/store/bundled.ts';
+import { article } from '../../fixtures/article.ts';
+import { packBundle } from '../../fixtures/bundle.ts';
+import { site } from '../../fixtures/settings.ts';
+import { card } from '../../http/served.ts';
+import { publication } from '../../store/catalog-contract.ts';
 
 const servers: Server[] = [];
 afterEach(() => {

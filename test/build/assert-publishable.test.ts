@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mustGoOn } from '../../src/build/must-go-on.ts';
+import { assertPublishable } from '../../src/build/assert-publishable.ts';
 import type { BuildResult } from '../../src/build/report/build-result.ts';
 import { article } from '../fixtures/article.ts';
 import { newsroomSettings } from '../fixtures/settings.ts';
@@ -23,8 +23,8 @@ const result = (pictures: number, bodies: number): BuildResult => ({
 });
 
 it('stops a build that is more than a Worker may hold, with every reason', () => {
-  expect(() => mustGoOn(result(20_000, 62 * MIB), newsroomSettings)).not.toThrow();
-  expect(() => mustGoOn(result(20_001, 63 * MIB), newsroomSettings)).toThrow(
+  expect(() => assertPublishable(result(20_000, 62 * MIB), newsroomSettings)).not.toThrow();
+  expect(() => assertPublishable(result(20_001, 63 * MIB), newsroomSettings)).toThrow(
     /^the articles show 20001 pictures, and a Worker has at most 20000; .*\nthe bundle weighs 63\.0 MiB and a Worker holds 64\.0 MiB/,
   );
 });

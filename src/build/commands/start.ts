@@ -3,10 +3,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { watchedSeeds } from '../seeds/watched-seeds.ts';
+import { projectRoot } from '../settings.ts';
 import { buildFirst } from './first-build.ts';
-import { watchedSeeds } from './seeds/watched-seeds.ts';
 import { servedSettings } from './served-settings.ts';
-import { projectRoot } from './settings.ts';
 
 /**
  * `npm start`: builds, serves the seeds with `wrangler dev`, and rebuilds when one changes. Arguments go to wrangler

@@ -1,9 +1,9 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { servedSettings } from '../../src/build/served-settings.ts';
-import { projectRoot } from '../../src/build/settings.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { servedSettings } from '../../../src/build/commands/served-settings.ts';
+import { projectRoot } from '../../../src/build/settings.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 it('keeps the settings that were right while those that are saved are wrong', async () => {
   const root = temporaryFolder();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainErrors } from '../../src/build/deploy-failure.ts';
+import { plainErrors } from '../../../src/build/commands/deploy-failure.ts';
 
 /** What is written of what wrangler 4.156 writes as errors, which it does in colours. */
 function written(said: string, isFine = false): string {

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { buildCommand } from '../../src/build/build-command.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { buildCommand } from '../../../src/build/commands/build-command.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 async function run(args: readonly string[], env: NodeJS.ProcessEnv) {
   const printed: string[] = [];

@@ -1,4 +1,4 @@
-import { probe } from '../probe/probe.ts';
+import { probe } from '../../probe/probe.ts';
 
 /** `npm run probe -- https://news.example.org`: asks a deployment in the ways that readers do, and says what would break. */
 const [address] = process.argv.slice(2);

@@ -1,13 +1,13 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { build } from './build.ts';
-import { readyCard } from './card/card-file.ts';
+import { build } from '../build.ts';
+import { readyCard } from '../card/card-file.ts';
+import { putPageWords } from '../page-words.ts';
+import type { BuildResult } from '../report/build-result.ts';
+import { jsonReport } from '../report/json-report.ts';
+import { progressOn } from '../report/progress.ts';
+import { report } from '../report/report.ts';
+import { projectRoot, readBuildSettings } from '../settings.ts';
 import { isJustBuilt } from './first-build.ts';
-import { putPageWords } from './page-words.ts';
-import type { BuildResult } from './report/build-result.ts';
-import { jsonReport } from './report/json-report.ts';
-import { progressOn } from './report/progress.ts';
-import { report } from './report/report.ts';
-import { projectRoot, readBuildSettings } from './settings.ts';
 
 /** What a build command writes to. */
 export interface BuildOutput {
@@ -65,7 +65,7 @@ export async function buildCommand(
 
 /** Loaded only where their addresses are to be told: they bring the feed library. */
 async function allFormats() {
-  return (await import('../render/formats.ts')).formats;
+  return (await import('../../render/formats.ts')).formats;
 }
 
 function isResult(cause: unknown): cause is BuildResult {
