@@ -8,18 +8,18 @@ import { favicon, icon, iconBytes } from '../render/icons.ts';
 import { llmsTxt } from '../render/llms.ts';
 import { style, stylePath } from '../render/pages/style.ts';
 import { absolute, paths } from '../urls.ts';
-import { type AppParts, answersOf } from './answers.ts';
-import { articleAnswersOf } from './article-answers.ts';
-import { immutableCaching } from './caching.ts';
-import { canonicalPaths } from './canonical-path.ts';
-import { channelAnswersOf } from './channel-answers.ts';
-import { feedAnswersOf } from './feed-answers.ts';
-import { preflight } from './open-to-all.ts';
+import { type AppParts, answersOf } from './answers/answers.ts';
+import { articleAnswersOf } from './answers/article-answers.ts';
+import { channelAnswersOf } from './answers/channel-answers.ts';
+import { feedAnswersOf } from './answers/feed-answers.ts';
+import { searchAnswersOf } from './answers/search-answers.ts';
+import { sitemapsOf } from './answers/sitemaps.ts';
 import openapi from './openapi.json' with { type: 'json' };
-import { crashed, LONGEST_URL, notFound, onlyReading, tooLong } from './refusals.ts';
-import { searchAnswersOf } from './search-answers.ts';
-import { sitemapsOf } from './sitemaps.ts';
-import { instantOf } from './times.ts';
+import { canonicalPaths } from './request/canonical-path.ts';
+import { immutableCaching } from './response/cache-control.ts';
+import { preflight } from './response/cors.ts';
+import { crashed, LONGEST_URL, notFound, onlyReading, tooLong } from './response/refusals.ts';
+import { instantOf } from './response/times.ts';
 
 /** Everyone may read everything (RFC 9309). */
 const robots = (origin: string) =>

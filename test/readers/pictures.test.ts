@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { immutableCaching } from '../../src/http/caching.ts';
+import { immutableCaching } from '../../src/http/response/cache-control.ts';
 
 const [origin, seedsDir] = [inject('origin'), inject('seedsDir')];
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"><script>alert(1)</script></svg>';

@@ -7,7 +7,7 @@ import { build } from '../../../src/build/build.ts';
 import { MOST_PICTURE_BYTES } from '../../../src/build/references/picture-file.ts';
 import { ASSETS_FOLDER } from '../../../src/build/references/picture-folder.ts';
 import { projectRoot } from '../../../src/build/settings.ts';
-import { immutableCaching } from '../../../src/http/caching.ts';
+import { immutableCaching } from '../../../src/http/response/cache-control.ts';
 import { site } from '../../fixtures/settings.ts';
 import { appOfBundle } from '../../http/served.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';

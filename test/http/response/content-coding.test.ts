@@ -1,8 +1,8 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { codingFor } from '../../src/http/content-coding.ts';
-import { article } from '../fixtures/article.ts';
-import { appOf } from './served.ts';
+import { codingFor } from '../../../src/http/response/content-coding.ts';
+import { article } from '../../fixtures/article.ts';
+import { appOf } from '../served.ts';
 
 describe('Accept-Encoding', () => {
   it.each([

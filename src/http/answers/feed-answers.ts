@@ -1,18 +1,18 @@
 import type { Context } from 'hono';
-import type { FeedDocument } from '../feed.ts';
-import { withFeedQuery } from '../feed-query.ts';
-import type { Format } from '../render/format.ts';
-import { feedPage } from '../render/pages/feed-page.tsx';
-import { absolute, paths } from '../urls.ts';
+import type { FeedDocument } from '../../feed.ts';
+import { withFeedQuery } from '../../feed-query.ts';
+import type { Format } from '../../render/format.ts';
+import { feedPage } from '../../render/pages/feed-page.tsx';
+import { absolute, paths } from '../../urls.ts';
+import { isNavigation } from '../request/navigation.ts';
+import { readFeedQuery } from '../request/query.ts';
+import { ARCHIVE_MAX_AGE, cacheControl } from '../response/cache-control.ts';
+import { feedLinks, linkHeader } from '../response/link-header.ts';
+import { readyAnswer } from '../response/ready-answer.ts';
+import { representationOf } from '../response/representation.ts';
+import type { Times } from '../response/times.ts';
 import type { Answers, AppParts } from './answers.ts';
-import { ARCHIVE_MAX_AGE, caching } from './caching.ts';
-import { type FeedRequest, feedsOf } from './feeds.ts';
-import { feedLinks, linkHeader } from './links.ts';
-import { isNavigation } from './navigation.ts';
-import { readFeedQuery } from './read-feed-query.ts';
-import { readyAnswer } from './ready-answer.ts';
-import { representationOf } from './representation.ts';
-import type { Times } from './times.ts';
+import { type FeedRequest, feedsOf } from './feed-documents.ts';
 
 /** Where a feed's answer stands, and for how many seconds it is fresh. */
 interface FeedAnswerFacts extends Pick<FeedRequest, 'channel' | 'format'> {
@@ -45,7 +45,7 @@ export function feedAnswersOf({ site, catalog }: AppParts, answers: Answers) {
       return readyAnswer(await representation, {
         origin,
         ...times,
-        caching: (secondsLeft) => caching(maxAge, secondsLeft),
+        caching: (secondsLeft) => cacheControl(maxAge, secondsLeft),
         hasPage: format.hasPage,
         link: linkHeader(feedLinks(format, document, absolute(origin, path))),
       });

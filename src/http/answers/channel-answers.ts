@@ -1,15 +1,15 @@
 import type { Context } from 'hono';
-import type { ChannelKind, NamedChannel } from '../channel.ts';
-import { channelKinds, channelOf, kindOf } from '../channels/index.ts';
-import { channelPage } from '../render/pages/channel-page.tsx';
-import { directoryPage } from '../render/pages/directory-page.tsx';
-import { subscribePage } from '../render/pages/subscribe-page.tsx';
-import { paths } from '../urls.ts';
+import type { ChannelKind, NamedChannel } from '../../channel.ts';
+import { channelKinds, channelOf, kindOf } from '../../channels/index.ts';
+import { channelPage } from '../../render/pages/channel-page.tsx';
+import { directoryPage } from '../../render/pages/directory-page.tsx';
+import { subscribePage } from '../../render/pages/subscribe-page.tsx';
+import { paths } from '../../urls.ts';
+import { feedAddress } from '../request/feed-address.ts';
+import { pageNumber } from '../request/query.ts';
+import { instantOf } from '../response/times.ts';
 import type { Answers, AppParts } from './answers.ts';
-import { feedAddress } from './feed-address.ts';
 import type { FeedAnswers } from './feed-answers.ts';
-import { pageNumber } from './page-number.ts';
-import { instantOf } from './times.ts';
 
 /** How many channels of a kind the front page names, and how many the page about subscribing does. */
 const [FRONT_CHANNELS, SUBSCRIBABLE] = [24, 12];

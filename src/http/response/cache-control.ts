@@ -11,7 +11,7 @@ export const ARCHIVE_MAX_AGE = 86_400;
  * Cache-Control for a feed or a page that is fresh for `maxAge` seconds; but nothing is kept beyond the publication
  * of the next article, `untilNext` seconds from now.
  */
-export function caching(maxAge: number, untilNext: number): string {
+export function cacheControl(maxAge: number, untilNext: number): string {
   if (untilNext < maxAge + STALE.whileRevalidate) {
     return `public, max-age=${Math.max(0, Math.min(maxAge, Math.floor(untilNext)))}`;
   }

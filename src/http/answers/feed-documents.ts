@@ -1,14 +1,14 @@
-import { historyOf } from '../archive.ts';
-import type { Catalog, Stretch } from '../catalog.ts';
-import { channelOf } from '../channels/index.ts';
-import type { Cursor } from '../cursor.ts';
-import { type FeedDocument, type FeedLinks, type FeedPlace, feedOf } from '../feed.ts';
-import { type FeedQuery, withFeedQuery } from '../feed-query.ts';
-import { countThatFits } from '../feed-size.ts';
-import type { Format } from '../render/format.ts';
-import { favicon, icon } from '../render/icons.ts';
-import type { Site } from '../site.ts';
-import { absolute, paths } from '../urls.ts';
+import { historyOf } from '../../archive.ts';
+import type { Catalog, Stretch } from '../../catalog.ts';
+import { channelOf } from '../../channels/index.ts';
+import type { Cursor } from '../../cursor.ts';
+import { type FeedDocument, type FeedLinks, type FeedPlace, feedOf } from '../../feed.ts';
+import { type FeedQuery, withFeedQuery } from '../../feed-query.ts';
+import { countThatFits } from '../../feed-size.ts';
+import type { Format } from '../../render/format.ts';
+import { favicon, icon } from '../../render/icons.ts';
+import type { Site } from '../../site.ts';
+import { absolute, paths } from '../../urls.ts';
 
 /** Which document is asked for: a channel's, by its path, in a format, at this time. */
 export interface FeedRequest {

@@ -1,7 +1,7 @@
 import type { ReadyAnswer } from './ready-answer.ts';
 
-/** Answers by their address; the one that was asked for longest ago leaves first. */
-export interface Kept {
+/** Answers in memory, by their addresses: the least recently used leaves first (LRU). */
+export interface AnswerCache {
   /** The answer at an address, if it was made before and stands at `now`, in milliseconds since 1970. */
   find(address: string, now: number): ReadyAnswer | undefined;
   /** The same, made where it is not there yet. Two who ask at once wait for one making. */
@@ -15,8 +15,11 @@ export interface Kept {
 /** Beside a body stand two codings of it, at worst as long as it is. */
 const COPIES = 3;
 
-/** Keeps answers in memory, up to about so many bytes. Documents change by a deploy, which starts anew, or at a time that they know. */
-export function keptAnswers(mostBytes: number): Kept {
+/**
+ * An empty cache for about `mostBytes` bytes of answers. None is ever invalidated: documents change by a deploy, which starts anew,
+ * or at a time that they know, `ReadyAnswer.until`.
+ */
+export function answerCache(mostBytes: number): AnswerCache {
   const kept = new Map<string, ReadyAnswer>();
   const making = new Map<string, Promise<ReadyAnswer | undefined>>();
   let bytes = 0;

@@ -1,7 +1,7 @@
-import type { FeedDocument } from '../feed.ts';
-import type { Format } from '../render/format.ts';
-import { formats } from '../render/formats.ts';
-import { absolute, feedPath } from '../urls.ts';
+import type { FeedDocument } from '../../feed.ts';
+import type { Format } from '../../render/format.ts';
+import { formats } from '../../render/formats.ts';
+import { absolute, feedPath } from '../../urls.ts';
 
 /** A link for the Link header (RFC 8288): an absolute URL, its relation, and a media type where there is one. */
 export interface HeaderLink {

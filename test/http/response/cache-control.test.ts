@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { caching } from '../../src/http/caching.ts';
+import { cacheControl } from '../../../src/http/response/cache-control.ts';
 
 const stale = 'stale-while-revalidate=86400, stale-if-error=604800';
 
@@ -12,5 +12,5 @@ it.each([
   [900, 0.9, 'public, max-age=0'],
   [900, -1, 'public, max-age=0'],
 ])('what is fresh for %d seconds, with the next article in %d, is kept so: %s', (maxAge, untilNext, said) => {
-  expect(caching(maxAge, untilNext)).toBe(said);
+  expect(cacheControl(maxAge, untilNext)).toBe(said);
 });

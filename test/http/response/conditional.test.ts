@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasFailedCondition, isNotModified } from '../../src/http/conditional.ts';
+import { hasFailedCondition, isNotModified } from '../../../src/http/response/conditional.ts';
 
 const validators = { etag: '"e71570ac6f0a503c"', lastModified: 'Thu, 23 Nov 2017 07:36:00 GMT' };
 const asked = (headers: Record<string, string>) => isNotModified(new Headers(headers), validators);

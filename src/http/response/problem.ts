@@ -1,8 +1,8 @@
-import { type Message, messagePage } from '../render/pages/message-page.tsx';
-import type { Site } from '../site.ts';
-import { errorCaching } from './caching.ts';
-import { openToAll } from './open-to-all.ts';
-import { guards } from './security.ts';
+import { type Message, messagePage } from '../../render/pages/message-page.tsx';
+import type { Site } from '../../site.ts';
+import { errorCaching } from './cache-control.ts';
+import { corsHeaders } from './cors.ts';
+import { securityHeaders } from './security-headers.ts';
 
 /** What the statuses are called (RFC 9110 section 15): the title of a problem that has no type of its own (RFC 9457 section 4.2.1). */
 const PHRASES = {
@@ -35,8 +35,8 @@ export function refuse(request: Request, site: Site, origin: string, refusal: Re
   const body = message ? messagePage(site, origin, message) : `${JSON.stringify(problem, null, 2)}\n`;
   const contentType = message ? 'text/html; charset=utf-8' : 'application/problem+json';
   const headers = {
-    ...openToAll,
-    ...guards(origin, contentType),
+    ...corsHeaders,
+    ...securityHeaders(origin, contentType),
     'Cache-Control': errorCaching,
     'Content-Type': contentType,
     Vary: 'Accept',

@@ -1,5 +1,5 @@
-import type { Format } from '../render/format.ts';
-import { formats } from '../render/formats.ts';
+import type { Format } from '../../render/format.ts';
+import { formats } from '../../render/formats.ts';
 
 /** What an address of a feed says: the channel's path, the format, and of an archive document its number from 1. */
 export interface FeedAddress {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { keptAnswers } from '../../src/http/kept.ts';
-import { readyAnswer } from '../../src/http/ready-answer.ts';
-import { representationOf } from '../../src/http/representation.ts';
+import { answerCache } from '../../../src/http/response/answer-cache.ts';
+import { readyAnswer } from '../../../src/http/response/ready-answer.ts';
+import { representationOf } from '../../../src/http/response/representation.ts';
 
 const answerOf = async (length: number, until?: number) =>
   readyAnswer(await representationOf('x'.repeat(length), 'text/plain'), {
@@ -13,7 +13,7 @@ const answerOf = async (length: number, until?: number) =>
 
 function counted(mostBytes: number) {
   const made: string[] = [];
-  const kept = keptAnswers(mostBytes);
+  const kept = answerCache(mostBytes);
   const get = (
     address: string,
     { length = 100, now = 0, until }: Partial<Record<'length' | 'now' | 'until', number>> = {},

@@ -1,8 +1,8 @@
-import { dateInWords } from '../render/pages/date.tsx';
-import { said } from '../said.ts';
-import { searchParameters, type WrongParameter } from '../search/query.ts';
-import type { SearchQuery } from '../search-query.ts';
-import { READING } from './open-to-all.ts';
+import { dateInWords } from '../../render/pages/date.tsx';
+import { said } from '../../said.ts';
+import { searchParameters, type WrongParameter } from '../../search/query.ts';
+import type { SearchQuery } from '../../search-query.ts';
+import { METHODS } from './cors.ts';
 import type { Refusal } from './problem.ts';
 
 /** The longest URL that is answered; no address of ours comes near it. */
@@ -18,7 +18,7 @@ export const notFound: Refusal = {
 export const onlyReading: Refusal = {
   status: 405,
   sentence: 'Only GET, HEAD and OPTIONS are answered here.',
-  headers: { Allow: READING },
+  headers: { Allow: METHODS },
 };
 
 export const tooLong: Refusal = {

@@ -1,18 +1,17 @@
 import type { Context } from 'hono';
-import type { Catalog } from '../catalog.ts';
-import type { Site } from '../site.ts';
-import { absolute, paths } from '../urls.ts';
-import { caching, dailyCaching, PAGE_MAX_AGE } from './caching.ts';
-import { keptAnswers } from './kept.ts';
-import { linkHeader, pageLinks } from './links.ts';
-import { isNavigation } from './navigation.ts';
-import { openToAll } from './open-to-all.ts';
-import { type Refusal, refuse } from './problem.ts';
-import { type ReadyAnswer, readyAnswer } from './ready-answer.ts';
-import type { Rendered } from './rendered.ts';
-import { pictureOf, representationOf } from './representation.ts';
-import { guards } from './security.ts';
-import { instantOf, type Times, timesAt } from './times.ts';
+import type { Catalog } from '../../catalog.ts';
+import type { Site } from '../../site.ts';
+import { absolute, paths } from '../../urls.ts';
+import { isNavigation } from '../request/navigation.ts';
+import { answerCache } from '../response/answer-cache.ts';
+import { cacheControl, dailyCaching, PAGE_MAX_AGE } from '../response/cache-control.ts';
+import { corsHeaders } from '../response/cors.ts';
+import { type HeaderLink, linkHeader, pageLinks } from '../response/link-header.ts';
+import { type Refusal, refuse } from '../response/problem.ts';
+import { type ReadyAnswer, readyAnswer } from '../response/ready-answer.ts';
+import { pictureOf, representationOf } from '../response/representation.ts';
+import { securityHeaders } from '../response/security-headers.ts';
+import { instantOf, type Times, timesAt } from '../response/times.ts';
 
 /** What the app is made of. It never asks where the articles are kept. */
 export interface AppParts {
@@ -32,12 +31,20 @@ interface RenderedPage {
   readonly canonicalUrl?: string | undefined;
 }
 
+/** A document for machines; its links for the Link header, and where they differ from the articles' own, its times. */
+export interface Rendered extends Partial<Pick<Times, 'lastModified' | 'until'>> {
+  readonly text: string;
+  readonly links?: readonly HeaderLink[];
+  /** Whether a search engine may show it; without it, it may. */
+  readonly isForSearchEngines?: boolean;
+}
+
 /** What `answersOf` gives. */
 export type Answers = ReturnType<typeof answersOf>;
 
 /** Makes the kinds of answers that the app's addresses give, each rendered once and kept; `undefined` where there is nothing. */
 export function answersOf({ site, catalog, release, clock }: AppParts) {
-  const kept = keptAnswers(site.cacheBytes);
+  const kept = answerCache(site.cacheBytes);
   const originOf = ({ req }: Context) => site.url ?? new URL(req.url).origin;
 
   /** The answer at the address `path` of ours, put together when it is asked for first; where it is not kept, every time. */
@@ -72,7 +79,7 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
     moved(c: Context, path: string): Response {
       const origin = originOf(c);
       const Location = absolute(origin, path);
-      const headers = { ...openToAll, ...guards(origin), 'Cache-Control': dailyCaching, Location };
+      const headers = { ...corsHeaders, ...securityHeaders(origin), 'Cache-Control': dailyCaching, Location };
       return new Response(null, { status: 301, headers });
     },
 
@@ -90,7 +97,7 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
         return readyAnswer(await representationOf(html, 'text/html'), {
           origin,
           ...times,
-          caching: (secondsLeft) => caching(PAGE_MAX_AGE, secondsLeft),
+          caching: (secondsLeft) => cacheControl(PAGE_MAX_AGE, secondsLeft),
           link: linkHeader(pageLinks(origin, canonicalUrl, channel)),
         });
       };
@@ -112,7 +119,7 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
           origin,
           ...times,
           ...own,
-          caching: (secondsLeft) => caching(site.feedMaxAge, secondsLeft),
+          caching: (secondsLeft) => cacheControl(site.feedMaxAge, secondsLeft),
           ...(links ? { link: linkHeader(links) } : {}),
         });
       });

@@ -1,9 +1,9 @@
-import { errorCaching } from './caching.ts';
+import { errorCaching } from './cache-control.ts';
 import { hasFailedCondition, isNotModified } from './conditional.ts';
 import { type ContentCoding, codingFor } from './content-coding.ts';
-import { openToAll } from './open-to-all.ts';
+import { corsHeaders } from './cors.ts';
 import type { Representation } from './representation.ts';
-import { guards } from './security.ts';
+import { securityHeaders } from './security-headers.ts';
 
 /** What the headers of an answer say beside what the representation says. */
 export interface AnswerFacts {
@@ -57,14 +57,14 @@ export function readyAnswer(representation: Representation, facts: AnswerFacts):
     ETag: etag,
     'Last-Modified': lastModified,
     Vary: hasPage ? 'Accept-Encoding, Sec-Fetch-Dest' : 'Accept-Encoding',
-    ...openToAll,
+    ...corsHeaders,
   };
 
   const wholeIn = (coding: ContentCoding | undefined, cacheControl: string): Whole => {
     const sent = coding && encoded ? encoded(coding) : body;
     const headers = new Headers({
       ...validators,
-      ...guards(facts.origin, contentType),
+      ...securityHeaders(facts.origin, contentType),
       ...(facts.link ? { Link: facts.link } : {}),
       ...(facts.isForSearchEngines === false ? { 'X-Robots-Tag': 'noindex' } : {}),
       'Cache-Control': cacheControl,
@@ -94,7 +94,7 @@ export function readyAnswer(representation: Representation, facts: AnswerFacts):
 
   const failed = new Response(null, {
     status: 412,
-    headers: { ...validators, ...guards(facts.origin), 'Cache-Control': errorCaching },
+    headers: { ...validators, ...securityHeaders(facts.origin), 'Cache-Control': errorCaching },
   });
   // One is enough: the caching changes only while an article is about to be published.
   let ready: ReturnType<typeof readyFor> | undefined;

@@ -27,8 +27,8 @@ const ofTypes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  */
 const ofHttps = { 'Strict-Transport-Security': 'max-age=31536000' };
 
-/** Headers that guard an answer of a media type, if it has a body, from an origin. */
-export function guards(origin: string, contentType = ''): Record<string, string> {
+/** The headers by which a browser is held to what an answer from `origin` is meant for; `contentType` is that of its body, if it has one. */
+export function securityHeaders(origin: string, contentType = ''): Record<string, string> {
   const types = Object.keys(ofTypes).filter((type) => contentType.startsWith(type));
   return Object.assign(
     { ...ofEverything },
