@@ -3,7 +3,7 @@ import articles from '../generated/articles.bin';
 import words from '../generated/words.bin';
 import type { ListedChannel } from '../src/catalog.ts';
 import { channelOf } from '../src/channels/index.ts';
-import { feedOf } from '../src/feed.ts';
+import { feedOf } from '../src/feed/feed.ts';
 import { rss } from '../src/render/rss.ts';
 import { readPageWords } from '../src/said.ts';
 import { readSite } from '../src/site.ts';

@@ -10,16 +10,17 @@ const layers: Record<string, { may: string[]; packages?: RegExp }> = {
   // zlib is the runtime's.
   bundle: { may: ['core'], packages: /^node:zlib$/ },
   channels: { may: ['core'] },
+  feed: { may: ['core'] },
   parse: { may: ['core'] },
   // The build's alone: it puts one language into the Worker.
   words: { may: ['core'] },
-  render: { may: ['core', 'channels'] },
+  render: { may: ['core', 'channels', 'feed'] },
   search: { may: ['core', 'bundle'] },
   store: { may: ['core', 'bundle', 'search'] },
-  http: { may: ['core', 'channels', 'render', 'search'], packages: /^node:zlib$/ },
+  http: { may: ['core', 'channels', 'feed', 'render', 'search'], packages: /^node:zlib$/ },
   probe: { may: ['core', 'render'] },
   build: {
-    may: ['core', 'bundle', 'channels', 'parse', 'render', 'probe', 'search', 'words'],
+    may: ['core', 'bundle', 'channels', 'feed', 'parse', 'render', 'probe', 'search', 'words'],
     packages: /^node:/,
   },
   index: { may: ['core', 'http', 'store', 'generated'], packages: /^cloudflare:/ },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** What decides about a kept record besides the seed: the parser, the core, what makes and keeps records, and every package. */
 const FILES = ['package-lock.json'];
-const FOLDERS = ['src', 'src/build', 'src/bundle', 'src/parse', 'src/search'];
+const FOLDERS = ['src', 'src/build', 'src/bundle', 'src/feed', 'src/parse', 'src/search'];
 
 /** A hash of the parser's own code and packages, and of the Node under them, which has the tables of Unicode. */
 export function parserFingerprint(root: string): string {

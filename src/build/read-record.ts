@@ -2,13 +2,13 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Draft } from '../article.ts';
 import { packContents } from '../bundle/contents.ts';
-import { feedBytes } from '../feed-size.ts';
-import { DERIVED } from '../parse/draft.ts';
+import { feedBytes } from '../feed/feed-size.ts';
 import { parseSeed } from '../parse/index.ts';
 import type { ParseSettings } from '../parse/input.ts';
 import type { Problem } from '../problem.ts';
 import type { TermNumbers } from '../search/term-numbers.ts';
 import { termRecord } from '../search/term-record.ts';
+import { FROM_TEXT } from '../sources.ts';
 import { sketchOf } from './identity/text-sketch.ts';
 import { emptyRecord, NO_BYTES, type SeedRecord } from './seed-record.ts';
 import { cannotBeRead, type SeedFile } from './seeds/seed-files.ts';
@@ -57,11 +57,11 @@ function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
     return {
       draft: { titleText, published, precision, revised, expires, isUnlisted, wantedSlug },
       labels: {
-        ...(contents.sources.topics === DERIVED
+        ...(contents.sources.topics === FROM_TEXT
           ? { topics: [], derivedTopics: topics }
           : { topics, derivedTopics: [] }),
         ...{ creditText, bylines, placeText, language, isCorrected: correctionText !== undefined },
-        isLanguageDetected: contents.sources.language === DERIVED,
+        isLanguageDetected: contents.sources.language === FROM_TEXT,
       },
       refersTo,
       feedBytes: {

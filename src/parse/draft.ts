@@ -1,6 +1,6 @@
 import type { Draft } from '../article.ts';
-import { FROM_LEAD } from '../from-lead.ts';
 import { safeLine } from '../safe-text.ts';
+import { FROM_LEAD, FROM_TEXT } from '../sources.ts';
 import { derivedTitle } from './derived-title.ts';
 import { derivedTopics } from './derived-topics.ts';
 import { directionOf } from './direction.ts';
@@ -11,9 +11,6 @@ import { paragraphsHtml } from './paragraphs.ts';
 import { peopleIn } from './people.ts';
 import { summaryOf } from './summary.ts';
 import { wordCount } from './word-count.ts';
-
-/** The source of what no part of a seed says by itself. */
-export const DERIVED = 'text';
 
 /** Said where a seed does not say what was corrected. */
 const CORRECTED = 'This article has been corrected.';
@@ -96,7 +93,7 @@ function derivedFrom(
   language: string,
 ): Fact<readonly string[]> | undefined {
   const topics = derivedTopics(title?.value ?? '', prose, language);
-  return topics.length === 0 ? undefined : { value: topics, source: DERIVED };
+  return topics.length === 0 ? undefined : { value: topics, source: FROM_TEXT };
 }
 
 /** One of signs alone is a rule, or parts what stands around it; an address alone says nothing. */

@@ -1,3 +1,4 @@
+import { FROM_TEXT } from '../sources.ts';
 import type { Fact } from './input.ts';
 import { likeliestLanguage } from './language-model.ts';
 import { languageByLetters } from './lettered-languages.ts';
@@ -25,7 +26,7 @@ export function languageOf(text: string, fallback: string, pageText = ''): Fact<
   const detected = isTooShort ? undefined : detectedIn(sample);
   if (detected === undefined) return { value: fallback, source: 'setting' };
   // The site's own tag may say more than a detector can: `en-GB`, `zh-Hans`.
-  return { value: detected === fallback.split('-')[0] ? fallback : detected, source: 'text' };
+  return { value: detected === fallback.split('-')[0] ? fallback : detected, source: FROM_TEXT };
 }
 
 function isInOwnScript(sample: string): boolean {
@@ -66,7 +67,7 @@ export function declaredLanguage(declared: Fact<string> | undefined, text: strin
   const [primary = ''] = declared.value.split('-');
   if (told === undefined || primary === told) return declared;
   const isAlike = ALIKE.some((group) => group.has(primary) && group.has(told));
-  return isAlike ? declared : { value: told, source: 'text' };
+  return isAlike ? declared : { value: told, source: FROM_TEXT };
 }
 
 function surelyIn(sample: string): string | undefined {

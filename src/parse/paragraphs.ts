@@ -1,10 +1,6 @@
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+import { escapeHtml } from '../escape-html.ts';
 
-/** Paragraphs of plain text as HTML. `>` is escaped too, so that no `]]>` ever stands in an article's HTML. */
+/** Paragraphs of plain text as HTML. */
 export function paragraphsHtml(paragraphs: readonly string[]): string {
-  return paragraphs
-    .map(
-      (paragraph) => `<p>${paragraph.replace(/[&<>]/g, (character) => ESCAPES[character] ?? character)}</p>`,
-    )
-    .join('\n');
+  return paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n');
 }

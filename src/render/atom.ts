@@ -1,4 +1,4 @@
-import type { FeedDocument, FeedEntry } from '../feed.ts';
+import type { FeedDocument, FeedEntry } from '../feed/feed.ts';
 import type { Format } from './format.ts';
 import { mediaContent } from './media.ts';
 import { element, HISTORY_NAMESPACE, indented } from './xml.ts';

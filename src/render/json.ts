@@ -1,4 +1,4 @@
-import type { FeedDocument, FeedEntry } from '../feed.ts';
+import type { FeedDocument, FeedEntry } from '../feed/feed.ts';
 import type { Format } from './format.ts';
 import { pictureOf } from './picture.ts';
 

@@ -1,4 +1,4 @@
-import type { FeedEntry } from '../feed.ts';
+import type { FeedEntry } from '../feed/feed.ts';
 import { pictureOf } from './picture.ts';
 
 const NAMESPACE = 'http://search.yahoo.com/mrss/';

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
-import type { FeedDocument, FeedEntry } from '../feed.ts';
-import { htmlOfText } from '../html-of-text.ts';
+import { escapeHtml } from '../escape-html.ts';
+import type { FeedDocument, FeedEntry } from '../feed/feed.ts';
 import type { Format } from './format.ts';
 import { mediaContent } from './media.ts';
 import { HISTORY_NAMESPACE } from './xml.ts';
@@ -47,7 +47,7 @@ function item(entry: FeedEntry, { authorText, feedText }: FeedDocument) {
     link: entry.url,
     date: new Date(entry.published),
     // It is HTML.
-    description: cdata(htmlOfText(entry.summaryText)),
+    description: cdata(escapeHtml(entry.summaryText)),
     ...(isFull ? { content: cdata(entry.contentHtml) } : {}),
     // <author> must be an e-mail address; a name belongs in Dublin Core.
     extensions: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { channelOf } from '../../src/channels/index.ts';
-import { feedOf } from '../../src/feed.ts';
+import { feedOf } from '../../src/feed/feed.ts';
 import { formats } from '../../src/render/formats.ts';
 import { article } from '../fixtures/article.ts';
 import { site } from '../fixtures/settings.ts';

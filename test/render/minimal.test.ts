@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { pageWordsFor } from '../../src/build/page-words.ts';
 import { channelOf } from '../../src/channels/index.ts';
-import { feedOf } from '../../src/feed.ts';
+import { feedOf } from '../../src/feed/feed.ts';
 import { atom } from '../../src/render/atom.ts';
 import type { Format } from '../../src/render/format.ts';
 import { json } from '../../src/render/json.ts';

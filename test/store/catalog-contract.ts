@@ -3,7 +3,7 @@ import type { Article } from '../../src/article.ts';
 import type { PackableAddress } from '../../src/bundle/addresses.ts';
 import type { Publication } from '../../src/bundle/publication.ts';
 import type { Catalog, ChannelChoice } from '../../src/catalog.ts';
-import { feedBytes } from '../../src/feed-size.ts';
+import { feedBytes } from '../../src/feed/feed-size.ts';
 import { article } from '../fixtures/article.ts';
 import { publicationId } from '../fixtures/bundle.ts';
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { escapeHtml } from '../../escape-html.ts';
 import { icon, iconBytes } from '../../render/icons.ts';
 import { CARD } from '../../render/picture.ts';
 import type { SiteConfig } from '../../site.ts';
@@ -39,8 +40,9 @@ export async function drawCard(site: Pick<SiteConfig, 'titleText' | 'description
     const fontfile = createRequire(import.meta.url).resolve(`${FONT}/${face}/SourceSerif4_${face}.ttf`);
     const drawn = (fit: { dpi: number } | { height: number }) =>
       sharp({
+        // Pango's markup is escaped as HTML is.
         text: {
-          text: `<span foreground="${colour}">${escaped(text)}</span>`,
+          text: `<span foreground="${colour}">${escapeHtml(text)}</span>`,
           ...{ font: `${family} ${size}`, fontfile, width: WIDTH, rgba: true, wrap: 'word-char', ...fit },
         },
       })
@@ -64,9 +66,4 @@ export async function drawCard(site: Pick<SiteConfig, 'titleText' | 'description
     ])
     .png({ palette: true })
     .toBuffer();
-}
-
-/** For Pango's markup. */
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

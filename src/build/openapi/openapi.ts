@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { feedParameters } from '../../feed-query.ts';
+import { feedParameters } from '../../feed/feed-query.ts';
 import { formats } from '../../render/formats.ts';
 import { articleForms } from '../../render/forms/index.ts';
 import { searchParameters } from '../../search/query.ts';

@@ -1,5 +1,5 @@
 import { openContents, packContents } from '../../bundle/contents.ts';
-import { feedBytes } from '../../feed-size.ts';
+import { feedBytes } from '../../feed/feed-size.ts';
 import { isBesideArticles, isPictureName } from '../../parse/beside.ts';
 import type { FolderReference } from '../../parse/folder-address.ts';
 import type { Problem } from '../../problem.ts';

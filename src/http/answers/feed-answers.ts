@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import type { FeedDocument } from '../../feed.ts';
-import { withFeedQuery } from '../../feed-query.ts';
+import type { FeedDocument } from '../../feed/feed.ts';
+import { withFeedQuery } from '../../feed/feed-query.ts';
 import type { Format } from '../../render/format.ts';
 import { feedPage } from '../../render/pages/feed-page.tsx';
 import { absolute, paths } from '../../urls.ts';

@@ -1,10 +1,10 @@
-import { historyOf } from '../../archive.ts';
 import type { Catalog, Stretch } from '../../catalog.ts';
 import { channelOf } from '../../channels/index.ts';
 import type { Cursor } from '../../cursor.ts';
-import { type FeedDocument, type FeedLinks, type FeedPlace, feedOf } from '../../feed.ts';
-import { type FeedQuery, withFeedQuery } from '../../feed-query.ts';
-import { countThatFits } from '../../feed-size.ts';
+import { type FeedDocument, type FeedLinks, type FeedPlace, feedOf } from '../../feed/feed.ts';
+import { type FeedQuery, withFeedQuery } from '../../feed/feed-query.ts';
+import { countThatFits } from '../../feed/feed-size.ts';
+import { historyOf } from '../../feed/history.ts';
 import type { Format } from '../../render/format.ts';
 import { favicon, icon } from '../../render/icons.ts';
 import type { Site } from '../../site.ts';

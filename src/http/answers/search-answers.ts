@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import type { Channel } from '../../channel.ts';
 import { searchTexts } from '../../channels/search.ts';
-import { feedOf } from '../../feed.ts';
-import { withFeedQuery } from '../../feed-query.ts';
-import { countThatFits, feedBytes } from '../../feed-size.ts';
+import { feedOf } from '../../feed/feed.ts';
+import { withFeedQuery } from '../../feed/feed-query.ts';
+import { countThatFits, feedBytes } from '../../feed/feed-size.ts';
 import type { Format } from '../../render/format.ts';
 import { favicon, icon } from '../../render/icons.ts';
 import { searchPage } from '../../render/pages/search-page.tsx';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type FeedQuery, feedParameters } from '../../feed-query.ts';
+import { type FeedQuery, feedParameters } from '../../feed/feed-query.ts';
 import type { Refusal } from '../response/problem.ts';
 import { wrongParameter } from '../response/refusals.ts';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../article.ts';
-import { FROM_LEAD } from '../../from-lead.ts';
 import { parts } from '../../said.ts';
 import type { Site } from '../../site.ts';
+import { FROM_LEAD } from '../../sources.ts';
 import { paths } from '../../urls.ts';
 import { articleForms } from '../forms/index.ts';
 

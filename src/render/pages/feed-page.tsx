@@ -1,4 +1,4 @@
-import type { FeedDocument } from '../../feed.ts';
+import type { FeedDocument } from '../../feed/feed.ts';
 import { parts, said } from '../../said.ts';
 import type { Site } from '../../site.ts';
 import type { Format } from '../format.ts';

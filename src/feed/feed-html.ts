@@ -1,7 +1,6 @@
-import type { Article } from './article.ts';
-import { escapedBytes } from './escaped-bytes.ts';
-import { htmlOfText } from './html-of-text.ts';
-import { paths } from './urls.ts';
+import type { Article } from '../article.ts';
+import { escapedBytes, escapeHtml } from '../escape-html.ts';
+import { paths } from '../urls.ts';
 
 /** The bytes of an article's text in a feed at most: half of what a document may hold. */
 const LONGEST = 125_000;
@@ -19,8 +18,8 @@ export function feedHtml({
   contentHtml,
 }: Pick<Article, 'slug' | 'titleText' | 'summaryText' | 'contentHtml'>): string {
   if (!isTooLong(contentHtml)) return contentHtml;
-  const link = `<a href="${paths.article(slug)}">${htmlOfText(titleText)}</a>`;
-  return `<p>${htmlOfText(summaryText)}</p>\n<p>${link}</p>`;
+  const link = `<a href="${paths.article(slug)}">${escapeHtml(titleText)}</a>`;
+  return `<p>${escapeHtml(summaryText)}</p>\n<p>${link}</p>`;
 }
 
 /** Counted are the bytes as they are stored, at whatever origin they are served: the build and the Worker come to the same. */

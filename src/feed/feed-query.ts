@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Cursor, CursorText, cursorText } from './cursor.ts';
+import { type Cursor, CursorText, cursorText } from '../cursor.ts';
 
 /** No reader takes more entries of a feed. */
 const MOST = 300;

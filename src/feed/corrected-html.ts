@@ -1,5 +1,5 @@
-import type { Article } from './article.ts';
-import { htmlOfText } from './html-of-text.ts';
+import type { Article } from '../article.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 /** The word that says that something was corrected, and its language where it is not the article's. */
 export interface CorrectionLabel {
@@ -14,5 +14,5 @@ export function correctedHtml(
 ): string {
   if (correctionText === undefined) return contentHtml;
   const lang = language === undefined ? '' : ` lang="${language}"`;
-  return `<p><strong${lang}>${htmlOfText(text)}</strong> ${htmlOfText(correctionText)}</p>\n${contentHtml}`;
+  return `<p><strong${lang}>${escapeHtml(text)}</strong> ${escapeHtml(correctionText)}</p>\n${contentHtml}`;
 }

@@ -1,11 +1,11 @@
-import { withoutAnchors } from './anchors.ts';
-import type { Article } from './article.ts';
-import { atOrigin } from './at-origin.ts';
-import type { Channel } from './channel.ts';
+import { withoutAnchors } from '../anchors.ts';
+import type { Article } from '../article.ts';
+import { atOrigin } from '../at-origin.ts';
+import type { Channel } from '../channel.ts';
+import type { FeedText, Site } from '../site.ts';
+import { absolute, articleUrl } from '../urls.ts';
 import { correctedHtml } from './corrected-html.ts';
 import { feedHtml } from './feed-html.ts';
-import type { FeedText, Site } from './site.ts';
-import { absolute, articleUrl } from './urls.ts';
 
 /** An entry (Atom) or item (RSS, JSON Feed): an article with its absolute permalink and whom it is by. */
 export interface FeedEntry extends Article {

@@ -1,10 +1,10 @@
-import { withoutAnchors } from './anchors.ts';
-import type { Article } from './article.ts';
+import { withoutAnchors } from '../anchors.ts';
+import type { Article } from '../article.ts';
+import { escapedBytes } from '../escape-html.ts';
+import type { FeedText } from '../site.ts';
+import { absoluteHtml } from '../urls.ts';
 import { correctedHtml } from './corrected-html.ts';
-import { escapedBytes } from './escaped-bytes.ts';
 import { feedHtml } from './feed-html.ts';
-import type { FeedText } from './site.ts';
-import { absoluteHtml } from './urls.ts';
 
 /** The bytes of a document at most. Readers ask for it: Feedbin and validators warn or cut from some megabytes on, phones suffer before. */
 export const MOST_BYTES = 250_000;

@@ -1,0 +1,10 @@
+/** Plain text as the text of an HTML element. `>` is escaped too, so that no `]]>` ever stands in an article's HTML. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** How many bytes a text takes in UTF-8 with its markup escaped: `&lt;` for `<`, which no format exceeds. */
+export function escapedBytes(text: string): number {
+  const escapes = text.match(/[<>&"\n]/g)?.length ?? 0;
+  return new TextEncoder().encode(text).length + 4 * escapes;
+}
