@@ -5,7 +5,7 @@ import type { ListedChannel } from '../src/catalog.ts';
 import { channelOf } from '../src/channels/index.ts';
 import { feedOf } from '../src/feed/feed.ts';
 import { rss } from '../src/render/rss.ts';
-import { readPageWords } from '../src/said.ts';
+import { readPageWords } from '../src/sentences.ts';
 import { readSite } from '../src/site.ts';
 import { bundledCatalog } from '../src/store/bundled.ts';
 

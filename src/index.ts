@@ -3,7 +3,7 @@ import articles from '../generated/articles.bin';
 import card from '../generated/card.bin';
 import words from '../generated/words.bin';
 import { createApp } from './http/app.ts';
-import { readPageWords } from './said.ts';
+import { readPageWords } from './sentences.ts';
 import { readSite } from './site.ts';
 import { bundledCatalog } from './store/bundled.ts';
 

@@ -6,7 +6,7 @@ import { replaceFile } from './replace-file.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** The words of the pages, as `src/index.ts` imports them. */
-export const WORDS_FILE = 'generated/words.bin';
+const WORDS_FILE = 'generated/words.bin';
 
 const FALLBACK = 'en';
 

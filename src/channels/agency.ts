@@ -1,5 +1,5 @@
 import type { ChannelKind } from '../channel.ts';
-import { said } from '../said.ts';
+import { sentence } from '../sentences.ts';
 import { textsBeside } from './texts.ts';
 
 /** The agencies and publications that articles are credited to. */
@@ -14,5 +14,5 @@ export const agency: ChannelKind = {
   namesOf: ({ creditText }) => (creditText === undefined ? [] : [creditText]),
   pathOf: (slug) => `/agencies/${slug}/`,
   textsOf: (nameText, site) =>
-    textsBeside(site, nameText, said(site, 'articlesCreditedTo', { name: nameText })),
+    textsBeside(site, nameText, sentence(site, 'articlesCreditedTo', { name: nameText })),
 };

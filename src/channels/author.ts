@@ -1,5 +1,5 @@
 import type { ChannelKind } from '../channel.ts';
-import { said } from '../said.ts';
+import { sentence } from '../sentences.ts';
 import { textsBeside } from './texts.ts';
 
 /** The people of the bylines. */
@@ -14,5 +14,5 @@ export const author: ChannelKind = {
   formerly: /^(?:\/[\w-]+){0,2}\/authors?(?=\/)/,
   namesOf: ({ bylines }) => bylines,
   pathOf: (slug) => `/authors/${slug}/`,
-  textsOf: (nameText, site) => textsBeside(site, nameText, said(site, 'articlesBy', { name: nameText })),
+  textsOf: (nameText, site) => textsBeside(site, nameText, sentence(site, 'articlesBy', { name: nameText })),
 };

@@ -1,6 +1,6 @@
 import type { ChannelKind, Labels } from '../channel.ts';
 import { dateFormat } from '../language-formats.ts';
-import { said } from '../said.ts';
+import { sentence } from '../sentences.ts';
 import type { Site } from '../site.ts';
 import type { Word } from '../words.ts';
 import { textsBeside } from './texts.ts';
@@ -48,7 +48,7 @@ function dateKind(name: keyof typeof LENGTHS, { plural, articlesOf, form, knowsI
     pathOf: (slug) => `/${slug.replaceAll('-', '/')}/`,
     textsOf(date, site) {
       const words = inWords(date, site);
-      return textsBeside(site, words, said(site, articlesOf, { date: words }));
+      return textsBeside(site, words, sentence(site, articlesOf, { date: words }));
     },
   };
 }

@@ -35,3 +35,10 @@ export function kindOf(name: string): ChannelKind {
   if (!kind) throw new Error(`no kind of channels is called ${name}: build the bundle again`);
   return kind;
 }
+
+/** Where a channel of a former site may be here, by its path there: `/topics/mosul/feed` of `/en/tags/mosul/feed`. */
+export function formerChannelPaths(path: string): readonly string[] {
+  return channelKinds.flatMap(({ formerly, directoryPath = '/' }) =>
+    formerly?.test(path) ? [path.replace(formerly, directoryPath.slice(0, -1))] : [],
+  );
+}

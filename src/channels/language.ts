@@ -1,5 +1,5 @@
 import type { ChannelKind } from '../channel.ts';
-import { said } from '../said.ts';
+import { sentence } from '../sentences.ts';
 import { textsBeside } from './texts.ts';
 
 /** The languages that articles are in, each called as the site's language calls it. */
@@ -21,7 +21,7 @@ export const language: ChannelKind = {
     // Of a few languages it has no name.
     const known = new Intl.DisplayNames(pageLanguage, { type: 'language', fallback: 'none' }).of(nameText);
     const headingText = known === undefined ? nameText : asHeading(known, pageLanguage);
-    return textsBeside(site, headingText, said(site, 'articlesIn', { name: known ?? nameText }));
+    return textsBeside(site, headingText, sentence(site, 'articlesIn', { name: known ?? nameText }));
   },
 };
 

@@ -1,5 +1,5 @@
 import type { ChannelKind } from '../channel.ts';
-import { said } from '../said.ts';
+import { sentence } from '../sentences.ts';
 import { textsBeside } from './texts.ts';
 
 /** Where articles were filed: the places of the datelines. A dateline may name two: `WASHINGTON/BAGHDAD`. */
@@ -17,7 +17,8 @@ export const place: ChannelKind = {
       .map((name) => asInProse(name.trim()))
       .filter((name) => name !== ''),
   pathOf: (slug) => `/places/${slug}/`,
-  textsOf: (nameText, site) => textsBeside(site, nameText, said(site, 'articlesFrom', { name: nameText })),
+  textsOf: (nameText, site) =>
+    textsBeside(site, nameText, sentence(site, 'articlesFrom', { name: nameText })),
 };
 
 /** Of the parts between commas, those in capitals are the wires' way of writing: `NEW YORK`. `UAE` is a name. */

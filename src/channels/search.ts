@@ -1,6 +1,6 @@
 import type { ChannelTexts } from '../channel.ts';
-import { listed, said } from '../said.ts';
 import type { SearchQuery } from '../search-query.ts';
+import { listParts, sentence } from '../sentences.ts';
 import type { Site } from '../site.ts';
 import { textsBeside } from './texts.ts';
 
@@ -16,8 +16,12 @@ const WANTED = {
 /** What a search is called: a channel of what it finds. */
 export function searchTexts(query: SearchQuery, site: Site): ChannelTexts {
   const each = Object.entries(query).map(([name, value]) =>
-    name === 'q' ? value : said(site, WANTED[name as keyof typeof WANTED], { value }),
+    name === 'q' ? value : sentence(site, WANTED[name as keyof typeof WANTED], { value }),
   );
-  const wanted = listed(site, each).join('');
-  return textsBeside(site, said(site, 'searchFor', { wanted }), said(site, 'articlesMatching', { wanted }));
+  const wanted = listParts(site, each).join('');
+  return textsBeside(
+    site,
+    sentence(site, 'searchFor', { wanted }),
+    sentence(site, 'articlesMatching', { wanted }),
+  );
 }

@@ -1,5 +1,5 @@
 import type { ChannelKind } from '../channel.ts';
-import { said } from '../said.ts';
+import { sentence } from '../sentences.ts';
 import { textsBeside } from './texts.ts';
 
 /** What articles are about: their own tags, or what their texts say. */
@@ -15,5 +15,6 @@ export const topic: ChannelKind = {
   namesOf: ({ topics }) => topics,
   likelyNamesOf: ({ derivedTopics }) => derivedTopics,
   pathOf: (slug) => `/topics/${slug}/`,
-  textsOf: (nameText, site) => textsBeside(site, nameText, said(site, 'articlesAbout', { name: nameText })),
+  textsOf: (nameText, site) =>
+    textsBeside(site, nameText, sentence(site, 'articlesAbout', { name: nameText })),
 };

@@ -1,6 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { formerChannelPaths } from '../channels/former-paths.ts';
-import { channelKinds } from '../channels/index.ts';
+import { channelKinds, formerChannelPaths } from '../channels/index.ts';
 import { addressKeys } from '../former-address.ts';
 import { feedsJson, feedsOpml } from '../render/directory.ts';
 import { formats } from '../render/formats.ts';

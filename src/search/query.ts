@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { said } from '../said.ts';
 import type { SearchQuery } from '../search-query.ts';
+import { sentence } from '../sentences.ts';
 import type { PageWords, Word } from '../words.ts';
 import { wantedOf } from './wanted.ts';
 
@@ -40,7 +40,7 @@ const Day = z.string().check(
 
 const text = {
   allowed: `up to ${LONGEST} characters`,
-  allowedIn: (site: PageWords) => said(site, 'allowedText', { characters: `${LONGEST}` }),
+  allowedIn: (site: PageWords) => sentence(site, 'allowedText', { characters: `${LONGEST}` }),
   schema: Line,
 };
 const day = {
@@ -58,7 +58,7 @@ export const searchParameters = {
     field: 'search',
     allowed: `up to ${MOST_TERMS} words, "phrases" and beginnings* in up to ${LONGEST} characters`,
     allowedIn: (site: PageWords) =>
-      said(site, 'allowedWords', { terms: `${MOST_TERMS}`, characters: `${LONGEST}` }),
+      sentence(site, 'allowedWords', { terms: `${MOST_TERMS}`, characters: `${LONGEST}` }),
     schema: Words,
   },
   topic: { field: 'topic', ...text },

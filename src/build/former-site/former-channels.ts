@@ -1,5 +1,4 @@
-import { formerChannelPaths } from '../../channels/former-paths.ts';
-import { channelKinds } from '../../channels/index.ts';
+import { channelKinds, formerChannelPaths } from '../../channels/index.ts';
 import type { FolderReference } from '../../parse/folder-address.ts';
 import { channelKey, channelSlug } from '../catalog/channel-slug.ts';
 import type { DraftLabels } from '../seed-record.ts';

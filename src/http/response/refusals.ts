@@ -1,7 +1,7 @@
 import { dateInWords } from '../../render/pages/date.tsx';
-import { said } from '../../said.ts';
 import { searchParameters, type WrongParameter } from '../../search/query.ts';
 import type { SearchQuery } from '../../search-query.ts';
+import { sentence } from '../../sentences.ts';
 import { METHODS } from './cors.ts';
 import type { Refusal } from './problem.ts';
 
@@ -26,7 +26,7 @@ export const tooLong: Refusal = {
   sentence: `An address has at most ${LONGEST_URL} characters here.`,
   toPerson: (site) => ({
     titleText: site.words.addressTooLong,
-    sentence: said(site, 'longestAddress', { count: `${LONGEST_URL}` }),
+    sentence: sentence(site, 'longestAddress', { count: `${LONGEST_URL}` }),
   }),
 };
 
@@ -44,7 +44,7 @@ export function removed({ titleText, published }: { titleText: string; published
     sentence: `"${titleText}" of ${published.slice(0, 'YYYY-MM-DD'.length)} was removed.`,
     toPerson: (site) => ({
       titleText,
-      sentence: said(site, 'articleRemoved', { date: dateInWords(site, published) }),
+      sentence: sentence(site, 'articleRemoved', { date: dateInWords(site, published) }),
     }),
   };
 }
@@ -72,7 +72,7 @@ export function wrongSearch(wrong: WrongParameter, search: SearchQuery): Refusal
     ...wrongParameter(wrong),
     toPerson: (site) => ({
       titleText: site.words.wrongValue,
-      sentence: said(site, 'valueNotAllowed', {
+      sentence: sentence(site, 'valueNotAllowed', {
         field: site.words[wrong.field],
         allowed: wrong.allowedIn(site),
       }),

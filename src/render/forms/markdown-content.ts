@@ -8,8 +8,7 @@ import {
   isBlock,
   textOf,
 } from './content.ts';
-import { longestRun } from './longest-run.ts';
-import { markdownLine, tag } from './markdown-line.ts';
+import { longestRun, markdownLine, tag } from './markdown-line.ts';
 
 /**
  * An article's HTML as CommonMark (https://spec.commonmark.org/0.31.2/). What CommonMark has no form for, such as a table,

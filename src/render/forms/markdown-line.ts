@@ -1,7 +1,6 @@
 import { ENCLOSING_CODES, SINGLE_CODES } from '../../wordpress-code-names.ts';
 import { escapeXml } from '../xml.ts';
 import { type ContentElement, type ContentNode, textOf } from './content.ts';
-import { longestRun } from './longest-run.ts';
 
 /** What stands between the blocks of an article's HTML as a line of CommonMark; what it has no form for stays HTML. */
 export function markdownLine(nodes: readonly ContentNode[]): string {
@@ -100,4 +99,9 @@ function codeSpan(text: string): string {
 
 function address(url: string): string {
   return url.replace(/[<>\\\s]/g, encodeURIComponent);
+}
+
+/** How many backticks stand together in a text at most: code is put between more. */
+export function longestRun(text: string): number {
+  return (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../article.ts';
 import type { Site } from '../../site.ts';
 import { paths } from '../../urls.ts';
 import { PublicationTime } from './date.tsx';
-import { otherLanguage } from './other-language.ts';
+import { otherLanguage } from './lang-and-dir.ts';
 
 /** A link to an article by its headline, in its own language and direction. */
 export function ArticleLink({ article, site, rel, className }: ArticleLinkFacts) {

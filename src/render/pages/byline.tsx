@@ -1,10 +1,10 @@
 import type { Article } from '../../article.ts';
 import type { ChannelKind, NamedChannel } from '../../channel.ts';
 import { channelOf, kindOf } from '../../channels/index.ts';
-import { counted, listed, parts } from '../../said.ts';
+import { countedSentence, listParts, sentenceParts } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
 import { dateInWords, PublicationTime } from './date.tsx';
-import { otherDirection } from './other-direction.ts';
+import { otherDirection } from './lang-and-dir.ts';
 import { readingMinutes } from './reading-time.ts';
 
 interface BylineFacts {
@@ -30,7 +30,7 @@ export function Byline({ site, article, channels, url }: BylineFacts) {
           {bylines.length > 0 && (
             <span class="fact">
               <span dir={otherDirection(article, site)}>
-                {parts(site, 'by', {
+                {sentenceParts(site, 'by', {
                   names: <Names site={site} texts={bylines} channels={named('bylines')} isAuthor />,
                 })}
               </span>
@@ -62,7 +62,7 @@ export function Byline({ site, article, channels, url }: BylineFacts) {
         {isUpdated(article) && (
           <span class="fact">
             <bdi>
-              {parts(site, 'updated', {
+              {sentenceParts(site, 'updated', {
                 date: (
                   <time class="dt-updated" datetime={article.updated}>
                     {dateInWords(site, article.updated)}
@@ -73,7 +73,7 @@ export function Byline({ site, article, channels, url }: BylineFacts) {
           </span>
         )}
         <span class="fact">
-          <bdi dir={site.pageDirection}>{counted(site, 'minutesToRead', minutes)}</bdi>
+          <bdi dir={site.pageDirection}>{countedSentence(site, 'minutesToRead', minutes)}</bdi>
         </span>
         {named('language').map((channel) => (
           <span class="fact">
@@ -110,7 +110,7 @@ function Names({ site, texts, channels, isAuthor = false }: NamesFacts) {
       </span>
     ),
   );
-  return <>{listed(site, each)}</>;
+  return <>{listParts(site, each)}</>;
 }
 
 /** A change on the day of publication is none that a reader asks for. */

@@ -2,13 +2,13 @@ import type { Article } from '../../article.ts';
 import type { ListedChannel } from '../../catalog.ts';
 import type { Channel } from '../../channel.ts';
 import { channelOf } from '../../channels/index.ts';
-import { numberInWords, said } from '../../said.ts';
+import { numberText, sentence } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
 import { absolute, feedPath, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
 import { EntryList } from './entry-list.tsx';
+import { otherLanguage } from './lang-and-dir.ts';
 import { page } from './layout.tsx';
-import { otherLanguage } from './other-language.ts';
 import { PageLinks, type Position } from './page-links.tsx';
 
 /** What a channel's page shows: its articles, newest first, which page of them this is, and where else one may look. */
@@ -36,7 +36,7 @@ export function channelPage(
     {
       ...{ site, origin, channel },
       titleText:
-        number === 1 ? headingText : said(site, 'pageOf', { heading: headingText, number: `${number}` }),
+        number === 1 ? headingText : sentence(site, 'pageOf', { heading: headingText, number: `${number}` }),
       descriptionText: channel.descriptionText,
       canonicalUrl: absolute(origin, pathOf(number)),
     },
@@ -69,7 +69,7 @@ export function channelPage(
                     <a href={other.path} dir="auto">
                       {channelOf(site, other).headingText}
                     </a>{' '}
-                    <span class="count">{numberInWords(site, other.total)}</span>
+                    <span class="count">{numberText(site, other.total)}</span>
                   </li>
                 ))}
               </ul>

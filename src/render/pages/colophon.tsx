@@ -1,5 +1,5 @@
 import type { Article } from '../../article.ts';
-import { parts } from '../../said.ts';
+import { sentenceParts } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
 import { FROM_LEAD } from '../../sources.ts';
 import { paths } from '../../urls.ts';
@@ -13,13 +13,13 @@ export function Colophon({ site, article }: { site: Site; article: Article }) {
       {sources.title === FROM_LEAD && <p>{site.words.headlineMade}</p>}
       {canonicalUrl && (
         <p>
-          {parts(site, 'firstPublishedAt', {
+          {sentenceParts(site, 'firstPublishedAt', {
             host: <a href={canonicalUrl}>{new URL(canonicalUrl).host}</a>,
           })}
         </p>
       )}
       {rightsText && <p dir="auto">{rightsText}</p>}
-      <p>{parts(site, 'alsoAs', { forms: <Forms site={site} article={article} /> })}</p>
+      <p>{sentenceParts(site, 'alsoAs', { forms: <Forms site={site} article={article} /> })}</p>
     </footer>
   );
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../article.ts';
 import { dateFormat } from '../../language-formats.ts';
 import type { Site } from '../../site.ts';
-import { otherDirection } from './other-direction.ts';
+import { otherDirection } from './lang-and-dir.ts';
 
 const FORMS: Readonly<Record<Article['precision'], Intl.DateTimeFormatOptions>> = {
   instant: { dateStyle: 'long', timeStyle: 'short' },

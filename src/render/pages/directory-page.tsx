@@ -1,7 +1,7 @@
 import type { ListedChannel } from '../../catalog.ts';
 import type { ChannelKind } from '../../channel.ts';
 import { channelOf } from '../../channels/index.ts';
-import { numberInWords } from '../../said.ts';
+import { numberText } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
 import { absolute, paths } from '../../urls.ts';
 import { page } from './layout.tsx';
@@ -28,7 +28,7 @@ export function directoryPage(
         {channels.map((channel) => (
           <li>
             <a href={channel.path}>{channelOf(site, channel).headingText}</a>{' '}
-            <span class="count">{numberInWords(site, channel.total)}</span>
+            <span class="count">{numberText(site, channel.total)}</span>
           </li>
         ))}
       </ul>

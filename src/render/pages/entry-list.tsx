@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Article } from '../../article.ts';
-import { counted } from '../../said.ts';
+import { countedSentence } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
 import { ArticleLink } from './article-links.tsx';
 import { dayInWords, PublicationTime } from './date.tsx';
@@ -84,7 +84,9 @@ export function Entry({
           </span>
         )}
         <span class="fact">
-          <bdi dir={site.pageDirection}>{counted(site, 'minutes', readingMinutes(article.wordCount))}</bdi>
+          <bdi dir={site.pageDirection}>
+            {countedSentence(site, 'minutes', readingMinutes(article.wordCount))}
+          </bdi>
         </span>
         {!isDated && <time class="dt-published" datetime={article.published} hidden />}
       </p>

@@ -1,5 +1,5 @@
 import type { FeedDocument } from '../../feed/feed.ts';
-import { parts, said } from '../../said.ts';
+import { sentence, sentenceParts } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
 import type { Format } from '../format.ts';
 import { page } from './layout.tsx';
@@ -15,19 +15,23 @@ export function feedPage(
   const { titleText } = feed;
   return page(
     {
-      ...{ site, origin, titleText: said(site, 'subscribeToAs', { title: titleText, format: format.name }) },
+      ...{
+        site,
+        origin,
+        titleText: sentence(site, 'subscribeToAs', { title: titleText, format: format.name }),
+      },
       descriptionText: feed.descriptionText,
       canonicalUrl: feed.homeUrl,
     },
     <>
-      <h1>{parts(site, 'subscribeTo', { title: <a href={feed.homeUrl}>{titleText}</a> })}</h1>
+      <h1>{sentenceParts(site, 'subscribeTo', { title: <a href={feed.homeUrl}>{titleText}</a> })}</h1>
       <WhatFeedsAre site={site} />
       <Subscribe site={site} origin={origin} path={path} format={format} />
       <section aria-labelledby="now">
         <h2 id="now">{site.words.inItNow}</h2>
         <p>
           <a href={`${feed.selfUrl}${feed.selfUrl.includes('?') ? '&' : '?'}raw`}>
-            {said(site, 'documentAsItIs', { format: format.name })}
+            {sentence(site, 'documentAsItIs', { format: format.name })}
           </a>
         </p>
         <ul class="articles">

@@ -3,7 +3,7 @@ import { pageIds } from '../../anchors.ts';
 import { channelKinds } from '../../channels/index.ts';
 import { paths } from '../../urls.ts';
 import { Head, type PageFrame } from './head.tsx';
-import { otherLanguage } from './other-language.ts';
+import { otherLanguage } from './lang-and-dir.ts';
 
 /** A whole HTML document around `children`, from `<!doctype html>`. */
 export function page(frame: PageFrame, children: Child): string {

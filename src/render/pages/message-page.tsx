@@ -1,6 +1,6 @@
 import { channelKinds } from '../../channels/index.ts';
-import { listed, parts } from '../../said.ts';
 import type { SearchQuery } from '../../search-query.ts';
+import { listParts, sentenceParts } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
 import { paths } from '../../urls.ts';
 import { page } from './layout.tsx';
@@ -31,7 +31,9 @@ export function messagePage(
       <p class="deck">{sentence}</p>
       <SearchForm site={site} query={search} />
       <p>
-        {parts(site, 'orLookAt', { places: <>{listed(site, [newest, ...categories], 'disjunction')}</> })}
+        {sentenceParts(site, 'orLookAt', {
+          places: <>{listParts(site, [newest, ...categories], 'disjunction')}</>,
+        })}
       </p>
     </>,
   );

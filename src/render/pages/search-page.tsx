@@ -1,7 +1,7 @@
 import type { Article } from '../../article.ts';
 import type { Channel } from '../../channel.ts';
-import { counted, parts } from '../../said.ts';
 import type { SearchQuery } from '../../search-query.ts';
+import { countedSentence, sentenceParts } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
 import { absolute, feedPath } from '../../urls.ts';
 import { formats } from '../formats.ts';
@@ -69,14 +69,14 @@ function Results({ site, results, channel }: ResultsFacts) {
   if (total === 0)
     return (
       <p class="deck" role="status">
-        {parts(site, 'nothingFound', { example: <code>{words.exampleBeginning}</code> })}
+        {sentenceParts(site, 'nothingFound', { example: <code>{words.exampleBeginning}</code> })}
       </p>
     );
   const pathOf = (number: number) => (number === 1 ? channel.path : `${channel.path}&page=${number}`);
   return (
     <>
       <p class="deck" role="status">
-        {counted(site, isComplete ? 'articlesFound' : 'articlesFoundAtLeast', total)}
+        {countedSentence(site, isComplete ? 'articlesFound' : 'articlesFoundAtLeast', total)}
       </p>
       <div class="h-feed">
         {articles.map(({ article, context }) => (

@@ -1,7 +1,7 @@
 import type { ListedChannel } from '../../catalog.ts';
 import type { ChannelKind } from '../../channel.ts';
 import { channelOf } from '../../channels/index.ts';
-import { parts, said } from '../../said.ts';
+import { sentence, sentenceParts } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
 import { absolute, feedPath, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
@@ -21,7 +21,7 @@ export function subscribePage(site: Site, origin: string, kinds: readonly Channe
   return page(
     {
       ...{ site, origin, titleText: words.subscribe },
-      descriptionText: said(site, 'howToSubscribe', { title: site.titleText }),
+      descriptionText: sentence(site, 'howToSubscribe', { title: site.titleText }),
       canonicalUrl: absolute(origin, paths.subscribe),
     },
     <>
@@ -31,7 +31,7 @@ export function subscribePage(site: Site, origin: string, kinds: readonly Channe
       <section aria-labelledby="parts">
         <h2 id="parts">{words.onlyAPart}</h2>
         <p>
-          {parts(site, 'everyPageHasFeeds', {
+          {sentenceParts(site, 'everyPageHasFeeds', {
             search: <a href={paths.search}>{words.everySearch}</a>,
             list: <a href={paths.opml}>{words.opmlFile}</a>,
             file: <a href={paths.feeds}>feeds.json</a>,

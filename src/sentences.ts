@@ -1,13 +1,13 @@
 import { listFormat, pluralRules } from './language-formats.ts';
 import type { CountedSentences, PageWords, Sentences } from './words.ts';
 
-/** Opens what the build put into the Worker. */
+/** Reads the words that the build put into the Worker: JSON in UTF-8. */
 export function readPageWords(bytes: ArrayBuffer): PageWords {
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 /** A sentence with its places filled. */
-export function said<Name extends keyof Sentences>(
+export function sentence<Name extends keyof Sentences>(
   { words }: PageWords,
   name: Name,
   places: Readonly<Record<Sentences[Name], string>>,
@@ -15,8 +15,8 @@ export function said<Name extends keyof Sentences>(
   return filled(words[name], places).join('');
 }
 
-/** The same with something else than text in its places, such as a link: what stands before, in and behind them, in order. */
-export function parts<Name extends keyof Sentences, Part>(
+/** The same with anything in its places, such as a link: the pieces of the sentence, in order. */
+export function sentenceParts<Name extends keyof Sentences, Part>(
   { words }: PageWords,
   name: Name,
   places: Readonly<Record<Sentences[Name], Part>>,
@@ -25,7 +25,7 @@ export function parts<Name extends keyof Sentences, Part>(
 }
 
 /** A sentence with a number, in the form that its language has for so many. */
-export function counted(
+export function countedSentence(
   { words, pageLanguage }: PageWords,
   name: keyof CountedSentences,
   count: number,
@@ -33,16 +33,16 @@ export function counted(
   const forms = words[name];
   const form =
     typeof forms === 'string' ? forms : (forms[pluralRules(pageLanguage).select(count)] ?? forms.other);
-  return filled(form, { count: numberInWords({ pageLanguage }, count) }).join('');
+  return filled(form, { count: numberText({ pageLanguage }, count) }).join('');
 }
 
 /** A number as the language writes it. */
-export function numberInWords({ pageLanguage }: Pick<PageWords, 'pageLanguage'>, number: number): string {
+export function numberText({ pageLanguage }: Pick<PageWords, 'pageLanguage'>, number: number): string {
   return number.toLocaleString(pageLanguage);
 }
 
-/** Things, one behind the other, with what the language puts between them: all of them, or one or the other. */
-export function listed<Item>(
+/** A list of things as the language writes it, with what it puts between them: `a, b, c`, and of a disjunction `a, b, or c`. */
+export function listParts<Item>(
   { pageLanguage }: Pick<PageWords, 'pageLanguage'>,
   items: readonly Item[],
   type: 'conjunction' | 'disjunction' = 'conjunction',

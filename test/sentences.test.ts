@@ -1,25 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { pageWordsFor } from '../src/build/page-words.ts';
-import { counted, listed, numberInWords, parts, readPageWords, said } from '../src/said.ts';
+import {
+  countedSentence,
+  listParts,
+  numberText,
+  readPageWords,
+  sentence,
+  sentenceParts,
+} from '../src/sentences.ts';
 
 const english = pageWordsFor('en');
 
 it('fills the places of a sentence, whatever is put into them', () => {
-  expect(said(english, 'pageOf', { heading: '{number} $& {heading}', number: '2' })).toBe(
+  expect(sentence(english, 'pageOf', { heading: '{number} $& {heading}', number: '2' })).toBe(
     '{number} $& {heading}, page 2',
   );
-  expect(said(english, 'valueNotAllowed', { field: 'To', allowed: 'a day' })).toBe(
+  expect(sentence(english, 'valueNotAllowed', { field: 'To', allowed: 'a day' })).toBe(
     'The field “To” has a value that is not allowed. Allowed: a day.',
   );
 });
 
 it('gives what stands around the places, in order', () => {
-  expect(parts(english, 'firstPublishedAt', { host: { link: 1 } })).toEqual([
+  expect(sentenceParts(english, 'firstPublishedAt', { host: { link: 1 } })).toEqual([
     'First published at ',
     { link: 1 },
     '.',
   ]);
-  expect(parts(english, 'subscribeTo', { title: 1 })).toEqual(['Subscribe to ', 1]);
+  expect(sentenceParts(english, 'subscribeTo', { title: 1 })).toEqual(['Subscribe to ', 1]);
 });
 
 it.each([
@@ -27,7 +34,7 @@ it.each([
   [2, '2 articles, the best first.'],
   [1234, '1,234 articles, the best first.'],
 ])('says how many, %d', (number, text) => {
-  expect(counted(english, 'articlesFound', number)).toBe(text);
+  expect(countedSentence(english, 'articlesFound', number)).toBe(text);
 });
 
 it.each([
@@ -35,7 +42,7 @@ it.each([
   ['de', '1.234.567'],
   ['en-IN', '12,34,567'],
 ])('writes a number in %s as %s', (pageLanguage, text) => {
-  expect(numberInWords({ pageLanguage }, 1_234_567)).toBe(text);
+  expect(numberText({ pageLanguage }, 1_234_567)).toBe(text);
 });
 
 describe('a list', () => {
@@ -45,11 +52,11 @@ describe('a list', () => {
     ['de', ['A', 'B', 'C'], ['A', ', ', 'B', ' und ', 'C']],
     ['ja', ['A', 'B'], ['A', '、', 'B']],
   ])('in %s of %j', (pageLanguage, items, all) => {
-    expect(listed({ pageLanguage }, items)).toEqual(all);
+    expect(listParts({ pageLanguage }, items)).toEqual(all);
   });
 
   it('is of one or the other', () => {
-    expect(listed({ pageLanguage: 'en' }, [1, 2], 'disjunction')).toEqual([1, ' or ', 2]);
+    expect(listParts({ pageLanguage: 'en' }, [1, 2], 'disjunction')).toEqual([1, ' or ', 2]);
   });
 });
 
