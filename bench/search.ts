@@ -1,8 +1,8 @@
 import { packContents } from '../src/bundle/contents.ts';
 import { bytesIn, openSections, packSections } from '../src/bundle/sections.ts';
+import { searchSections } from '../src/search/pack-index.ts';
 import { openSearch } from '../src/search/search.ts';
 import { type Searchable, searchedTextOf } from '../src/search/searchable.ts';
-import { searchSections } from '../src/search/sections.ts';
 import { termNumbers } from '../src/search/term-numbers.ts';
 import { termRecord } from '../src/search/term-record.ts';
 import { benchArticles } from './articles.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { SearchQuery } from '../search-query.ts';
 import { FACETS } from './query.ts';
-import { foldName } from './units.ts';
+import { foldName } from './tokens.ts';
 
 /** What no word has in it. */
 const MARK = '\u0001';

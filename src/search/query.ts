@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { SearchQuery } from '../search-query.ts';
 import { sentence } from '../sentences.ts';
 import type { PageWords, Word } from '../words.ts';
-import { wantedOf } from './wanted.ts';
+import { clausesOf } from './clauses.ts';
 
 const LONGEST = 200;
 const MOST_TERMS = 16;
@@ -27,8 +27,8 @@ const Line = z.pipe(
   z.string().check(z.maxLength(LONGEST)),
 );
 const Words = Line.check(
-  z.refine((text) => wantedOf(text).reduce((sum, { terms }) => sum + terms.length, 0) <= MOST_TERMS * 4),
-  z.refine((text) => wantedOf(text).length <= MOST_TERMS),
+  z.refine((text) => clausesOf(text).reduce((sum, { terms }) => sum + terms.length, 0) <= MOST_TERMS * 4),
+  z.refine((text) => clausesOf(text).length <= MOST_TERMS),
 );
 const Day = z.string().check(
   z.refine((text) => {

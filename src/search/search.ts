@@ -1,10 +1,10 @@
 import { firstWhere } from '../bundle/list.ts';
 import { type Cursor, isBehind } from '../cursor.ts';
 import type { SearchQuery } from '../search-query.ts';
+import { clausesOf } from './clauses.ts';
 import { facetTermsIn } from './facets.ts';
+import { type Index, openIndex, rarityOf, weightsOf } from './open-index.ts';
 import { hasPhrases } from './phrases.ts';
-import { type Index, openIndex, rarityOf, weightsOf } from './search-index.ts';
-import { wantedOf } from './wanted.ts';
 
 /** The articles that are searched, by their numbers: 0 is the newest. */
 export interface SearchedArticles {
@@ -60,7 +60,7 @@ function search(
   query: SearchQuery,
   { now, order, after, mostRead = MOST_READ, mostFound }: SearchOrder,
 ): SearchResult {
-  const wanted = wantedOf(query.q ?? '');
+  const wanted = clausesOf(query.q ?? '');
   const facets = facetTermsIn(query).map((term) => ({ term, isPrefix: false }));
   const isDated = query.from !== undefined || query.to !== undefined;
   if (wanted.length === 0 && (query.q || (facets.length === 0 && !isDated))) {

@@ -55,7 +55,7 @@ export function textOfHtml(html: string): string {
     .trim();
 }
 
-/** The text of an article in lines, for `SearchedArticles.textOf` and `matchesInContext`. */
+/** The text of an article in lines, for `SearchedArticles.textOf` and `excerptOf`. */
 export function searchedTextOf(article: Searchable): string {
   return searchedTexts(article)
     .map(({ text }) => text)

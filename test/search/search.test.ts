@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { searchedTexts } from '../../src/search/searchable.ts';
-import { unitsOf } from '../../src/search/units.ts';
+import { tokensOf } from '../../src/search/tokens.ts';
 import type { SearchQuery } from '../../src/search-query.ts';
 import { searchable, searchOf, type TestArticle } from './searched.ts';
 
@@ -146,7 +146,7 @@ it('finds in real text what reading all of it finds', () => {
   const articles = bodies(...texts.map((text) => text.replace(/[<>&]/g, ' ')));
   const search = searchOf(articles);
   const sequences = articles.map((article) =>
-    searchedTexts(article).flatMap(({ text }) => text.split('\n').map((line) => unitsOf(line))),
+    searchedTexts(article).flatMap(({ text }) => text.split('\n').map((line) => tokensOf(line))),
   );
   const spaced = sequences.map((lines) =>
     lines.map(

@@ -4,7 +4,7 @@ import { bytesIn } from '../../bundle/sections.ts';
 import { byStanding, type Standing, standingEnds } from '../../bundle/standing.ts';
 import type { Labels } from '../../channel.ts';
 import type { Problem } from '../../problem.ts';
-import { searchSections } from '../../search/sections.ts';
+import { searchSections } from '../../search/pack-index.ts';
 import type { FeedText } from '../../site.ts';
 import type { FormerAddresses } from '../former-site/former-addresses.ts';
 import { ownAddresses } from '../former-site/own-addresses.ts';

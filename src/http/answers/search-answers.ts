@@ -7,7 +7,7 @@ import { countThatFits, feedBytes } from '../../feed/feed-size.ts';
 import type { Format } from '../../render/format.ts';
 import { favicon, icon } from '../../render/icons.ts';
 import { searchPage } from '../../render/pages/search-page.tsx';
-import { matchesInContext } from '../../search/in-context.ts';
+import { excerptOf } from '../../search/excerpt.ts';
 import { readSearchQuery, searchQueryText } from '../../search/query.ts';
 import { textOfHtml } from '../../search/searchable.ts';
 import type { SearchQuery } from '../../search-query.ts';
@@ -52,7 +52,7 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
           position: { number, last: Math.ceil(found.total / PAGE) },
           articles: found.articles.map((article) => ({
             article,
-            context: matchesInContext(textOfHtml(article.contentHtml).replaceAll('\n', ' '), query.q ?? ''),
+            context: excerptOf(textOfHtml(article.contentHtml).replaceAll('\n', ' '), query.q ?? ''),
           })),
         };
         return { html: searchPage(site, origin, { path: address, channel, query }, results) };

@@ -1,6 +1,6 @@
-import { matchingUnits } from './matches.ts';
-import { type Unit, unitsOf } from './units.ts';
-import { wantedOf } from './wanted.ts';
+import { clausesOf } from './clauses.ts';
+import { matchingTokens } from './matches.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** A piece of an excerpt. */
 export interface Piece {
@@ -12,13 +12,13 @@ const LENGTH = 200;
 /** How much of an excerpt stands before its first match. */
 const BEFORE = 40;
 
-/** About 200 characters of a text, where most of what `q` wants stands together; its beginning where nothing does. */
-export function matchesInContext(text: string, q: string): Piece[] {
-  const units = unitsOf(text);
-  const matching = matchingUnits(units, wantedOf(q));
-  const matches = [...matching].sort((a, b) => a - b).map((i) => units[i] as Unit);
-  const from = startOf(units, (matches[densest(matches)]?.start ?? 0) - BEFORE);
-  const to = endOf(units, text, from + LENGTH);
+/** About 200 characters of a text, where most of what a search for `q` finds stands together; its beginning where nothing does. */
+export function excerptOf(text: string, q: string): Piece[] {
+  const tokens = tokensOf(text);
+  const matching = matchingTokens(tokens, clausesOf(q));
+  const matches = [...matching].sort((a, b) => a - b).map((i) => tokens[i] as Token);
+  const from = startOf(tokens, (matches[densest(matches)]?.start ?? 0) - BEFORE);
+  const to = endOf(tokens, text, from + LENGTH);
   const pieces: Piece[] = from > 0 ? [{ text: '… ', isMatch: false }] : [];
   let at = from;
   for (const { start, end } of joined(matches)) {
@@ -33,7 +33,7 @@ export function matchesInContext(text: string, q: string): Piece[] {
 }
 
 /** The match with which the stretch begins that holds the most different ones, and of those the most. */
-function densest(matches: readonly Unit[]): number {
+function densest(matches: readonly Token[]): number {
   const held = new Map<string, number>();
   let [best, most, end] = [0, -1, 0];
   for (const [begin, first] of matches.entries()) {
@@ -49,18 +49,18 @@ function densest(matches: readonly Unit[]): number {
   return best;
 }
 
-function startOf(units: readonly Unit[], wanted: number): number {
-  return wanted <= 0 ? 0 : (units.find(({ start }) => start >= wanted)?.start ?? 0);
+function startOf(tokens: readonly Token[], wanted: number): number {
+  return wanted <= 0 ? 0 : (tokens.find(({ start }) => start >= wanted)?.start ?? 0);
 }
 
-/** Where the last unit before `wanted` ends; the end of the text where it is near. */
-function endOf(units: readonly Unit[], text: string, wanted: number): number {
+/** Where the last token before `wanted` ends; the end of the text where it is near. */
+function endOf(tokens: readonly Token[], text: string, wanted: number): number {
   if (text.length <= wanted) return text.length;
-  return units.findLast(({ end }) => end <= wanted)?.end ?? wanted;
+  return tokens.findLast(({ end }) => end <= wanted)?.end ?? wanted;
 }
 
 /** Letters that match beside each other are one match. */
-function joined(matches: readonly Unit[]): { start: number; end: number }[] {
+function joined(matches: readonly Token[]): { start: number; end: number }[] {
   const stretches: { start: number; end: number }[] = [];
   for (const { start, end } of matches) {
     const last = stretches.at(-1);

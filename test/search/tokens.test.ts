@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { unitsOf } from '../../src/search/units.ts';
+import { tokensOf } from '../../src/search/tokens.ts';
 
 it('finds the same words in a plain text as beside one that has letters to fold', () => {
   const piece = fc.constantFrom(
@@ -20,7 +20,7 @@ it('finds the same words in a plain text as beside one that has letters to fold'
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const text = pieces.join('');
-      expect(unitsOf(`${text} é`).slice(0, -1)).toEqual(unitsOf(text));
+      expect(tokensOf(`${text} é`).slice(0, -1)).toEqual(tokensOf(text));
     }),
   );
 });

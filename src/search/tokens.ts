@@ -1,6 +1,6 @@
 /** A word of a text, or a letter of a script that puts no spaces between words. */
-export interface Unit {
-  /** Folded: `units('Café')` has `cafe`. */
+export interface Token {
+  /** Folded: `tokensOf('Café')` has `cafe`. */
   readonly folded: string;
   /** Where it stands in the text that was given. */
   readonly start: number;
@@ -13,7 +13,7 @@ const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30fc]';
 /** `C++` and `C#` are not `C`; `#mosul` is `mosul`, and so is `page#mosul`. */
 const sign = '(?:\\+\\+|#(?![\\p{L}\\p{N}]))?';
-const unit = new RegExp(
+const token = new RegExp(
   `([[\\p{L}\\p{N}]&&${unspaced}]\\p{M}*)|[[\\p{L}\\p{N}]--${unspaced}][[\\p{L}\\p{N}\\p{M}]--${unspaced}]*${sign}`,
   'gv',
 );
@@ -31,7 +31,7 @@ const notInWords = /[^\p{L}\p{N}\p{M}+#]/gu;
  * The words of a text in their order, with case and accents folded; of a script without spaces, its letters one by
  * one. No dictionary decides, so that the build and the Worker see the same words.
  */
-export function unitsOf(text: string): Unit[] {
+export function tokensOf(text: string): Token[] {
   // Most texts in English: the same words, in a fraction of the time that properties of letters take.
   if (plainText.test(text)) {
     return Array.from(text.matchAll(plainWord), ({ 0: found, index }) => ({
@@ -41,22 +41,22 @@ export function unitsOf(text: string): Unit[] {
       isLetter: false,
     }));
   }
-  const units: Unit[] = [];
-  for (const match of text.matchAll(unit)) {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(token)) {
     const [found, letter] = match;
     const folded = foldWord(found);
     if (folded === '') continue;
-    units.push({
+    tokens.push({
       folded,
       start: match.index,
       end: match.index + found.length,
       isLetter: letter !== undefined,
     });
   }
-  return units;
+  return tokens;
 }
 
-/** The words of a line as `unitsOf` folds them, where plain letters and digits are all it has; else nothing. Most lines are so. */
+/** The words of a line as `tokensOf` folds them, where plain letters and digits are all it has; else nothing. Most lines are so. */
 export function plainWordsOf(line: string): string[] | undefined {
   if (!plainText.test(line)) return undefined;
   const words = line.toLowerCase().match(plainWord) ?? [];
@@ -65,7 +65,7 @@ export function plainWordsOf(line: string): string[] | undefined {
 
 /** A name without its case, its accents and the spaces around it, by which names are compared. */
 export function foldName(name: string): string {
-  return unitsOf(name)
+  return tokensOf(name)
     .map(({ folded }) => folded)
     .join(' ');
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { matchesInContext } from '../../src/search/in-context.ts';
+import { excerptOf } from '../../src/search/excerpt.ts';
 
 const marked = (text: string, q: string) =>
-  matchesInContext(text, q)
+  excerptOf(text, q)
     .map(({ text, isMatch }) => (isMatch ? `[${text}]` : text))
     .join('');
 
@@ -32,7 +32,7 @@ it('shows where most matches stand together', () => {
 it('shows the text as it stands, whatever it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 600 }), fc.string({ unit: 'binary' }), (text, q) => {
-      const shown = matchesInContext(text, q).filter(({ text }) => text !== '… ' && text !== ' …');
+      const shown = excerptOf(text, q).filter(({ text }) => text !== '… ' && text !== ' …');
       expect(text).toContain(shown.map(({ text }) => text).join(''));
     }),
   );
