@@ -8,9 +8,9 @@ const PlainLine = z
   .refine((text) => !text.includes('\n'), 'is one line');
 
 /**
- * What a seed says, before it has an identity. `…Text` fields are plain text and never hold HTML;
- * `contentHtml` is the only HTML, already safe and with absolute links; those to pictures and articles of ours begin with `/` in
- * an article, and in a draft are still files of the folder. Times are ISO 8601 instants in UTC.
+ * What a seed says, before it has an identity. `…Text` fields are plain text and never hold HTML. `contentHtml` is the
+ * only HTML: it is safe, and its links are absolute, but for those to pictures and articles of ours, which begin with
+ * `/` in an article and are still files of the folder in a draft. Times are ISO 8601 instants in UTC.
  */
 export const Draft = z.object({
   titleText: PlainLine,
@@ -68,7 +68,7 @@ export const Draft = z.object({
   sources: z.record(z.string(), z.string()),
 });
 
-/** What a seed says: the parser's answer. */
+/** A draft: what the parser makes of a seed. */
 export type Draft = Readonly<z.infer<typeof Draft>>;
 
 /** A published article. Plain immutable data: the one idea that everything shares. */

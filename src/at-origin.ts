@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import { absolute, absoluteHtml } from './urls.ts';
 
-/** An article as it stands at an origin: the addresses of what is ours, which begin with `/`, are whole. */
+/** An article whose addresses of ours, which begin with `/`, are absolute at an origin. */
 export function atOrigin(origin: string, article: Article): Article {
   const { contentHtml, picture } = article;
   return {

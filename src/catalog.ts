@@ -3,12 +3,14 @@ import type { NamedChannel } from './channel.ts';
 import type { Cursor } from './cursor.ts';
 import type { SearchQuery } from './search-query.ts';
 
-/** A stretch of a channel's articles that are published at the instant `now`, newest first: skip `offset`, take `limit`. */
+/**
+ * Some of the articles of a channel that are published at the instant `now`, newest first: skip `offset`, take `limit`.
+ */
 export interface Stretch {
-  /** The channel's path; that of the front page is everything's. */
+  /** The channel's path: `/` for everything. */
   readonly channel: string;
   readonly now: string;
-  /** Where it begins; without it, at the newest. */
+  /** The article behind which to begin; without it, at the newest. */
   readonly after?: Cursor | undefined;
   readonly offset: number;
   readonly limit: number;
@@ -17,14 +19,17 @@ export interface Stretch {
 /** An article as a list of addresses has it. */
 export type Listed = Pick<Article, 'slug' | 'published' | 'updated'>;
 
-/** A channel with what is published in it, which is something. */
+/** A channel in which at least one article is published. */
 export interface ListedChannel extends NamedChannel {
   readonly total: number;
   /** When its newest article was published. */
   readonly newest: string;
 }
 
-/** Which channels to list: all, or those of one kind, by its name, with paths that begin so; the `most` with the most articles. */
+/**
+ * Which channels to list: all, or those of one kind, by its name, whose paths begin with `below`; of these, the `most`
+ * largest.
+ */
 export interface ChannelChoice {
   readonly of?: { readonly kind: string; readonly below?: string | undefined };
   readonly most?: number;
@@ -61,14 +66,18 @@ export type Found =
   | { readonly kind: 'unknown' };
 
 /**
- * The few questions that we ask of storage. Asynchronous and paged, so that a database can answer them too. Of an article that
- * is still to come nothing is told, and a link to it in another one is its text. An unlisted one is found by its slug and by its
- * addresses on a former site, and is nowhere else: no channel has it, no search finds it, and nothing stands beside it.
+ * The few questions that we ask of storage. They are asynchronous and paged, so that a database can answer them too.
+ * Nothing is told of an article that is still to come, and a link to it in another one is its text. An unlisted article
+ * is found by its slug and by its addresses on a former site alone: it is in no channel and in no search, and stands
+ * beside no other.
  */
 export interface Catalog {
-  /** The channel at a path, if anything is published in it at `now`; one of a division, if something is beside it, too. */
+  /**
+   * The channel at a path, where anything is published in it at `now`; but no division that then holds everything
+   * (`ChannelKind.isDivision`).
+   */
   channel(path: string, now: string): Promise<ListedChannel | undefined>;
-  /** Those that are chosen, in the order of a directory: the front page's first. */
+  /** The chosen channels, by kind and then by path; the first is the front page. */
   channels(now: string, choice?: ChannelChoice): Promise<readonly ListedChannel[]>;
   /** Articles newest first; the same order every time. Of a channel that is not there, none. */
   newest(stretch: Stretch): Promise<readonly Article[]>;
@@ -85,8 +94,8 @@ export interface Catalog {
   /** What stands beside the article with a slug; related are up to `most` that share these channels, by their paths. */
   beside(slug: string, now: string, channels: readonly string[], most: number): Promise<Neighbours>;
   /**
-   * The instants of publication next to `now`: the last one before or at it, and the first one after it. One of an unlisted article
-   * counts where others link to it: their links change then.
+   * The instants of publication around `now`: the last one at or before it, and the first one after it. That of an
+   * unlisted article counts where others link to it: such a link is text until then.
    */
   around(now: string): Promise<{ readonly last?: string | undefined; readonly next?: string | undefined }>;
 }

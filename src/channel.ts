@@ -50,8 +50,8 @@ export interface ChannelKind {
   /** Whether articles keep coming into its channels, so that one may want to subscribe to them: a day is over. */
   readonly isOngoing: boolean;
   /**
-   * Whether its channels do no more than part everything that is published: the front page leads to all of them, and one that
-   * would have everything is none, as it would be the front page again. A part alone is none either.
+   * Whether its channels only divide all that is published, as languages do. The front page leads to each of them. A
+   * channel that would hold everything is left out, as it would repeat the front page; so is one that is alone.
    */
   readonly isDivision?: true;
   /** The field of an article whose text leads to its channels. */

@@ -1,7 +1,7 @@
 import { percentDecoded } from './percent-decoded.ts';
 
 /**
- * What an address of a former site, the path of a URL, is known by, in all its spellings: `2016/siege` of `/2016/Siege/`,
+ * The key of an address of a former site, by its path, in all its spellings: `2016/siege` of `/2016/Siege/`,
  * `/2016/siege.html` and `/2016/siege/index.html`. Empty for that site's front page.
  */
 export function addressKey(path: string): string {
@@ -14,7 +14,10 @@ export function addressKey(path: string): string {
     .replace(/(?:^|\/)index\.html?$|\.html?$/, '');
 }
 
-/** What an address may be known by: Jekyll may put what an article is about before its day, as in `/news/2016/10/17/siege.html`. */
+/**
+ * The keys by which an address may be known: its own, and the one from its day on, as Jekyll may put what an article is
+ * about before it (`/news/2016/10/17/siege.html`).
+ */
 export function addressKeys(path: string): readonly string[] {
   const key = addressKey(path);
   const fromDay = key.replace(/^.*?\/(?=\d{4}\/\d\d\/\d\d\/)/, '');

@@ -12,8 +12,8 @@ export const listFormat = madeOnce(
 );
 
 /**
- * To make one costs a hundred times what it costs to use it, and a page of fifty articles wants one for each date; a site has one
- * language and a few forms, so that they are few.
+ * Making a format costs a hundred times what using it does, and a page of fifty articles needs one for each date. All
+ * are kept: a site has one language and a few forms.
  */
 function madeOnce<Options extends readonly unknown[], Made>(make: (...options: Options) => Made) {
   const made = new Map<string, Made>();

@@ -7,16 +7,16 @@ import { openSections } from './sections.ts';
 
 /** A bundle that was opened. Articles are known by their numbers, from 0, as `byStanding` has them; channels by theirs. */
 export interface OpenBundle {
-  /** Where those that are listed end. */
+  /** The number behind the last listed article. */
   readonly listedEnd: number;
-  /** Where those end that are unlisted and which others link to; behind them are those that none links to. */
+  /** The number behind the last unlisted article that others link to; to those behind it nothing links. */
   readonly linkedEnd: number;
   /** The bytes of a section by its name. */
   readonly section: (name: string) => Uint8Array<ArrayBuffer>;
   publication(): Publication;
   identity(number: number): Identity;
   article(number: number): Article;
-  /** By article. */
+  /** The bytes that each article takes in a feed, by its number. */
   readonly feedBytes: Uint32Array;
   /** The number of the article with a slug. */
   numberOf(slug: string): number | undefined;

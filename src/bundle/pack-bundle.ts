@@ -17,7 +17,10 @@ export interface PackableChannel extends NamedChannel {
   readonly members: readonly number[];
 }
 
-/** Packs the one file that the Worker carries, in parts. `articles` as `byStanding` has them, `channels` in the order of a directory; `further` sections by their names. */
+/**
+ * Packs the one file that the Worker carries, and gives it in parts. `articles` are in the order of `byStanding`,
+ * `channels` in that of a directory; `further` are sections by their names.
+ */
 export function bundleParts(
   publication: Publication,
   articles: readonly PackableArticle[],

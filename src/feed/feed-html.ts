@@ -8,8 +8,8 @@ const LONGEST = 125_000;
 const BYTES_A_UNIT = 7;
 
 /**
- * An article's HTML as feeds have it. In place of a text as long as a book stand its summary and a link: beside the text there
- * would be no room for other articles, and who asks for the feed once a day would never see them.
+ * An article's HTML as feeds have it. A text as long as a book gives way to its summary and a link: beside it there
+ * would be no room for other articles, and a reader that asks once a day would never see those.
  */
 export function feedHtml({
   slug,
@@ -22,7 +22,7 @@ export function feedHtml({
   return `<p>${escapeHtml(summaryText)}</p>\n<p>${link}</p>`;
 }
 
-/** Counted are the bytes as they are stored, at whatever origin they are served: the build and the Worker come to the same. */
+/** By the bytes as they are stored, whatever the origin, so that the build and the Worker come to the same. */
 function isTooLong(contentHtml: string): boolean {
   return contentHtml.length * BYTES_A_UNIT > LONGEST && escapedBytes(contentHtml) > LONGEST;
 }

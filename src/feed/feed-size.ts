@@ -34,8 +34,8 @@ export function feedBytes(article: Measured, feedText: FeedText, origin = ''): n
 }
 
 /**
- * How many of these entries, of so many bytes each, a document holds: as many as it may, and as fit so many bytes in the
- * wordiest format, so that every format holds the same; the first always.
+ * How many entries a document holds, of which `sizes` has the bytes: as many as fit into `mostBytes` in the wordiest
+ * format, so that every format holds the same; at most `most`, and always the first.
  */
 export function countThatFits(sizes: readonly number[], most: number, mostBytes = MOST_BYTES): number {
   const end = Math.min(most, sizes.length);

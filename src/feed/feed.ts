@@ -19,11 +19,11 @@ export interface FeedDocument extends FeedLinks {
   readonly id: string;
   readonly titleText: string;
   readonly descriptionText: string;
-  /** What it is in but for the parts that say another: BCP 47. */
+  /** The language of its entries and of all that names no other: BCP 47. */
   readonly language: string;
-  /** What its title and its description are in. */
+  /** The language of its title and its description. */
   readonly textLanguage: string;
-  /** What its rights line is in. */
+  /** The language of its rights line. */
   readonly rightsLanguage: string;
   readonly authorText: string | undefined;
   readonly rightsText: string | undefined;

@@ -20,7 +20,7 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
     textOf: (number) => searchedTextOf(bundle.article(number)),
   });
   const numberAt = openAddresses(bundle.section);
-  /** The articles by which lists or links change when they come. */
+  /** The ranges of articles that change a list or a link when their time comes. */
   const telling: readonly Range[] = [
     [0, bundle.listedEnd],
     [bundle.listedEnd, bundle.linkedEnd],

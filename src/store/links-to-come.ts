@@ -5,8 +5,8 @@ const LINK = /<a(?: [a-z]+="[^"]*")*>|<\/a>/g;
 const TARGET = new RegExp(` href="${paths.article('')}([^"#?]+)`);
 
 /**
- * An article's HTML with the text alone of links to articles of ours that are still to come, by their slugs: an address, which is
- * made of a headline, would tell of one before its time, and lead nowhere.
+ * An article's HTML in which a link to an article that is still to come is its text alone: the address, made of a
+ * headline, would tell of it before its time and lead nowhere. `isToCome` says so of a slug.
  */
 export function withoutLinksTo(contentHtml: string, isToCome: (slug: string) => boolean): string {
   if (!contentHtml.includes(`="${paths.article('')}`)) return contentHtml;

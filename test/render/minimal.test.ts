@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { pageWordsFor } from '../../src/build/page-words.ts';
 import { channelOf } from '../../src/channels/index.ts';
 import { feedOf } from '../../src/feed/feed.ts';
 import { atom } from '../../src/render/atom.ts';
@@ -8,24 +7,12 @@ import { json } from '../../src/render/json.ts';
 import { rss } from '../../src/render/rss.ts';
 import type { Site } from '../../src/site.ts';
 import { article } from '../fixtures/article.ts';
+import { site as everythingSet } from '../fixtures/settings.ts';
 
+/** Nothing is set that may be left empty. */
 const site: Site = {
-  ...pageWordsFor('en'),
-  titleText: 'Wire',
-  descriptionText: 'All of it',
-  language: 'en',
-  authorText: undefined,
-  url: undefined,
-  rightsText: undefined,
-  cardFile: undefined,
-  feedEntries: 50,
-  feedText: 'full',
-  timeZone: 'UTC',
-  formerPermalinks: [],
-  derivedTopics: true,
-  feedMaxAge: 900,
-  cacheBytes: 2 ** 25,
-  hubUrl: undefined,
+  ...{ ...everythingSet, titleText: 'Wire', descriptionText: 'All of it' },
+  ...{ authorText: undefined, url: undefined, rightsText: undefined },
 };
 const channel = channelOf(site, {
   id: 'urn:uuid:00000000-0000-4000-8000-000000000000',

@@ -13,7 +13,7 @@ const run = promisify(execFile);
 /** The card, as `src/index.ts` imports it. */
 export const CARD_FILE = 'generated/card.bin';
 
-/** Of what the card that lies there was made. */
+/** The hash of what the card that lies there was made of. */
 const KEY_FILE = 'generated/card.key';
 
 /** What decides how a card is drawn, beside the texts on it. */
@@ -23,8 +23,8 @@ const DRAWING = ['card.ts', 'card-fonts.conf', '../../render/icons.ts', '../../.
 const MOST_BYTES = 2 ** 20;
 
 /**
- * Checks the publication's card, and gives what puts it where the Worker takes it from: the file that the setting `SITE_CARD`
- * names, or one that is drawn, which is done again only when it would be another one.
+ * Checks the publication's card, and gives what puts it where the Worker takes it from. It is the file that the setting
+ * `SITE_CARD` names, or is drawn; it is drawn again only when it would be another one.
  * @throws {Error} that says what is wrong with the file, and what to do.
  */
 export async function readyCard({

@@ -20,9 +20,10 @@ import { gatherChannels } from './gather-channels.ts';
 import { publicationOf } from './publication.ts';
 
 /**
- * Packs what is published, with its channels, what the lock knows of former slugs and of removed articles, and the addresses of a
- * former site: the bundle, in parts, what it weighs, and which of these addresses cannot be had. `articles` newest first, `linked`
- * the slugs of those that others link to.
+ * Packs the bundle: what is published, its channels, what the lock knows of former slugs and removed articles, and the
+ * addresses of a former site. `articles` are newest first; `linked` has the slugs of those that others link to. Gives
+ * the bundle in parts, what it weighs, and a warning for each address of a former site at which the publication has
+ * something itself.
  */
 export function catalogParts(
   { lock }: Identified,

@@ -5,8 +5,8 @@ const HASH_DIGITS = 8;
 const LONGEST = 60;
 
 /**
- * What two spellings of one name have in common: `Al-Qaeda` and `al Qaeda`, `Zoë` and `Zoe`. Letters small, without
- * accents, what parts words a hyphen.
+ * The key that spellings of one name have in common: `Al-Qaeda` and `al Qaeda`, `Zoë` and `Zoe`. In small letters,
+ * without accents, with hyphens between words.
  */
 export function channelKey(nameText: string): string {
   const key = nameText
@@ -21,9 +21,9 @@ export function channelKey(nameText: string): string {
 }
 
 /**
- * The slug of the channel with a key: a function of the key alone, so that it is the same in every build, and another one
- * for every key. A key in plain letters and digits is its own slug; of any other (`c++`, Arabic, an emoji, a very long
- * one) two hyphens, which no key has, and a part of its SHA-256 follow what it sounds like in ASCII.
+ * The slug of the channel with a key. It depends on the key alone, so that it is the same in every build, and no two
+ * keys share one. A key of plain letters and digits is its own slug; any other (`c++`, Arabic, an emoji, a very long
+ * one) becomes what it sounds like in ASCII, two hyphens, which no key has, and a part of its SHA-256.
  */
 export function channelSlug(key: string): string {
   if (/^[a-z0-9-]+$/.test(key) && key.length <= LONGEST) return key;

@@ -3,8 +3,8 @@ import { type Lock, slugsOf } from '../identity/lock.ts';
 import type { PublishedSeed } from '../identity/published-seed.ts';
 
 /**
- * What the bundle says of slugs without an article: where those moved to that an article had before, and what was at those of
- * articles that are gone, since the file is gone or, by `isExpired`, has had its time.
+ * What is known of slugs that no article has: each former slug leads to the present one, and those of an article whose
+ * file is gone, or whose time is over by `isExpired`, say what it was.
  */
 export function publicationOf(
   { articles }: Lock,

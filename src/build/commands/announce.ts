@@ -37,10 +37,10 @@ const MOST_LOOKS = 30;
 const AT_ONCE = 16;
 
 /**
- * Deploys, and tells the site's WebSub hub which feeds changed, of whatever channel, once the new ones are live: those
- * alone, whose ETag is another one, or in which an article appeared at its time since the release before, of which nobody told it. A
- * hub fetches what it is told of (W3C WebSub section 7), so telling it sooner would spread the old bytes. Gives whether all
- * went well; without a hub, that is the deploy alone.
+ * Deploys and, once the new version is live, tells the site's WebSub hub which feeds changed. A hub fetches what it is
+ * told of (W3C WebSub section 7), so telling it sooner would spread the old bytes. A feed changed when its ETag is
+ * another one, or when an article appeared in it at its time since the release before, of which nobody told the hub.
+ * Gives whether all went well; without a hub, whether the deploy did.
  */
 export async function deployAndAnnounce({ url, hubUrl }: SiteConfig, by: Announcement): Promise<boolean> {
   if (url === undefined || hubUrl === undefined) return by.deploy();

@@ -45,8 +45,9 @@ const FAILURES: readonly Failure[] = [
 ];
 
 /**
- * Takes what wrangler writes as errors, line by line, and writes it on; but from a line that tells of a common failure
- * on, nothing is written before the end, and then what failed and what to do. What is not known is written whole.
+ * Passes on what wrangler writes as errors, line by line. From the first line on that tells of a common failure
+ * everything is held back until the end: then one message says what failed and what to do, or, where the failure is not
+ * known after all, the lines are written as they were.
  */
 export function plainErrors(write: (text: string) => void) {
   let held = '';

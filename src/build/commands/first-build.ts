@@ -5,8 +5,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 const FRESH = 'fresh';
 
 /**
- * Builds what a server is to begin with, and says whether it could: where wrangler's own first build stops, it ends with a page
- * of its insides below the reason. `SERVED` of `env` is the file by which wrangler's is told that it need not build again.
+ * Builds before a server starts, and says whether that went well: where the first build of wrangler itself stops, it
+ * ends with a page of its insides below the reason. `SERVED` of `env` is a file; wrangler's own build finds there that
+ * it has nothing to do.
  */
 export function buildFirst(root: string, env: NodeJS.ProcessEnv & { SERVED: string }): boolean {
   const command = 'npm run --silent build';
@@ -20,7 +21,7 @@ export function buildFirst(root: string, env: NodeJS.ProcessEnv & { SERVED: stri
   return status === 0;
 }
 
-/** Whether `buildFirst` has just built what is asked for; once. */
+/** Whether `buildFirst` has just built what is asked for. True once: the next build is one of its own. */
 export function isJustBuilt(served: string | undefined): boolean {
   if (!served || !existsSync(served) || readFileSync(served, 'utf8') !== FRESH) return false;
   writeFileSync(served, '');

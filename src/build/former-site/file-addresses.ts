@@ -7,10 +7,13 @@ const PAGE = /\.(?:md|mdx|markdown|qmd|rmd|html?)$/i;
 const BY_DAY = /(?:^|\/)_posts\//;
 
 /**
- * The keys of the addresses that generators give the article of a file which says nothing of its address: Jekyll
- * `_posts/2016-10-17-siege.md` at `/2016/10/17/siege.html`, Hugo and Astro `content/posts/siege.md` and `posts/siege/index.md` at
- * `/posts/siege/`, Zola and Eleventy without a day in the name, WordPress at `/2016/10/17/siege/` or `/2016/10/siege/`, where the day
- * is the article's. The `slug` that an article asks for stands for the name.
+ * The keys of the addresses that generators give an article whose file does not say its address:
+ * - Jekyll: `_posts/2016-10-17-siege.md` is at `/2016/10/17/siege.html`
+ * - Hugo and Astro: `content/posts/siege.md` and `posts/siege/index.md` are at `/posts/siege/`
+ * - Zola and Eleventy: the same, without a day in the name
+ * - WordPress: at `/2016/10/17/siege/` or `/2016/10/siege/`, by the article's day
+ *
+ * The `slug` that an article asks for may stand for the name.
  */
 export function fileAddresses(
   path: string,
@@ -30,8 +33,8 @@ export function fileAddresses(
 }
 
 /**
- * How an article is called by the path of its file below the root of its site: the folder, the name, which of `siege/index.md` is the
- * folder's, the name without the day that it begins with, and that day.
+ * The parts of an article's name, by the path of its file below the root of its site: `folder`; `name`, which of
+ * `siege/index.md` is that of the folder; `bare`, the name without the day that it begins with; and that `day`.
  */
 export function articleName(path: string) {
   const article = belowSiteRoot(path)

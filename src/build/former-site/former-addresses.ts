@@ -29,9 +29,9 @@ export interface FormerSite {
 }
 
 /**
- * Whose each address of a former site was: first by what seeds say, then by the site's patterns, then by the paths of their files. Of articles that say the
- * same it is the one's that was published first: none that comes later can take it away. `published` is newest first; a duplicate's
- * addresses are those of the article that is published instead.
+ * Whose each address of a former site was: by what seeds say, else by the site's patterns, else by the paths of files.
+ * Where several articles claim one, it is the one's that was published first, so that none that comes later can take it
+ * away. `published` is newest first. A duplicate's addresses are those of the article that is published instead.
  */
 export function formerAddresses(
   records: readonly SeedRecord[],

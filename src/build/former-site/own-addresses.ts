@@ -4,7 +4,7 @@ import { formats } from '../../render/formats.ts';
 import { favicon, icon } from '../../render/icons.ts';
 import { paths } from '../../urls.ts';
 
-/** What stands at its address whatever the articles are. */
+/** The keys of what is served whatever the articles are. */
 const FIXED = new Set(
   [
     ...Object.values(paths).filter((path) => typeof path === 'string'),

@@ -7,8 +7,9 @@ import { ownAddressNotice } from '../report/notices.ts';
 import type { FormerAddresses } from './former-addresses.ts';
 
 /**
- * The addresses of a former site at which published articles are still looked for, each with the article's number in `published`.
- * Those that are the publication's own (`isOwn`) stay what they are, and the report names who says that it stood there.
+ * The addresses of a former site that lead to published articles, each with the number of its article in `published`.
+ * Where the publication has something itself (`isOwn`) an address stays what it is, and a warning names the article
+ * that claims it.
  */
 export function packableAddresses(
   addresses: FormerAddresses['byKey'],

@@ -5,9 +5,10 @@ import type { Draft } from '../../article.ts';
 const LATEST = { years: 1 };
 
 /**
- * When an article is published. A seed that knows only its day, today, stands for noon, which may be still to come: then
- * it is published now, and `locked` remembers that, since many readers put a later date on top for weeks. A seed of
- * another day to come is published then; `undefined` for one that is over a year ahead of `now`.
+ * When an article is published: at the time that its seed says. A seed that knows only its day stands for noon, which
+ * today may be still to come: it is then published at `now`, and keeps that time by `locked`, the one in the lock,
+ * since many readers put a later date on top for weeks. A seed of a later day is published then; one that is more than
+ * a year ahead of `now` never, which is `undefined`.
  */
 export function firstPublished(
   { published, precision }: Pick<Draft, 'published' | 'precision'>,

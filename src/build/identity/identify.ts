@@ -33,9 +33,9 @@ export interface Identified {
 }
 
 /**
- * Gives every seed its identity: the one in `lock` by its file, or by its text when the file was renamed, or by its headline and
- * day when its text was changed too, or a new one. `now` (an instant in UTC) is used only for what just happened: a change, a
- * removal, a first publication.
+ * Gives every seed its identity. That is the entry of its file in `lock`; of a renamed file the entry with its text,
+ * or, where the text was changed too, the one with its headline and day; else a new one. `now` (an instant in UTC) is
+ * used only for what just happened: a change, a removal, a first publication.
  */
 export function identify(
   lock: Lock | undefined,

@@ -6,8 +6,8 @@ const FEWEST_RUNS = 16;
 const EMPTY = 0xffffffff;
 
 /**
- * What a text is known again by though somebody edited it: of all its runs of three words, the smallest hash in each of
- * 120 bins (MinHash by one permutation, Li, Owen and Zhang 2012; empty bins borrow from the next one, Shrivastava and
+ * A sketch by which a text is known again after an edit: of all its runs of three words, the smallest hash in each of
+ * 120 bins (MinHash by one permutation, Li, Owen and Zhang 2012). Empty bins borrow from the next one (Shrivastava and
  * Li 2014). Where a script sets no spaces, a character is a word. Empty for a text of a few words.
  */
 export function sketchOf(text: string): Uint32Array {

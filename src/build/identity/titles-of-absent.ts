@@ -1,13 +1,13 @@
 import type { LockEntry } from './lock.ts';
 
-/** Two articles of one day with one headline are hardly two. */
+/** The key of a headline and a day: two articles with the same are hardly two. */
 export function titleKey(title: string, published: string): string {
   return `${published.slice(0, 'YYYY-MM-DD'.length)} ${title}`;
 }
 
 /**
- * The files that were there until now, by their headline and day, where no other of them has the same; without those whose
- * text one of the seeds has.
+ * The files that were there at the last build and are gone, by `titleKey`: without those whose key another of them has,
+ * and those whose text one of the seeds has.
  */
 export function titlesOfAbsent(
   absent: readonly (readonly [file: string, entry: LockEntry])[],

@@ -1,7 +1,10 @@
 import type { Candidate } from './identify.ts';
 import type { LockEntry } from './lock.ts';
 
-/** Of seeds with the same text, the one that is published already stays, else the first. */
+/**
+ * Parts seeds from those whose very text another one has. Of each text the seed stays that is published already, else
+ * the first.
+ */
 export function withoutDuplicates(seeds: readonly Candidate[], locked: ReadonlyMap<string, LockEntry>) {
   const kept = new Map<string, string>();
   for (const { file, contentHash, draft } of seeds) {

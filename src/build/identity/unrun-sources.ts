@@ -3,8 +3,8 @@ import type { SeedRecord } from '../seed-record.ts';
 import type { Lock } from './lock.ts';
 
 /**
- * The records of a folder, in which a file is held back beside the one that was made of it: R's `rain.Rmd` beside
- * `rain.md`. One that is published already stays.
+ * Holds back each file of a folder beside the one that was made of it, such as R's `rain.Rmd` beside `rain.md`; one
+ * that is published already stays. Gives all records.
  */
 export function withoutUnrunSources(
   records: readonly SeedRecord[],

@@ -17,8 +17,9 @@ export interface FileFinder {
 }
 
 /**
- * A finder for the files of a folder, by their paths, and by the addresses of a former site. Where nothing lies at a path, it may
- * begin at the folder, or be the end of but one file's path, as in an Obsidian vault: https://help.obsidian.md/links.
+ * A finder for the files of a folder, by their paths and by their addresses on a former site. Where nothing lies at a
+ * path, it may be meant from the folder on, or be the end of exactly one file's path, as in an Obsidian vault:
+ * https://help.obsidian.md/links.
  */
 export function fileFinder(
   files: readonly string[],

@@ -29,7 +29,7 @@ export interface KnownFiles {
   readonly origin: string | undefined;
 }
 
-/** The records with what stands on the web in place of the files that they referred to. */
+/** What came of the references of all articles. */
 export interface Settled {
   readonly records: ReadonlyMap<string, SeedRecord>;
   /** The slugs of the articles that others link to. */
@@ -43,7 +43,7 @@ export interface Settled {
 /** Longer than nearly every origin: what an entry takes in a feed is said with its addresses whole. */
 const LONG_ORIGIN = `https://${'x'.repeat(63)}`;
 
-/** Puts the addresses of pictures and of articles in place of the files that articles refer to. */
+/** Replaces the files that articles refer to by where they are on the web: pictures, and other articles. */
 export async function settleReferences(known: KnownFiles): Promise<Settled> {
   const { files, records, published, addresses, origin = LONG_ORIGIN } = known;
   const isPublished = new Set(published.map(({ file }) => file));

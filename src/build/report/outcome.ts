@@ -29,7 +29,7 @@ export interface BuildFindings {
   readonly addresses: FormerAddresses;
 }
 
-/** What became of every seed at `now`, each named once with the reason; without what the bundle weighs. */
+/** What became of every seed at `now`, each named with the reason; all of the result but what the bundle weighs. */
 export function outcomeOf(found: BuildFindings, now: string): Omit<BuildResult, 'weight'> {
   const { seeds, seedsDir, identified, articles, settled, addresses } = found;
   const shown = new Set(settled.pictures.map(({ file }) => file.path));

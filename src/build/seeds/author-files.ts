@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { textOf } from './text-of.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** A file of facts, or of front matter above a text. */
 const NAMED = /^(.+)\.(?:mdx?|markdown|json|ya?ml)$/i;
@@ -15,7 +15,7 @@ export async function namesInFolder(folder: string): Promise<Readonly<Record<str
   // Loaded then and not above: most folders have none.
   const { readFrontMatter } = await import('../../parse/front-matter/front-matter.ts');
   const names = files.flatMap(({ key, file }) => {
-    const text = textOf(file) ?? '';
+    const text = readIfThere(file) ?? '';
     const { values } = readFrontMatter(file, DATA.test(file) ? `---\n${text}\n---\n` : text);
     // Hugo's pages of authors have a title.
     const name = [values.name, values.title].find(

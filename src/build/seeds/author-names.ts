@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { namesInFolder } from './author-files.ts';
-import { textOf } from './text-of.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** Where sites keep who writes for them, from the folder of their articles: in it, beside it, and where generators have their data. */
 const PLACES = ['', '_data', 'data', 'src/_data', 'content', 'src/content', 'src'].flatMap((place) => [
@@ -19,7 +19,7 @@ const FOLDERS = ['authors', '_authors', 'people', '_people'];
 export async function authorNames(dir: string): Promise<Readonly<Record<string, string>>> {
   for (const place of PLACES) {
     for (const file of FILES) {
-      const text = textOf(join(dir, place, file));
+      const text = readIfThere(join(dir, place, file));
       if (text !== undefined) return await namesIn(text);
     }
     for (const folder of FOLDERS) {

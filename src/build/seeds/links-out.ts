@@ -4,7 +4,7 @@ import type { Problem } from '../../problem.ts';
 import { linkedOutNotice } from '../report/notices.ts';
 import type { SeedFile } from './seed-files.ts';
 
-/** What the report says of the links by which published files lie outside of the folder of seeds, of each once. */
+/** What the report says of links in the folder by which published files lie outside of it, once for each link. */
 export function linkedOut(
   seedsDir: string,
   files: readonly SeedFile[],

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { textOf } from './text-of.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** From the folder of the articles: an export of Substack has them in `posts`, beside the table. */
 const PLACES = ['posts.csv', '../posts.csv'];
@@ -11,7 +11,7 @@ type Post = Readonly<Record<string, string | undefined>>;
  * its file's name without its ending. Empty where there is no such table; a line of it that cannot be read is left out.
  */
 export async function substackPosts(dir: string): Promise<Readonly<Record<string, string>>> {
-  const text = PLACES.map((place) => textOf(join(dir, place))).find((found) => found !== undefined);
+  const text = PLACES.map((place) => readIfThere(join(dir, place))).find((found) => found !== undefined);
   const posts = text === undefined ? [] : await postsIn(text);
   return Object.fromEntries(
     posts.flatMap((post) =>

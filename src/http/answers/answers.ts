@@ -42,12 +42,18 @@ export interface Rendered extends Partial<Pick<Times, 'lastModified' | 'until'>>
 /** What `answersOf` gives. */
 export type Answers = ReturnType<typeof answersOf>;
 
-/** Makes the kinds of answers that the app's addresses give, each rendered once and kept; `undefined` where there is nothing. */
+/**
+ * Makes the kinds of answers that the app's addresses give. Each is rendered once and kept; it is `undefined` where
+ * there is nothing.
+ */
 export function answersOf({ site, catalog, release, clock }: AppParts) {
   const kept = answerCache(site.cacheBytes);
   const originOf = ({ req }: Context) => site.url ?? new URL(req.url).origin;
 
-  /** The answer at the address `path` of ours, put together when it is asked for first; where it is not kept, every time. */
+  /**
+   * The answer at an address of ours, `path`: `make` is called when it is asked for first, or every time where it is
+   * not kept.
+   */
   async function made(
     c: Context,
     path: string,
@@ -64,7 +70,7 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
   return {
     made,
 
-    /** The answer that is kept for the very address of a request, without a look at what the address means. */
+    /** The answer that is kept for the exact URL of a request, found without routing it. */
     known(request: Request): Response | undefined {
       const now = clock();
       const answer = kept.find(request.url, now);

@@ -14,7 +14,7 @@ const NEWS_MS = 2 * 86_400_000;
 export function sitemapsOf(site: Site, catalog: Catalog) {
   const totalAt = async (now: string) => (await catalog.channel(paths.home, now))?.total ?? 0;
 
-  /** The part with a number from 1, where there is one; the channels' pages stand behind the newest article. */
+  /** The part with a number from 1, where there is one. The pages of channels follow the newest article. */
   async function part(number: number, origin: string, { now }: Times): Promise<Rendered | undefined> {
     const total = await totalAt(now);
     const [start, end] = [(number - 1) * PART, number * PART];
@@ -48,7 +48,10 @@ export function sitemapsOf(site: Site, catalog: Catalog) {
       return { text: sitemapIndex(parts) };
     },
 
-    /** The articles of the last two days, of those that were published here first: of the others this is no news. Each leaves it without a deploy, which is a change like any other. */
+    /**
+     * The articles of the last two days that were published here first: the others are no news. An article leaves it
+     * without a deploy, which changes the document like any other change.
+     */
     async news(origin: string, times: Times): Promise<Rendered> {
       const leavesAt = ({ published }: Listed) => Date.parse(published) + NEWS_MS;
       const isLeft = (article: Listed) => leavesAt(article) <= Date.parse(times.now);

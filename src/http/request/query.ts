@@ -3,7 +3,10 @@ import { type FeedQuery, feedParameters } from '../../feed/feed-query.ts';
 import type { Refusal } from '../response/problem.ts';
 import { wrongParameter } from '../response/refusals.ts';
 
-/** Reads a feed's query. The first wrong value is refused by its parameter's name; what is not a parameter of ours is none. */
+/**
+ * Reads the query of a feed. The first wrong value is refused, by its parameter's name; a parameter that is none of
+ * ours is ignored.
+ */
 export function readFeedQuery(asked: (parameter: string) => string | undefined): {
   readonly query: FeedQuery;
   readonly wrong?: Refusal;
@@ -19,7 +22,7 @@ export function readFeedQuery(asked: (parameter: string) => string | undefined):
   return { query };
 }
 
-/** Which page is asked for, from 1: `?page=2` is the second. What is no number is the first. */
+/** The page that is asked for, from 1: `?page=2` is the second. Anything but a number asks for the first. */
 export function pageNumber(c: Context): number {
   const query = c.req.query('page');
   return query !== undefined && /^[1-9]\d{0,5}$/.test(query) ? Number(query) : 1;

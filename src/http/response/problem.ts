@@ -18,7 +18,7 @@ const PHRASES = {
 export interface Refusal {
   readonly status: keyof typeof PHRASES;
   readonly sentence: string;
-  /** Without it, who asks such a thing is a program, whatever it accepts. */
+  /** Left out where only a program asks such a thing: it gets JSON, whatever it accepts. */
   readonly toPerson?: (site: Site) => Message;
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -25,7 +25,7 @@ export interface AnswerFacts {
 
 /** An answer that is put together once and given a million times. */
 export interface ReadyAnswer {
-  /** Whether it is not the one for a browser that goes to its address. */
+  /** Whether a browser that goes to its address gets another answer, a page. */
   readonly hasPage: boolean;
   /** The length of the document, in bytes, before any coding. */
   readonly bytes: number;
@@ -46,8 +46,8 @@ interface Whole {
 }
 
 /**
- * Puts an answer together. Headers are most of what a small answer costs the runtime, so they are made once and shared. What
- * has no body is nothing of one request's, and can be given for every one.
+ * Puts an answer together. Headers are most of what a small answer costs the runtime, so they are made once and shared:
+ * a `Response` without a body belongs to no one request, and can be given again for each.
  */
 export function readyAnswer(representation: Representation, facts: AnswerFacts): ReadyAnswer {
   const { body, contentType, encoded, etag } = representation;

@@ -8,19 +8,21 @@ import type { Refusal } from './problem.ts';
 /** The longest URL that is answered; no address of ours comes near it. */
 export const LONGEST_URL = 2_048;
 
+/** Nothing is at an address. */
 export const notFound: Refusal = {
   status: 404,
   sentence: 'There is nothing at this address.',
   toPerson: ({ words }) => ({ titleText: words.notFound, sentence: words.nothingHere }),
 };
 
-/** Who asks so is a program: no page of ours has such a form. */
+/** Only a program asks so: no page of ours has such a form. */
 export const onlyReading: Refusal = {
   status: 405,
   sentence: 'Only GET, HEAD and OPTIONS are answered here.',
   headers: { Allow: METHODS },
 };
 
+/** An address is longer than `LONGEST_URL`. */
 export const tooLong: Refusal = {
   status: 414,
   sentence: `An address has at most ${LONGEST_URL} characters here.`,
@@ -30,6 +32,7 @@ export const tooLong: Refusal = {
   }),
 };
 
+/** An answer could not be made: an error was thrown. */
 export const crashed: Refusal = {
   status: 500,
   sentence: 'The fault is ours, and it is in our log. Please try again later.',
@@ -49,7 +52,7 @@ export function removed({ titleText, published }: { titleText: string; published
   };
 }
 
-/** A value of a parameter in whose place others are allowed. */
+/** A parameter with a value that is not allowed. */
 export function wrongParameter({
   parameter,
   allowed,
@@ -60,13 +63,15 @@ export function wrongParameter({
   };
 }
 
-/** Who asks a search for a feed, and searches for nothing, has left something out. */
+/** A feed of a search for nothing: a parameter was left out. */
 export const nothingSearched: Refusal = {
   status: 400,
   sentence: `A search wants at least one of the parameters ${Object.keys(searchParameters).join(', ')}.`,
 };
 
-/** The same on the page of a search, which shows its form again as it was filled in. */
+/**
+ * A parameter of the search page with a value that is not allowed; the page shows its form again as it was filled in.
+ */
 export function wrongSearch(wrong: WrongParameter, search: SearchQuery): Refusal {
   return {
     ...wrongParameter(wrong),

@@ -14,12 +14,18 @@ export interface Times {
   readonly until: number | undefined;
 }
 
-/** An instant in the form of the articles' own, to the second: so that the two sort as strings. */
+/**
+ * An instant in the form of the articles' own, to the second: `2017-06-28T12:00:00Z`. Instants of this form sort as
+ * strings.
+ */
 export function instantOf(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 'YYYY-MM-DDTHH:mm:ss'.length)}Z`;
 }
 
-/** The times of an answer that is given at `milliseconds` since 1970 by a version of the time `release`. */
+/**
+ * The times of an answer that is given at `milliseconds` since 1970. `release` is when the deployed version was made,
+ * ISO 8601.
+ */
 export function timesAt(milliseconds: number, release: string, { last, next }: Around): Times {
   return {
     now: instantOf(milliseconds),
