@@ -10,6 +10,7 @@ export const paths = {
   opml: '/feeds.opml',
   openapi: '/openapi.json',
   llms: '/llms.txt',
+  robots: '/robots.txt',
   sitemap: '/sitemap.xml',
   newsSitemap: '/news-sitemap.xml',
   sitemapPart: <Number extends string>(number: Number) => `/sitemaps/${number}.xml` as const,

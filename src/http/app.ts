@@ -1,43 +1,26 @@
 import { type Context, Hono } from 'hono';
-import { channelKinds, formerChannelPaths } from '../channels/index.ts';
-import { addressKeys } from '../former-address.ts';
+import { channelKinds } from '../channels/index.ts';
 import { feedsJson, feedsOpml } from '../render/directory.ts';
 import { formats } from '../render/formats.ts';
 import { favicon, icon, iconBytes } from '../render/icons.ts';
 import { llmsTxt } from '../render/llms.ts';
 import { style, stylePath } from '../render/pages/style.ts';
-import { absolute, paths } from '../urls.ts';
+import { robotsTxt } from '../render/robots.ts';
+import { paths } from '../urls.ts';
 import { type AppParts, answersOf } from './answers/answers.ts';
 import { articleAnswersOf } from './answers/article-answers.ts';
 import { channelAnswersOf } from './answers/channel-answers.ts';
 import { feedAnswersOf } from './answers/feed-answers.ts';
+import { missingAnswersOf, type SecondLook } from './answers/missing-answers.ts';
 import { searchAnswersOf } from './answers/search-answers.ts';
 import { sitemapsOf } from './answers/sitemaps.ts';
 import openapi from './openapi.json' with { type: 'json' };
-import { canonicalPaths } from './request/canonical-path.ts';
 import { immutableCaching } from './response/cache-control.ts';
-import { preflight } from './response/cors.ts';
-import { crashed, LONGEST_URL, notFound, onlyReading, tooLong } from './response/refusals.ts';
-import { instantOf } from './response/times.ts';
-
-/** Everyone may read everything (RFC 9309). */
-const robots = (origin: string) =>
-  [
-    'User-agent: *',
-    'Allow: /',
-    '',
-    ...[paths.sitemap, paths.newsSitemap].map((path) => `Sitemap: ${absolute(origin, path)}`),
-    '',
-  ].join('\n');
-
-/** A look whether something stands at another form of an address looks no further. */
-interface Env {
-  readonly Bindings?: { readonly isSecondLook?: boolean };
-}
+import { crashed, LONGEST_URL } from './response/refusals.ts';
 
 /** The publication over HTTP: every URL that it answers. */
-export function createApp(parts: AppParts): Hono<Env> {
-  const { site, catalog, card, clock } = parts;
+export function createApp(parts: AppParts): Hono<SecondLook> {
+  const { site, catalog, card } = parts;
   const answers = answersOf(parts);
   const feeds = feedAnswersOf(parts, answers);
   const channels = channelAnswersOf(parts, answers, feeds);
@@ -46,7 +29,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   // As it was sent, not decoded: an address has one spelling. One that is too long is none of ours.
   const getPath = ({ url }: Request) => (url.length > LONGEST_URL ? '' : new URL(url).pathname);
   // No middleware: Hono would set each header anew on each answer, which costs more than a 304 does.
-  const app = new Hono<Env>({ strict: true, getPath });
+  const app = new Hono<SecondLook>({ strict: true, getPath });
   const get = (path: string, answer: (c: Context) => Promise<Response | undefined> | Response | undefined) =>
     app.get(path, async (c) => (await answer(c)) ?? c.notFound());
 
@@ -56,8 +39,8 @@ export function createApp(parts: AppParts): Hono<Env> {
   for (const one of [favicon, icon])
     get(one.path, (c) => answers.picture(c, one.path, one.mediaType, () => iconBytes(one)));
   get(paths.card, (c) => answers.picture(c, paths.card, 'image/png', () => new Uint8Array(card)));
-  get('/robots.txt', (c) =>
-    answers.document(c, '/robots.txt', 'text/plain', async (origin) => ({ text: robots(origin) })),
+  get(paths.robots, (c) =>
+    answers.document(c, paths.robots, 'text/plain', async (origin) => ({ text: robotsTxt(origin) })),
   );
   const directories = [
     [paths.feeds, 'application/json', feedsJson],
@@ -97,28 +80,9 @@ export function createApp(parts: AppParts): Hono<Env> {
   for (const format of formats) get(`${paths.search}/${format.file}`, (c) => search.feed(c, format));
   get('*', channels.channel);
 
-  app.notFound(async (c) => {
-    const { method, path, url } = c.req;
-    if (method === 'OPTIONS') return preflight();
-    if (method !== 'GET' && method !== 'HEAD') return answers.refused(c, onlyReading);
-    if (url.length > LONGEST_URL) return answers.refused(c, tooLong);
-    if (c.env?.isSecondLook) return answers.refused(c, notFound);
-    const own = canonicalPaths(path);
-    for (const canonical of [...own, ...own.flatMap(formerChannelPaths)].filter((other) => other !== path)) {
-      const address = new URL(canonical, url).href;
-      const there = await app.request(address, { method: 'HEAD' }, { isSecondLook: true });
-      if (there.ok) return answers.moved(c, canonical + new URL(url).search);
-      if (there.status === 301) return there;
-      // As it was asked: a person is told in a page, a program in JSON, and HEAD has neither.
-      if (there.status === 410)
-        return app.request(new Request(address, c.req.raw), {}, { isSecondLook: true });
-    }
-    for (const address of addressKeys(path)) {
-      const slug = await catalog.formerly(address, instantOf(clock()));
-      if (slug !== undefined) return answers.moved(c, paths.article(slug));
-    }
-    return answers.refused(c, notFound);
-  });
+  app.notFound(
+    missingAnswersOf(parts, answers, async (request, init, env) => app.request(request, init, env)),
+  );
 
   app.onError((error, c) => {
     console.error(`500 ${c.req.method} ${c.req.url}\n${error.stack ?? error}`);

@@ -9,7 +9,7 @@ const FIXED = new Set(
   [
     ...Object.values(paths).filter((path) => typeof path === 'string'),
     ...channelKinds.flatMap(({ directoryPath }) => directoryPath ?? []),
-    ...[favicon.path, icon.path, '/robots.txt'],
+    ...[favicon.path, icon.path],
   ].map(addressKey),
 );
 const FEEDS = formats.flatMap(({ file, guesses }) => [file, ...guesses]).map((name) => `/${name}`);

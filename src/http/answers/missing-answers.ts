@@ -1,0 +1,49 @@
+import type { Context } from 'hono';
+import { formerChannelPaths } from '../../channels/index.ts';
+import { addressKeys } from '../../former-address.ts';
+import { paths } from '../../urls.ts';
+import { canonicalPaths } from '../request/canonical-path.ts';
+import { preflight } from '../response/cors.ts';
+import { LONGEST_URL, notFound, onlyReading, tooLong } from '../response/refusals.ts';
+import { instantOf } from '../response/times.ts';
+import type { Answers, AppParts } from './answers.ts';
+
+/** What a request bears by which the app looks for something at another form of its address; such a look looks no further. */
+export interface SecondLook {
+  readonly Bindings?: { readonly isSecondLook?: boolean };
+}
+
+/** Asks the app itself for something at another address. */
+type Look = (
+  request: string | Request,
+  init: RequestInit,
+  bindings: SecondLook['Bindings'],
+) => Promise<Response>;
+
+/**
+ * The answer where no address of ours is asked for: a redirect to the one that is meant, in another spelling or by an address on a
+ * former site; else why there is none.
+ */
+export function missingAnswersOf({ catalog, clock }: AppParts, answers: Answers, look: Look) {
+  return async (c: Context<SecondLook>): Promise<Response> => {
+    const { method, path, url } = c.req;
+    if (method === 'OPTIONS') return preflight();
+    if (method !== 'GET' && method !== 'HEAD') return answers.refused(c, onlyReading);
+    if (url.length > LONGEST_URL) return answers.refused(c, tooLong);
+    if (c.env?.isSecondLook) return answers.refused(c, notFound);
+    const own = canonicalPaths(path);
+    for (const canonical of [...own, ...own.flatMap(formerChannelPaths)].filter((other) => other !== path)) {
+      const address = new URL(canonical, url).href;
+      const there = await look(address, { method: 'HEAD' }, { isSecondLook: true });
+      if (there.ok) return answers.moved(c, canonical + new URL(url).search);
+      if (there.status === 301) return there;
+      // As it was asked: a person is told in a page, a program in JSON, and HEAD has neither.
+      if (there.status === 410) return look(new Request(address, c.req.raw), {}, { isSecondLook: true });
+    }
+    for (const address of addressKeys(path)) {
+      const slug = await catalog.formerly(address, instantOf(clock()));
+      if (slug !== undefined) return answers.moved(c, paths.article(slug));
+    }
+    return answers.refused(c, notFound);
+  };
+}
