@@ -6,8 +6,13 @@ import { CARD } from '../../render/picture.ts';
 import type { SiteConfig } from '../../site.ts';
 
 const PAPER = '#0b5394';
+/** In pixels, as all that follows. */
 const MARGIN = 90;
 const WIDTH = CARD.width - 2 * MARGIN;
+/** The mark has a margin of its own within its picture, by which it is moved out to stand above the texts' first letters. */
+const MARK = { size: 120, left: MARGIN - 12, top: 96 };
+const TITLE_TOP = 250;
+const BELOW_TITLE = 44;
 
 /** A text of the card: its face in the package of the font, its size in pixels, its colour, and how high it may become. */
 interface Lettering {
@@ -52,16 +57,15 @@ export async function drawCard(site: Pick<SiteConfig, 'titleText' | 'description
     return asMeant.info.height <= mostHeight ? asMeant : drawn({ height: mostHeight });
   }
 
-  const mark = await sharp(iconBytes(icon)).resize(120).png().toBuffer();
+  const mark = await sharp(iconBytes(icon)).resize(MARK.size).png().toBuffer();
   const title = await lettered(site.titleText, TITLE);
   const description = title && (await lettered(site.descriptionText, DESCRIPTION));
-  const titleTop = 250;
   return sharp({ create: { ...CARD, channels: 3, background: PAPER } })
     .composite([
-      { input: mark, left: MARGIN - 12, top: 96 },
-      ...(title ? [{ input: title.data, left: MARGIN, top: titleTop }] : []),
+      { input: mark, left: MARK.left, top: MARK.top },
+      ...(title ? [{ input: title.data, left: MARGIN, top: TITLE_TOP }] : []),
       ...(title && description
-        ? [{ input: description.data, left: MARGIN, top: titleTop + title.info.height + 44 }]
+        ? [{ input: description.data, left: MARGIN, top: TITLE_TOP + title.info.height + BELOW_TITLE }]
         : []),
     ])
     .png({ palette: true })

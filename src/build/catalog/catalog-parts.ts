@@ -19,33 +19,42 @@ import type { DayOf } from './days-in.ts';
 import { gatherChannels } from './gather-channels.ts';
 import { publicationOf } from './publication.ts';
 
+/** What the build found out of the seeds that the bundle has. */
+export interface CatalogFindings {
+  readonly records: ReadonlyMap<string, SeedRecord>;
+  /** The terms that the records name by their numbers. */
+  readonly terms: readonly string[];
+  readonly addresses: FormerAddresses['byKey'];
+  /** The slugs of the articles that others link to. */
+  readonly linked: ReadonlySet<string>;
+}
+
+/** What decides how it is packed. `now` is an instant in UTC. */
+export interface CatalogSettings {
+  readonly now: string;
+  readonly dayOf: DayOf;
+  readonly feedText: FeedText;
+}
+
+/** The bundle, to be written part by part. */
+export interface CatalogParts {
+  readonly parts: Uint8Array[];
+  readonly weight: Weight;
+  /** For each address of a former site at which the publication has something itself. */
+  readonly warnings: readonly Problem[];
+}
+
 /**
  * Packs the bundle: what is published, its channels, what the lock knows of former slugs and removed articles, and the
- * addresses of a former site. `articles` are newest first; `linked` has the slugs of those that others link to. Gives
- * the bundle in parts, what it weighs, and a warning for each address of a former site at which the publication has
- * something itself.
+ * addresses of a former site. `articles` are newest first.
  */
 export function catalogParts(
   { lock }: Identified,
   articles: readonly PublishedSeed[],
-  {
-    records,
-    terms,
-    addresses,
-    linked,
-  }: {
-    records: ReadonlyMap<string, SeedRecord>;
-    terms: readonly string[];
-    addresses: FormerAddresses['byKey'];
-    linked: ReadonlySet<string>;
-  },
-  { now, dayOf, feedText }: { now: string; dayOf: DayOf; feedText: FeedText },
-): { readonly parts: Uint8Array[]; readonly weight: Weight; readonly warnings: readonly Problem[] } {
-  const standingOf = ({ isUnlisted, article }: PublishedSeed): Standing => {
-    if (!isUnlisted) return 'listed';
-    return linked.has(article.slug) ? 'linked to' : 'alone';
-  };
-  const ordered = byStanding(articles.map((seed) => ({ ...seed, standing: standingOf(seed) })));
+  { records, terms, addresses, linked }: CatalogFindings,
+  { now, dayOf, feedText }: CatalogSettings,
+): CatalogParts {
+  const ordered = byStanding(articles.map((seed) => ({ ...seed, standing: standingOf(seed, linked) })));
   const [listedEnd] = standingEnds(ordered);
   const packed = ordered.map(({ file, article, standing }) => {
     const { labels, contents, feedBytes, draft } = records.get(file) as SeedRecord;
@@ -88,4 +97,9 @@ export function catalogParts(
   const bodies = bytesIn(packed.map(({ contents }) => contents));
   const ofSearch = bytesIn(Object.values(search).flat());
   return { parts, weight: { bodies, search: ofSearch, index: bytesIn(parts) - bodies - ofSearch }, warnings };
+}
+
+function standingOf({ isUnlisted, article }: PublishedSeed, linked: ReadonlySet<string>): Standing {
+  if (!isUnlisted) return 'listed';
+  return linked.has(article.slug) ? 'linked to' : 'alone';
 }

@@ -3,10 +3,28 @@ import { articleName } from '../former-site/file-addresses.ts';
 const FOREIGN = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LATIN_WORD = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\p{M}'’.+#-]*/gu;
-/** A file's name in words: not a number, not what a machine counts by, and not what any file may be called. */
-const WORDS = /^[a-z0-9]+(?:[-_. ]+[a-z0-9]+)*$/i;
-const IN_WORDS =
-  /(?:^|[-_. ])(?!(?:index|post|article|page|note|original|untitled|new|draft|copy|file|text|doc)(?:$|[-_. ]))[a-z]{3}/i;
+/** A file's name in plain letters and digits, and what parts its words. */
+const PLAIN_NAME = /^[a-z0-9]+(?:[-_. ]+[a-z0-9]+)*$/i;
+const BETWEEN_WORDS = /[-_. ]/;
+/** Words that any file may be called by. */
+const ANY_FILE = new Set([
+  ...[
+    'index',
+    'post',
+    'article',
+    'page',
+    'note',
+    'original',
+    'untitled',
+    'new',
+    'draft',
+    'copy',
+    'file',
+    'text',
+  ],
+  'doc',
+]);
+/** Letters and digits in one: what a machine counts by. */
 const MACHINE = /(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{10,}/i;
 /** The language that a translation says in its name: `index.ja`. */
 const LANGUAGE = /\.[a-z]{2}(?:-[a-z]{2,4})?$/i;
@@ -32,8 +50,14 @@ export function slugWords(file: string, { titleText, published, language }: Call
   return latin.some((word) => /\p{L}{3}/u.test(word)) ? latin.join(' ') : published.slice(0, 10);
 }
 
+/** A file's name, where it is in words: not a number, not what a machine counts by, and not what any file may be called. */
 function nameInWords(file: string): string | undefined {
   const spoken = file.replace(/(\.\w+)$/, '').replace(LANGUAGE, '');
   const { bare } = articleName(`${spoken}.md`);
-  return WORDS.test(bare) && IN_WORDS.test(bare) && !MACHINE.test(bare) ? bare : undefined;
+  const saysSomething = bare.split(BETWEEN_WORDS).some(isTelling);
+  return PLAIN_NAME.test(bare) && saysSomething && !MACHINE.test(bare) ? bare : undefined;
+}
+
+function isTelling(word: string): boolean {
+  return /^[a-z]{3}/i.test(word) && !ANY_FILE.has(word.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import type { Format } from '../../render/format.ts';
 import { paths } from '../../urls.ts';
-import type { BuildResult } from './build-result.ts';
+import type { BuildResult, SeedNotices } from './build-result.ts';
 import { problemLines } from './problem-lines.ts';
 import { picturesLine, weightLine } from './weight.ts';
 
@@ -15,6 +15,17 @@ export interface ReportOptions {
   readonly isStopped?: boolean;
 }
 
+/** The sections of the report, in their order: the title of each, and what it lists. */
+const SECTIONS = {
+  'NOT PUBLISHED': 'refused',
+  'STILL TO COME': 'scheduled',
+  UNLISTED: 'unlisted',
+  'HELD BACK': 'held',
+  'NO LONGER THERE': 'removed',
+  DUPLICATES: 'duplicates',
+  'PUBLISHED, BUT LOOK AT': 'warned',
+} as const satisfies Record<string, keyof SeedNotices>;
+
 const NEWEST = 10;
 /** What a section shows of its seeds: a folder with a thousand copies must not push the rest off the screen. */
 const MOST_LINES = { short: 5, long: 20 };
@@ -23,20 +34,10 @@ const MOST_LINES = { short: 5, long: 20 };
  * What a build says at its end: what was published and where, and every seed that was not, with the reason.
  */
 export function report(
-  {
-    published,
-    scheduled,
-    unlisted,
-    refused,
-    held,
-    removed,
-    warned,
-    duplicates,
-    pictures,
-    weight,
-  }: BuildResult,
+  result: BuildResult,
   { served, isShort = false, isStopped = false }: ReportOptions = {},
 ): string {
+  const { published, pictures, weight } = result;
   const width = String(Math.min(published.length, NEWEST)).length;
   const newest = published.slice(0, NEWEST).map(({ article, file }, i) => {
     const number = String(i + 1).padStart(width);
@@ -52,13 +53,7 @@ export function report(
     ...newest,
     weightLine(weight),
     ...(pictures.length > 0 ? [picturesLine(pictures)] : []),
-    ...section(`NOT PUBLISHED: ${count(filesIn(refused), 'seed')}`, refused, most),
-    ...section(`STILL TO COME: ${count(filesIn(scheduled), 'seed')}`, scheduled, most),
-    ...section(`UNLISTED: ${count(filesIn(unlisted), 'seed')}`, unlisted, most),
-    ...section(`HELD BACK: ${count(filesIn(held), 'seed')}`, held, most),
-    ...section(`NO LONGER THERE: ${count(filesIn(removed), 'seed')}`, removed, most),
-    ...section(`DUPLICATES: ${count(filesIn(duplicates), 'seed')}`, duplicates, most),
-    ...section(`PUBLISHED, BUT LOOK AT: ${count(filesIn(warned), 'seed')}`, warned, most),
+    ...Object.entries(SECTIONS).flatMap(([title, kind]) => section(title, result[kind], most)),
     ...(served === undefined || isStopped ? [] : ['', ...addresses(served)]),
   ].join('\n');
 }
@@ -71,11 +66,10 @@ function addresses({ origin, formats }: NonNullable<ReportOptions['served']>): s
 }
 
 function section(title: string, problems: readonly Problem[], most: number): string[] {
-  return problems.length === 0 ? [] : ['', title, ...problemLines(problems, most)];
-}
-
-function filesIn(problems: readonly Problem[]): number {
-  return new Set(problems.map(({ file }) => file)).size;
+  const files = new Set(problems.map(({ file }) => file));
+  return files.size === 0
+    ? []
+    : ['', `${title}: ${count(files.size, 'seed')}`, ...problemLines(problems, most)];
 }
 
 function count(number: number, noun: string): string {
