@@ -1,9 +1,10 @@
 import type { DraftOutline } from '../seed-record.ts';
 import { firstPublished } from './first-published.ts';
+import { type DraftedSeed, isAnother, knownAgain } from './known-again.ts';
 import { type Lock, type LockEntry, slugsOf } from './lock.ts';
 import { mintId, mintSlug } from './mint.ts';
+import { nextArticles } from './next-articles.ts';
 import { slugWords } from './slug-words.ts';
-import { titleKey, titlesOfAbsent } from './titles-of-absent.ts';
 import { withoutDuplicates } from './unique-seeds.ts';
 
 /** A seed as the lock sees it. Without a draft it keeps the identity it has: it is broken, not removed. */
@@ -12,6 +13,14 @@ export interface Candidate {
   readonly contentHash: string;
   readonly draft?: DraftOutline | undefined;
   readonly language?: string | undefined;
+}
+
+/** A draft that is published, with its identity, and the key of that in the lock before: `undefined` where it is new. */
+export interface PublishedDraft {
+  readonly file: string;
+  readonly key: string | undefined;
+  readonly draft: DraftOutline;
+  readonly entry: LockEntry;
 }
 
 /** How the lock came to differ. */
@@ -25,17 +34,18 @@ export interface Identified {
   readonly lock: Lock;
   readonly changes: readonly Change[];
   /** The drafts that are published, each with its identity. */
-  readonly published: readonly { file: string; draft: DraftOutline; entry: LockEntry }[];
+  readonly published: readonly PublishedDraft[];
   /** Seeds with the very text of another one, which is published instead. */
   readonly duplicates: readonly { file: string; of: string }[];
   /** Files of seeds that are dated so late that it must be a mistake. */
   readonly tooLate: readonly string[];
+  /** Files that have another text, headline and day than the article whose identity they keep, which had this headline. */
+  readonly replaced: readonly { file: string; title: string }[];
 }
 
 /**
- * Gives every seed its identity. That is the entry of its file in `lock`; of a renamed file the entry with its text,
- * or, where the text was changed too, the one with its headline and day; else a new one. `now` (an instant in UTC) is
- * used only for what just happened: a change, a removal, a first publication.
+ * Gives every seed its identity: that of the article in `lock` which it is by `knownAgain`, else a new one. `now` (an instant in
+ * UTC) is used only for what just happened: a change, a removal, a first publication.
  */
 export function identify(
   lock: Lock | undefined,
@@ -46,31 +56,21 @@ export function identify(
   const present = new Set(seeds.map(({ file }) => file));
   const ids = new Set([...locked.values()].map(({ id }) => id));
   const slugs = new Set([...locked.values()].flatMap(slugsOf));
-  const entries = new Map(locked);
   const changes: Change[] = [];
-  const published: { file: string; draft: DraftOutline; entry: LockEntry }[] = [];
+  const published: PublishedDraft[] = [];
   const tooLate: string[] = [];
+  const replaced: { file: string; title: string }[] = [];
   const { unique, duplicates } = withoutDuplicates(seeds, locked);
-  const absent = [...locked].filter(([file]) => !present.has(file));
-  const absentByText = new Map(absent.map(([file, { contentHash }]) => [contentHash, file]));
-  const absentByTitle = titlesOfAbsent(absent, new Set(unique.map(({ contentHash }) => contentHash)));
+  const drafted = unique.filter((seed): seed is Candidate & DraftedSeed => seed.draft !== undefined);
+  const isDrafted = new Set(drafted.map(({ file }) => file));
+  // What cannot be published keeps its own entry: it is broken, not removed.
+  const findable = [...locked].filter(([file]) => !present.has(file) || isDrafted.has(file));
+  const keys = knownAgain(new Map(findable), drafted);
 
-  const knownBefore = (file: string, contentHash: string, draft: DraftOutline): LockEntry | undefined => {
-    const key = titleKey(draft.titleText, draft.published);
-    const own = entries.get(file);
-    const formerFile = absentByText.get(contentHash) ?? absentByTitle.get(key);
-    if (own || formerFile === undefined) return own;
-    const former = entries.get(formerFile);
-    entries.delete(formerFile);
-    // Another one with this headline and day may be still to be found.
-    if (!absentByText.delete(contentHash)) absentByTitle.delete(key);
-    changes.push({ file, kind: 'renamed' });
-    return former;
-  };
-
-  for (const { file, contentHash, draft, language } of unique) {
-    if (!draft) continue;
-    const known = knownBefore(file, contentHash, draft);
+  for (const seed of drafted) {
+    const { file, contentHash, draft, language } = seed;
+    const key = keys.get(file);
+    const known = key === undefined ? undefined : locked.get(key);
     const date = firstPublished(draft, known?.published, now, timeZone);
     if (date === undefined) {
       tooLate.push(file);
@@ -81,6 +81,8 @@ export function identify(
     ids.add(id);
     slugs.add(slug);
     const changed = known !== undefined && known.contentHash !== contentHash;
+    if (known && changed && isAnother(known, seed)) replaced.push({ file, title: known.title });
+    if (known && key !== file) changes.push({ file, kind: 'renamed' });
     if (!known) changes.push({ file, kind: 'added' });
     else if (known.removed) changes.push({ file, kind: 'restored' });
     else if (changed || known.slug !== slug) changes.push({ file, kind: 'changed' });
@@ -93,25 +95,15 @@ export function identify(
       published: date,
       updated: latest(date, draft.revised ?? (changed ? now : (known?.updated ?? date))),
     };
-    entries.set(file, entry);
-    published.push({ file, draft, entry });
+    published.push({ file, key, draft, entry });
   }
 
-  for (const [file, entry] of entries) {
-    if (present.has(file) || entry.removed) continue;
-    entries.set(file, { ...entry, removed: now });
-    changes.push({ file, kind: 'removed' });
-  }
+  const { articles, removed } = nextArticles(locked, published, present, now);
+  changes.push(...removed.map((file) => ({ file, kind: 'removed' }) as const));
+  const publication = lock?.publication ?? mintId(['publication', ...published.map(({ entry }) => entry.id)]);
   return {
-    lock: {
-      version: 1,
-      publication: lock?.publication ?? mintId(['publication', ...published.map(({ entry }) => entry.id)]),
-      articles: Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1))),
-    },
-    changes,
-    published,
-    duplicates,
-    tooLate,
+    lock: { version: 1, publication, articles },
+    ...{ changes, published, duplicates, tooLate, replaced },
   };
 }
 

@@ -51,6 +51,17 @@ export function removedNotice(file: string): Problem {
   return { file, field: 'file', fault, remedy: 'bring it back under any name, if that was a mistake' };
 }
 
+/** What the report says of an article of which nothing is as it was: it may be another one in a file that was used again. */
+export function replacedNotice({ file, title }: { file: string; title: string }): Problem {
+  const fault = `has another text, headline and day than before, and is still the article that was “${title}”`;
+  return {
+    file,
+    field: 'file',
+    fault,
+    remedy: 'give the new article a file of its own, if it is another one',
+  };
+}
+
 /** Why a seed is refused that is dated so late that it must be a mistake. */
 export function tooLateProblem(file: string): Problem {
   const fault = 'is dated more than a year in the future';

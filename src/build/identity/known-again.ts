@@ -1,0 +1,73 @@
+import type { DraftOutline } from '../seed-record.ts';
+import type { LockEntry } from './lock.ts';
+
+/** A seed that is to be published: its file, the hash of its text, and what it is called. */
+export interface DraftedSeed {
+  readonly file: string;
+  readonly contentHash: string;
+  readonly draft: Pick<DraftOutline, 'titleText' | 'published'>;
+}
+
+/**
+ * Which article of the lock each seed is: the key of its entry in `locked`, by the seed's file. A file's name is the weakest sign:
+ * files are renumbered, swapped and used again. So an article is known by its text, in its own file or in another; then by its headline
+ * and day; and what is left by its file, but one that was removed only if it is called as it was.
+ */
+export function knownAgain(
+  locked: ReadonlyMap<string, LockEntry>,
+  seeds: readonly DraftedSeed[],
+): ReadonlyMap<string, string> {
+  const free = new Map(locked);
+  const keys = new Map<string, string>();
+  const match = (keyOf: (seed: DraftedSeed, own: LockEntry | undefined) => string | undefined) => {
+    for (const seed of seeds) {
+      if (keys.has(seed.file)) continue;
+      const key = keyOf(seed, free.get(seed.file));
+      if (key === undefined || !free.delete(key)) continue;
+      keys.set(seed.file, key);
+    }
+  };
+  const nameOf = ({ draft }: DraftedSeed) => headlineAndDay(draft.titleText, draft.published);
+
+  match(({ file, contentHash }, own) => (own?.contentHash === contentHash ? file : undefined));
+  const byText = new Map([...free].sort(livingLast).map(([key, entry]) => [entry.contentHash, key]));
+  match(({ contentHash }) => byText.get(contentHash));
+  match((seed, own) => (own && !own.removed && nameIn(own) === nameOf(seed) ? seed.file : undefined));
+  const byName = onlyOnes([...free].filter(([, { removed }]) => removed === undefined));
+  match((seed) => byName.get(nameOf(seed)));
+  match(({ file, draft }, own) =>
+    own && (!own.removed || own.title === draft.titleText) ? file : undefined,
+  );
+  return keys;
+}
+
+/** Whether nothing of an article is as it was: text, headline and day. */
+export function isAnother({ title, published }: LockEntry, { draft }: DraftedSeed): boolean {
+  return title !== draft.titleText && dayOf(published) !== dayOf(draft.published);
+}
+
+/** Keys of entries by headline and day, without those that two have: which is which would be guessed. */
+function onlyOnes(entries: readonly (readonly [key: string, entry: LockEntry])[]): Map<string, string> {
+  const keys = new Map<string, string[]>();
+  for (const [key, entry] of entries) keys.set(nameIn(entry), [...(keys.get(nameIn(entry)) ?? []), key]);
+  return new Map(
+    [...keys].flatMap(([name, [key, ...others]]) => (key && !others.length ? [[name, key]] : [])),
+  );
+}
+
+/** The last one of a Map's equal keys stays. */
+function livingLast([, a]: [string, LockEntry], [, b]: [string, LockEntry]): number {
+  return Number(a.removed === undefined) - Number(b.removed === undefined);
+}
+
+function nameIn({ title, published }: LockEntry): string {
+  return headlineAndDay(title, published);
+}
+
+function headlineAndDay(title: string, published: string): string {
+  return `${dayOf(published)} ${title}`;
+}
+
+function dayOf(instant: string): string {
+  return instant.slice(0, 'YYYY-MM-DD'.length);
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { type Candidate, identify } from '../../../src/build/identity/identify.ts';
+import type { Lock } from '../../../src/build/identity/lock.ts';
+import { article } from '../../fixtures/article.ts';
+
+const monday = { now: '2026-11-16T09:00:00Z', timeZone: 'UTC' };
+const tuesday = { now: '2026-11-17T09:00:00Z', timeZone: 'UTC' };
+
+/** A seed with this headline, on this day of June 2017, and this text. */
+function seed(file: string, titleText: string, day: number, text = titleText): Candidate {
+  const contentHash = Buffer.from(text).toString('hex').padEnd(64, '0').slice(0, 64);
+  const published = `2017-06-${String(day).padStart(2, '0')}T12:00:00Z`;
+  return { file, contentHash, draft: article({ titleText, published }) };
+}
+
+const apples = (file: string, text?: string) => seed(file, 'Apples', 1, text);
+const bears = (file: string, text?: string) => seed(file, 'Bears', 2, text);
+const castles = (file: string, text?: string) => seed(file, 'Castles', 3, text);
+const { lock } = identify(undefined, [apples('01.md'), bears('02.md'), castles('03.md')], monday);
+
+/** The slug of each file's article, and what else the lock remembers; each slug has the id that it had. */
+function slugsAfter(seeds: readonly Candidate[], before: Lock = lock) {
+  const { articles } = identify(before, seeds, tuesday).lock;
+  const idOf = new Map(Object.values(before.articles).map(({ slug, id }) => [slug, id]));
+  for (const { slug, id } of Object.values(articles)) expect(id).toBe(idOf.get(slug) ?? id);
+  return Object.fromEntries(
+    Object.entries(articles).map(([file, { slug, removed }]) => [file, removed ? `${slug}, removed` : slug]),
+  );
+}
+
+describe('an article is known again', () => {
+  it('where all files were renumbered for a new one', () => {
+    const seeds = [seed('01.md', 'Dams', 4), apples('02.md'), bears('03.md'), castles('04.md')];
+    expect(slugsAfter(seeds)).toEqual({
+      '01.md': 'dams',
+      '02.md': 'apples',
+      '03.md': 'bears',
+      '04.md': 'castles',
+    });
+    expect(identify(lock, seeds, tuesday).changes).toEqual([
+      { file: '01.md', kind: 'added' },
+      { file: '02.md', kind: 'renamed' },
+      { file: '03.md', kind: 'renamed' },
+      { file: '04.md', kind: 'renamed' },
+    ]);
+  });
+
+  it('where they were renumbered and corrected at once', () => {
+    const seeds = [
+      seed('01.md', 'Dams', 4),
+      apples('02.md', 'Apples, corrected'),
+      bears('03.md', 'Bears, corrected'),
+      castles('04.md', 'Castles, corrected'),
+    ];
+    expect(slugsAfter(seeds)).toEqual({
+      '01.md': 'dams',
+      '02.md': 'apples',
+      '03.md': 'bears',
+      '04.md': 'castles',
+    });
+  });
+
+  it('where two files were swapped', () => {
+    expect(slugsAfter([bears('01.md'), apples('02.md'), castles('03.md')])).toEqual({
+      '01.md': 'bears',
+      '02.md': 'apples',
+      '03.md': 'castles',
+    });
+  });
+
+  it('where its file took the place of another, which is removed and keeps its address', () => {
+    const seeds = [apples('02.md'), castles('03.md')];
+    const after = { '02.md': 'apples', '02.md (removed)': 'bears, removed', '03.md': 'castles' };
+    expect(slugsAfter(seeds)).toEqual(after);
+    const { lock: next, changes } = identify(lock, seeds, tuesday);
+    expect(changes).toEqual([
+      { file: '02.md', kind: 'renamed' },
+      { file: '02.md (removed)', kind: 'removed' },
+    ]);
+    expect(identify(next, seeds, monday)).toMatchObject({ lock: next, changes: [] });
+    expect(slugsAfter([...seeds, bears('04.md')], next)).toEqual({
+      '02.md': 'apples',
+      '03.md': 'castles',
+      '04.md': 'bears',
+    });
+  });
+
+  it('by its headline and day, though its file is corrected and a copy of it is begun', () => {
+    const seeds = [apples('01.md', 'Apples, corrected'), apples('new.md', 'More on apples')];
+    expect(slugsAfter([...seeds, bears('02.md'), castles('03.md')])).toEqual({
+      '01.md': 'apples',
+      '02.md': 'bears',
+      '03.md': 'castles',
+      'new.md': 'apples-2',
+    });
+  });
+
+  it('by its file, though its headline or its day was corrected', () => {
+    const seeds = [seed('01.md', 'Pears', 1), seed('02.md', 'Bears', 9, 'Text'), castles('03.md')];
+    expect(slugsAfter(seeds)).toEqual({ '01.md': 'apples', '02.md': 'bears', '03.md': 'castles' });
+    expect(identify(lock, seeds, tuesday).replaced).toEqual([]);
+  });
+});
+
+describe('a file that is used again', () => {
+  const others = [bears('02.md'), castles('03.md')];
+
+  it('keeps its article, and is named, where that was there until now', () => {
+    const { replaced } = identify(lock, [seed('01.md', 'Dams', 4), ...others], tuesday);
+    expect(replaced).toEqual([{ file: '01.md', title: 'Apples' }]);
+    const next = identify(lock, [seed('01.md', 'Dams', 4), ...others], tuesday).lock;
+    expect(identify(next, [seed('01.md', 'Dams', 4), ...others], tuesday).replaced).toEqual([]);
+  });
+
+  it('is a new article where the one before was removed', () => {
+    const without = identify(lock, others, tuesday).lock;
+    expect(slugsAfter([seed('01.md', 'Dams', 1), ...others], without)).toEqual({
+      '01.md': 'dams',
+      '01.md (removed)': 'apples, removed',
+      '02.md': 'bears',
+      '03.md': 'castles',
+    });
+  });
+
+  it('is that article again where it is called as that was', () => {
+    const without = identify(lock, others, tuesday).lock;
+    expect(slugsAfter([seed('01.md', 'Apples', 9, 'Rewritten'), ...others], without)).toEqual({
+      '01.md': 'apples',
+      '02.md': 'bears',
+      '03.md': 'castles',
+    });
+  });
+});
+
+it('does not lose an article whose renamed file is dated too late to be published', () => {
+  const late = {
+    ...apples('new.md'),
+    draft: article({ titleText: 'Apples', published: '2099-01-01T12:00:00Z' }),
+  };
+  expect(slugsAfter([late, bears('02.md'), castles('03.md')])).toEqual({
+    '01.md': 'apples, removed',
+    '02.md': 'bears',
+    '03.md': 'castles',
+  });
+});
