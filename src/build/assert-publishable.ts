@@ -4,6 +4,9 @@ import type { BuildResult } from './report/build-result.ts';
 import { tooHeavy } from './report/weight.ts';
 import type { BuildSettings } from './settings.ts';
 
+/** So many articles are rarely taken back on purpose: the folder is another one, or not all of it is there. */
+const MANY_REMOVED = { least: 10, share: 1 / 3 };
+
 /**
  * Stops a build before it replaces anything: where nothing is left to publish, where the settings forbid to go on, or where a Worker
  * cannot hold it.
@@ -21,6 +24,13 @@ export function assertPublishable(result: BuildResult, { seedsDir, strict, froze
   if (strict && result.refused.length > 0) {
     faults.push(
       'some seeds cannot be published; mend them, or set SKIP_BAD_SEEDS=true to go on without them',
+    );
+  }
+  const gone = result.removed.length;
+  const before = gone + result.published.length + result.scheduled.length + result.unlisted.length;
+  if (strict && gone >= MANY_REMOVED.least && gone > before * MANY_REMOVED.share) {
+    faults.push(
+      `${gone} of ${before} articles are gone, and their addresses would answer 410; bring them back, or run "npm run build" first if they are to go`,
     );
   }
   if (frozen && result.changes.length > 0) {

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assertPublishable } from '../../src/build/assert-publishable.ts';
 import type { BuildResult } from '../../src/build/report/build-result.ts';
+import { removedNotice } from '../../src/build/report/notices.ts';
 import { article } from '../fixtures/article.ts';
 import { newsroomSettings } from '../fixtures/settings.ts';
 
@@ -27,4 +28,30 @@ it('stops a build that is more than a Worker may hold, with every reason', () =>
   expect(() => assertPublishable(result(20_001, 63 * MIB), newsroomSettings)).toThrow(
     /^the articles show 20001 pictures, and a Worker has at most 20000; .*\nthe bundle weighs 63\.0 MiB and a Worker holds 64\.0 MiB/,
   );
+});
+
+describe('a deploy that would take many articles back', () => {
+  const after = (gone: number, kept: number): BuildResult => ({
+    ...result(0, MIB),
+    published: Array.from({ length: kept }, () => ({ file: 'a.txt', article: article() })),
+    removed: Array.from({ length: gone }, (_, i) => removedNotice(`${i}.txt`)),
+  });
+  const deploying = { ...newsroomSettings, strict: true };
+
+  it('is stopped where they are more than a third', () => {
+    expect(() => assertPublishable(after(11, 20), deploying)).toThrow(
+      '11 of 31 articles are gone, and their addresses would answer 410; bring them back, or run "npm run build" first if they are to go',
+    );
+  });
+
+  it.each([
+    ['a third', 10, 20],
+    ['few', 9, 1],
+  ])('goes on where they are %s', (_share, gone, kept) => {
+    expect(() => assertPublishable(after(gone, kept), deploying)).not.toThrow();
+  });
+
+  it('does not hold up a build', () => {
+    expect(() => assertPublishable(after(300, 1), { ...deploying, strict: false })).not.toThrow();
+  });
 });
