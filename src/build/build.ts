@@ -4,14 +4,14 @@ import { catalogParts } from './catalog/catalog-parts.ts';
 import { daysIn } from './catalog/days-in.ts';
 import { formerAddresses } from './former-site/former-addresses.ts';
 import { identifySeeds } from './identity/identify-seeds.ts';
-import type { Lock } from './identity/lock.ts';
-import { readLock, writeLock } from './identity/lock-file.ts';
+import { LOCK_FILE, type ReadLock, readLock, writeLock } from './identity/lock-file.ts';
 import { withoutUnrunSources } from './identity/unrun-sources.ts';
 import { type ParsedSeeds, parseSeeds } from './parse-seeds.ts';
 import { putPictures, removeOtherPictures } from './references/picture-folder.ts';
 import { settleReferences } from './references/settle-references.ts';
 import { replaceFile } from './replace-file.ts';
 import type { BuildResult } from './report/build-result.ts';
+import { mergedLockNotice } from './report/notices.ts';
 import { outcomeOf } from './report/outcome.ts';
 import type { BuildSettings } from './settings.ts';
 
@@ -31,11 +31,11 @@ export async function build(
   onParsed: (done: number, of: number) => void = () => {},
 ): Promise<BuildResult> {
   const { root, seedsDir, site } = settings;
-  const lock = await readLock(seedsDir);
+  const read = await readLock(seedsDir);
   const parsed = await parseSeeds({ root, seedsDir, settings: site }, onParsed);
-  const seeds = { ...parsed, records: withoutUnrunSources(parsed.records, lock) };
+  const seeds = { ...parsed, records: withoutUnrunSources(parsed.records, read.lock) };
   try {
-    return await publish(seeds, lock, settings, now);
+    return await publish(seeds, read, settings, now);
   } finally {
     await seeds.saved;
   }
@@ -43,7 +43,7 @@ export async function build(
 
 async function publish(
   seeds: ParsedSeeds,
-  before: Lock | undefined,
+  { lock: before, isMerged }: ReadLock,
   settings: BuildSettings,
   now: string,
 ): Promise<BuildResult> {
@@ -69,10 +69,16 @@ async function publish(
     { ...settled, terms: seeds.terms, addresses: addresses.byKey },
     { now, dayOf, feedText: site.feedText },
   );
-  const result = { ...outcome, warned: [...outcome.warned, ...warnings], weight };
+  const merged = isMerged ? [{ file: LOCK_FILE, kind: 'merged' } as const] : [];
+  const result = {
+    ...outcome,
+    warned: [...merged.map(() => mergedLockNotice), ...outcome.warned, ...warnings],
+    changes: [...merged, ...outcome.changes],
+    weight,
+  };
   assertPublishable(result, settings);
 
-  if (!settings.frozen && identified.changes.length > 0) await writeLock(seedsDir, identified.lock);
+  if (!settings.frozen && result.changes.length > 0) await writeLock(seedsDir, identified.lock);
   await putPictures(root, result.pictures);
   await replaceFile(join(root, BUNDLE_FILE), parts);
   await removeOtherPictures(root, result.pictures);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   mkdirSync,
   readdirSync,
@@ -353,13 +354,29 @@ describe('what stops every build', () => {
   });
 
   it.each([
-    ['no JSON', '<<<<<<< HEAD', 'is broken'],
+    ['no JSON', '{"version": 1,', 'is broken'],
+    ['half a merge', '<<<<<<< HEAD', 'is broken'],
     ['another version', '{"version": 2, "publication": "x", "articles": {}}', 'is broken'],
   ])('a lock that is %s', async (_fault, content, message) => {
     put('one.txt');
     put('seeds.lock.json', content);
     await expect(build(settings, now)).rejects.toThrow(message);
     expect(lock()).toBe(content);
+  });
+
+  it('a lock that is gone though git knows it', async () => {
+    put('one.txt');
+    await build(settings, now);
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: seedsDir });
+    git('init', '--quiet');
+    git('add', '.');
+    rmSync(join(seedsDir, 'seeds.lock.json'));
+    await expect(build(settings, now)).rejects.toThrow(
+      'seeds.lock.json is gone, and without it every reader would show every article again.\n' +
+        `Bring it back with "git checkout -- seeds.lock.json" in ${seedsDir}, or, to begin anew, say so with "git rm --cached seeds.lock.json".`,
+    );
+    git('rm', '--quiet', '--cached', 'seeds.lock.json');
+    expect((await build(settings, now)).published.length).toBe(1);
   });
 
   it('a lock that gives one slug twice, whoever wrote it so', async () => {

@@ -26,7 +26,7 @@ export interface PublishedDraft {
 /** How the lock came to differ. */
 export interface Change {
   readonly file: string;
-  readonly kind: 'added' | 'changed' | 'renamed' | 'removed' | 'restored';
+  readonly kind: 'added' | 'changed' | 'renamed' | 'removed' | 'restored' | 'merged';
 }
 
 /** What `identify` found out. */

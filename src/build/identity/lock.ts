@@ -18,8 +18,7 @@ const Entry = z.strictObject({
   removed: Instant.optional(),
 });
 
-/** `seeds.lock.json`: every article's identity, by its file. Written by the build, committed with the seeds. */
-export const Lock = z
+const Lock = z
   .strictObject({
     version: z.literal(1),
     /** The publication's own id, which its feed bears. */
@@ -40,8 +39,18 @@ export const Lock = z
     }
   });
 
-/** Every article's identity, by its file. */
+/** `seeds.lock.json`: every article's identity, by its file. Written by the build, committed with the seeds. */
 export type Lock = Readonly<z.infer<typeof Lock>>;
+
+/**
+ * Reads a lock's text.
+ * @throws {Error} that says where it is no JSON, or names what is wrong in it.
+ */
+export function parseLock(text: string): Lock {
+  const result = Lock.safeParse(JSON.parse(text));
+  if (!result.success) throw new Error(z.prettifyError(result.error));
+  return result.data;
+}
 
 /** One article's identity. */
 export type LockEntry = Readonly<z.infer<typeof Entry>>;

@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
 import type { Problem } from '../../problem.ts';
 import { paths } from '../../urls.ts';
+import { LOCK_FILE } from '../identity/lock-file.ts';
 import type { NearDuplicate } from '../identity/near-duplicates.ts';
 
 /** What the report says of a seed whose text another one has, which is published. */
@@ -44,6 +45,14 @@ export function expiredNotice(file: string, expires: string): Problem {
   const fault = `is held back: it expired at ${expires}`;
   return { file, field: 'expiryDate', fault, remedy: 'nothing; or write a later expiryDate' };
 }
+
+/** What the report says where git left both sides of a merge in the lock. */
+export const mergedLockNotice: Problem = {
+  file: LOCK_FILE,
+  field: 'articles',
+  fault: 'had both sides of a merge in it; the articles of both are in it now',
+  remedy: 'commit it',
+};
 
 /** What the report says of an article whose seed is gone. */
 export function removedNotice(file: string): Problem {

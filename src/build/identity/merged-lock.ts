@@ -1,0 +1,52 @@
+import { type Lock, type LockEntry, parseLock, slugsOf } from './lock.ts';
+
+const START = /^<{7}(?: |$)/;
+const BASE = /^\|{7}(?: |$)/;
+const MIDDLE = /^={7}$/;
+const END = /^>{7}(?: |$)/;
+
+/** Whether git could not merge a text, and left both sides in it. */
+export function hasConflict(text: string): boolean {
+  return text.split('\n').some((line) => START.test(line));
+}
+
+/**
+ * The lock that two branches made together, out of the text that git left of it: the articles of both sides, each with all slugs that
+ * it had. A file that is one article here and another there is the one of the branch that is merged into: that is published.
+ * @throws {Error} that says what is wrong where a side, or both together, are no lock.
+ */
+export function mergedLock(text: string): Lock {
+  const [ours, theirs] = sidesOf(text).map(parseLock) as [Lock, Lock];
+  const articles = { ...theirs.articles };
+  for (const [file, entry] of Object.entries(ours.articles)) {
+    const other = articles[file];
+    articles[file] = other?.id === entry.id ? latest(entry, other) : entry;
+  }
+  return parseLock(JSON.stringify({ ...ours, articles }));
+}
+
+/** What the text was on either side of the merge. */
+function sidesOf(text: string): [ours: string, theirs: string] {
+  const sides: [string[], string[]] = [[], []];
+  let at: 'both' | 'ours' | 'base' | 'theirs' = 'both';
+  for (const line of text.split('\n')) {
+    if (START.test(line)) at = 'ours';
+    else if (at !== 'both' && BASE.test(line)) at = 'base';
+    else if (at !== 'both' && MIDDLE.test(line)) at = 'theirs';
+    else if (at === 'theirs' && END.test(line)) at = 'both';
+    else {
+      if (at === 'both' || at === 'ours') sides[0].push(line);
+      if (at === 'both' || at === 'theirs') sides[1].push(line);
+    }
+  }
+  return [sides[0].join('\n'), sides[1].join('\n')];
+}
+
+/** Of an article that both sides changed, what was said last; and every address that it has had stays its own. */
+function latest(a: LockEntry, b: LockEntry): LockEntry {
+  const [newer, older] = a.updated >= b.updated ? [a, b] : [b, a];
+  const formerSlugs = [...new Set([...slugsOf(older), ...slugsOf(newer)])].filter(
+    (slug) => slug !== newer.slug,
+  );
+  return formerSlugs.length > 0 ? { ...newer, formerSlugs } : newer;
+}

@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { build } from '../../../src/build/build.ts';
+import type { Lock } from '../../../src/build/identity/lock.ts';
+import { hasConflict, mergedLock } from '../../../src/build/identity/merged-lock.ts';
+import { site } from '../../fixtures/settings.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
+
+const now = '2026-11-20T09:00:00Z';
+
+it('keeps the articles of two branches that git could not merge', async () => {
+  const root = temporaryFolder();
+  const seedsDir = join(root, 'seeds');
+  mkdirSync(seedsDir);
+  const settings = { root, seedsDir, site, strict: false, frozen: false };
+  const lockFile = join(seedsDir, 'seeds.lock.json');
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: seedsDir, stdio: 'pipe' });
+  const commit = async (files: Record<string, string>) => {
+    for (const [file, title] of Object.entries(files))
+      writeFileSync(
+        join(seedsDir, file),
+        `---\ntitle: ${title}\ndate: 2017-06-28\n---\n\nA story of ${title}.\n`,
+      );
+    await build(settings, now);
+    git('add', '.');
+    git('-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message=x');
+    return JSON.parse(readFileSync(lockFile, 'utf8')) as Lock;
+  };
+
+  git('init', '--quiet', '--initial-branch=main');
+  await commit({ 'lakes.md': 'Lakes', 'rivers.md': 'Rivers' });
+  git('checkout', '--quiet', '-b', 'other');
+  const theirs = await commit({ 'beta.md': 'Beta', 'rivers.md': 'Rivers and streams' });
+  git('checkout', '--quiet', 'main');
+  const ours = await commit({ 'alpha.md': 'Alpha' });
+  expect(() => git('merge', 'other')).toThrow();
+  expect(hasConflict(readFileSync(lockFile, 'utf8'))).toBe(true);
+
+  await expect(build({ ...settings, frozen: true }, now)).rejects.toThrow('merged seeds.lock.json');
+  const { warned, changes } = await build(settings, now);
+  const united = { ...theirs.articles, ...ours.articles, 'rivers.md': theirs.articles['rivers.md'] };
+  expect(JSON.parse(readFileSync(lockFile, 'utf8'))).toEqual({ ...ours, articles: united });
+  expect(changes).toEqual([{ file: 'seeds.lock.json', kind: 'merged' }]);
+  expect(warned).toEqual([
+    {
+      file: 'seeds.lock.json',
+      field: 'articles',
+      fault: 'had both sides of a merge in it; the articles of both are in it now',
+      remedy: 'commit it',
+    },
+  ]);
+});
+
+const publication = 'urn:uuid:00000000-0000-4000-8000-000000000000';
+const entry = (number: number, slug: string, updated = '2026-11-20T09:00:00Z') => ({
+  id: `urn:uuid:00000000-0000-4000-8000-00000000000${number}`,
+  slug,
+  contentHash: String(number).repeat(64),
+  title: slug,
+  published: '2017-06-28T12:00:00Z',
+  updated,
+});
+const lines = (articles: Lock['articles']) =>
+  JSON.stringify({ version: 1, publication, articles }, null, 2).split('\n');
+const conflict = (ours: Lock['articles'], base: Lock['articles'], theirs: Lock['articles']) =>
+  [
+    ...['<<<<<<< HEAD', ...lines(ours)],
+    ...['||||||| 1a2b3c4', ...lines(base)],
+    ...['=======', ...lines(theirs), '>>>>>>> other'],
+  ].join('\n');
+
+it('leaves an article every address that it had on either side, with what was said last', () => {
+  const text = conflict(
+    { 'a.md': entry(1, 'ours', '2026-11-18T09:00:00Z') },
+    { 'a.md': entry(1, 'first', '2026-11-17T09:00:00Z') },
+    { 'a.md': { ...entry(1, 'theirs', '2026-11-19T09:00:00Z'), formerSlugs: ['first'] } },
+  );
+  expect(mergedLock(text).articles).toEqual({
+    'a.md': { ...entry(1, 'theirs', '2026-11-19T09:00:00Z'), formerSlugs: ['ours', 'first'] },
+  });
+});
+
+it('takes the article of the branch that is merged into where a file is two', () => {
+  const text = conflict({ 'a.md': entry(1, 'ours') }, {}, { 'a.md': entry(2, 'theirs') });
+  expect(mergedLock(text).articles).toEqual({ 'a.md': entry(1, 'ours') });
+});
+
+it('says so where both sides gave one slug to two articles', () => {
+  const text = conflict({ 'a.md': entry(1, 'same') }, {}, { 'b.md': entry(2, 'same') });
+  expect(() => mergedLock(text)).toThrow('same belongs to b.md too; give one of the two another');
+});
