@@ -11,7 +11,7 @@ if (positionals.length === 0) {
 }
 for (const dir of positionals) {
   console.log(dir);
-  const files = judgedFiles(dir);
+  const files = await judgedFiles(dir);
   for (const { name, value, of, short } of [...measuresOf(files), ...topicMeasures(files)]) {
     console.log(`  ${name.padEnd(36)} ${value.toFixed(3).padStart(6)}  of ${of}`);
     if (values.show && name.includes(values.show)) for (const line of short) console.log(`    ${line}`);

@@ -31,17 +31,19 @@ export interface Judged {
 }
 
 /** Parses every file that `DIR/truth.jsonl` knows. */
-export function judgedFiles(dir: string): Judged[] {
-  return readFileSync(join(dir, 'truth.jsonl'), 'utf8')
+export async function judgedFiles(dir: string): Promise<Judged[]> {
+  const truths = readFileSync(join(dir, 'truth.jsonl'), 'utf8')
     .trim()
     .split('\n')
-    .map((line): Truth => JSON.parse(line))
-    .map((truth) => {
+    .map((line): Truth => JSON.parse(line));
+  return await Promise.all(
+    truths.map(async (truth) => {
       const bytes = readFileSync(join(dir, truth.file));
-      const parsed = parseSeed(
+      const parsed = await parseSeed(
         { path: truth.file, bytes },
         { timeZone: 'UTC', language: 'en', derivedTopics: true },
       );
       return { truth, source: bytes.toString('utf8'), parsed };
-    });
+    }),
+  );
 }

@@ -42,15 +42,15 @@ export async function parseCli(args: readonly string[], world: ParseCliWorld): P
       status = 1;
       continue;
     }
-    const line = parseLine(parsedOrFault({ path, bytes }, { ...world.settings, ...facts }));
+    const line = parseLine(await parsedOrFault({ path, bytes }, { ...world.settings, ...facts }));
     await world.print(values.json ? JSON.stringify(line) : parseBlock(line));
   }
   return status;
 }
 
-function parsedOrFault(file: SourceFile, settings: ParseSettings): ParsedSeed {
+async function parsedOrFault(file: SourceFile, settings: ParseSettings): Promise<ParsedSeed> {
   try {
-    return parseSeed(file, settings);
+    return await parseSeed(file, settings);
   } catch (error) {
     const nothing = { text: '', found: { paragraphs: [] }, warnings: [] };
     return { ...nothing, file: file.path, problems: [parserFault(file.path, error)] };

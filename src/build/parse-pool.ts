@@ -5,8 +5,8 @@ import { parserFault } from './parser-fault.ts';
 import { emptyRecord, type SeedRecord } from './seed-record.ts';
 import type { SeedFile } from './seeds/seed-files.ts';
 
-/** Parses a seed. May throw. */
-export type ParseSeed = (file: SeedFile) => SeedRecord;
+/** Parses a seed. May reject. */
+export type ParseSeed = (file: SeedFile) => Promise<SeedRecord>;
 
 /** How seeds are parsed. */
 export interface ParsePool {
@@ -41,7 +41,7 @@ export async function parseFiles(files: readonly SeedFile[], pool: ParsePool): P
   const left = files.filter(({ path }) => !records.has(path));
   if (left.length > 0) {
     const parse = await pool.loadParser();
-    for (const file of left) keep([parseOrRefuse(file, parse)]);
+    for (const file of left) keep([await parseOrRefuse(file, parse)]);
   }
   return files.map(({ path }) => records.get(path) as SeedRecord);
 }
@@ -55,9 +55,9 @@ async function parseInThreads(files: readonly SeedFile[], pool: ParsePool, keep:
   await Promise.all([first, ...others].map(({ ended }) => ended));
 }
 
-function parseOrRefuse(file: SeedFile, parse: ParseSeed): SeedRecord {
+async function parseOrRefuse(file: SeedFile, parse: ParseSeed): Promise<SeedRecord> {
   try {
-    return parse(file);
+    return await parse(file);
   } catch (error) {
     return emptyRecord(file.path, parserFault(file.path, error));
   }

@@ -1,27 +1,33 @@
+import { on } from 'node:events';
 import { flushCompileCache } from 'node:module';
-import { parentPort } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { termNumbers } from '../search/term-numbers.ts';
 import { packRecords } from './packed-records.ts';
 import type { Batch, BatchAnswer } from './parse-thread.ts';
 import { readRecord } from './read-record.ts';
-import type { SeedFile } from './seeds/seed-files.ts';
+import type { SeedRecord } from './seed-record.ts';
 
 /** Of this thread: the other side knows the terms of its earlier answers. */
 const numbers = termNumbers();
 
-flushCompileCache();
+/** A thread of the build that parses, a batch after the other. */
+const port = parentPort as MessagePort;
+for await (const [batch] of on(port, 'message')) {
+  const answer = await answerTo(batch);
+  // What a seed was the first to need is compiled now: the other threads are to find it.
+  flushCompileCache();
+  port.postMessage(answer, [answer.records.contents.buffer]);
+}
 
-/** A thread of the build that parses. What the parser throws for is left out of its answers. */
-parentPort?.on('message', ({ files, settings }: Batch) => {
+async function answerTo({ files, settings }: Batch): Promise<BatchAnswer> {
   const known = numbers.terms.length;
-  const parsed = (file: SeedFile) => {
+  const parsed: SeedRecord[] = [];
+  for (const file of files) {
     try {
-      return [readRecord(file, settings, numbers)];
+      parsed.push(await readRecord(file, settings, numbers));
     } catch {
-      return [];
+      // What the parser throws for is left out.
     }
-  };
-  const records = packRecords(files.flatMap(parsed));
-  const answer: BatchAnswer = { records, newTerms: numbers.terms.slice(known) };
-  parentPort?.postMessage(answer, [records.contents.buffer]);
-});
+  }
+  return { records: packRecords(parsed), newTerms: numbers.terms.slice(known) };
+}

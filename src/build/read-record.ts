@@ -13,19 +13,20 @@ import { sketchOf } from './identity/text-sketch.ts';
 import { emptyRecord, NO_BYTES, type SeedRecord } from './seed-record.ts';
 import { cannotBeRead, type SeedFile } from './seeds/seed-files.ts';
 
-/** Reads and parses a seed. What is wrong with it comes back as data; it throws only for a fault of the parser. */
-export function readRecord(
+/** Reads and parses a seed. What is wrong with it comes back as data; it rejects only for a fault of the parser. */
+export async function readRecord(
   { path, name }: SeedFile,
   settings: ParseSettings,
   numbers: TermNumbers,
-): SeedRecord {
+): Promise<SeedRecord> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(name);
   } catch (error) {
     return emptyRecord(path, cannotBeRead(path, error));
   }
-  const { text, draft, found, problems, warnings, held, madeInto } = parseSeed({ path, bytes }, settings);
+  const seed = await parseSeed({ path, bytes }, settings);
+  const { text, draft, found, problems, warnings, held, madeInto } = seed;
   const { invalid, ...parts } = checked(path, draft, numbers);
   return {
     path,

@@ -1,4 +1,3 @@
-import { readFrontMatter } from './front-matter/front-matter.ts';
 import type { Input } from './input.ts';
 import { markdown } from './markdown/markdown.ts';
 
@@ -11,7 +10,8 @@ const MARKED = /^(#{1,3}|\*(?=\s)|>)\s*(.*)$/;
 export const gemtext: Input = {
   name: 'Gemtext',
   accepts: ({ path }) => /\.(?:gmi|gemini)$/i.test(path),
-  read({ path, text }, settings) {
+  async read({ path, text }, settings) {
+    const { readFrontMatter } = await import('./front-matter/front-matter.ts');
     const { body } = readFrontMatter(path, text);
     const before = text.slice(0, text.length - body.length);
     return markdown.read({ path, text: before + asMarkdown(body) }, settings);

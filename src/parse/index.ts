@@ -25,9 +25,9 @@ export interface ParsedSeed extends Parsed {
   readonly madeInto?: readonly string[] | undefined;
 }
 
-/** Parses one seed. Never throws for what a seed holds: its problems come back as data. */
-export function parseSeed(file: SourceFile, settings: ParseSettings): ParsedSeed {
-  const { seed, input } = readSeed(file, settings);
+/** Parses one seed. Never rejects for what a seed holds: its problems come back as data. */
+export async function parseSeed(file: SourceFile, settings: ParseSettings): Promise<ParsedSeed> {
+  const { seed, input } = await readSeed(file, settings);
   if (seed.held) return seed;
   // A problem of the file itself is told whatever its name.
   const isUnfit = seed.problems.some(({ field }) => field !== 'file');
@@ -46,7 +46,10 @@ function notAnArticle({ path }: SourceFile, input: Input | undefined): Problem |
   return isBesideArticles(path) && !input?.ownNames?.test(path) ? besideNotice(path) : undefined;
 }
 
-function readSeed(file: SourceFile, settings: ParseSettings): { seed: ParsedSeed; input?: Input } {
+async function readSeed(
+  file: SourceFile,
+  settings: ParseSettings,
+): Promise<{ seed: ParsedSeed; input?: Input }> {
   const decoded = decode(file);
   const nothing = { file: file.path, text: '', found: { paragraphs: [] }, warnings: [] };
   if ('problem' in decoded) return { seed: { ...nothing, problems: [decoded.problem] } };
@@ -60,7 +63,7 @@ function readSeed(file: SourceFile, settings: ParseSettings): { seed: ParsedSeed
   if (otherMarkup) return { seed: { ...nothing, text: source.text, problems: [otherMarkup] } };
   const input = inputs.find((candidate) => candidate.accepts(source));
   if (!input) throw new Error(`no input accepts ${file.path}`);
-  const parsed = draftOf(source, input.read(source, settings), settings);
+  const parsed = draftOf(source, await input.read(source, settings), settings);
   const warnings = [...decoded.warnings, ...parsed.warnings];
   const madeInto = input.madeInto?.(file.path);
   return { seed: { ...parsed, file: file.path, text: source.text, warnings, madeInto }, input };

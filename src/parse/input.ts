@@ -109,5 +109,9 @@ export interface Input {
   madeInto?(path: string): readonly string[];
   /** Goes by what the text is, and may use the file's name as a hint. */
   accepts(source: SourceText): boolean;
-  read(source: SourceText, settings: ParseSettings): Findings;
+  /**
+   * May load what reads the format, since every thread that parses has all formats: one that brings libraries of its own loads them
+   * at the first seed that needs them, and takes no time and memory where there is none.
+   */
+  read(source: SourceText, settings: ParseSettings): Findings | Promise<Findings>;
 }

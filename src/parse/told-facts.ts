@@ -1,4 +1,4 @@
-import { beginsWithFrontMatter } from './front-matter/front-matter.ts';
+import { beginsWithFrontMatter } from './front-matter/begins-with-front-matter.ts';
 import type { ParseSettings, SourceText } from './input.ts';
 
 /** A source below what a table beside it says of it, as its front matter, where it has none of its own. */

@@ -13,7 +13,7 @@ const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
 const files = (paths: readonly string[]) => paths.map((path) => ({ path, name: `/${path}`, stamp: '' }));
 const numbered = (count: number) => Array.from({ length: count }, (_, i) => `${1000 + i}.txt`);
 
-const parseHere: ParseSeed = ({ path }) => {
+const parseHere: ParseSeed = async ({ path }) => {
   if (path.includes('hopeless')) throw new RangeError('too deep');
   return emptyRecord(path, { file: path, field: 'read', fault: 'in this thread', remedy: '' });
 };
@@ -82,12 +82,9 @@ it('gives what this thread would, though each thread has numbers of its own for 
   };
   const inThreads = told(await parseFiles(seeds, pool), there);
   expect(inThreads[8]?.terms).toMatchObject({ officials: 2, '8th': 2, trains: 2, town: 5 });
-  expect(inThreads).toEqual(
-    told(
-      seeds.map((file) => readRecord(file, settings, here)),
-      here,
-    ),
-  );
+  const inThisOne: SeedRecord[] = [];
+  for (const seed of seeds) inThisOne.push(await readRecord(seed, settings, here));
+  expect(inThreads).toEqual(told(inThisOne, here));
 });
 
 it('tells how far it is', async () => {

@@ -51,7 +51,7 @@ async function publish(headline: string, paragraphs: readonly string[]) {
   const text = ` date 2017-06-28 Headline of the story ${headline}\n\nLead. ${paragraphs.join('\n\n')}`;
   // In UTF-16, which can carry lone surrogates.
   const bytes = new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
-  const { draft } = parseSeed(
+  const { draft } = await parseSeed(
     { path: 'hostile.txt', bytes },
     { timeZone: 'UTC', language: 'en', derivedTopics: false },
   );

@@ -2,11 +2,13 @@ import { expect, it } from 'vitest';
 import { parseSeed } from '../../src/parse/index.ts';
 import { withBoxes } from '../../src/parse/markdown/boxes.ts';
 
-const html = (body: string) => {
+const html = async (body: string) => {
   const text = `---\ndate: 2017-06-28\ntitle: Rain\n---\n\n${body}\n`;
   const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
-  return parseSeed({ path: 'a.md', bytes: new TextEncoder().encode(text) }, settings)
-    .draft?.contentHtml.split('\n')
+  return (
+    await parseSeed({ path: 'a.md', bytes: new TextEncoder().encode(text) }, settings)
+  ).draft?.contentHtml
+    .split('\n')
     .filter((line) => line !== '');
 };
 
@@ -100,8 +102,8 @@ it.each([
     '??? question "Why?"\n    Because.',
     ['<details><summary>Why?</summary>', '<p>Because.</p>', '</details>'],
   ],
-])('reads a box: %s', (body, expected) => {
-  expect(html(body)).toEqual(expected);
+])('reads a box: %s', async (body, expected) => {
+  expect(await html(body)).toEqual(expected);
 });
 
 it.each([
@@ -127,8 +129,8 @@ it('boxes in boxes are read in linear time', () => {
 
 it.each(['!!! note\n    ```\n    a\n\nRain.', '!!! wide\n    !!! note\n        ```\n        a\n\nRain.'])(
   'ends with its box the code that does not end: %j',
-  (body) => {
+  async (body) => {
     const lines = ['<blockquote>', '<p><strong>Note</strong></p>', '<pre><code>a', '</code></pre>'];
-    expect(html(body)).toEqual([...lines, '</blockquote>', '<p>Rain.</p>']);
+    expect(await html(body)).toEqual([...lines, '</blockquote>', '<p>Rain.</p>']);
   },
 );

@@ -37,8 +37,8 @@ const CODE = [
   '```',
 ];
 
-it.each(['index.qmd', '2017-06-28-rain.Rmd', 'rain.Rmarkdown'])('reads %s as Markdown', (path) => {
-  const { draft, warnings } = parse(path, CODE.join('\n'));
+it.each(['index.qmd', '2017-06-28-rain.Rmd', 'rain.Rmarkdown'])('reads %s as Markdown', async (path) => {
+  const { draft, warnings } = await parse(path, CODE.join('\n'));
   expect(draft).toMatchObject({ titleText: 'Rain', topics: ['r'], published: '2017-06-28T12:00:00Z' });
   expect(draft?.contentHtml.split('\n').filter((line) => line !== '')).toEqual([
     '<p>Rain by day:</p>',
@@ -55,10 +55,10 @@ it.each(['index.qmd', '2017-06-28-rain.Rmd', 'rain.Rmarkdown'])('reads %s as Mar
   ]);
 });
 
-it('has no warning without code that is to be run', () => {
-  expect(parse('rain.qmd', '```r\nrain[1]\n```').warnings).toEqual([]);
+it('has no warning without code that is to be run', async () => {
+  expect((await parse('rain.qmd', '```r\nrain[1]\n```')).warnings).toEqual([]);
 });
 
-it('in other Markdown such a fence is code', () => {
-  expect(parse('rain.md', '```{r, echo=FALSE}\nrain\n```').draft?.contentHtml).toContain('rain');
+it('in other Markdown such a fence is code', async () => {
+  expect((await parse('rain.md', '```{r, echo=FALSE}\nrain\n```')).draft?.contentHtml).toContain('rain');
 });

@@ -27,9 +27,9 @@ const floors: Record<string, Record<string, number>> = {
 };
 const faults = new Set(["another story's headline as title"]);
 
-describe.each(Object.entries(floors))('%s', (folder, floor) => {
+describe.each(Object.entries(floors))('%s', async (folder, floor) => {
   const measures = new Map(
-    measuresOf(judgedFiles(join(corpus, folder))).map((measure) => [measure.name, measure]),
+    measuresOf(await judgedFiles(join(corpus, folder))).map((measure) => [measure.name, measure]),
   );
   it.each(Object.entries(floor))('%s: %d', (name, reached) => {
     const { value = Number.NaN, short = [] } = measures.get(name) ?? {};
@@ -49,21 +49,24 @@ const parse = (file: string) => {
   const bytes = readFileSync(join(corpus, 'hard', file));
   return parseSeed({ path: file, bytes }, { timeZone: 'UTC', language: 'en', derivedTopics: false });
 };
-const published = (file: string) => parse(file).draft?.published;
+const published = async (file: string) => (await parse(file)).draft?.published;
 
 describe('hard files', () => {
   const files = readdirSync(join(corpus, 'hard')).filter((file) => file !== 'expect.json');
 
-  it.each(files)('%s gives a valid draft or the reason why not, without a control character', (file) => {
-    const { draft, problems, found } = parse(file);
-    if (draft) expect(Draft.parse(draft)).toEqual(draft);
-    else expect(problems).not.toEqual([]);
-    expect(JSON.stringify(found)).not.toMatch(/\\u00[01]\d|[\uFFFE\uFFFF]/);
-  });
+  it.each(files)(
+    '%s gives a valid draft or the reason why not, without a control character',
+    async (file) => {
+      const { draft, problems, found } = await parse(file);
+      if (draft) expect(Draft.parse(draft)).toEqual(draft);
+      else expect(problems).not.toEqual([]);
+      expect(JSON.stringify(found)).not.toMatch(/\\u00[01]\d|[\uFFFE\uFFFF]/);
+    },
+  );
 
-  it('refuses what is no article, and says why', () => {
-    const refused = files
-      .map((file) => ({ file, problems: parse(file).problems }))
+  it('refuses what is no article, and says why', async () => {
+    const parsed = await Promise.all(files.map(parse));
+    const refused = parsed
       .filter(({ problems }) => problems.length > 0)
       .map(
         ({ file, problems }) =>
@@ -89,27 +92,27 @@ describe('hard files', () => {
     ['49-date-month-only.txt', '2017-06-01T12:00:00Z'],
     ['51-date-conflict.txt', '2017-06-19T12:00:00Z'],
     ['52-date-dirty-real.txt', '1987-03-31T12:00:00Z'],
-  ])('%s is of %s', (file, date) => {
-    expect(published(file)).toBe(date);
+  ])('%s is of %s', async (file, date) => {
+    expect(await published(file)).toBe(date);
   });
 
   it.each([
     ['04-utf16le-nobom.txt', '01-utf8-bom.txt'],
     ['18-mixed-eol.txt', '17-cr-only.txt'],
     ['17-cr-only.txt', '36-duplicate-a.txt'],
-  ])('%s reads as %s', (file, same) => {
-    expect(parse(file).draft).toEqual(parse(same).draft);
+  ])('%s reads as %s', async (file, same) => {
+    expect((await parse(file)).draft).toEqual((await parse(same)).draft);
   });
 
-  it('keeps a long headline to a line, markup inert, and what it cut out of the text whole', () => {
-    expect(parse('40-headline-very-long.txt').draft?.titleText.length).toBeLessThanOrEqual(120);
-    expect(parse('55-html-leftovers.txt').draft).toMatchObject({
+  it('keeps a long headline to a line, markup inert, and what it cut out of the text whole', async () => {
+    expect((await parse('40-headline-very-long.txt')).draft?.titleText.length).toBeLessThanOrEqual(120);
+    expect((await parse('55-html-leftovers.txt')).draft).toMatchObject({
       titleText: "AT&T &amp; Fed's <b>rates</b>",
     });
-    expect(parse('55-html-leftovers.txt').draft?.contentHtml).toContain('5 &lt; 6');
-    expect(parse('57-rtl-bidi.txt').draft?.titleText).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
-    expect(parse('61-long-word-and-url.txt').draft?.summaryText.length).toBeLessThanOrEqual(280);
-    expect(parse('33-related-label-then-body.txt').draft?.titleText).toMatch(
+    expect((await parse('55-html-leftovers.txt')).draft?.contentHtml).toContain('5 &lt; 6');
+    expect((await parse('57-rtl-bidi.txt')).draft?.titleText).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+    expect((await parse('61-long-word-and-url.txt')).draft?.summaryText.length).toBeLessThanOrEqual(280);
+    expect((await parse('33-related-label-then-body.txt')).draft?.titleText).toMatch(
       /^Once a federal agency releases an API/,
     );
   });

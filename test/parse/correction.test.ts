@@ -4,8 +4,8 @@ import { parseSeed } from '../../src/parse/index.ts';
 const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
 const parse = (text: string, path = 'a.txt') =>
   parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
-const said = (text: string, path?: string) => {
-  const { draft, found, warnings } = parse(text, path);
+const said = async (text: string, path?: string) => {
+  const { draft, found, warnings } = await parse(text, path);
   const { titleText, placeText, correctionText } = draft ?? {};
   return {
     titleText,
@@ -50,17 +50,17 @@ describe('a text says what was corrected', () => {
     ['Rectificatif : le port est fermé depuis jeudi.', 'le port est fermé depuis jeudi.'],
     ['Korrektur: Der Hafen ist seit Donnerstag zu.', 'Der Hafen ist seit Donnerstag zu.'],
     ['Fe de errores: El puerto cerró el jueves.', 'El puerto cerró el jueves.'],
-  ])('%s', (note, correctionText) => {
+  ])('%s', async (note, correctionText) => {
     const expected = { ...story, correctionText, source: 'note' };
     const head = `date 2017-06-30 ${story.titleText}\n\n`;
-    expect(said(`${head}${note}\n\n${first}\n\n${second}`)).toEqual(expected);
-    expect(said(`${head}${first}\n\n${second}\n\n${note}`)).toEqual(expected);
+    expect(await said(`${head}${note}\n\n${first}\n\n${second}`)).toEqual(expected);
+    expect(await said(`${head}${first}\n\n${second}\n\n${note}`)).toEqual(expected);
   });
 
-  it('in front of the dateline', () => {
+  it('in front of the dateline', async () => {
     const note = '(Corrects day in first paragraph)';
     expect(
-      said(`date 2017-06-30 ${story.titleText}\n\n${note} PARIS (Reuters) - ${first}\n\n${second}`),
+      await said(`date 2017-06-30 ${story.titleText}\n\n${note} PARIS (Reuters) - ${first}\n\n${second}`),
     ).toEqual({
       ...story,
       placeText: 'PARIS',
@@ -71,8 +71,8 @@ describe('a text says what was corrected', () => {
 
   it.each(['CORRECTED-', 'CORRECTED - ', 'CORRECTED: ', 'CORRECTION-', 'CORRECTED-(OFFICIAL)-'])(
     'in its headline: %s',
-    (label) => {
-      expect(said(`date 2017-06-30 ${label}${story.titleText}\n\n${first}\n\n${second}`)).toEqual({
+    async (label) => {
+      expect(await said(`date 2017-06-30 ${label}${story.titleText}\n\n${first}\n\n${second}`)).toEqual({
         ...story,
         correctionText: CORRECTED,
         source: 'header',
@@ -90,16 +90,16 @@ describe('nothing is corrected', () => {
     'Market correction: shares of the harbour fell by a tenth within an hour.',
     'His story was politically correct, and corrected by nobody, the captain joked.',
     'Correction: none.',
-  ])('%s', (paragraph) => {
+  ])('%s', async (paragraph) => {
     const text = `date 2017-06-30 ${story.titleText}\n\n${first}\n\n${second}\n\n${paragraph}`;
-    expect(said(text)).toEqual({ ...story, paragraphs: [first, second, paragraph] });
+    expect(await said(text)).toEqual({ ...story, paragraphs: [first, second, paragraph] });
   });
 
   it.each(['Corrections chief leaves', 'Corrected figures show a rise', 'CORRECTIONS CHIEF LEAVES'])(
     'in the headline: %s',
-    (titleText) => {
+    async (titleText) => {
       const text = `date 2017-06-30 ${titleText}\n\n${first}\n\n${second}`;
-      expect(said(text)).toEqual({ ...story, titleText });
+      expect(await said(text)).toEqual({ ...story, titleText });
     },
   );
 });
@@ -112,21 +112,21 @@ describe('front matter', () => {
     ['status: corrected', CORRECTED],
     ['status: corrected\ncorrection: The day was wrong.', 'The day was wrong.'],
     ['correction: The day was wrong.', 'The day was wrong.'],
-  ])('%s', (fields, correctionText) => {
-    expect(markdown(fields)).toEqual({ ...story, correctionText, source: 'front matter' });
+  ])('%s', async (fields, correctionText) => {
+    expect(await markdown(fields)).toEqual({ ...story, correctionText, source: 'front matter' });
   });
 
-  it('is told of a status that means nothing here', () => {
+  it('is told of a status that means nothing here', async () => {
     const remedy = 'write status: corrected, or draft: true, or take it out';
-    expect(markdown('status: odd')).toEqual({
+    expect(await markdown('status: odd')).toEqual({
       ...story,
       warnings: [`a.md status is no status that is understood; ${remedy}`],
     });
   });
 
-  it('says when it was corrected', () => {
+  it('says when it was corrected', async () => {
     const text = `---\ndate: 2017-06-30\nupdated: 2017-07-01T08:00:00Z\nstatus: corrected\n---\n\n${first}`;
-    expect(parse(text, 'a.md').draft?.revised).toBe('2017-07-01T08:00:00Z');
+    expect((await parse(text, 'a.md')).draft?.revised).toBe('2017-07-01T08:00:00Z');
   });
 });
 
@@ -134,11 +134,11 @@ it.each([
   ['"The day was wrong."', 'The day was wrong.'],
   ['{"@type": "CorrectionComment", "text": "The day was wrong."}', 'The day was wrong.'],
   ['"https://example.org/corrections"', undefined],
-])('a page says it in its JSON-LD: %s', (correction, correctionText) => {
+])('a page says it in its JSON-LD: %s', async (correction, correctionText) => {
   const json = `{"@type": "NewsArticle", "datePublished": "2017-06-30", "correction": ${correction}}`;
   const script = `<script type="application/ld+json">${json}</script>`;
   const html = `<!doctype html><html><head>${script}</head><body><article><p>${first}</p></article></body></html>`;
-  const { draft } = parse(html, 'a.html');
+  const { draft } = await parse(html, 'a.html');
   expect([draft?.correctionText, draft?.sources.correction]).toEqual([
     correctionText,
     correctionText && 'json-ld',

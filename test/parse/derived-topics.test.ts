@@ -5,8 +5,8 @@ import { derivedTopics } from '../../src/parse/derived-topics.ts';
 import { parseSeed } from '../../src/parse/index.ts';
 
 const settings = { timeZone: 'UTC', language: 'en', derivedTopics: true };
-const topicsIn = (text: string, path = 'a.txt', told = settings) =>
-  parseSeed({ path, bytes: new TextEncoder().encode(text) }, told).found;
+const topicsIn = async (text: string, path = 'a.txt', told = settings) =>
+  (await parseSeed({ path, bytes: new TextEncoder().encode(text) }, told)).found;
 
 // Of the public domain: test/corpus/README.md.
 it.each<[string, string[]]>([
@@ -22,9 +22,9 @@ it.each<[string, string[]]>([
   ],
   ['0010.txt', ['app galleries', 'USA', 'GobiernoUSA', 'REST API', 'U.S. General Services Administration']],
   ['0139.txt', ['older kids']],
-])('finds what %s is about', (name, expected) => {
+])('finds what %s is about', async (name, expected) => {
   const text = readFileSync(join(import.meta.dirname, '../corpus/digitalgov', name), 'utf8');
-  expect(topicsIn(text).topics).toEqual(expected);
+  expect((await topicsIn(text)).topics).toEqual(expected);
 });
 
 it('takes a name that recurs, in full where it stands in full, and leaves what is said once', () => {
@@ -41,25 +41,28 @@ it('takes no half of a word', () => {
   expect(derivedTopics('Solver', paragraphs, 'en')).toEqual(['trait solver']);
 });
 
-it('takes nothing from code', () => {
+it('takes nothing from code', async () => {
   const text = [
     '---\ndate: 2017-06-28\n---\n',
     'The `Znext` flag of Cargo is `Znext`, says Cargo.\n',
     '```\nZembed Online\nZembed Online\n```\n',
   ].join('\n');
-  expect(topicsIn(text, 'a.md').topics).toEqual(['Cargo']);
+  expect((await topicsIn(text, 'a.md')).topics).toEqual(['Cargo']);
 });
 
-it('leaves the tags of a seed alone', () => {
+it('leaves the tags of a seed alone', async () => {
   const text = '---\ndate: 2017-06-28\ntags: [War]\n---\n\nMosul is a city. Mosul is old.';
-  expect(topicsIn(text, 'a.md')).toMatchObject({ topics: ['War'], sources: { topics: 'front matter' } });
+  expect(await topicsIn(text, 'a.md')).toMatchObject({
+    topics: ['War'],
+    sources: { topics: 'front matter' },
+  });
 });
 
-it('says where they are from, and does nothing where it is switched off, or in other languages', () => {
+it('says where they are from, and does nothing where it is switched off, or in other languages', async () => {
   const text =
     'date 2017-06-28 A day in Mosul\n\nThe people of Mosul are many, and Mosul is a very old city.';
-  expect(topicsIn(text)).toMatchObject({ topics: ['Mosul'], sources: { topics: 'text' } });
-  expect(topicsIn(text, 'a.txt', { ...settings, derivedTopics: false }).topics).toEqual([]);
+  expect(await topicsIn(text)).toMatchObject({ topics: ['Mosul'], sources: { topics: 'text' } });
+  expect((await topicsIn(text, 'a.txt', { ...settings, derivedTopics: false })).topics).toEqual([]);
   expect(derivedTopics('Ein Tag in Mossul', ['Mossul ist alt. Mossul ist groß.'], 'de')).toEqual([]);
 });
 

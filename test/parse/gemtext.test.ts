@@ -5,8 +5,8 @@ const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
 const parse = (text: string, path = '2017-06-28-ferry.gmi') =>
   parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
 
-it('reads a post of a capsule by its lines', () => {
-  const { draft, problems, warnings } = parse(`# The ferry stopped at dawn
+it('reads a post of a capsule by its lines', async () => {
+  const { draft, problems, warnings } = await parse(`# The ferry stopped at dawn
 
 The river rose overnight: 5 * 4 < 30_000 litres.
 Nobody was hurt.
@@ -45,8 +45,8 @@ Nobody was hurt.
   });
 });
 
-it('reads its front matter', () => {
-  expect(parse('---\ntitle: Rain\ndate: 2017-06-28\n---\nIt rained.\n', 'rain.gmi').draft?.titleText).toBe(
-    'Rain',
-  );
+it('reads its front matter', async () => {
+  expect(
+    (await parse('---\ntitle: Rain\ndate: 2017-06-28\n---\nIt rained.\n', 'rain.gmi')).draft?.titleText,
+  ).toBe('Rain');
 });

@@ -8,8 +8,8 @@ const path = '000_ceb8a377113a84f7.txt';
 const bytes = readFileSync(join(import.meta.dirname, '../fixtures/given', path));
 const paragraphs = bytes.toString('utf8').split('\n\n').slice(1);
 
-it('reads the given seed as a person would', () => {
-  const { draft, problems, warnings } = parseSeed(
+it('reads the given seed as a person would', async () => {
+  const { draft, problems, warnings } = await parseSeed(
     { path, bytes },
     { timeZone: 'America/New_York', language: 'en', derivedTopics: true },
   );

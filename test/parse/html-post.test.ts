@@ -7,8 +7,8 @@ const post = (body: string, path = '_posts/2010-01-01-rain.html') => {
   return parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
 };
 
-it('reads HTML below front matter as HTML', () => {
-  const { draft, problems, warnings } = post(
+it('reads HTML below front matter as HTML', async () => {
+  const { draft, problems, warnings } = await post(
     '<p>It rained *all* day.</p>\n\n    <p>The river rose_a_bit.</p>\n<h1>Then</h1>\n{% include a.html %}',
   );
   expect(problems).toEqual([]);
@@ -21,11 +21,11 @@ it('reads HTML below front matter as HTML', () => {
   ]);
 });
 
-it('a page without front matter is one', () => {
+it('a page without front matter is one', async () => {
   const bytes = new TextEncoder().encode(
     '<!doctype html><title>Sun</title><p>--- It shone all day, said the mayor.</p>',
   );
-  expect(parseSeed({ path: '2010-01-01-sun.html', bytes }, settings).draft?.titleText).toBe('Sun');
+  expect((await parseSeed({ path: '2010-01-01-sun.html', bytes }, settings)).draft?.titleText).toBe('Sun');
 });
 
 const film =
@@ -50,34 +50,35 @@ it.each([
     'See [code][1] and [video](https://a.example/v) of `[gallery]`.\n\n[1]: https://a.example/',
     '<p>See <a href="https://a.example/">code</a> and <a href="https://a.example/v">video</a> of <code>[gallery]</code>.</p>',
   ],
-])('reads the codes of WordPress: %s', (body, html) => {
-  const { draft, warnings } = post(body, 'a.md');
+])('reads the codes of WordPress: %s', async (body, html) => {
+  const { draft, warnings } = await post(body, 'a.md');
   expect([draft?.contentHtml.trim(), warnings]).toEqual([html, []]);
 });
 
-it('puts links as HTML into HTML', () => {
+it('puts links as HTML into HTML', async () => {
   expect(
-    post('<p>[youtube abcDEF-1234] and {{< vimeo id="1" title="a [film] & more" >}}</p>').draft?.contentHtml,
+    (await post('<p>[youtube abcDEF-1234] and {{< vimeo id="1" title="a [film] & more" >}}</p>')).draft
+      ?.contentHtml,
   ).toBe(`<p>${film} and <a href="https://vimeo.com/1">a [film] &amp; more</a></p>`);
 });
 
-it('puts code as HTML into HTML', () => {
+it('puts code as HTML into HTML', async () => {
   const body = '<p>Rain:</p>\n{% highlight html %}\n<b>{{ rain }}</b>\n{% endhighlight %}\n<p>Sun.</p>';
-  expect(post(body).draft?.contentHtml).toBe(
+  expect((await post(body)).draft?.contentHtml).toBe(
     '<p>Rain:</p>\n<pre><code>&lt;b>{{ rain }}&lt;/b></code></pre>\n<p>Sun.</p>',
   );
 });
 
-it('names those that it leaves out', () => {
-  const { draft, warnings } = post('It rained. [gallery ids="1,2"]', 'a.md');
+it('names those that it leaves out', async () => {
+  const { draft, warnings } = await post('It rained. [gallery ids="1,2"]', 'a.md');
   expect(draft?.contentHtml).toBe('<p>It rained.</p>');
   expect(warnings.map(({ fault }) => fault)).toEqual([
     "has shortcodes of its site's own, which were left out: gallery",
   ]);
 });
 
-it.each(['[caption]', '[caption a', '[code]x', '[gallery '])('is read in linear time: %s', (part) => {
+it.each(['[caption]', '[caption a', '[code]x', '[gallery '])('is read in linear time: %s', async (part) => {
   const start = performance.now();
-  post(part.repeat(10_000), 'a.md');
+  await post(part.repeat(10_000), 'a.md');
   expect(performance.now() - start).toBeLessThan(3000);
 });

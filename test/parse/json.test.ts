@@ -7,8 +7,8 @@ const parse = (value: unknown, path = 'a.json') => {
   return parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
 };
 
-it('reads what a crawler keeps of a wire story, the dateline in its text too', () => {
-  const { draft, problems, warnings } = parse({
+it('reads what a crawler keeps of a wire story, the dateline in its text too', async () => {
+  const { draft, problems, warnings } = await parse({
     title: 'Troops stall in the old quarter',
     maintext:
       'Troops stall in the old quarter\nMOSUL, Iraq (AP) — Counterattacks have stalled the push, an officer said.\nIt was quiet on Tuesday.',
@@ -56,8 +56,8 @@ it('reads what a crawler keeps of a wire story, the dateline in its text too', (
   });
 });
 
-it('reads an item of a JSON feed, its HTML made safe', () => {
-  const { draft } = parse({
+it('reads an item of a JSON feed, its HTML made safe', async () => {
+  const { draft } = await parse({
     id: '1',
     url: 'https://example.org/news/troops',
     title: 'Troops stall',
@@ -102,29 +102,36 @@ it.each([
   ['seconds since 1970', { created_at: 1498644900 }, '2017-06-28T10:15:00Z', 'instant'],
   ['milliseconds', { published: 1498644900123 }, '2017-06-28T10:15:00Z', 'instant'],
   ['RFC 2822', { pubDate: 'Wed, 28 Jun 2017 10:15:00 GMT' }, '2017-06-28T10:15:00Z', 'instant'],
-])('reads a date as %s', (_, date, published, precision) => {
-  expect(parse({ headline: 'Troops stall', text: 'It was quiet.', ...date }).draft).toMatchObject({
+])('reads a date as %s', async (_, date, published, precision) => {
+  expect((await parse({ headline: 'Troops stall', text: 'It was quiet.', ...date })).draft).toMatchObject({
     published,
     precision,
   });
 });
 
-it('takes markup in a text for HTML, in a table as WordPress has it too', () => {
+it('takes markup in a text for HTML, in a table as WordPress has it too', async () => {
   const dated = { date: '2017-06-28T10:15:00' };
   const contentHtml = '<p>It was <em>quiet</em>.</p>';
-  expect(parse({ title: 'Quiet', content: contentHtml, ...dated }).draft?.contentHtml).toBe(contentHtml);
+  expect((await parse({ title: 'Quiet', content: contentHtml, ...dated })).draft?.contentHtml).toBe(
+    contentHtml,
+  );
   const rendered = { title: { rendered: 'Quiet' }, content: { rendered: contentHtml } };
-  expect(parse({ ...rendered, ...dated }).draft).toMatchObject({ titleText: 'Quiet', contentHtml });
+  expect((await parse({ ...rendered, ...dated })).draft).toMatchObject({ titleText: 'Quiet', contentHtml });
 });
 
-it('holds back a draft', () => {
-  const { draft, held } = parse({ title: 'Quiet', text: 'It was quiet.', date: '2017-06-28', draft: true });
+it('holds back a draft', async () => {
+  const { draft, held } = await parse({
+    title: 'Quiet',
+    text: 'It was quiet.',
+    date: '2017-06-28',
+    draft: true,
+  });
   expect(draft).toBeUndefined();
   expect(held?.fault).toBe('is held back by its JSON (draft: true)');
 });
 
-it('refuses an article without a usable date, be its name that of data', () => {
-  const { problems, held } = parse({ title: 'Quiet', text: 'It was quiet.', date: 'the other day' });
+it('refuses an article without a usable date, be its name that of data', async () => {
+  const { problems, held } = await parse({ title: 'Quiet', text: 'It was quiet.', date: 'the other day' });
   expect(held).toBeUndefined();
   expect(problems).toEqual([
     {
@@ -140,14 +147,14 @@ it.each([
   ['settings', { name: 'site', version: '1.0', description: 'A site.' }],
   ['a list of articles', [{ title: 'Quiet', text: 'It was quiet.', date: '2017-06-28' }]],
   ['no JSON', '{ // comment\n"title": "Quiet" }'],
-])('holds back what stands beside the articles: %s', (_, value) => {
-  const { draft, problems, held } = parse(value, 'data/site.json');
+])('holds back what stands beside the articles: %s', async (_, value) => {
+  const { draft, problems, held } = await parse(value, 'data/site.json');
   expect({ draft, problems }).toEqual({ draft: undefined, problems: [] });
   expect(held?.fault).toBe('stands beside the articles, by its name, and is none');
 });
 
-it('refuses JSON that is called a text, and says what it is to be called', () => {
-  const { problems } = parse({ title: 'Quiet', text: 'It was quiet.' }, '2017-06-28-quiet.txt');
+it('refuses JSON that is called a text, and says what it is to be called', async () => {
+  const { problems } = await parse({ title: 'Quiet', text: 'It was quiet.' }, '2017-06-28-quiet.txt');
   expect(problems).toEqual([
     {
       file: '2017-06-28-quiet.txt',
@@ -159,11 +166,11 @@ it('refuses JSON that is called a text, and says what it is to be called', () =>
   ]);
 });
 
-it('comes through what is nested very deep', () => {
+it('comes through what is nested very deep', async () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-  const { problems } = parse(`{"title": ${deep}, "text": "It was quiet.", "date": "2017-06-28"}`);
+  const { problems } = await parse(`{"title": ${deep}, "text": "It was quiet.", "date": "2017-06-28"}`);
   expect(problems.map(({ field }) => field)).toEqual([]);
-  expect(parse(deep, 'deep.txt').problems[0]?.fault).toBe('is JSON, and by its name a text');
+  expect((await parse(deep, 'deep.txt')).problems[0]?.fault).toBe('is JSON, and by its name a text');
 });
 
 it.each([
@@ -175,13 +182,18 @@ it.each([
   [{ post_status: 'pending' }, 'status: pending'],
   [{ visibility: 'members' }, 'visibility: members'],
   [{ content: { rendered: '<p>It rained.</p>', protected: true } }, 'private: true'],
-])('holds back what is not for everyone: %j', (said, words) => {
-  const { draft, held } = parse({ title: 'Rain', date_published: '2017-06-28', text: 'It rained.', ...said });
+])('holds back what is not for everyone: %j', async (said, words) => {
+  const { draft, held } = await parse({
+    title: 'Rain',
+    date_published: '2017-06-28',
+    text: 'It rained.',
+    ...said,
+  });
   expect([draft, held?.fault]).toEqual([undefined, `is held back by its JSON (${words})`]);
 });
 
-it('holds back what its text calls a draft', () => {
-  const { draft, held } = parse({
+it('holds back what its text calls a draft', async () => {
+  const { draft, held } = await parse({
     title: 'Rain',
     date_published: '2017-06-28',
     text: 'Status: draft\nAuthor: Jane Doe\n\nIt rained on the old town.',
@@ -189,20 +201,20 @@ it('holds back what its text calls a draft', () => {
   expect([draft, held?.fault]).toEqual([undefined, 'is held back by its first lines (status: draft)']);
 });
 
-it('is listed nowhere where it says so, and dated by no yes or no', () => {
-  const { draft } = parse({
+it('is listed nowhere where it says so, and dated by no yes or no', async () => {
+  const { draft } = await parse({
     ...{ title: 'Rain', published: true, unlisted: true, created_at: '2017-06-28', text: 'It rained.' },
   });
   expect(draft).toMatchObject({ isUnlisted: true, published: '2017-06-28T12:00:00Z' });
 });
 
-it('leaves a text of tags as it is where it is plain by its name', () => {
-  const { draft } = parse({ title: 'Rain', date: '2017-06-28', content_text: 'It ends in </p> here.' });
+it('leaves a text of tags as it is where it is plain by its name', async () => {
+  const { draft } = await parse({ title: 'Rain', date: '2017-06-28', content_text: 'It ends in </p> here.' });
   expect(draft?.contentHtml).toBe('<p>It ends in &lt;/p&gt; here.</p>');
 });
 
-it('keeps the names beside one that is missing', () => {
-  const { draft } = parse({
+it('keeps the names beside one that is missing', async () => {
+  const { draft } = await parse({
     title: 'Rain',
     date: '2017-06-28',
     text: 'It rained.',
@@ -211,8 +223,8 @@ it('keeps the names beside one that is missing', () => {
   expect(draft?.bylines).toEqual(['Jane Doe']);
 });
 
-it('says how JSON is dated', () => {
-  expect(parse({ title: 'Rain', text: 'It rained.' }).problems).toEqual([
+it('says how JSON is dated', async () => {
+  expect((await parse({ title: 'Rain', text: 'It rained.' })).problems).toEqual([
     {
       ...{ file: 'a.json', field: 'date', fault: 'has no date' },
       remedy: 'give it the day that it was published: "date_published": "2017-06-28"',
@@ -220,10 +232,10 @@ it('says how JSON is dated', () => {
   ]);
 });
 
-it('is not to be published from the day on that it expires', () => {
+it('is not to be published from the day on that it expires', async () => {
   const said = { title: 'Rain', date: '2017-06-28', text: 'It rained.' };
-  expect(parse({ ...said, expires: '2017-07-28' }).draft?.expires).toBe('2017-07-28T12:00:00Z');
-  expect(parse({ ...said, expires: 'soon' }).problems.map(({ fault }) => fault)).toEqual([
+  expect((await parse({ ...said, expires: '2017-07-28' })).draft?.expires).toBe('2017-07-28T12:00:00Z');
+  expect((await parse({ ...said, expires: 'soon' })).problems.map(({ fault }) => fault)).toEqual([
     'has no usable date: soon',
   ]);
 });

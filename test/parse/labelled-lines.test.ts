@@ -113,8 +113,8 @@ ${BODY}`,
       canonicalUrl: 'https://example.org/2017/06/28/troops',
     },
   ],
-])('reads what the lines above a text say by name: %s', (_, text, facts) => {
-  const { draft, found, problems, warnings } = parse(text);
+])('reads what the lines above a text say by name: %s', async (_, text, facts) => {
+  const { draft, found, problems, warnings } = await parse(text);
   const { sources: _sources, contentHtml: _html, summaryText: _summary, ...said } = draft ?? {};
   expect({ ...said, paragraphs: found.paragraphs, problems, warnings }).toEqual({
     ...{ direction: 'ltr', bylines: [], topics: [], relatedText: [], wordCount: 28 },
@@ -123,8 +123,8 @@ ${BODY}`,
   });
 });
 
-it('says where it read them', () => {
-  const { draft } = parse(`Title: Troops stall\nDate: 2017-06-28\nAuthor: Jane Doe\n\n${BODY}`);
+it('says where it read them', async () => {
+  const { draft } = await parse(`Title: Troops stall\nDate: 2017-06-28\nAuthor: Jane Doe\n\n${BODY}`);
   expect(draft?.sources).toEqual({
     title: 'label',
     published: 'label',
@@ -134,15 +134,15 @@ it('says where it read them', () => {
   });
 });
 
-it('takes the agency of a dateline before the paper that a label names', () => {
-  const { draft } = parse(
+it('takes the agency of a dateline before the paper that a label names', async () => {
+  const { draft } = await parse(
     `Title: Troops stall\nDate: 2017-06-28\nSource: The Example Times\n\nMOSUL, Iraq (AP) — ${BODY}`,
   );
   expect(draft).toMatchObject({ creditText: 'AP', sources: { credit: 'dateline' } });
 });
 
-it('holds back what they call a draft', () => {
-  const { draft, held } = parse(
+it('holds back what they call a draft', async () => {
+  const { draft, held } = await parse(
     `Title: Troops stall\nDate: 2017-06-28\nStatus: draft\n\n${BODY}`,
     'news/a.txt',
   );
@@ -163,8 +163,8 @@ it.each([
   ['an advertisement', `date 2017-06-28 Headline: Coins And Chains Searches Exceed Queen!\n\n${BODY}`],
   ['a picture', `date 2017-06-28 Troops stall\n\nhttps://example.org/troops.jpg\n\n${BODY}`],
   ['stamps', `date 2017-06-28 World\n\nPublished: June 28, 2017\n\nUpdated: June 29, 2017\n\n${BODY}`],
-])('does not take for such lines %s', (_, text) => {
-  expect(Object.values(parse(text).draft?.sources ?? {})).not.toContain('label');
+])('does not take for such lines %s', async (_, text) => {
+  expect(Object.values((await parse(text)).draft?.sources ?? {})).not.toContain('label');
 });
 
 it.each([
@@ -178,8 +178,8 @@ it.each([
   ['an interview', 'Author: I wrote it in a year.\nEditor: And the title?\nAuthor: It was there.'],
   ['a link to a film', 'https://www.youtube.com/watch?v=abc'],
   ['links', 'https://example.org/one\nhttps://example.org/two'],
-])('leaves what an article says below its headline: %s', (_, lines) => {
-  const { draft, found } = parse(`date 2024-05-03 On the bridge\n\n${lines}\n\n${BODY}`);
+])('leaves what an article says below its headline: %s', async (_, lines) => {
+  const { draft, found } = await parse(`date 2024-05-03 On the bridge\n\n${lines}\n\n${BODY}`);
   expect(found.paragraphs.join('\n').replaceAll(' ', '\n').split(/\s+/)).toEqual(
     [lines, ...PARAGRAPHS].join(' ').split(/\s+/),
   );
@@ -202,15 +202,15 @@ it.each([
   ['an event', 'Date: Friday at noon\nPlace: the old hall'],
   ['a link above its paragraph', 'https://example.org/a-film'],
   ['a link to a film', 'https://youtu.be/abc\nA film of the bridge'],
-])('leaves the first lines of an article without a headline: %s', (_, lines) => {
-  const { draft, found } = parse(`date 2024-05-03\n\n${lines}\n\n${BODY}`);
+])('leaves the first lines of an article without a headline: %s', async (_, lines) => {
+  const { draft, found } = await parse(`date 2024-05-03\n\n${lines}\n\n${BODY}`);
   const last = lines.split('\n').at(-1);
   expect([draft?.titleText, ...found.paragraphs]).toContain(last);
   expect(Object.values(draft?.sources ?? {})).not.toContain('label');
 });
 
-it('makes no headline of a link', () => {
-  const { draft } = parse(`date 2024-05-03\n\nhttps://example.org/a-film\n\n${BODY}`);
+it('makes no headline of a link', async () => {
+  const { draft } = await parse(`date 2024-05-03\n\nhttps://example.org/a-film\n\n${BODY}`);
   expect(draft?.titleText).toBe('Counterattacks have stalled the push into the old quarter');
 });
 
@@ -218,15 +218,15 @@ it.each([
   ['Jane Doe <jane@example.org>', ['Jane Doe']],
   ['jane@example.org (Jane Doe)', ['Jane Doe']],
   ['jane@example.org', []],
-])('publishes no address of an author: %s', (author, bylines) => {
-  const { draft } = parse(`Title: Troops stall\nAuthor: ${author}\nDate: 2017-06-28\n\n${BODY}`);
+])('publishes no address of an author: %s', async (author, bylines) => {
+  const { draft } = await parse(`Title: Troops stall\nAuthor: ${author}\nDate: 2017-06-28\n\n${BODY}`);
   expect(draft?.bylines).toEqual(bylines);
 });
 
 it.each(['Visibility: private', 'Private: yes', 'Hidden: true', 'Status: pending'])(
   'holds back what they say is not for everyone: %s',
-  (line) => {
-    const { draft, held } = parse(`Title: Troops stall\nDate: 2017-06-28\n${line}\n\n${BODY}`);
+  async (line) => {
+    const { draft, held } = await parse(`Title: Troops stall\nDate: 2017-06-28\n${line}\n\n${BODY}`);
     expect([draft, held?.field]).toEqual([undefined, 'draft']);
   },
 );
@@ -234,12 +234,12 @@ it.each(['Visibility: private', 'Private: yes', 'Hidden: true', 'Status: pending
 it.each([
   ['below a headline', `date 2017-06-28 Troops stall\n\nStatus: draft\n\n${BODY}`, 'a.txt'],
   ['with a date in the name of the file', `Author: Jane Doe\nDraft: yes\n\n${BODY}`, '2017-06-28-a.txt'],
-])('holds back what one line calls a draft, %s', (_, text, path) => {
-  expect(parse(text, path)).toMatchObject({ draft: undefined, held: { field: 'draft' } });
+])('holds back what one line calls a draft, %s', async (_, text, path) => {
+  expect(await parse(text, path)).toMatchObject({ draft: undefined, held: { field: 'draft' } });
 });
 
-it('names a date that is none', () => {
-  const { problems } = parse(`Title: Troops stall\nDate: the other day\n\n${BODY}`);
+it('names a date that is none', async () => {
+  const { problems } = await parse(`Title: Troops stall\nDate: the other day\n\n${BODY}`);
   expect(problems).toEqual([
     {
       file: 'a.txt',

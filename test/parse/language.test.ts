@@ -138,14 +138,14 @@ it.each([
   expect(languageOf(text, 'en')).toEqual({ value: language, source: 'text' });
 });
 
-it('reads the headline too, where the body alone is too short to tell', () => {
+it('reads the headline too, where the body alone is too short to tell', async () => {
   const text = ' date 2024-05-03 Градът ще има нов мост над реката\n\nСъветът гласува за моста през нощта.';
   const seed = { path: 'short.txt', bytes: new TextEncoder().encode(text) };
-  const { found } = parseSeed(seed, { timeZone: 'UTC', language: 'en', derivedTopics: false });
+  const { found } = await parseSeed(seed, { timeZone: 'UTC', language: 'en', derivedTopics: false });
   expect(found).toMatchObject({ language: 'bg', paragraphs: ['Съветът гласува за моста през нощта.'] });
 });
 
-it('reads the menus of a page whose article is too short to tell', () => {
+it('reads the menus of a page whose article is too short to tell', async () => {
   const menus = [
     'Početna',
     'Vijesti',
@@ -167,7 +167,7 @@ it('reads the menus of a page whose article is too short to tell', () => {
     path: 'short.txt',
     bytes: new TextEncoder().encode(` date 2024-05-03 ${lines.join('\n\n')}`),
   };
-  const { found } = parseSeed(seed, { timeZone: 'UTC', language: 'en', derivedTopics: false });
+  const { found } = await parseSeed(seed, { timeZone: 'UTC', language: 'en', derivedTopics: false });
   expect(found).toMatchObject({ language: 'hr', sources: { language: 'text' } });
 });
 
@@ -189,9 +189,9 @@ it.each([
     'pcm',
     'The president don talk say government go continue to build school and hospital for all the city for the country, but e no talk how much money dem go need to build am or when dem go start.',
   ],
-])('believes a page that is in a language the model takes for another: %s', (language, text) => {
+])('believes a page that is in a language the model takes for another: %s', async (language, text) => {
   const html = `<html lang="${language}"><head><title>A</title></head><body><article><h1>A</h1><p>${text}</p></article></body></html>`;
   const seed = { path: 'page.html', bytes: new TextEncoder().encode(html) };
-  const { found } = parseSeed(seed, { timeZone: 'UTC', language: 'en', derivedTopics: false });
+  const { found } = await parseSeed(seed, { timeZone: 'UTC', language: 'en', derivedTopics: false });
   expect(found.language).toBe(language);
 });

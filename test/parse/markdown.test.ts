@@ -12,10 +12,10 @@ const story = (frontMatter: string, body = 'What happened.') =>
 const complaints = (problems: readonly { field: string; fault: string; remedy: string }[]) =>
   problems.map(({ field, fault, remedy }) => `${field} ${fault}; ${remedy}`);
 
-it('reads a whole file', () => {
+it('reads a whole file', async () => {
   const path = '2012-02-22-my-tsa.md';
   const bytes = readFileSync(join(import.meta.dirname, '../fixtures/formats', path));
-  const { draft, problems, warnings } = parseSeed({ path, bytes }, settings);
+  const { draft, problems, warnings } = await parseSeed({ path, bytes }, settings);
   expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
   expect({ ...draft, contentHtml: draft?.contentHtml.split('\n') }).toEqual({
     titleText: 'My TSA Mobile App',
@@ -80,8 +80,8 @@ it('reads a whole file', () => {
 });
 
 describe('without front matter', () => {
-  it('takes the headline from the first heading, and the date from the first line', () => {
-    const { draft } = parse('date 2017-06-28\n\nLead *in*.\n\n# The `old` city\n\n## More\n\n# Again');
+  it('takes the headline from the first heading, and the date from the first line', async () => {
+    const { draft } = await parse('date 2017-06-28\n\nLead *in*.\n\n# The `old` city\n\n## More\n\n# Again');
     expect(draft).toMatchObject({
       titleText: 'The old city',
       published: '2017-06-28T12:00:00Z',
@@ -91,8 +91,11 @@ describe('without front matter', () => {
     });
   });
 
-  it('makes the headline of the lead, and takes the date from the file name', () => {
-    const { draft } = parse('## Yesterday\n\nIt rained. Then it stopped.', 'posts/2017-06-28-rain.MARKDOWN');
+  it('makes the headline of the lead, and takes the date from the file name', async () => {
+    const { draft } = await parse(
+      '## Yesterday\n\nIt rained. Then it stopped.',
+      'posts/2017-06-28-rain.MARKDOWN',
+    );
     expect(draft).toMatchObject({
       titleText: 'It rained',
       published: '2017-06-28T12:00:00Z',
@@ -100,15 +103,18 @@ describe('without front matter', () => {
     });
   });
 
-  it('takes rules for rules', () => {
-    const { draft } = parse('---\n\nIt rained.\n\n---\n\nIt stopped.', '2017-06-28-rain.md');
+  it('takes rules for rules', async () => {
+    const { draft } = await parse('---\n\nIt rained.\n\n---\n\nIt stopped.', '2017-06-28-rain.md');
     expect(draft?.contentHtml).toBe('<hr>\n<p>It rained.</p>\n<hr>\n<p>It stopped.</p>');
   });
 });
 
 describe('the addresses that an article had on a former site', () => {
-  const stood = (frontMatter: string, path = 'content/posts/rain.md') => {
-    const { draft, warnings } = parse(`---\ndate: 2017-06-28\n${frontMatter}\n---\n\nIt rained.\n`, path);
+  const stood = async (frontMatter: string, path = 'content/posts/rain.md') => {
+    const { draft, warnings } = await parse(
+      `---\ndate: 2017-06-28\n${frontMatter}\n---\n\nIt rained.\n`,
+      path,
+    );
     return { paths: draft?.formerPaths ?? [], warnings: complaints(warnings) };
   };
 
@@ -129,33 +135,36 @@ describe('the addresses that an article had on a former site', () => {
     ['Eleventy', 'permalink: false', []],
     ['a note about a page', 'url: https://example.org/story', []],
     ['other things', 'permalink: "mailto:a@example.org"', []],
-  ])('with %s: %s', (_, frontMatter, paths) => {
-    expect(stood(frontMatter)).toEqual({ paths, warnings: [] });
+  ])('with %s: %s', async (_, frontMatter, paths) => {
+    expect(await stood(frontMatter)).toEqual({ paths, warnings: [] });
   });
 
-  it('are read in TOML and in lines', () => {
-    const toml = parse(
+  it('are read in TOML and in lines', async () => {
+    const toml = await parse(
       '+++\ndate = 2017-06-28\npath = "b/rain"\naliases = ["a/rain/", "c"]\n+++\n\nIt rained.\n',
     );
     expect(toml.draft?.formerPaths).toEqual(['/b/rain', '/a/rain/']);
-    const lines = parse(
+    const lines = await parse(
       'Title: Rain\nDate: 2017-06-28\nURL: b/rain.html\nAlias: /a/,/event/12/\n\nIt rained.\n',
     );
     expect(lines.draft?.formerPaths).toEqual(['/b/rain.html', '/a/', '/event/12/']);
   });
 
-  it('are not known where they are a pattern, which is said', () => {
+  it('are not known where they are a pattern, which is said', async () => {
     const remedy = 'write the address itself: aliases: [/2016/siege/]';
     const warning = (pattern: string) =>
       `permalink had an address by a pattern, ${pattern}, so that it is not known, and leads nowhere; ${remedy}`;
-    expect(stood('permalink: /:year/:title/')).toEqual({ paths: [], warnings: [warning('/:year/:title/')] });
-    expect(stood('permalink: "/b/{{ page.fileSlug }}/"').warnings).toEqual([
+    expect(await stood('permalink: /:year/:title/')).toEqual({
+      paths: [],
+      warnings: [warning('/:year/:title/')],
+    });
+    expect((await stood('permalink: "/b/{{ page.fileSlug }}/"')).warnings).toEqual([
       warning('/b/{{ page.fileSlug }}/'),
     ]);
   });
 
-  it('are not known by their numbers, which is said', () => {
-    expect(stood('aliases: ["/?p=123", /rain/, "/view.asp?lang=en&id=7"]')).toEqual({
+  it('are not known by their numbers, which is said', async () => {
+    expect(await stood('aliases: ["/?p=123", /rain/, "/view.asp?lang=en&id=7"]')).toEqual({
       paths: ['/rain/'],
       warnings: ['/?p=123', '/view.asp?lang=en&id=7'].map(
         (address) =>
@@ -221,8 +230,8 @@ describe('front matter', () => {
     ['hero: {src: a.png, contain: true}', { picture: { address: 'seed:a.png' } }],
     ['source: {title: A Content Slider, url: https://example.org/}', { bylines: [] }],
     ['source: AP', { creditText: 'AP' }],
-  ])('%j', (yaml, expected) => {
-    const { draft, problems, warnings } = story(yaml);
+  ])('%j', async (yaml, expected) => {
+    const { draft, problems, warnings } = await story(yaml);
     expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
     expect(draft).toMatchObject(expected);
   });
@@ -242,11 +251,11 @@ describe('front matter', () => {
       'permalink: /2017/06/28/rain.html',
       { published: '2017-06-28T12:00:00Z', sources: { published: 'address' } },
     ],
-  ])('a date: %j', (yaml, expected) => {
-    expect(parse(`---\n${yaml}\n---\n\nIt rained.\n`).draft).toMatchObject(expected);
+  ])('a date: %j', async (yaml, expected) => {
+    expect((await parse(`---\n${yaml}\n---\n\nIt rained.\n`)).draft).toMatchObject(expected);
   });
 
-  it('are lines below the headline in a file of Notion’s, and nowhere else', () => {
+  it('are lines below the headline in a file of Notion’s, and nowhere else', async () => {
     const text = `# The ferry stopped at dawn
 
 Created: June 28, 2017 10:00 AM
@@ -256,7 +265,7 @@ Priority: High
 
 The river rose overnight.
 `;
-    const { draft, problems, warnings } = parse(text, 'Ferry 0f1e2d3c4b5a69788796a5b4c3d2e1f0.md');
+    const { draft, problems, warnings } = await parse(text, 'Ferry 0f1e2d3c4b5a69788796a5b4c3d2e1f0.md');
     expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
     expect(draft).toMatchObject({
       titleText: 'The ferry stopped at dawn',
@@ -265,16 +274,16 @@ The river rose overnight.
       topics: ['floods', 'ferries'],
       contentHtml: '<p>The river rose overnight.</p>',
     });
-    expect(parse(text, '2017-06-28-ferry.md').draft?.contentHtml).toContain('Priority: High');
+    expect((await parse(text, '2017-06-28-ferry.md')).draft?.contentHtml).toContain('Priority: High');
   });
 
-  it('has the day of a note after that of its file', () => {
+  it('has the day of a note after that of its file', async () => {
     const note = '---\ncreated: 2024-05-05\n---\n\nIt rained.\n';
-    expect(parse(note, '2017-06-28-rain.md').draft?.published).toBe('2017-06-28T12:00:00Z');
-    expect(parse(note).draft?.published).toBe('2024-05-05T12:00:00Z');
+    expect((await parse(note, '2017-06-28-rain.md')).draft?.published).toBe('2017-06-28T12:00:00Z');
+    expect((await parse(note)).draft?.published).toBe('2024-05-05T12:00:00Z');
   });
 
-  it('may be TOML', () => {
+  it('may be TOML', async () => {
     const text = [
       '+++',
       'title = "Rain: a story"',
@@ -290,7 +299,7 @@ The river rose overnight.
       '',
       'It rained.',
     ].join('\n');
-    const { draft, problems, warnings } = parse(text);
+    const { draft, problems, warnings } = await parse(text);
     expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
     expect(draft).toMatchObject({
       titleText: 'Rain: a story',
@@ -321,8 +330,8 @@ The river rose overnight.
       '<!--\n.. title: Rain: a story\n.. slug: rain\n.. date: 2017-06-28\n.. tags: Iraq, 2017\n.. link: \n-->\n\nIt rained.',
     ],
     ['Nikola’s lines', '.. title: Rain: a story\n.. date: 2017-06-28\n.. tags: Iraq, 2017\n\nIt rained.'],
-  ])('may be %s', (_, text) => {
-    const { draft, problems, warnings } = parse(text);
+  ])('may be %s', async (_, text) => {
+    const { draft, problems, warnings } = await parse(text);
     expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
     expect(draft).toMatchObject({
       ...{ titleText: 'Rain: a story', published: '2017-06-28T12:00:00Z', topics: ['Iraq', '2017'] },
@@ -330,40 +339,40 @@ The river rose overnight.
     });
   });
 
-  it('may be missing where the text says its day on a line', () => {
+  it('may be missing where the text says its day on a line', async () => {
     const text = '# Rain\n\n*Posted on 28 June 2017*\n\nIt rained.';
-    expect(parse(text).draft).toMatchObject({
+    expect((await parse(text)).draft).toMatchObject({
       ...{ titleText: 'Rain', published: '2017-06-28T12:00:00Z' },
       sources: { title: 'heading', published: 'stamp' },
     });
-    expect(parse(text, '2016-05-04-rain.md').draft?.published).toBe('2016-05-04T12:00:00Z');
+    expect((await parse(text, '2016-05-04-rain.md')).draft?.published).toBe('2016-05-04T12:00:00Z');
   });
 
   it.each([
     'Date: 2017-06-28\nPolice said: the attack killed five.\n\nMore text.',
     'Title: a word for Jane\nQuestion: and for John?\n\nMore text.',
     'Title: a word for Jane\nDate: the day before\nPlace: none\n\nMore text.',
-  ])('is no conversation: %j', (text) => {
-    expect(parse(text, '2017-06-28-a.md').draft?.contentHtml).toContain('More text');
-    expect(parse(text, '2017-06-28-a.md').found.paragraphs).toHaveLength(2);
+  ])('is no conversation: %j', async (text) => {
+    expect((await parse(text, '2017-06-28-a.md')).draft?.contentHtml).toContain('More text');
+    expect((await parse(text, '2017-06-28-a.md')).found.paragraphs).toHaveLength(2);
   });
 
-  it('has a date alone on its line, or the line is a header', () => {
-    expect(parse('Date: 2017-06-28 Iraqi forces stall in Mosul\n\nText.').draft?.titleText).toBe(
+  it('has a date alone on its line, or the line is a header', async () => {
+    expect((await parse('Date: 2017-06-28 Iraqi forces stall in Mosul\n\nText.')).draft?.titleText).toBe(
       'Iraqi forces stall in Mosul',
     );
   });
 
-  it('is no line that begins an article', () => {
+  it('is no line that begins an article', async () => {
     const text = 'Note: this is old.\nDate: unknown\n\nIt rained.';
-    expect(parse(text, '2017-06-28-rain.md').draft?.contentHtml).toBe(
+    expect((await parse(text, '2017-06-28-rain.md')).draft?.contentHtml).toBe(
       '<p>Note: this is old.\nDate: unknown</p>\n<p>It rained.</p>',
     );
   });
 
-  it('loses a headline that the text repeats, and no other', () => {
-    expect(story('title: “Rain”', '# Rain\n\nIt fell.').draft?.contentHtml).toBe('<p>It fell.</p>');
-    expect(story('title: Rain', '# Sun\n\nIt fell.').draft?.contentHtml).toBe(
+  it('loses a headline that the text repeats, and no other', async () => {
+    expect((await story('title: “Rain”', '# Rain\n\nIt fell.')).draft?.contentHtml).toBe('<p>It fell.</p>');
+    expect((await story('title: Rain', '# Sun\n\nIt fell.')).draft?.contentHtml).toBe(
       '<h2 id="sun">Sun</h2>\n<p>It fell.</p>',
     );
   });
@@ -380,8 +389,8 @@ The river rose overnight.
     'visibility: protected',
     'build: render: never',
     'build: render: false',
-  ])('holds back what is not for everyone, however unfinished: %s', (yaml) => {
-    const { draft, problems, held } = parse(`---\n${yaml.replace('build: ', 'build:\n  ')}\n---\n`);
+  ])('holds back what is not for everyone, however unfinished: %s', async (yaml) => {
+    const { draft, problems, held } = await parse(`---\n${yaml.replace('build: ', 'build:\n  ')}\n---\n`);
     expect({ draft, problems }).toEqual({ draft: undefined, problems: [] });
     expect(held).toEqual({
       ...{ file: 'a.md', field: 'draft', fault: `is held back by its front matter (${yaml})` },
@@ -397,8 +406,8 @@ The river rose overnight.
     '_build: { list: never }',
     '_build: { list: false }',
     'eleventyExcludeFromCollections: true',
-  ])('leaves out of lists what is to have a page alone: %s', (yaml) => {
-    const { draft, held, warnings } = story(yaml, 'It rained.');
+  ])('leaves out of lists what is to have a page alone: %s', async (yaml) => {
+    const { draft, held, warnings } = await story(yaml, 'It rained.');
     expect({ isUnlisted: draft?.isUnlisted, held, warnings }).toEqual({ isUnlisted: true, warnings: [] });
     expect(draft?.sources.unlisted).toBe('front matter');
   });
@@ -409,41 +418,41 @@ The river rose overnight.
     'build: { list: local }',
     'build: { list: always, render: always }',
     'eleventyExcludeFromCollections: [posts]',
-  ])('lists what only says so: %s', (yaml) => {
-    const { draft, held, warnings } = story(yaml, 'It rained.');
+  ])('lists what only says so: %s', async (yaml) => {
+    const { draft, held, warnings } = await story(yaml, 'It rained.');
     expect({ isUnlisted: draft?.isUnlisted, held, warnings }).toEqual({ warnings: [] });
   });
 
-  it('holds back what is private, unlisted or not', () => {
-    expect(story('unlisted: true\nprivate: true', 'It rained.').held?.fault).toBe(
+  it('holds back what is private, unlisted or not', async () => {
+    expect((await story('unlisted: true\nprivate: true', 'It rained.')).held?.fault).toBe(
       'is held back by its front matter (private: true)',
     );
   });
 
-  it('holds back what Eleventy has neither in a list nor on a page', () => {
-    const { held } = story('permalink: false\neleventyExcludeFromCollections: true', 'It rained.');
+  it('holds back what Eleventy has neither in a list nor on a page', async () => {
+    const { held } = await story('permalink: false\neleventyExcludeFromCollections: true', 'It rained.');
     expect(held?.fault).toBe('is held back by its front matter (permalink: false)');
-    const { draft } = story('permalink: false', 'It rained.');
+    const { draft } = await story('permalink: false', 'It rained.');
     expect(draft?.contentHtml).toBe('<p>It rained.</p>');
   });
 
   it.each(['draft: y', 'private: 1', 'unlisted: maybe', 'draft: [yes]'])(
     'holds back what may be a draft: %s',
-    (yaml) => {
-      expect(story(yaml)).toMatchObject({ draft: undefined, held: { file: 'a.md' } });
+    async (yaml) => {
+      expect(await story(yaml)).toMatchObject({ draft: undefined, held: { file: 'a.md' } });
     },
   );
 
   it.each(['draft: true: yes', "draft: 'true' '", 'status: draft: needs work'])(
     'guesses nothing of a draft: %s',
-    (yaml) => {
-      const { draft, problems } = story(yaml);
+    async (yaml) => {
+      const { draft, problems } = await story(yaml);
       expect([draft, problems[0]?.field]).toEqual([undefined, 'front matter']);
     },
   );
 
-  it('names in a report what may be a draft', () => {
-    const { draft, held } = story('draft: maybe');
+  it('names in a report what may be a draft', async () => {
+    const { draft, held } = await story('draft: maybe');
     expect({ draft, held }).toEqual({
       draft: undefined,
       held: {
@@ -453,19 +462,19 @@ The river rose overnight.
     });
   });
 
-  it('is dated by the day before which Hugo does not publish it', () => {
-    expect(parse('---\ndate: 2020-01-01\npublishDate: 2098-01-01\n---\n\nIt rained.').draft?.published).toBe(
-      '2098-01-01T12:00:00Z',
-    );
-    expect(parse('---\ndate: 2020-01-01\npublishDate: 2019-01-01\n---\n\nIt rained.').draft?.published).toBe(
-      '2020-01-01T12:00:00Z',
-    );
+  it('is dated by the day before which Hugo does not publish it', async () => {
+    expect(
+      (await parse('---\ndate: 2020-01-01\npublishDate: 2098-01-01\n---\n\nIt rained.')).draft?.published,
+    ).toBe('2098-01-01T12:00:00Z');
+    expect(
+      (await parse('---\ndate: 2020-01-01\npublishDate: 2019-01-01\n---\n\nIt rained.')).draft?.published,
+    ).toBe('2020-01-01T12:00:00Z');
   });
 
   it.each(['---\ndraft: true\n\nIt rained.', '+++\ndraft = true\n\nIt rained.'])(
     'is none that is not closed: %j',
-    (text) => {
-      const { draft, problems } = parse(text, '2017-06-28-a.md');
+    async (text) => {
+      const { draft, problems } = await parse(text, '2017-06-28-a.md');
       expect(draft).toBeUndefined();
       expect(complaints(problems)).toEqual([
         'front matter is not closed; close it with the line that it begins with',
@@ -480,8 +489,8 @@ The river rose overnight.
     'a.md.orig',
     '#a.txt#',
     '~$a.txt',
-  ])('holds back what is an editor’s copy of another file: %s', (path) => {
-    expect(parse('date 2017-06-28 Rain\n\nIt rained here.', path)).toMatchObject({
+  ])('holds back what is an editor’s copy of another file: %s', async (path) => {
+    expect(await parse('date 2017-06-28 Rain\n\nIt rained here.', path)).toMatchObject({
       ...{ draft: undefined, problems: [], warnings: [] },
       held: { file: path, field: 'file', fault: "is an editor's copy of another file, by its name" },
     });
@@ -489,15 +498,15 @@ The river rose overnight.
 
   it.each(['a~b.txt', 'old.txt', 'backup-2017.md', '#1 in Mosul.txt', 'c.bakery.txt'])(
     'but not what is only called so: %s',
-    (path) => {
-      expect(parse('date 2017-06-28 Rain\n\nIt rained here.', path).draft).toBeDefined();
+    async (path) => {
+      expect((await parse('date 2017-06-28 Rain\n\nIt rained here.', path)).draft).toBeDefined();
     },
   );
 
   it.each(['_drafts/2017-06-28-a.md', 'blog/Drafts/a.md'])(
     'holds back what lies among drafts: %s',
-    (path) => {
-      expect(parse('---\ntitle: Rain\n---\n\nIt rained.', path)).toMatchObject({
+    async (path) => {
+      expect(await parse('---\ntitle: Rain\n---\n\nIt rained.', path)).toMatchObject({
         draft: undefined,
         problems: [],
         held: { file: path, field: 'file', fault: 'is in a folder of drafts' },
@@ -505,8 +514,10 @@ The river rose overnight.
     },
   );
 
-  it('publishes what is said to be public', () => {
-    const { draft, warnings } = story('publish: true\npublished: true\nprivate: false\nstatus: published');
+  it('publishes what is said to be public', async () => {
+    const { draft, warnings } = await story(
+      'publish: true\npublished: true\nprivate: false\nstatus: published',
+    );
     expect([draft?.titleText, warnings]).toEqual(['What happened', []]);
   });
 
@@ -523,8 +534,8 @@ The river rose overnight.
       'canonical is no http or https address; write canonical: https://example.org/story',
     ],
     ['updated: soon', 'updated has no usable date: soon; write updated: 2017-06-28'],
-  ])('%j can stand, with a warning', (yaml, complaint) => {
-    const { draft, warnings } = story(yaml);
+  ])('%j can stand, with a warning', async (yaml, complaint) => {
+    const { draft, warnings } = await story(yaml);
     expect(draft).toBeDefined();
     expect(complaints(warnings)).toEqual([complaint]);
   });
@@ -534,8 +545,8 @@ The river rose overnight.
     ['title: @home with us', '@home with us'],
     [`title: 'It's done'`, "It's done"],
     ['title: "He said "no" twice"', 'He said "no" twice'],
-  ])('a value without quotes is read as it is meant: %s', (yaml, titleText) => {
-    const { draft, warnings } = parse(`---\ndate: 2017-06-28\n${yaml}\n---\n\nIt rained.\n`);
+  ])('a value without quotes is read as it is meant: %s', async (yaml, titleText) => {
+    const { draft, warnings } = await parse(`---\ndate: 2017-06-28\n${yaml}\n---\n\nIt rained.\n`);
     expect(draft?.titleText).toBe(titleText);
     expect(warnings).toEqual([
       {
@@ -546,8 +557,10 @@ The river rose overnight.
     ]);
   });
 
-  it('indents may be tabs', () => {
-    const { draft, warnings } = parse('---\ndate: 2017-06-28\ntags:\n\t- a\n\t- b\n---\n\nIt rained.\n');
+  it('indents may be tabs', async () => {
+    const { draft, warnings } = await parse(
+      '---\ndate: 2017-06-28\ntags:\n\t- a\n\t- b\n---\n\nIt rained.\n',
+    );
     expect([draft?.topics, warnings]).toEqual([['a', 'b'], []]);
   });
 
@@ -597,17 +610,17 @@ The river rose overnight.
         noDate,
       ],
     ],
-  ])('%j cannot', (text, expected) => {
-    const { draft, problems } = parse(text);
+  ])('%j cannot', async (text, expected) => {
+    const { draft, problems } = await parse(text);
     expect(draft).toBeUndefined();
     expect(complaints(problems)).toEqual(expected);
   });
 });
 
 describe('what other publishers’ folders hold', () => {
-  it('code of Jekyll’s highlighter is code, and what keeps text from its templates goes', () => {
+  it('code of Jekyll’s highlighter is code, and what keeps text from its templates goes', async () => {
     const body = 'A\n\n{% highlight ruby %}\nputs 1\n{% endhighlight %}\n\n{% raw %}`{{ x }}`{% endraw %}';
-    const { draft, warnings } = story('title: x', body);
+    const { draft, warnings } = await story('title: x', body);
     expect(draft?.contentHtml).toBe(
       '<p>A</p>\n<pre><code>puts 1\n</code></pre>\n<p><code>{{ x }}</code></p>',
     );
@@ -634,8 +647,8 @@ describe('what other publishers’ folders hold', () => {
       '[[1]], `[[a]]`, [[x]](https://e.org/), [[a',
       '<p>[[1]], <code>[[a]]</code>, <a href="https://e.org/">[x]</a>, [[a</p>',
     ],
-  ])('links of Obsidian: %s', (text, contentHtml) => {
-    expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').draft?.contentHtml).toBe(contentHtml);
+  ])('links of Obsidian: %s', async (text, contentHtml) => {
+    expect((await parse(`# T\n\n${text}`, '2017-06-28-rain.md')).draft?.contentHtml).toBe(contentHtml);
   });
 
   it.each([
@@ -673,10 +686,10 @@ describe('what other publishers’ folders hold', () => {
       '<h2 id="part">Part</h2>\n<p><img src="https://a.example/b.png" alt="City"> and <code>x</code> <strong>now</strong></p>',
     ],
     ['A set {a, b}, `{#c}` and > [!NOTE]', '<p>A set {a, b}, <code>{#c}</code> and > [!NOTE]</p>'],
-  ])('marks of dialects: %s', (text, contentHtml) => {
-    expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').draft?.contentHtml.replace(/\n+/g, '\n')).toBe(
-      contentHtml,
-    );
+  ])('marks of dialects: %s', async (text, contentHtml) => {
+    expect(
+      (await parse(`# T\n\n${text}`, '2017-06-28-rain.md')).draft?.contentHtml.replace(/\n+/g, '\n'),
+    ).toBe(contentHtml);
   });
 
   const post = (frontMatter: string, path = '2017-06-28-rain.md') =>
@@ -692,8 +705,8 @@ describe('what other publishers’ folders hold', () => {
     ['layout: ../../layouts/post.astro\ntags: climate change', ['climate change']],
     ['layout: post.njk\ntags: climate change', ['climate change']],
     ['tags: climate change', ['climate change']],
-  ])('tags of Jekyll’s in one text: %j', (frontMatter, topics) => {
-    const { draft, warnings } = post(frontMatter);
+  ])('tags of Jekyll’s in one text: %j', async (frontMatter, topics) => {
+    const { draft, warnings } = await post(frontMatter);
     expect({ topics: draft?.topics, warnings }).toEqual({ topics, warnings: [] });
   });
 
@@ -702,21 +715,24 @@ describe('what other publishers’ folders hold', () => {
     ['blog/_posts/sky/2017-06-28-rain.md', ['climate', 'change']],
     ['source/_posts/2017-06-28-rain.md', ['climate change']],
     ['_posts/rain.md', ['climate change']],
-  ])('a post is Jekyll’s by its folder and its name: %s', (path, topics) => {
-    expect(post('tags: climate change', path).draft?.topics).toEqual(topics);
+  ])('a post is Jekyll’s by its folder and its name: %s', async (path, topics) => {
+    expect((await post('tags: climate change', path)).draft?.topics).toEqual(topics);
   });
 
-  it('what may be one name stays one tag, and is named', () => {
-    const { draft, warnings } = post('layout: post\ntags: Middle East');
+  it('what may be one name stays one tag, and is named', async () => {
+    const { draft, warnings } = await post('layout: post\ntags: Middle East');
     expect(draft?.topics).toEqual(['Middle East']);
     expect(complaints(warnings)).toEqual([
       'tags has one text, which Jekyll parts at its spaces, and here is one tag: Middle East; write a list, tags: [Iraq, Middle East]',
     ]);
-    expect(post('tags: Middle East').warnings).toEqual([]);
+    expect((await post('tags: Middle East')).warnings).toEqual([]);
   });
 
-  it('an article may be a picture', () => {
-    const { draft, problems } = parse('# Rain\n\n![Over the old city](rain.jpg)\n', '2017-06-28-rain.md');
+  it('an article may be a picture', async () => {
+    const { draft, problems } = await parse(
+      '# Rain\n\n![Over the old city](rain.jpg)\n',
+      '2017-06-28-rain.md',
+    );
     expect(problems).toEqual([]);
     expect(draft).toMatchObject({
       ...{ titleText: 'Rain', summaryText: 'Rain', wordCount: 0 },
@@ -724,8 +740,8 @@ describe('what other publishers’ folders hold', () => {
     });
   });
 
-  it('a picture alone wants a headline', () => {
-    const { draft, problems } = parse('![](a.jpg)', '2017-06-28-1234.md');
+  it('a picture alone wants a headline', async () => {
+    const { draft, problems } = await parse('![](a.jpg)', '2017-06-28-1234.md');
     expect([draft, complaints(problems)]).toEqual([
       undefined,
       [
@@ -734,22 +750,24 @@ describe('what other publishers’ folders hold', () => {
     ]);
   });
 
-  it('a note that links to others goes by its name though it is one word, and by no tags', () => {
+  it('a note that links to others goes by its name though it is one word, and by no tags', async () => {
     const text = '###### Upstream: [[Databases]]\n#seed #idea/new\n\n2017-06-28\n\nAtomicity and more.';
-    expect(parse(text, '20170628 ACID.md').draft).toMatchObject({
+    expect((await parse(text, '20170628 ACID.md')).draft).toMatchObject({
       ...{ titleText: 'ACID', sources: { title: 'file name' } },
       summaryText: 'Atomicity and more.',
     });
-    expect(parse('Atomicity and more.', '20170628 ACID.md').draft?.titleText).toBe('Atomicity and more');
-    expect(parse('#seed\n\nAtomicity and more.', '2017-06-28-a.md').draft?.titleText).toBe(
+    expect((await parse('Atomicity and more.', '20170628 ACID.md')).draft?.titleText).toBe(
+      'Atomicity and more',
+    );
+    expect((await parse('#seed\n\nAtomicity and more.', '2017-06-28-a.md')).draft?.titleText).toBe(
       'Atomicity and more',
     );
   });
 
   it.each(['*June 28, 2017*', 'By **Jane Doe**', 'Posted on 28 June 2017'])(
     'is summed up by its text, and not by a line of who or when: %s',
-    (line) => {
-      const { draft } = parse(`# Rain\n\n${line}\n\nIt rained all day.`, '2017-06-28-a.md');
+    async (line) => {
+      const { draft } = await parse(`# Rain\n\n${line}\n\nIt rained all day.`, '2017-06-28-a.md');
       expect(draft?.summaryText).toBe('It rained all day.');
     },
   );
@@ -758,8 +776,8 @@ describe('what other publishers’ folders hold', () => {
     ['2017-06-28 Rain in Mosul.md', 'Rain in Mosul', 'file name'],
     ['201706281530 Rain in Mosul.md', 'Rain in Mosul', 'file name'],
     ['posts/2017-06-28-rain-in-mosul.md', 'It rained', 'lead'],
-  ])('the headline of a note is its name: %s', (path, titleText, title) => {
-    expect(parse('It rained.', path).draft).toMatchObject({ titleText, sources: { title } });
+  ])('the headline of a note is its name: %s', async (path, titleText, title) => {
+    expect((await parse('It rained.', path)).draft).toMatchObject({ titleText, sources: { title } });
   });
 
   it.each([
@@ -781,8 +799,8 @@ describe('what other publishers’ folders hold', () => {
       '{{< details summary="More" >}}\nIt *is*.\n{{< /details >}}',
       '<details><summary>More</summary>\n<p>It <em>is</em>.</p>\n</details>',
     ],
-  ])('shortcodes of Hugo and Jekyll’s plugins: %s', (text, contentHtml) => {
-    const { draft, warnings } = parse(`# T\n\n${text}`, '2017-06-28-rain.md');
+  ])('shortcodes of Hugo and Jekyll’s plugins: %s', async (text, contentHtml) => {
+    const { draft, warnings } = await parse(`# T\n\n${text}`, '2017-06-28-rain.md');
     expect([draft?.contentHtml, warnings]).toEqual([contentHtml, []]);
   });
 
@@ -800,16 +818,16 @@ describe('what other publishers’ folders hold', () => {
       '{{< imgh small="true" src="/a.webp" alt="City" figcaption="Seen" >}}',
       '<figure><img src="seed:/a.webp" alt="City"><figcaption>Seen</figcaption></figure>',
     ],
-  ])('shortcodes of a site’s own that have an address: %s', (text, contentHtml) => {
-    const { draft, warnings } = parse(`# T\n\n${text}`, '2017-06-28-rain.md');
+  ])('shortcodes of a site’s own that have an address: %s', async (text, contentHtml) => {
+    const { draft, warnings } = await parse(`# T\n\n${text}`, '2017-06-28-rain.md');
     expect([draft?.contentHtml, warnings]).toEqual([contentHtml, []]);
   });
 
-  it('other shortcodes of a site’s own go, what they enclose stays, and the report names them', () => {
+  it('other shortcodes of a site’s own go, what they enclose stays, and the report names them', async () => {
     const text =
       '{{<douban type="movie" id="1">}}\n\nIt fell.\n\n{{< table class="wide" >}}\n| Day |\n| --- |\n| One |\n{{</ table >}}\n\n' +
       '`{{< kept >}}` [x]({{< ref "a.md" >}})\n\n{{< my-series/all >}}{{<douban>}}';
-    const { draft, warnings } = parse(`# T\n\n${text}`, '2017-06-28-rain.md');
+    const { draft, warnings } = await parse(`# T\n\n${text}`, '2017-06-28-rain.md');
     expect(draft?.summaryText).toBe('It fell.');
     expect(draft?.contentHtml).toBe(
       '<p>It fell.</p>\n<table>\n<thead>\n<tr>\n<th>Day</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>One</td>\n</tr>\n</tbody>\n</table>\n' +
@@ -831,8 +849,8 @@ describe('what other publishers’ folders hold', () => {
       '`%%a%%` x==1, y==2, 2 ^10, 5%%\n\n~~~\n%%b%% ==c==\n~~~',
       '<p><code>%%a%%</code> x==1, y==2, 2 ^10, 5%%</p>\n<pre><code>%%b%% ==c==\n</code></pre>',
     ],
-  ])('comments and other marks of Obsidian: %j', (text, contentHtml) => {
-    expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').draft?.contentHtml).toBe(contentHtml);
+  ])('comments and other marks of Obsidian: %j', async (text, contentHtml) => {
+    expect((await parse(`# T\n\n${text}`, '2017-06-28-rain.md')).draft?.contentHtml).toBe(contentHtml);
   });
 
   it.each([
@@ -844,25 +862,25 @@ describe('what other publishers’ folders hold', () => {
     ['a long address', `<iframe src="https://a.example/${'a'.repeat(500_000)}"></iframe> a`],
     ['fences that do not end', '```a\n==b ==c %%d\n'.repeat(50_000)],
     ['tags in an address', `[x]({% post_url ${'/2017-01-01-a'.repeat(20_000)} x %})`],
-  ])('is read in linear time: %s', (_, text) => {
-    expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').problems).toEqual([]);
-    expect(parse(`# T\n\n${text}`).problems.map(({ field }) => field)).toEqual(['date']);
+  ])('is read in linear time: %s', async (_, text) => {
+    expect((await parse(`# T\n\n${text}`, '2017-06-28-rain.md')).problems).toEqual([]);
+    expect((await parse(`# T\n\n${text}`)).problems.map(({ field }) => field)).toEqual(['date']);
   });
 
-  it.each(['{/* a ', '{/* a */} b', '*/ \n'])('MDX is read in linear time: %j', (part) => {
-    expect(parse(`# T\n\n${part.repeat(50_000)}`, '2017-06-28-rain.mdx').problems).toEqual([]);
+  it.each(['{/* a ', '{/* a */} b', '*/ \n'])('MDX is read in linear time: %j', async (part) => {
+    expect((await parse(`# T\n\n${part.repeat(50_000)}`, '2017-06-28-rain.mdx')).problems).toEqual([]);
   });
 
-  it('shortcodes in code are code', () => {
+  it('shortcodes in code are code', async () => {
     const text = 'Write `{{< youtube abc >}}`:\n\n```\n{{< highlight go >}}\n```\n\nAfter.';
-    expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').draft?.contentHtml).toBe(
+    expect((await parse(`# T\n\n${text}`, '2017-06-28-rain.md')).draft?.contentHtml).toBe(
       '<p>Write <code>{{&lt; youtube abc >}}</code>:</p>\n<pre><code>{{&lt; highlight go >}}\n</code></pre>\n<p>After.</p>',
     );
   });
 
-  it('an unclosed shortcode is read in linear time', () => {
+  it('an unclosed shortcode is read in linear time', async () => {
     const text = `{{< youtube ${'a=b "c" d '.repeat(5000)}`;
-    expect(parse(`# T\n\n${text}`, '2017-06-28-rain.md').draft?.wordCount).toBeGreaterThan(5000);
+    expect((await parse(`# T\n\n${text}`, '2017-06-28-rain.md')).draft?.wordCount).toBeGreaterThan(5000);
   });
 
   it.each([
@@ -872,29 +890,35 @@ describe('what other publishers’ folders hold', () => {
     ],
     ['"Vec<T> <b>and</b> 5 * 3 * 2<br>![x](a.png)"', 'Vec<T> and 5 * 3 * 2'],
     ['|\n  One **line**\n  and more.', 'One line and more.'],
-  ])('a summary is said without its marks: %s', (summary, expected) => {
-    expect(story(`title: x\nsummary: ${summary}`).draft?.summaryText).toBe(expected);
+  ])('a summary is said without its marks: %s', async (summary, expected) => {
+    expect((await story(`title: x\nsummary: ${summary}`)).draft?.summaryText).toBe(expected);
   });
 
-  it('other template tags stay, with a warning', () => {
-    const { draft, warnings } = story('title: x', 'See {{ site.repository }}/pull/1. {% if page.long %}');
+  it('other template tags stay, with a warning', async () => {
+    const { draft, warnings } = await story(
+      'title: x',
+      'See {{ site.repository }}/pull/1. {% if page.long %}',
+    );
     expect(draft?.contentHtml).toBe('<p>See {{ site.repository }}/pull/1. {% if page.long %}</p>');
     expect(complaints(warnings)).toEqual([
       'body holds template tags ({% … %} or {{ … }}), which are shown as they are; write what they stand for',
     ]);
   });
 
-  it('MDX is Markdown behind what it takes from elsewhere', () => {
+  it('MDX is Markdown behind what it takes from elsewhere', async () => {
     const text =
       '---\npubDate: 2017-06-28\n---\n\nimport { A } from "./a";\nexport const b = 1;\n\n# Rain\n\nIt fell.';
-    expect(parse(text, 'a.mdx').draft).toMatchObject({ titleText: 'Rain', contentHtml: '<p>It fell.</p>' });
+    expect((await parse(text, 'a.mdx')).draft).toMatchObject({
+      titleText: 'Rain',
+      contentHtml: '<p>It fell.</p>',
+    });
   });
 
-  it('MDX’s comments are none of the article, and what it imports is shown where it says so', () => {
+  it('MDX’s comments are none of the article, and what it imports is shown where it says so', async () => {
     const text =
       'import { Image } from "astro:assets";\nimport seen from "./seen.png";\nimport Box from "../Box.astro";\n\n# Rain\n\n' +
       'It fell.{/* Ask *Jane* whether `it` did. */}\n\n{/*\nNot\n\nyet. **/ }\n\n<Image src={seen} alt="Rain" />\n\n`{/* code */}` and {/* open';
-    const { draft, warnings } = parse(text, '2017-06-28-a.mdx');
+    const { draft, warnings } = await parse(text, '2017-06-28-a.mdx');
     expect(draft?.contentHtml.replace(/\n+/g, '\n')).toBe(
       '<p>It fell.</p>\n<img src="seed:seen.png" alt="Rain">\n<p><code>{/* code */}</code> and {/* open</p>',
     );
@@ -924,8 +948,8 @@ describe('what other publishers’ folders hold', () => {
       'crawl.jsonl',
       'dump.sql',
     ],
-  ])('%s is passed over, and named', (path) => {
-    const { draft, problems, held } = parse('What stands here has no date.', path);
+  ])('%s is passed over, and named', async (path) => {
+    const { draft, problems, held } = await parse('What stands here has no date.', path);
     expect({ draft, problems }).toEqual({ draft: undefined, problems: [] });
     expect(held?.fault).toBe('stands beside the articles, by its name, and is none');
   });
@@ -940,62 +964,64 @@ describe('what other publishers’ folders hold', () => {
     ['20170628.html', '2017-06-28T12:00:00Z', 'file name'],
     ['blog/2017/06/28/rain/index.md', '2017-06-28T12:00:00Z', 'folder'],
     ['2017-06-28-rain/index.es.md', '2017-06-28T12:00:00Z', 'folder'],
-  ])('%s has its day in its path', (path, published, source) => {
-    const { draft } = parse('<p>It rained all day, and all of the night behind it.</p>', path);
+  ])('%s has its day in its path', async (path, published, source) => {
+    const { draft } = await parse('<p>It rained all day, and all of the night behind it.</p>', path);
     expect(draft).toMatchObject({ published, sources: { published: source } });
   });
 
   it.each(['20171328-rain.md', '12345678.md', '2017/06/28/rain/notes.md', 'a/2017/06/rain/index.md'])(
     '%s has no day in its path',
-    (path) => {
-      expect(parse('It rained.', path).problems.map(({ fault }) => fault)).toEqual(['has no date']);
+    async (path) => {
+      expect((await parse('It rained.', path)).problems.map(({ fault }) => fault)).toEqual(['has no date']);
     },
   );
 
-  it('a placeholder of a starter is no picture', () => {
-    expect(story('title: x\nthumbnail: { thumbnailSrc }').warnings).toEqual([]);
+  it('a placeholder of a starter is no picture', async () => {
+    expect((await story('title: x\nthumbnail: { thumbnailSrc }')).warnings).toEqual([]);
   });
 
-  it('a page of a site has no date, and a layout that says so', () => {
+  it('a page of a site has no date, and a layout that says so', async () => {
     const page = (frontMatter: string) => parse(`---\n${frontMatter}\n---\n\nWho we are.\n`, 'about.md');
-    expect(page('title: About\nlayout: page').held).toEqual({
+    expect((await page('title: About\nlayout: page')).held).toEqual({
       ...{ file: 'about.md', field: 'date', fault: 'has no date and is a page of its site (layout: page)' },
       remedy: 'nothing; or, if it is an article, write date: 2017-06-28',
     });
-    expect(page('type: tags').held?.fault).toBe('has no date and is a page of its site (type: tags)');
-    expect(page('layout: post').problems).toHaveLength(1);
-    expect(page('layout: page\ndate: 2017-06-28').draft?.published).toBe('2017-06-28T12:00:00Z');
+    expect((await page('type: tags')).held?.fault).toBe('has no date and is a page of its site (type: tags)');
+    expect((await page('layout: post')).problems).toHaveLength(1);
+    expect((await page('layout: page\ndate: 2017-06-28')).draft?.published).toBe('2017-06-28T12:00:00Z');
   });
 
   it.each([
     ['_authors/jane.md', 'name: Jane Doe'],
     ['content/authors/jane/index.md', 'title: Jane Doe'],
     ['people/jane.md', 'name: Jane Doe'],
-  ])('%s says who an author is, and wants no date', (path, yaml) => {
-    const { problems, held } = parse(`---\n${yaml}\n---\n\nJane writes.\n`, path);
+  ])('%s says who an author is, and wants no date', async (path, yaml) => {
+    const { problems, held } = await parse(`---\n${yaml}\n---\n\nJane writes.\n`, path);
     expect({ problems, fault: held?.fault }).toEqual({
       problems: [],
       fault: 'has no date and is about an author, by its folder',
     });
   });
 
-  it('people have articles about them, too', () => {
-    expect(parse('---\ntitle: Jane\n---\n\nA song.\n', 'people/jane.md').held).toBeUndefined();
+  it('people have articles about them, too', async () => {
+    expect((await parse('---\ntitle: Jane\n---\n\nA song.\n', 'people/jane.md')).held).toBeUndefined();
   });
 
-  it('an article is one whatever its name', () => {
+  it('an article is one whatever its name', async () => {
     expect(
-      parse(
-        'date 2017-06-28 Rain in Mosul\n\nIt rained all day, and all of the night behind it.',
-        'notes.json',
+      (
+        await parse(
+          'date 2017-06-28 Rain in Mosul\n\nIt rained all day, and all of the night behind it.',
+          'notes.json',
+        )
       ).draft?.titleText,
     ).toBe('Rain in Mosul');
   });
 });
 
 describe('hostile text', () => {
-  it('runs nothing', () => {
-    const { draft } = story(
+  it('runs nothing', async () => {
+    const { draft } = await story(
       'title: <b>{{ site }}</b>',
       '{{ x }} {% include y %} {{< z >}} ]]>\n\n<script>alert(1)</script>\n\n[a](javascript:x) <b onclick=x style=y>b</b> ![i](data:image/png;base64,A)\n\n<svg onload=x><p>c',
     );
@@ -1005,19 +1031,19 @@ describe('hostile text', () => {
     );
   });
 
-  it('pollutes no prototype', () => {
-    const { draft } = story('__proto__: {title: x}\nconstructor: {prototype: {y: z}}\ntoString: x');
+  it('pollutes no prototype', async () => {
+    const { draft } = await story('__proto__: {title: x}\nconstructor: {prototype: {y: z}}\ntoString: x');
     expect(draft?.titleText).toBe('What happened');
     expect(({} as Record<string, unknown>).y).toBeUndefined();
   });
 
-  it('refuses aliases that multiply', () => {
+  it('refuses aliases that multiply', async () => {
     const lines = ['a: &a [x, x, x, x, x, x, x, x, x]'];
     for (let i = 1; i < 9; i++) {
       const [one, two] = [String.fromCharCode(96 + i), String.fromCharCode(97 + i)];
       lines.push(`${two}: &${two} [${Array(9).fill(`*${one}`).join(', ')}]`);
     }
-    const { problems } = story(lines.join('\n'));
+    const { problems } = await story(lines.join('\n'));
     expect(complaints(problems)[0]).toBe(
       'front matter cannot be read: excessive alias count indicates a resource exhaustion attack; make it simple "name: value" lines',
     );
@@ -1028,15 +1054,15 @@ describe('hostile text', () => {
     ['quotes', '> '.repeat(100_000)],
     ['elements', '<div>\n'.repeat(100_000)],
     ['emphasis', '*a **b'.repeat(20_000)],
-  ])('comes through very many %s', (_, body) => {
-    expect(() => story('title: x', body)).not.toThrow();
+  ])('comes through very many %s', async (_, body) => {
+    await expect(story('title: x', body)).resolves.toBeDefined();
   });
 
   it.each([
     (brackets: string) => `---\nx: ${brackets}\n---\nx`,
     (brackets: string) => `+++\nx = ${brackets}\n+++\nx`,
-  ])('comes through front matter of brackets (%#)', (written) => {
-    const { problems } = parse(written('['.repeat(10_000)));
+  ])('comes through front matter of brackets (%#)', async (written) => {
+    const { problems } = await parse(written('['.repeat(10_000)));
     expect(complaints(problems)[0]).toBe(
       'front matter has values that are nested too deep; make it simple lines of a name and a value',
     );

@@ -84,8 +84,8 @@ it.each([
     }),
   ],
   ['a.txt', 'date 2017-06-28 Push stalls\n\nMOSUL, Iraq (AP) — The push has stalled.\n'],
-])('every source format reads a dateline: %s', (path, text) => {
-  const { draft } = parseSeed(
+])('every source format reads a dateline: %s', async (path, text) => {
+  const { draft } = await parseSeed(
     { path, bytes: new TextEncoder().encode(text) },
     { timeZone: 'UTC', language: 'en', derivedTopics: false },
   );
@@ -99,10 +99,10 @@ it.each([
   });
 });
 
-it('believes front matter before a dateline', () => {
+it('believes front matter before a dateline', async () => {
   const text =
     '---\ntitle: Push stalls\ndate: 2017-06-28\ncredit: Reuters\nplace: ERBIL, Iraq\n---\n\nMOSUL, Iraq (AP) — The push has stalled.\n';
-  const { draft } = parseSeed(
+  const { draft } = await parseSeed(
     { path: 'a.md', bytes: new TextEncoder().encode(text) },
     { timeZone: 'UTC', language: 'en', derivedTopics: false },
   );

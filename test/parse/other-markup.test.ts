@@ -54,26 +54,26 @@ it.each([
     'is an e-mail with its parts coded, which is not read as it is',
     'save the message as text or as a web page, with its day in its name: 2017-06-28-story.html',
   ],
-])('refuses %s, and says what it is', (file, text, fault, remedy) => {
-  const { draft, problems, held } = parse(file, text);
+])('refuses %s, and says what it is', async (file, text, fault, remedy) => {
+  const { draft, problems, held } = await parse(file, text);
   expect({ draft, problems, held }).toEqual({
     ...{ draft: undefined, held: undefined },
     problems: [{ file, field: 'file', fault, remedy }],
   });
 });
 
-it('a text file is one whatever its name, and what stands beside the articles does', () => {
-  expect(parse('rain.org', 'date 2017-06-28 Rain in Mosul\n\nIt rained.').draft?.titleText).toBe(
+it('a text file is one whatever its name, and what stands beside the articles does', async () => {
+  expect((await parse('rain.org', 'date 2017-06-28 Rain in Mosul\n\nIt rained.')).draft?.titleText).toBe(
     'Rain in Mosul',
   );
   const beside = 'stands beside the articles, by its name, and is none';
-  expect(parse('README.rst', 'Rain\n====').held?.fault).toBe(beside);
-  expect(parse('sitemap.xml', '<urlset/>').held?.fault).toBe(beside);
+  expect((await parse('README.rst', 'Rain\n====')).held?.fault).toBe(beside);
+  expect((await parse('sitemap.xml', '<urlset/>')).held?.fault).toBe(beside);
 });
 
 it.each(['', 'From jane at example.org  Wed Jun 28 13:56:12 2017\n'])(
   'reads a message of plain text: %j',
-  (mark) => {
+  async (mark) => {
     const headers = `${mark}From: Jane Doe <jane@example.org>
 Date: Wed, 28 Jun 2017 13:56:12 +0000
 Subject: Rain in Mosul
@@ -83,8 +83,8 @@ Subject: Rain in Mosul
       published: '2017-06-28T13:56:12Z',
       bylines: ['Jane Doe'],
     };
-    expect(parse('rain.eml', `${headers}\nIt rained all day.\n`).draft).toMatchObject(facts);
+    expect((await parse('rain.eml', `${headers}\nIt rained all day.\n`)).draft).toMatchObject(facts);
     const about = `${headers}\nOf its parts, one says:\nContent-Transfer-Encoding: base64\n`;
-    expect(parse('rain.txt', about).draft).toMatchObject(facts);
+    expect((await parse('rain.txt', about)).draft).toMatchObject(facts);
   },
 );

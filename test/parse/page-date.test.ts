@@ -3,9 +3,9 @@ import { parseSeed } from '../../src/parse/index.ts';
 
 const BODY = `<p>${'It rained all day, and all of the night behind it, on the city and on the river. '.repeat(5)}</p>`;
 const DECK = `<p>${'The rain that came on Tuesday was the first of the year, and the last for long, as far as anyone could tell. '.repeat(2)}</p>`;
-const dateOf = (body: string, head = '', path = 'a.html') => {
+const dateOf = async (body: string, head = '', path = 'a.html') => {
   const text = `<html><head><title>Rain in Mosul</title>${head}</head><body>${body}</body></html>`;
-  const { found } = parseSeed(
+  const { found } = await parseSeed(
     { path, bytes: new TextEncoder().encode(text) },
     { timeZone: 'UTC', language: 'en', derivedTopics: false },
   );
@@ -26,8 +26,8 @@ describe('a page that tells machines no date has it by its headline', () => {
       'below the second of two',
       `<div><h3>Rain in Mosul</h3></div><h1>Rain in Mosul</h1><p>Publié le 28/06/2017</p>${BODY}`,
     ],
-  ])('%s', (_, body) => {
-    expect(dateOf(body)).toEqual(NOON);
+  ])('%s', async (_, body) => {
+    expect(await dateOf(body)).toEqual(NOON);
   });
 
   it.each([
@@ -45,29 +45,33 @@ describe('a page that tells machines no date has it by its headline', () => {
     ['another story’s', `<h1>Rain in Mosul</h1>${BODY}${BODY}<h3>Sun in Mosul</h3><p>June 28, 2017</p>`],
     ['a change', `<h1>Rain in Mosul</h1><p>Updated June 28, 2017</p>${BODY}`],
     ['a menu’s', `<nav><h1>Rain in Mosul</h1><p>June 28, 2017</p></nav>${BODY}`],
-  ])('but not %s', (_, body) => {
-    expect(dateOf(body)?.[2]).not.toBe('by the headline');
+  ])('but not %s', async (_, body) => {
+    expect((await dateOf(body))?.[2]).not.toBe('by the headline');
   });
 });
 
-it('believes what tells machines before it', () => {
+it('believes what tells machines before it', async () => {
   const head = '<meta property="article:published_time" content="2017-06-27T08:00:00Z">';
-  expect(dateOf(`<h1>Rain in Mosul</h1><p>June 28, 2017</p>${BODY}`, head)).toEqual([
+  expect(await dateOf(`<h1>Rain in Mosul</h1><p>June 28, 2017</p>${BODY}`, head)).toEqual([
     '2017-06-27T08:00:00Z',
     'instant',
     'open graph',
   ]);
 });
 
-it('believes it before marks that stand on other dates too, but for the time of its day', () => {
+it('believes it before marks that stand on other dates too, but for the time of its day', async () => {
   const page = (time: string) =>
     `<time datetime="${time}">now</time><h1>Rain in Mosul</h1><p>June 28, 2017</p>${BODY}`;
-  expect(dateOf(page('2017-06-20T08:00:00Z'))).toEqual(NOON);
-  expect(dateOf(page('2017-06-28T08:00:00Z'))).toEqual(['2017-06-28T08:00:00Z', 'instant', 'time']);
+  expect(await dateOf(page('2017-06-20T08:00:00Z'))).toEqual(NOON);
+  expect(await dateOf(page('2017-06-28T08:00:00Z'))).toEqual(['2017-06-28T08:00:00Z', 'instant', 'time']);
 });
 
-it('believes it before the name of a file, which may be of the day when it was saved', () => {
+it('believes it before the name of a file, which may be of the day when it was saved', async () => {
   const body = `<h1>Rain in Mosul</h1><p>June 28, 2017</p>${BODY}`;
-  expect(dateOf(body, '', '2020-01-01-rain.html')).toEqual(NOON);
-  expect(dateOf(BODY, '', '2020-01-01-rain.html')).toEqual(['2020-01-01T12:00:00Z', 'day', 'file name']);
+  expect(await dateOf(body, '', '2020-01-01-rain.html')).toEqual(NOON);
+  expect(await dateOf(BODY, '', '2020-01-01-rain.html')).toEqual([
+    '2020-01-01T12:00:00Z',
+    'day',
+    'file name',
+  ]);
 });

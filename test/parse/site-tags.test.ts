@@ -2,9 +2,12 @@ import { expect, it } from 'vitest';
 import { parseSeed } from '../../src/parse/index.ts';
 
 const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
-const read = (body: string) => {
+const read = async (body: string) => {
   const text = `---\ndate: 2017-06-28\ntitle: Rain\n---\n\n${body}\n`;
-  const { draft, warnings } = parseSeed({ path: 'a.md', bytes: new TextEncoder().encode(text) }, settings);
+  const { draft, warnings } = await parseSeed(
+    { path: 'a.md', bytes: new TextEncoder().encode(text) },
+    settings,
+  );
   const lines = draft?.contentHtml.split('\n').filter((line) => line !== '');
   return { lines, warnings: warnings.map(({ fault }) => fault) };
 };
@@ -71,14 +74,14 @@ it.each([
     '{% raw %}{{ rain }} and {% sun %}{% endraw %} `{% raw %}{{ wind }}{% endraw %}`',
     ['<p>{{ rain }} and {% sun %} <code>{{ wind }}</code></p>'],
   ],
-])('reads what a site’s own tag stands for: %s', (body, lines) => {
-  expect(read(body)).toEqual({ lines, warnings: [] });
+])('reads what a site’s own tag stands for: %s', async (body, lines) => {
+  expect(await read(body)).toEqual({ lines, warnings: [] });
 });
 
-it('leaves out what nothing here knows, says so, and keeps what it encloses', () => {
+it('leaves out what nothing here knows, says so, and keeps what it encloses', async () => {
   const body =
     '{% include "parts/news.njk" %}\n\n{% wide %}Rain{% endwide %} and {%@ Card do %}sun{% end %}.\n\n<Newsletter list="a" /> <Tabs kind={kind}>Wind</Tabs>';
-  expect(read(body)).toEqual({
+  expect(await read(body)).toEqual({
     lines: ['<p>Rain and sun.</p>', '<p>Wind</p>'],
     warnings: [
       "has shortcodes of its site's own, which were left out: Newsletter, include parts/news.njk, wide, Card",
@@ -90,36 +93,36 @@ it.each([
   'Write `{% include a %}` and `<Tabs a={b} />`.',
   'Write:\n\n    {% include a %}',
   '```\n{% wide %}\n<Tabs a={b} />\n```',
-])('reads no tag in code: %s', (body) => {
-  const { lines, warnings } = read(body);
+])('reads no tag in code: %s', async (body) => {
+  const { lines, warnings } = await read(body);
   expect(lines?.join('')).toMatch(/\{% \w+ ?a? ?%\}/);
   expect(warnings).toEqual([]);
 });
 
-it('a list item whose tag goes makes no heading of the one above', () => {
-  expect(read('- Rain\n  - {% badge "/dam/" %}\n  - Sun').lines).toEqual([
+it('a list item whose tag goes makes no heading of the one above', async () => {
+  expect((await read('- Rain\n  - {% badge "/dam/" %}\n  - Sun')).lines).toEqual([
     ...['<ul>', '<li>Rain', '<ul>', '<li>Sun</li>', '</ul>', '</li>', '</ul>'],
   ]);
 });
 
-it('reads no tag behind a backslash', () => {
-  expect(read('Write \\{% include a %} and \\<Tabs a={b} />.').lines).toEqual([
+it('reads no tag behind a backslash', async () => {
+  expect((await read('Write \\{% include a %} and \\<Tabs a={b} />.')).lines).toEqual([
     '<p>Write {% include a %} and &lt;Tabs a={b} />.</p>',
   ]);
 });
 
 it.each(['{% a ', '{% a %}', "{% a '", '{% raw %}{', '<A b={', '<A b="c" ', '{# ', '::a[b]{c="'])(
   'is read in linear time: %s',
-  (part) => {
+  async (part) => {
     const start = performance.now();
-    read(part.repeat(20_000));
+    await read(part.repeat(20_000));
     expect(performance.now() - start).toBeLessThan(3000);
   },
 );
 
-it('shows code that is indented as it is written', () => {
+it('shows code that is indented as it is written', async () => {
   const code = '    <Directory />\n    <Foo bar={1} />';
-  expect(read(`Rain:\n\n${code}\n\n<Image src={"a.png"} />`)).toEqual({
+  expect(await read(`Rain:\n\n${code}\n\n<Image src={"a.png"} />`)).toEqual({
     lines: [
       '<p>Rain:</p>',
       '<pre><code>&lt;Directory />',
@@ -133,9 +136,9 @@ it('shows code that is indented as it is written', () => {
 
 it.each(['{% comment %}', '{% comment %}{', '\n\n    <Foo/>', '<Foo a={'])(
   'is read in linear time: %j',
-  (part) => {
+  async (part) => {
     const start = performance.now();
-    read(part.repeat(20_000));
+    await read(part.repeat(20_000));
     expect(performance.now() - start).toBeLessThan(3000);
   },
 );
@@ -144,12 +147,12 @@ it.each([
   ['in a quotation', '> ```\n> {% wide %} {{< b >}} [gallery]\n> ```\n\nRain{% wide %}.'],
   ['in a quotation that ends it', '> ```\n> {% wide %} {{< b >}} [gallery]\n\nRain{% wide %}.'],
   ['in a list', '1. Sun\n\n    ```\n    {% wide %} {{< b >}} [gallery]\n    ```\n\nRain{% wide %}.'],
-])('shows code %s as it is written', (_, body) => {
-  const { lines } = read(body);
+])('shows code %s as it is written', async (_, body) => {
+  const { lines } = await read(body);
   expect(lines).toContain('<p>Rain.</p>');
   expect(lines?.find((line) => line.includes('<pre>'))).toBe('<pre><code>{% wide %} {{&lt; b >}} [gallery]');
 });
 
-it('takes no code within a line for a fence, be it in as many marks', () => {
-  expect(read('- Sun:\n\n    ``` {% wide %} ```\n\nRain{% wide %}.').lines).toContain('<p>Rain.</p>');
+it('takes no code within a line for a fence, be it in as many marks', async () => {
+  expect((await read('- Sun:\n\n    ``` {% wide %} ```\n\nRain{% wide %}.')).lines).toContain('<p>Rain.</p>');
 });

@@ -23,10 +23,10 @@ describe('a line that is a publication stamp', () => {
   );
 });
 
-it('dates a text in a language without a header', () => {
+it('dates a text in a language without a header', async () => {
   const text =
     'Vláda schválila rozpočet\n\n12. října 2021 10:30\n\nVláda v úterý schválila rozpočet na příští rok, řekl novinářům ministr financí po jednání kabinetu v Praze.';
-  const { draft } = parseSeed(
+  const { draft } = await parseSeed(
     { path: 'a.txt', bytes: new TextEncoder().encode(text) },
     { timeZone: 'UTC', language: 'en', derivedTopics: false },
   );

@@ -16,15 +16,15 @@ const corpus = join(import.meta.dirname, '../corpus/digitalgov');
 const origin = 'https://news.example.org';
 const formOf = (extension: string, of: Article) =>
   articleForms.find((form) => form.extension === extension)?.render(of, site, origin) ?? '';
-const read = (path: string, text: string | Uint8Array): Draft => {
+const read = async (path: string, text: string | Uint8Array): Promise<Draft> => {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const { draft, problems } = parseSeed({ path, bytes }, { ...site, derivedTopics: false });
+  const { draft, problems } = await parseSeed({ path, bytes }, { ...site, derivedTopics: false });
   if (!draft) throw new Error(JSON.stringify(problems));
   return draft;
 };
 
 /** HTML as it comes out of the parser, of all that an article may hold. */
-const rich = read(
+const rich = await read(
   'rich.html',
   `<!doctype html><html lang="en"><head><title>Rich</title><meta property="article:published_time" content="2017-06-28T10:11:12Z"></head>
 <body><article><h1>Rich</h1>
@@ -48,9 +48,9 @@ const asArticle = (draft: Draft): Article => article({ ...draft, updated: draft.
 describe('Markdown', () => {
   it.each(readdirSync(corpus).filter((name) => name.endsWith('.txt')))(
     'of %s is a seed of the same article',
-    (name) => {
-      const draft = read(name, readFileSync(join(corpus, name)));
-      const again = read('again.md', formOf('md', asArticle(draft)));
+    async (name) => {
+      const draft = await read(name, readFileSync(join(corpus, name)));
+      const again = await read('again.md', formOf('md', asArticle(draft)));
       const same = ({
         titleText,
         published,
@@ -69,13 +69,13 @@ describe('Markdown', () => {
     },
   );
 
-  it('of an unlisted article is a seed of one', () => {
-    const again = read('again.md', formOf('md', article({ isUnlisted: true })));
+  it('of an unlisted article is a seed of one', async () => {
+    const again = await read('again.md', formOf('md', article({ isUnlisted: true })));
     expect(again.isUnlisted).toBe(true);
     expect(formOf('md', article())).not.toContain('unlisted');
   });
 
-  it('of an article with all that one may say is a seed of the same', () => {
+  it('of an article with all that one may say is a seed of the same', async () => {
     const facts = {
       titleText: 'Troops leave',
       published: '2017-06-28T10:11:12Z',
@@ -94,15 +94,15 @@ describe('Markdown', () => {
       picture: { address: 'https://example.net/a.jpg', altText: 'A tank' },
     };
     const updated = '2017-06-29T08:00:00Z';
-    const again = read('again.md', formOf('md', article({ ...facts, updated })));
+    const again = await read('again.md', formOf('md', article({ ...facts, updated })));
     expect(again).toMatchObject({ ...facts, revised: updated });
-    expect(read('again.md', formOf('md', article())).canonicalUrl).toBe(`${origin}/articles/story`);
+    expect((await read('again.md', formOf('md', article()))).canonicalUrl).toBe(`${origin}/articles/story`);
   });
 
-  it('has a form for all that an article may hold', () => {
+  it('has a form for all that an article may hold', async () => {
     const markdown = formOf('md', asArticle(rich));
     const text = (html: string) => html.replace(/\s+/g, ' ').replace(/> </g, '><');
-    expect(text(read('again.md', markdown).contentHtml)).toBe(text(rich.contentHtml));
+    expect(text((await read('again.md', markdown)).contentHtml)).toBe(text(rich.contentHtml));
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts';
+import { LONGEST } from './begins-with-front-matter.ts';
 import { BrokenFrontMatter, type FrontMatterSyntax } from './front-matter-syntax.ts';
 import { headerLines } from './header-lines.ts';
 import { json } from './json-front-matter.ts';
@@ -19,19 +20,8 @@ export interface FrontMatter {
 const syntaxes: readonly FrontMatterSyntax[] = [yaml, toml, json, headerLines, nikolaLines, notionLines];
 /** What begins as front matter, and goes on as the article: it may say that it is a draft. */
 const UNCLOSED = /^\s*(?:---[ \t]*\n\s*[\w-]+:(?:\s|$)|\+\+\+[ \t]*\n\s*[\w-]+\s*=)/;
-const LONGEST = 20_000;
 /** Nobody's front matter has as many brackets in each other, and a thread's stack ends sooner than another's. */
 const DEEPEST = 50;
-
-/** Fields between two lines of `---` or `+++`. */
-const CLOSED = new RegExp(
-  `^\\s*(?:---|\\+\\+\\+)[ \\t]*\\n\\s*[\\w-]+\\s*[:=][\\s\\S]{0,${LONGEST}}?\\n(?:---|\\+\\+\\+)[ \\t]*(?:\\n|$)`,
-);
-
-/** Whether a text begins with front matter beyond doubt, whatever its name. */
-export function beginsWithFrontMatter(text: string): boolean {
-  return CLOSED.test(text);
-}
 
 /** Parts a Markdown file from its front matter. */
 export function readFrontMatter(file: string, text: string): FrontMatter {

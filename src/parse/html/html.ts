@@ -1,103 +1,10 @@
-import type { Problem } from '../../problem.ts';
-import { safeLine } from '../../safe-text.ts';
-import { webAddress } from '../absolute-links.ts';
-import { pageTree, tangledProblem } from '../html-tree.ts';
-import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
-import { declaredLanguage, languageTag } from '../language.ts';
-import { withoutDateline } from '../marked-dateline.ts';
-import { publicationDate } from '../publication-date.ts';
-import { safeHtml } from '../safe-html.ts';
-import { articleBody } from './article-body.ts';
+import type { Input } from '../input.ts';
+import { HTML_NAME } from './html-name.ts';
 import { looksLikePage } from './looks-like-page.ts';
-import { markedTexts } from './marked-text.ts';
-import { withoutOpeningLabels } from './opening-labels.ts';
-import { pageDate } from './page-date.ts';
-import { pageFacts } from './page-facts.ts';
-import { withoutPageLabels } from './page-labels.ts';
-import { saidByPage } from './said-by-page.ts';
-import { isPartOf, toldBody } from './told-body.ts';
 
 /** A saved web page: an article with the metadata, the menus and the scripts around it. */
 export const html: Input = {
   name: 'HTML',
-  accepts: ({ path, text }) =>
-    looksLikePage(text) || (/\.x?html?$/i.test(path) && /<[a-z][^<]*>/i.test(text)),
-  read,
+  accepts: ({ path, text }) => looksLikePage(text) || (HTML_NAME.test(path) && /<[a-z][^<]*>/i.test(text)),
+  read: async (source, settings) => (await import('./read-page.ts')).readPage(source, settings),
 };
-
-function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
-  const page = pageTree(text);
-  if (!page) return { paragraphs: [], problems: [tangledProblem(path)] };
-  const facts = pageFacts(page);
-  const said = saidByPage(facts, markedTexts(page));
-  const canonicalUrl = firstRead(said.canonicalUrl, (address) => webAddress(address));
-  const title = said.title.find(({ value }) => safeLine(value) !== '');
-  const content = articleBody(page, title?.value ?? '');
-  const dated = { page, titleText: title?.value ?? '', content, dates: said.published, path };
-  const published = pageDate(dated, timeZone);
-  const place = {
-    file: path,
-    baseUrl: webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value,
-    baseRemedy: 'add <link rel="canonical" href="https://…"> to its head',
-  };
-  const byline = said.byline.find(({ value }) => value.length > 0);
-  const opened = withoutOpeningLabels(content, {
-    titleText: title?.value ?? '',
-    names: byline?.value ?? [],
-    published: published?.value,
-    timeZone,
-  });
-  const shown = safeHtml(withoutPageLabels(opened), place);
-  const told = toldBody(said.body[0]?.value ?? '');
-  const whole = shown && isPartOf(shown.paragraphs, told) ? (safeHtml(told, place) ?? shown) : shown;
-  const { body, facts: dateline } = whole ? withoutDateline(whole) : {};
-  return {
-    title,
-    published,
-    revised: firstRead(said.revised, (date) => publicationDate(date, timeZone)),
-    correction: said.correction[0],
-    credit: dateline?.credit ?? said.credit[0],
-    byline,
-    place: dateline?.place,
-    datelineDate: dateline?.datelineDate,
-    language: declaredLanguage(firstRead(said.language, languageTag), body?.prose.join('\n') ?? ''),
-    topics: said.topics.find(({ value }) => value.length > 0),
-    rights: said.rights[0],
-    summary: said.summary[0],
-    canonicalUrl,
-    paragraphs: body?.paragraphs ?? [],
-    prose: body?.prose,
-    lead: body?.lead,
-    contentHtml: body?.contentHtml,
-    refersTo: body?.refersTo,
-    problems: [
-      ...(published ? [] : [noDate(path, said.published)]),
-      ...(body ? noText(path, body) : [tangledProblem(path)]),
-    ],
-    warnings: body?.warnings,
-  };
-}
-
-function firstRead<Value>(
-  facts: readonly Fact<string>[],
-  reading: (text: string) => Value | undefined,
-): Fact<Value> | undefined {
-  for (const { value, source } of facts) {
-    const result = reading(value);
-    if (result !== undefined) return { value: result, source };
-  }
-  return undefined;
-}
-
-function noDate(file: string, [written]: readonly Fact<string>[]): Problem {
-  const fault = written ? `has no usable date: ${safeLine(written.value)}` : 'has no date';
-  const remedy =
-    'add <meta property="article:published_time" content="2017-06-28"> to its head, or begin its name with its day';
-  return { file, field: 'date', fault, remedy };
-}
-
-function noText(file: string, { paragraphs }: { paragraphs: readonly string[] }): Problem[] {
-  if (paragraphs.length > 0) return [];
-  const remedy = 'save the page with its text: a page that a script fills is empty without it';
-  return [{ file, field: 'body', fault: 'has no text', remedy }];
-}

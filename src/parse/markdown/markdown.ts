@@ -1,131 +1,23 @@
-import { safeLine } from '../../safe-text.ts';
-import { formerPathsOf } from '../fields/former-paths.ts';
-import { FRONT_MATTER, fact, frontMatterFacts } from '../fields/front-matter-facts.ts';
-import { heldBack } from '../fields/held-back.ts';
-import { pictureOf } from '../fields/picture.ts';
-import { publicationOf, unreadableDate } from '../fields/publication.ts';
-import { readFields } from '../fields/read-fields.ts';
-import { isUnlisted } from '../fields/unlisted.ts';
-import { beginsWithFrontMatter, readFrontMatter } from '../front-matter/front-matter.ts';
+import { beginsWithFrontMatter } from '../front-matter/begins-with-front-matter.ts';
+import { HTML_NAME } from '../html/html-name.ts';
 import { looksLikePage } from '../html/looks-like-page.ts';
-import type { Findings, Input, ParseSettings, SourceText } from '../input.ts';
-import { withoutDateline } from '../marked-dateline.ts';
-import { publicationDate } from '../publication-date.ts';
-import { type SafeHtml, safeHtml } from '../safe-html.ts';
-import { readHeader } from '../text/header.ts';
+import type { Input } from '../input.ts';
 import { madeInto } from './code-chunks.ts';
-import { withoutDialects } from './dialects.ts';
-import { withJekyllTags } from './jekyll-tags.ts';
-import { bodyProblems, templateWarning } from './markdown-problems.ts';
-import { pageOfSite } from './page-of-site.ts';
-import { renderMarkdown, wordsOf } from './rendering.ts';
-import { asHtml } from './shown-by.ts';
-import { hasTemplate } from './templates.ts';
-import { titleInName } from './title-in-name.ts';
 
 /** Markdown by its name, that of MDX, R Markdown and Quarto too. */
 const MARKDOWN_NAME = /\.(?:mdx?|markdown|mdown|mkdn?|qmd|r(?:md|markdown))$/i;
 /** A text file, by its name: it may have front matter too. */
 const TEXT_NAME = /\.te?xt$|(?:^|\/)[^./]+$/i;
 
-/** A post of Jekyll's, Hugo's or Eleventy's may be HTML below its front matter. */
-const HTML_NAME = /\.x?html?$/i;
-
-/** Markdown files (CommonMark and GitHub's), with or without front matter, and text files that begin with it. */
+/**
+ * Markdown files (CommonMark and GitHub's), with or without front matter, and text files that begin with it. A post of Jekyll's,
+ * Hugo's or Eleventy's may be HTML below its front matter.
+ */
 export const markdown: Input = {
   name: 'Markdown',
   accepts: ({ path, text }) =>
     (MARKDOWN_NAME.test(path) && !looksLikePage(text)) ||
     ((TEXT_NAME.test(path) || HTML_NAME.test(path)) && beginsWithFrontMatter(text)),
   madeInto,
-  read,
+  read: async (source, settings) => (await import('./read-markdown.ts')).readMarkdown(source, settings),
 };
-
-function read({ path, text: source }: SourceText, { timeZone, authors = {} }: ParseSettings): Findings {
-  const frontMatter = readFrontMatter(path, source);
-  const jekyll = withJekyllTags(path, frontMatter.values);
-  const { found, problems: wrong } = readFields(path, jekyll.values);
-  const header = firstLineOf(frontMatter.body);
-  const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
-  const isHtml = HTML_NAME.test(path);
-  const told = withoutDialects(path, header.body, isHtml);
-  const rendered = isHtml
-    ? { html: asHtml(told.text), headlineText: undefined }
-    : renderMarkdown(told.text, titleText);
-  const base = { file: path, baseUrl: found.canonical };
-  const whole = safeHtml(rendered.html, {
-    ...base,
-    baseRemedy: 'write whole addresses, or set canonical in the front matter',
-  });
-  const { body, facts: dateline } = whole ? withoutDateline(whole) : {};
-  const picture = pictureOf(found.picture, base);
-  const published = publicationOf(
-    path,
-    found,
-    { header: header.date, paragraphs: body?.paragraphs ?? [] },
-    timeZone,
-  );
-  const former = formerPathsOf(path, found);
-  const expires = found.expiryDate === undefined ? undefined : publicationDate(found.expiryDate, timeZone);
-  const revised = found.updated === undefined ? undefined : publicationDate(found.updated, timeZone);
-  const facts = frontMatterFacts(found);
-  return {
-    ...facts,
-    byline: fact(
-      found.authors?.map((author) => (Object.hasOwn(authors, author) ? (authors[author] as string) : author)),
-      FRONT_MATTER,
-    ),
-    summary: fact(found.summary && (wordsOf(found.summary).trim() || undefined), FRONT_MATTER),
-    credit: facts.credit ?? dateline?.credit,
-    place: facts.place ?? dateline?.place,
-    datelineDate: dateline?.datelineDate,
-    title:
-      fact(titleText, FRONT_MATTER) ??
-      fact(rendered.headlineText, 'heading') ??
-      fact(header.rest || undefined, 'header') ??
-      fact(titleInName(path, frontMatter.body), 'file name'),
-    published: published.fact,
-    revised: fact(revised, FRONT_MATTER),
-    expires: fact(expires, FRONT_MATTER),
-    unlisted: fact(isUnlisted(found) || undefined, FRONT_MATTER),
-    ...bodyFacts(body),
-    picture: picture?.picture,
-    refersTo: [...new Set([...(body?.refersTo ?? []), ...(picture?.refersTo ?? [])])],
-    formerPaths: former.paths,
-    held: heldBack(path, found, wrong) ?? (published.fact ? undefined : pageOfSite(path, jekyll.values)),
-    problems: [
-      ...frontMatter.problems,
-      ...wrong.filter(({ field }) => field === 'date' || field === 'expiryDate'),
-      ...(wrong.some(({ field }) => field === 'date') ? [] : published.problems),
-      ...(found.expiryDate !== undefined && !expires
-        ? [unreadableDate(path, 'expiryDate', found.expiryDate)]
-        : []),
-      ...bodyProblems(path, body),
-    ],
-    warnings: [
-      ...frontMatter.warnings,
-      ...jekyll.warnings,
-      ...wrong.filter(({ field }) => field !== 'date' && field !== 'expiryDate'),
-      ...(found.updated !== undefined && !revised ? [unreadableDate(path, 'updated', found.updated)] : []),
-      ...former.warnings,
-      ...told.warnings,
-      ...(hasTemplate(told.text) && body?.prose.some(hasTemplate) ? [templateWarning(path)] : []),
-      ...(body?.warnings ?? []),
-    ],
-  };
-}
-
-function bodyFacts(
-  body: SafeHtml | undefined,
-): Pick<Findings, 'paragraphs' | 'prose' | 'lead' | 'listed' | 'contentHtml'> {
-  const { paragraphs = [], prose, lead, listed, contentHtml } = body ?? {};
-  return { paragraphs, prose, lead, listed, contentHtml };
-}
-
-/** A first line that begins with `date 2017-06-28`, as text files have it. */
-function firstLineOf(body: string) {
-  const header = readHeader(body.trimStart());
-  if (header.dateText === undefined) return { date: undefined, rest: '', body };
-  const [rest = ''] = header.body.split('\n', 1);
-  return { date: header.dateText, rest: rest.trim(), body: header.body.slice(rest.length) };
-}

@@ -45,10 +45,13 @@ it.each(['- jane', 'jane: [', '', '!!js/function "a"'])('are none in %j', async 
   expect(await authorNames(folderWith('authors.yml', text))).toEqual({});
 });
 
-it('stand for those whom an article names', () => {
+it('stand for those whom an article names', async () => {
   const bytes = new TextEncoder().encode(
     '---\ndate: 2017-06-28\nauthors: [jane, constructor]\n---\n\nIt rained.\n',
   );
   const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false, authors: { jane: 'Jane Doe' } };
-  expect(parseSeed({ path: 'a.md', bytes }, settings).draft?.bylines).toEqual(['Jane Doe', 'constructor']);
+  expect((await parseSeed({ path: 'a.md', bytes }, settings)).draft?.bylines).toEqual([
+    'Jane Doe',
+    'constructor',
+  ]);
 });

@@ -1,0 +1,111 @@
+import type { Problem } from '../../problem.ts';
+import { safeText } from '../../safe-text.ts';
+import { fact, frontMatterFacts } from '../fields/front-matter-facts.ts';
+import { heldBack } from '../fields/held-back.ts';
+import { pictureOf } from '../fields/picture.ts';
+import { publicationOf, unreadableDate } from '../fields/publication.ts';
+import { readFields } from '../fields/read-fields.ts';
+import { isUnlisted } from '../fields/unlisted.ts';
+import { tangledProblem } from '../html-tree.ts';
+import type { Findings, ParseSettings, SourceText } from '../input.ts';
+import { withoutDateline } from '../marked-dateline.ts';
+import { publicationDate } from '../publication-date.ts';
+import { safeHtml } from '../safe-html.ts';
+import { plainText } from '../text/plain-text.ts';
+import { type ArticleValues, articleValues } from './article-values.ts';
+import { JSON_NAME, jsonIn } from './json-in.ts';
+
+/** Where a fact comes from that the object says. */
+const SOURCE = 'json';
+
+/** Reads an article that is a JSON object; says of other JSON what is wrong. */
+export async function readJson({ path, text }: SourceText, settings: ParseSettings): Promise<Findings> {
+  const article = JSON_NAME.test(path) ? articleValues(jsonIn(text)) : undefined;
+  if (!article) return { paragraphs: [], problems: [noText(path)] };
+  const { found, problems: wrong } = readFields(path, article.values);
+  const body = await bodyOf(path, article, found.canonical, settings);
+  const { paragraphs } = body;
+  const published = publicationOf(path, found, { header: undefined, paragraphs }, settings.timeZone, SOURCE);
+  const picture = pictureOf(found.picture, { file: path, baseUrl: found.canonical });
+  const expires =
+    found.expiryDate === undefined ? undefined : publicationDate(found.expiryDate, settings.timeZone);
+  const isDate = ({ field }: Problem) => field === 'date' || field === 'expiryDate';
+  return {
+    ...body,
+    ...withValue({
+      ...frontMatterFacts(found, SOURCE),
+      title: fact(found.title, SOURCE),
+      byline: fact(found.authors, SOURCE),
+      summary: fact(found.summary, SOURCE),
+    }),
+    // The paper that printed it is not the agency that wrote it.
+    ...withValue({ credit: body.credit, place: body.place }),
+    published: published.fact ?? body.published,
+    revised: fact(publicationDate(found.updated ?? '', settings.timeZone), SOURCE),
+    expires: fact(expires, SOURCE),
+    picture: picture?.picture,
+    refersTo: [...new Set([...(body.refersTo ?? []), ...(picture?.refersTo ?? [])])],
+    unlisted: fact(isUnlisted(found) || undefined, SOURCE),
+    held: heldBack(path, found, wrong, 'JSON') ?? body.held,
+    problems: [
+      ...(body.problems ?? []).filter((problem) => !isDate(problem)),
+      ...wrong.filter(isDate),
+      ...(body.published || wrong.some(({ field }) => field === 'date')
+        ? []
+        : published.problems.map(inJson)),
+      ...(found.expiryDate !== undefined && !expires
+        ? [unreadableDate(path, 'expiryDate', found.expiryDate)]
+        : []),
+    ],
+    warnings: [...(body.warnings ?? []), ...wrong.filter((problem) => !isDate(problem))],
+  };
+}
+
+/** What the article's text says, which may be HTML, or plain text with a dateline of its own. */
+async function bodyOf(
+  path: string,
+  { values, html, text = '' }: ArticleValues,
+  baseUrl: string | undefined,
+  settings: ParseSettings,
+): Promise<Findings> {
+  if (html === undefined) {
+    const paragraphs = withParagraphs(safeText(text));
+    return plainText.read({ path, text: withoutTitle(paragraphs, values.title) }, settings);
+  }
+  const baseRemedy = 'give the page that it was on as its url';
+  const body = safeHtml(safeText(html), { file: path, baseUrl, baseRemedy });
+  if (!body) return { paragraphs: [], problems: [tangledProblem(path)] };
+  const dated = withoutDateline(body);
+  return { ...dated.body, ...dated.facts };
+}
+
+/** Programs write no lines that a column ends: where no blank line parts paragraphs, each line is one. */
+function withParagraphs(text: string): string {
+  return /\n\s*\n/.test(text.trim()) ? text : text.replaceAll('\n', '\n\n');
+}
+
+function withoutTitle(text: string, title: unknown): string {
+  const [first = ''] = text.trimStart().split('\n', 1);
+  return first.trim() === title ? text.trimStart().slice(first.length) : text;
+}
+
+function withValue(facts: Partial<Findings>): Partial<Findings> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}
+
+/** Where there is no date, there is no front matter to write it into. */
+function inJson(problem: Problem): Problem {
+  return problem.fault === 'has no date'
+    ? { ...problem, remedy: 'give it the day that it was published: "date_published": "2017-06-28"' }
+    : problem;
+}
+
+function noText(file: string): Problem {
+  return {
+    file,
+    field: 'body',
+    fault: 'is JSON, and by its name a text',
+    remedy:
+      'name it .json, if it is one article with title, date_published and content_text or content_html, as JSON Feed has them',
+  };
+}
