@@ -1,4 +1,4 @@
-import { taggedWords } from './english-tagger.ts';
+import type { TaggedWords } from './english-tagger.ts';
 import { MONTHS_AND_DAYS, NOT_NAMES } from './not-topics.ts';
 
 /** What a text is about is said where it begins. */
@@ -19,11 +19,17 @@ interface Candidate {
  * What an English text without tags is about, the most frequent first: names of places, organisations and people that recur,
  * and terms of several words. In other languages nothing, as the model knows English alone.
  */
-export function derivedTopics(titleText: string, paragraphs: readonly string[], language: string): string[] {
+export async function derivedTopics(
+  titleText: string,
+  paragraphs: readonly string[],
+  language: string,
+): Promise<string[]> {
   if (!/^en\b/.test(language)) return [];
+  // Loaded then and not above: it weighs 8 MB in every thread, and a build may want no topics.
+  const { taggedWords } = await import('./english-tagger.ts');
   const text = [titleText, ...paragraphs].join('\n').slice(0, REACH).toWellFormed();
   const found = new Map<string, Candidate>();
-  for (const { text: run, isName } of runsIn(text)) {
+  for (const { text: run, isName } of runsIn(taggedWords(text))) {
     const key = run.toLowerCase();
     const known = found.get(key) ?? { text: run, isName, count: 0 };
     found.set(key, known);
@@ -40,8 +46,7 @@ export function derivedTopics(titleText: string, paragraphs: readonly string[], 
 }
 
 /** The runs of proper nouns, and those of adjectives and nouns that end in a noun. */
-function* runsIn(text: string): Generator<Omit<Candidate, 'count'>> {
-  const { words, tags, gaps } = taggedWords(text);
+function* runsIn({ words, tags, gaps }: TaggedWords): Generator<Omit<Candidate, 'count'>> {
   let run: { word: string; tag: string }[] = [];
   for (const [i, word] of [...words, '.'].entries()) {
     const tag = String(tags[i] ?? 'PUNCT');

@@ -19,7 +19,11 @@ const CORRECTED = 'This article has been corrected.';
  * Makes the draft out of what an input found: folds the texts, derives what no source says (title and summary from the
  * lead, language from the text), and says what is missing.
  */
-export function draftOf({ path }: SourceText, findings: Findings, settings: ParseSettings): Parsed {
+export async function draftOf(
+  { path }: SourceText,
+  findings: Findings,
+  settings: ParseSettings,
+): Promise<Parsed> {
   const { paragraphs, published, prose = paragraphs } = findings;
   const visible = [findings.lead ?? '', ...paragraphs].filter(isVisible);
   const lead = visible.find(hasWords) ?? visible[0] ?? '';
@@ -43,7 +47,8 @@ export function draftOf({ path }: SourceText, findings: Findings, settings: Pars
     languageOf([...prose, findings.title?.value ?? ''].join('\n'), settings.language, findings.pageText);
   const language = say('language', detected) ?? settings.language;
   const date = say('published', published);
-  const topics = findings.topics ?? (settings.derivedTopics ? derivedFrom(findings, language) : undefined);
+  const topics =
+    findings.topics ?? (settings.derivedTopics ? await derivedFrom(findings, language) : undefined);
   const found = {
     titleText: line('title', title),
     ...(date ?? {}),
@@ -88,11 +93,11 @@ function derived(derive: (lead: string) => string, lead: string): Fact<string> |
   return lead === '' ? undefined : { value: derive(lead), source: FROM_LEAD };
 }
 
-function derivedFrom(
+async function derivedFrom(
   { title, paragraphs, prose = paragraphs }: Findings,
   language: string,
-): Fact<readonly string[]> | undefined {
-  const topics = derivedTopics(title?.value ?? '', prose, language);
+): Promise<Fact<readonly string[]> | undefined> {
+  const topics = await derivedTopics(title?.value ?? '', prose, language);
   return topics.length === 0 ? undefined : { value: topics, source: FROM_TEXT };
 }
 

@@ -63,7 +63,7 @@ async function readSeed(
   if (otherMarkup) return { seed: { ...nothing, text: source.text, problems: [otherMarkup] } };
   const input = inputs.find((candidate) => candidate.accepts(source));
   if (!input) throw new Error(`no input accepts ${file.path}`);
-  const parsed = draftOf(source, await input.read(source, settings), settings);
+  const parsed = await draftOf(source, await input.read(source, settings), settings);
   const warnings = [...decoded.warnings, ...parsed.warnings];
   const madeInto = input.madeInto?.(file.path);
   return { seed: { ...parsed, file: file.path, text: source.text, warnings, madeInto }, input };

@@ -27,18 +27,22 @@ it.each<[string, string[]]>([
   expect((await topicsIn(text)).topics).toEqual(expected);
 });
 
-it('takes a name that recurs, in full where it stands in full, and leaves what is said once', () => {
+it('takes a name that recurs, in full where it stands in full, and leaves what is said once', async () => {
   const paragraphs = [
     'Hillary Clinton spoke in Paris on Monday. Clinton said that Iraqi forces were near Mosul.',
     'The Iraqi army is in Mosul, in the north of Iraq, since June. Iraq has said so.',
     'On Monday and in June the use of force was high. Use it well.',
   ];
-  expect(derivedTopics('Clinton on Mosul', paragraphs, 'en')).toEqual(['Mosul', 'Hillary Clinton', 'Iraq']);
+  expect(await derivedTopics('Clinton on Mosul', paragraphs, 'en')).toEqual([
+    'Mosul',
+    'Hillary Clinton',
+    'Iraq',
+  ]);
 });
 
-it('takes no half of a word', () => {
+it('takes no half of a word', async () => {
   const paragraphs = ['The next-generation trait solver is here. The next-generation trait solver is fast.'];
-  expect(derivedTopics('Solver', paragraphs, 'en')).toEqual(['trait solver']);
+  expect(await derivedTopics('Solver', paragraphs, 'en')).toEqual(['trait solver']);
 });
 
 it('takes nothing from code', async () => {
@@ -63,7 +67,7 @@ it('says where they are from, and does nothing where it is switched off, or in o
     'date 2017-06-28 A day in Mosul\n\nThe people of Mosul are many, and Mosul is a very old city.';
   expect(await topicsIn(text)).toMatchObject({ topics: ['Mosul'], sources: { topics: 'text' } });
   expect((await topicsIn(text, 'a.txt', { ...settings, derivedTopics: false })).topics).toEqual([]);
-  expect(derivedTopics('Ein Tag in Mossul', ['Mossul ist alt. Mossul ist groß.'], 'de')).toEqual([]);
+  expect(await derivedTopics('Ein Tag in Mossul', ['Mossul ist alt. Mossul ist groß.'], 'de')).toEqual([]);
 });
 
 it.each([
@@ -74,6 +78,6 @@ it.each([
   '((((((',
   '\n\n\n',
   '😀'.repeat(9_999),
-])('stands what it is given (%#)', (text) => {
-  expect(derivedTopics(text, [text], 'en').length).toBeLessThan(6);
+])('stands what it is given (%#)', async (text) => {
+  expect((await derivedTopics(text, [text], 'en')).length).toBeLessThan(6);
 });
