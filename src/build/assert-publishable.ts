@@ -1,6 +1,6 @@
+import type { BuildResult } from './build-result.ts';
 import { LOCK_FILE } from './identity/lock-file.ts';
 import { MOST_ASSETS } from './references/picture-folder.ts';
-import type { BuildResult } from './report/build-result.ts';
 import { tooHeavy } from './report/weight.ts';
 import type { BuildSettings } from './settings.ts';
 

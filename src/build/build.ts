@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { assertPublishable } from './assert-publishable.ts';
+import type { BuildResult } from './build-result.ts';
 import { catalogParts } from './catalog/catalog-parts.ts';
-import { daysIn } from './catalog/days-in.ts';
+import { daysIn } from './days-in.ts';
 import { formerAddresses } from './former-site/former-addresses.ts';
 import { identifySeeds } from './identity/identify-seeds.ts';
 import { LOCK_FILE, type ReadLock, readLock, writeLock } from './identity/lock-file.ts';
 import { withoutUnrunSources } from './identity/unrun-sources.ts';
+import { outcomeOf } from './outcome.ts';
 import { type ParsedSeeds, parseSeeds } from './parse-seeds.ts';
 import { putPictures, removeOtherPictures } from './references/picture-folder.ts';
 import { settleReferences } from './references/settle-references.ts';
 import { replaceFile } from './replace-file.ts';
-import type { BuildResult } from './report/build-result.ts';
 import { mergedLockNotice } from './report/notices.ts';
-import { outcomeOf } from './report/outcome.ts';
 import type { BuildSettings } from './settings.ts';
 
 /** The Worker's articles, as `src/index.ts` imports them. */
@@ -72,7 +72,7 @@ async function publish(
   const merged = isMerged ? [{ file: LOCK_FILE, kind: 'merged' } as const] : [];
   const result = {
     ...outcome,
-    warned: [...merged.map(() => mergedLockNotice), ...outcome.warned, ...warnings],
+    warned: [...merged.map(mergedLockNotice), ...outcome.warned, ...warnings],
     changes: [...merged, ...outcome.changes],
     weight,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assertPublishable } from '../../src/build/assert-publishable.ts';
-import type { BuildResult } from '../../src/build/report/build-result.ts';
+import type { BuildResult } from '../../src/build/build-result.ts';
 import { removedNotice } from '../../src/build/report/notices.ts';
 import { article } from '../fixtures/article.ts';
 import { newsroomSettings } from '../fixtures/settings.ts';

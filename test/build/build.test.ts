@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BUNDLE_FILE, build } from '../../src/build/build.ts';
-import type { BuildResult } from '../../src/build/report/build-result.ts';
+import type { BuildResult } from '../../src/build/build-result.ts';
 import { jsonReport } from '../../src/build/report/json-report.ts';
 import { report } from '../../src/build/report/report.ts';
 import type { BuildSettings } from '../../src/build/settings.ts';

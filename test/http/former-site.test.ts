@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../src/build/build.ts';
-import type { BuildResult } from '../../src/build/report/build-result.ts';
+import type { BuildResult } from '../../src/build/build-result.ts';
 import { site } from '../fixtures/settings.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { appOfBundle } from './served.ts';

@@ -6,6 +6,7 @@ import type { Labels } from '../../channel.ts';
 import type { Problem } from '../../problem.ts';
 import { searchSections } from '../../search/pack-index.ts';
 import type { FeedText } from '../../site.ts';
+import type { DayOf } from '../days-in.ts';
 import type { FormerAddresses } from '../former-site/former-addresses.ts';
 import { ownAddresses } from '../former-site/own-addresses.ts';
 import { packableAddresses } from '../former-site/packable-addresses.ts';
@@ -15,7 +16,6 @@ import type { PublishedSeed } from '../identity/published-seed.ts';
 import type { Weight } from '../report/weight.ts';
 import { type DraftLabels, hasExpired, type SeedRecord } from '../seed-record.ts';
 import { categories, withLikely } from './article-topics.ts';
-import type { DayOf } from './days-in.ts';
 import { gatherChannels } from './gather-channels.ts';
 import { publicationOf } from './publication.ts';
 

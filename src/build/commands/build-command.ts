@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { build } from '../build.ts';
+import type { BuildResult } from '../build-result.ts';
 import { readyCard } from '../card/card-file.ts';
 import { putPageWords } from '../page-words.ts';
-import type { BuildResult } from '../report/build-result.ts';
 import { jsonReport } from '../report/json-report.ts';
 import { progressOn } from '../report/progress.ts';
 import { report } from '../report/report.ts';

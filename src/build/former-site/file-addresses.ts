@@ -1,5 +1,5 @@
 import { addressKey } from '../../former-address.ts';
-import { belowSiteRoot } from '../../parse/below-site-root.ts';
+import { articleName } from '../identity/article-name.ts';
 
 /** The files that generators make pages of, at an address after their path. */
 const PAGE = /\.(?:md|mdx|markdown|qmd|rmd|html?)$/i;
@@ -30,17 +30,4 @@ export function fileAddresses(
   const byPath = isPage && !BY_DAY.test(path) ? [name, ...names].map((one) => folder + one) : [];
   const keys = [...new Set([...byDay, ...byPath])].map((address) => addressKey(address.replace(/\s+/g, '-')));
   return [...new Set(keys)].filter((key) => key !== '');
-}
-
-/**
- * The parts of an article's name, by the path of its file below the root of its site: `folder`; `name`, which of
- * `siege/index.md` is that of the folder; `bare`, the name without the day that it begins with; and that `day`.
- */
-export function articleName(path: string) {
-  const article = belowSiteRoot(path)
-    .replace(/\.\w+$/, '')
-    .replace(/(?:^|\/)index$/, '');
-  const [, folder = '', name = ''] = /^(.*\/)?(.+)$/.exec(article) ?? [];
-  const [, day, bare = name] = /^(\d{4}-\d\d-\d\d)-(.+)$/.exec(name) ?? [];
-  return { folder, name, bare, day };
 }

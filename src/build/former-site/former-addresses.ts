@@ -1,7 +1,7 @@
 import { addressKey } from '../../former-address.ts';
 import type { PermalinkPattern } from '../../permalink-pattern.ts';
 import type { Problem } from '../../problem.ts';
-import type { DayOf } from '../catalog/days-in.ts';
+import type { DayOf } from '../days-in.ts';
 import type { PublishedSeed } from '../identity/published-seed.ts';
 import { claimedAddressNotice } from '../report/notices.ts';
 import type { SeedRecord } from '../seed-record.ts';

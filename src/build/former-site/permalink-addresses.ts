@@ -2,7 +2,7 @@ import { slug } from 'github-slugger';
 import { addressKey } from '../../former-address.ts';
 import { belowSiteRoot } from '../../parse/below-site-root.ts';
 import type { PermalinkPattern, PermalinkToken } from '../../permalink-pattern.ts';
-import { articleName } from './file-addresses.ts';
+import { articleName } from '../identity/article-name.ts';
 
 /** What an article's address was made of. */
 export interface PermalinkFacts {

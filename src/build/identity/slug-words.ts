@@ -1,4 +1,4 @@
-import { articleName } from '../former-site/file-addresses.ts';
+import { articleName } from './article-name.ts';
 
 const FOREIGN = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -1,5 +1,5 @@
 import { paths } from '../../urls.ts';
-import type { BuildResult, SeedNotices } from './build-result.ts';
+import type { BuildResult, SeedNotices } from '../build-result.ts';
 import type { Weight } from './weight.ts';
 
 /** What `npm run build -- --json` prints: all of it, whatever its length. */

@@ -1,8 +1,6 @@
 import type { Article } from '../../article.ts';
 import type { Problem } from '../../problem.ts';
 import { paths } from '../../urls.ts';
-import { LOCK_FILE } from '../identity/lock-file.ts';
-import type { NearDuplicate } from '../identity/near-duplicates.ts';
 
 /** What the report says of a seed whose text another one has, which is published. */
 export function duplicateNotice({ file, of }: { file: string; of: string }): Problem {
@@ -10,8 +8,16 @@ export function duplicateNotice({ file, of }: { file: string; of: string }): Pro
   return { file, field: 'body', fault, remedy: 'remove one of the two' };
 }
 
-/** What the report says of an article that is nearly another one. */
-export function nearDuplicateNotice({ file, of, share }: NearDuplicate): Problem {
+/** What the report says of an article that is nearly another one, by the share of its runs of words that are the same. */
+export function nearDuplicateNotice({
+  file,
+  of,
+  share,
+}: {
+  file: string;
+  of: string;
+  share: number;
+}): Problem {
   const fault = `has nearly the same text as ${of} (${Math.round(share * 100)} % of its words' runs); both are published`;
   return { file, field: 'body', fault, remedy: 'remove one of the two if they are one story' };
 }
@@ -47,12 +53,10 @@ export function expiredNotice(file: string, expires: string): Problem {
 }
 
 /** What the report says where git left both sides of a merge in the lock. */
-export const mergedLockNotice: Problem = {
-  file: LOCK_FILE,
-  field: 'articles',
-  fault: 'had both sides of a merge in it; the articles of both are in it now',
-  remedy: 'commit it',
-};
+export function mergedLockNotice({ file }: { file: string }): Problem {
+  const fault = 'had both sides of a merge in it; the articles of both are in it now';
+  return { file, field: 'articles', fault, remedy: 'commit it' };
+}
 
 /** What the report says of an article whose seed is gone. */
 export function removedNotice(file: string): Problem {

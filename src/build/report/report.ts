@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import type { Format } from '../../render/format.ts';
 import { paths } from '../../urls.ts';
-import type { BuildResult, SeedNotices } from './build-result.ts';
+import type { BuildResult, SeedNotices } from '../build-result.ts';
 import { problemLines } from './problem-lines.ts';
 import { picturesLine, weightLine } from './weight.ts';
 

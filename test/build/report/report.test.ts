@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { BuildResult } from '../../../src/build/report/build-result.ts';
+import type { BuildResult } from '../../../src/build/build-result.ts';
 import { jsonReport } from '../../../src/build/report/json-report.ts';
 import { report } from '../../../src/build/report/report.ts';
 import { article } from '../../fixtures/article.ts';

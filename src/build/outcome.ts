@@ -1,12 +1,10 @@
-import type { FormerAddresses } from '../former-site/former-addresses.ts';
-import type { Identified } from '../identity/identify.ts';
-import { nearDuplicates } from '../identity/near-duplicates.ts';
-import type { PublishedSeed } from '../identity/published-seed.ts';
-import type { ParsedSeeds } from '../parse-seeds.ts';
-import type { Settled } from '../references/settle-references.ts';
-import { hasExpired, type SeedRecord } from '../seed-record.ts';
-import { linkedOut } from '../seeds/links-out.ts';
 import type { BuildResult } from './build-result.ts';
+import type { FormerAddresses } from './former-site/former-addresses.ts';
+import type { Identified } from './identity/identify.ts';
+import { nearDuplicates } from './identity/near-duplicates.ts';
+import type { PublishedSeed } from './identity/published-seed.ts';
+import type { ParsedSeeds } from './parse-seeds.ts';
+import type { Settled } from './references/settle-references.ts';
 import {
   duplicateNotice,
   expiredNotice,
@@ -17,7 +15,9 @@ import {
   tooLateProblem,
   unlistedNotice,
   unusedPictureNotice,
-} from './notices.ts';
+} from './report/notices.ts';
+import { hasExpired, type SeedRecord } from './seed-record.ts';
+import { linkedOut } from './seeds/links-out.ts';
 
 /** What a build found out of the seeds. */
 export interface BuildFindings {

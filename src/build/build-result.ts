@@ -1,8 +1,8 @@
-import type { Problem } from '../../problem.ts';
-import type { Change } from '../identity/identify.ts';
-import type { PublishedSeed } from '../identity/published-seed.ts';
-import type { Picture } from '../references/picture-file.ts';
-import type { Weight } from './weight.ts';
+import type { Problem } from '../problem.ts';
+import type { Change } from './identity/identify.ts';
+import type { PublishedSeed } from './identity/published-seed.ts';
+import type { Picture } from './references/picture-file.ts';
+import type { Weight } from './report/weight.ts';
 
 /** What is to be said of seeds, each with its file, the reason and what to do. */
 export interface SeedNotices {
