@@ -1,5 +1,4 @@
 import type { Problem } from '../../problem.ts';
-import type { ParsedSeeds } from '../parse-seeds.ts';
 import { hasExpired, type SeedRecord } from '../seed-record.ts';
 import { type Candidate, type Identified, identify } from './identify.ts';
 import type { Lock } from './lock.ts';
@@ -11,10 +10,13 @@ export interface IdentifiedSeeds {
   readonly articles: readonly PublishedSeed[];
 }
 
-/** Gives parsed seeds their identities by `identify`. One that has expired or cannot be read keeps its own and is not published. */
+/**
+ * Gives parsed seeds their identities by `identify`; `problems` are those of seeds that cannot be read. Such a seed, or one that has
+ * expired, keeps its identity and is not published.
+ */
 export function identifySeeds(
   before: Lock | undefined,
-  { records, problems }: Pick<ParsedSeeds, 'records' | 'problems'>,
+  { records, problems }: { readonly records: readonly SeedRecord[]; readonly problems: readonly Problem[] },
   { now, timeZone }: { readonly now: string; readonly timeZone: string },
 ): IdentifiedSeeds {
   const candidateOf = (record: SeedRecord): Candidate => {
