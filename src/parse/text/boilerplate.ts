@@ -1,22 +1,93 @@
 import { isPostedLine } from './posted-line.ts';
 
 /** Sentences that sites set under their articles: of accounts, newsletters, cookies, rights and comments. */
-const SITE =
-  /\b(?:cookies?|newsletters?|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe|sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting|all rights reserved|copyright|affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app|our (?:terms|partners|journalism)|press council|ombudsman|personal data|Datenschutz(?:erklärung|bestimmung|hinweis|richtlinie|einstellung)\w*|Nutzungsbedingungen|Kommentare? (?:im|geben)|Alle Rechte|abonnieren|abonnements?|mot de passe|aux abonnés|Ctrl ?\+ ?Enter|droits réservés|suscr(?:[ií]b\w+|ipci[oó]n(?:es)?)|política de privacidad)\b|©/i;
+const SITE = words([
+  // English
+  String.raw`cookies?|newsletters?|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe`,
+  'sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting|all rights reserved',
+  'copyright|affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app',
+  'our (?:terms|partners|journalism)|press council|ombudsman|personal data',
+  // German
+  String.raw`Datenschutz(?:erklärung|bestimmung|hinweis|richtlinie|einstellung)\w*|Nutzungsbedingungen`,
+  'Kommentare? (?:im|geben)|Alle Rechte|abonnieren',
+  // French; and how readers of Russian sites report a mistake
+  String.raw`abonnements?|mot de passe|aux abonnés|Ctrl ?\+ ?Enter|droits réservés`,
+  // Spanish
+  String.raw`suscr(?:[ií]b\w+|ipci[oó]n(?:es)?)|política de privacidad`,
+]);
 
 /** The same in other languages, whose words need no edges to be told from others. */
-const RIGHTS =
-  /todos los derechos|todos os direitos|tutti i diritti|tots els drets|alle rechten voor|alle rettigheter|alle rettigheder|alla rättigheter|kaikki oikeudet|öll réttindi|wszelkie prawa|všechna práva|všetky práva|minden jog|toate drepturile|sva prava|vse pravice|të gjitha të drejtat|visos teisės|visas tiesības|kõik õigused|tüm hakları|bütün hüquqlar|все права|всі права|всички права|сва права|сите права|усе правы|барлық құқық|με επιφύλαξη|πνευματικ\p{L}+ δικα|ყველა უფლება|բոլոր իրավունքներ|جميع الحقوق|(?:کلیه|تمامی?) حقوق|جملہ حقوق|כל הזכויות|सर्वाधिकार|সর্বস্বত্ব|สงวนลิขสิทธิ์|hak cipta|bản quyền|無断(?:転載|複製|転用)|저작권자|무단 ?전재|版权所有|版權所有|转载请|轉載請|未[经經][^，。]{0,8}(?:授[权權]|[许許]可)|免[责責][声聲]明|[仅僅]代表.{0,12}[观觀][点點]|不[构構]成.{0,12}投[资資]建[议議]|перепечатк|використанн\p{L} матеріалів|использовани\p{L} материалов/iu;
-const LETTERS =
-  /nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskir|fréttabréf|hírlevél|hírlevel|рассылк|розсилк|подп(?:исывай|ишит)|підп(?:исуй|ишіт)|абонирай|εγγραφ\p{L}+ στο|ニュースレター|メルマガ|뉴스레터|電子報|电子报|النشرة (?:البريدية|الإخبارية)|ניוזלטר|खबरों के लिए|फॉलो करें|টেলিগ্রাম চ্যানেল|กดติดตาม/iu;
+const RIGHTS = anyOf([
+  'todos los derechos|todos os direitos|tutti i diritti|tots els drets|alle rechten voor|alle rettigheter',
+  'alle rettigheder|alla rättigheter|kaikki oikeudet|öll réttindi|wszelkie prawa|všechna práva|všetky práva',
+  'minden jog|toate drepturile|sva prava|vse pravice|të gjitha të drejtat|visos teisės|visas tiesības|kõik õigused',
+  'tüm hakları|bütün hüquqlar|все права|всі права|всички права|сва права|сите права|усе правы|барлық құқық',
+  String.raw`με επιφύλαξη|πνευματικ\p{L}+ δικα|ყველა უფლება|բոլոր իրավունքներ|جميع الحقوق|(?:کلیه|تمامی?) حقوق|جملہ حقوق`,
+  'כל הזכויות|सर्वाधिकार|সর্বস্বত্ব|สงวนลิขสิทธิ์|hak cipta|bản quyền|無断(?:転載|複製|転用)|저작권자|무단 ?전재|版权所有|版權所有|转载请|轉載請',
+  '未[经經][^，。]{0,8}(?:授[权權]|[许許]可)|免[责責][声聲]明|[仅僅]代表.{0,12}[观觀][点點]|不[构構]成.{0,12}投[资資]建[议議]|перепечатк',
+  String.raw`використанн\p{L} матеріалів|использовани\p{L} материалов`,
+]);
+const LETTERS = anyOf([
+  'nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskir|fréttabréf|hírlevél|hírlevel|рассылк|розсилк|подп(?:исывай|ишит)',
+  String.raw`підп(?:исуй|ишіт)|абонирай|εγγραφ\p{L}+ στο|ニュースレター|メルマガ|뉴스레터|電子報|电子报|النشرة (?:البريدية|الإخبارية)|ניוזלטר`,
+  'खबरों के लिए|फॉलो करें|টেলিগ্রাম চ্যানেল|กดติดตาม',
+]);
 
 /** Readers who liked the article are asked for money, an address or a vote. */
-const LIKED =
-  /(?:enjoy(?:ed)?|liked?) (?:reading )?this (?:article|story|piece|post|interview|essay)|(?:was|found) this (?:article|story|page|post) (?:helpful|useful)|how (?:helpful|useful) was this|оцените,? (?:пожалуйста,? )?(?:эту |этот )?(?:статью|материал|новость)|(?:hat|haben) (?:ihnen|dir|euch) (?:der|dieser) (?:artikel|beitrag|text) gefallen|gefällt (?:ihnen|dir) (?:der|dieser) (?:artikel|beitrag)|(?:war|ist|fandest du|fanden sie) (?:der|dieser|den|diesen) (?:artikel|beitrag) (?:hilfreich|nützlich)|(?:aimé|apprécié) cet article|cet article vous a (?:plu|été utile)|gust(?:ó|ado) (?:este|esta) (?:artículo|nota|noticia)|gostou (?:d?est[ea]|d[oa]) (?:artigo|matéria|texto|notícia|reportagem)|piaciuto (?:questo|l['’])\s?articolo|vond (?:je|u) dit artikel|podobał (?:ci|wam|się) .{0,12}artykuł|líbil se vám (?:tento )?článek|tetszett (?:a|ez a) cikk|понравил(?:ась|ся) (?:эта |этот )?(?:статья|материал|новость)|сподоба(?:лас[ья]|вся) (?:ця |цей )?(?:стаття|матеріал|новина)/iu;
+const LIKED = anyOf([
+  // English
+  '(?:enjoy(?:ed)?|liked?) (?:reading )?this (?:article|story|piece|post|interview|essay)',
+  '(?:was|found) this (?:article|story|page|post) (?:helpful|useful)|how (?:helpful|useful) was this',
+  // Russian
+  'оцените,? (?:пожалуйста,? )?(?:эту |этот )?(?:статью|материал|новость)',
+  // German
+  '(?:hat|haben) (?:ihnen|dir|euch) (?:der|dieser) (?:artikel|beitrag|text) gefallen',
+  'gefällt (?:ihnen|dir) (?:der|dieser) (?:artikel|beitrag)',
+  '(?:war|ist|fandest du|fanden sie) (?:der|dieser|den|diesen) (?:artikel|beitrag) (?:hilfreich|nützlich)',
+  // French
+  '(?:aimé|apprécié) cet article|cet article vous a (?:plu|été utile)',
+  // Spanish
+  'gust(?:ó|ado) (?:este|esta) (?:artículo|nota|noticia)',
+  // Portuguese
+  'gostou (?:d?est[ea]|d[oa]) (?:artigo|matéria|texto|notícia|reportagem)',
+  // Italian
+  String.raw`piaciuto (?:questo|l['’])\s?articolo`,
+  // Dutch
+  'vond (?:je|u) dit artikel',
+  // Polish
+  'podobał (?:ci|wam|się) .{0,12}artykuł',
+  // Czech
+  'líbil se vám (?:tento )?článek',
+  // Hungarian
+  'tetszett (?:a|ez a) cikk',
+  // Russian
+  'понравил(?:ась|ся) (?:эта |этот )?(?:статья|материал|новость)',
+  // Ukrainian
+  'сподоба(?:лас[ья]|вся) (?:ця |цей )?(?:стаття|матеріал|новина)',
+]);
 
 /** Readers are asked to pay, to say what they think, or to tell others. A member may also be one of the European Union. */
-const ASKED =
-  /^(?:become a (?:member|subscriber|supporter)|download (?:the |our )?(?:\S+ )?apps?\b|para comentar|word (?:lid|donateur)|spenden sie)|(?:support|fund) our (?:work|journalism|reporting)|tell us what you think|hear what you think|(?:advertis\w+|affiliate) disclosure|we (?:may|might) (?:receive|earn) |download the \S+ apps?\b|mit (?:deiner|eurer|ihrer) spende|unterstütz(?:en sie|e|t) (?:uns|unsere (?:arbeit|redaktion))(?!\p{L})|ihr beitrag hilft|(?:auf|über) (?:deinen|eure|euren|deine|ihren|ihre) kommentare?|kommentare zu diesem|diese[nr]? (?:artikel|seite|beitrag) (?:teilen|weiterempfehlen|drucken)|faites un don|soutenez-nous|(?:donnez|partagez|laissez)(?:-nous)? votre (?:avis|commentaire|opinion)|(?:deja|déjanos) (?:tu|un|su) (?:comentario|opinión)|apóyanos|nuestro canal de|deixe (?:seu|o seu|um) comentário|lascia un commento|sostienici|steun ons|laat een reactie achter/iu;
+const ASKED = anyOf([
+  // Where a paragraph begins so
+  String.raw`^(?:become a (?:member|subscriber|supporter)|download (?:the |our )?(?:\S+ )?apps?\b|para comentar|word (?:lid|donateur)|spenden sie)`,
+  // English
+  '(?:support|fund) our (?:work|journalism|reporting)|tell us what you think|hear what you think',
+  String.raw`(?:advertis\w+|affiliate) disclosure|we (?:may|might) (?:receive|earn) |download the \S+ apps?\b`,
+  // German
+  String.raw`mit (?:deiner|eurer|ihrer) spende|unterstütz(?:en sie|e|t) (?:uns|unsere (?:arbeit|redaktion))(?!\p{L})`,
+  'ihr beitrag hilft|(?:auf|über) (?:deinen|eure|euren|deine|ihren|ihre) kommentare?|kommentare zu diesem',
+  'diese[nr]? (?:artikel|seite|beitrag) (?:teilen|weiterempfehlen|drucken)',
+  // French
+  'faites un don|soutenez-nous|(?:donnez|partagez|laissez)(?:-nous)? votre (?:avis|commentaire|opinion)',
+  // Spanish
+  '(?:deja|déjanos) (?:tu|un|su) (?:comentario|opinión)|apóyanos|nuestro canal de',
+  // Portuguese
+  'deixe (?:seu|o seu|um) comentário',
+  // Italian
+  'lascia un commento|sostienici',
+  // Dutch
+  'steun ons|laat een reactie achter',
+]);
 
 /** Over the form for a comment: `Your e-mail is not shown. Fields that are needed are marked with *`. */
 const FORM =
@@ -35,4 +106,13 @@ export function isBoilerplate(block: string): boolean {
     isPostedLine(block) ||
     [SITE, RIGHTS, LETTERS, LIKED, ASKED, FORM, CONTACT].some((pattern) => pattern.test(block))
   );
+}
+
+function anyOf(phrases: readonly string[]): RegExp {
+  return new RegExp(phrases.join('|'), 'iu');
+}
+
+/** Any of these as whole words, or the sign of copyright. */
+function words(phrases: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${phrases.join('|')})\\b|©`, 'i');
 }

@@ -24,8 +24,25 @@ const CRUMB = /\s+[»›>→]\s+|\s+\/\s+|\s*[»›]\s*/;
 const SITE_TAIL = /\s+[|–—-]\s+(?:[\p{L}\d.&’']+)(?: [\p{L}\d.&’']+){0,3}$/u;
 const SECTION_TAIL =
   /\s+[|–—-]\s+(?:news|business|world|politics|sports?|opinion|technology|tech|science|health|entertainment|local|national|money|markets|culture|travel|life|style)$/i;
-const LABEL =
-  /^(?:home|menu|search|news|world|u\.?s\.?a?|u\.?k\.?|politics|business|money|markets?|sports?|opinion|editorials?|entertainment|tech(?:nology)?|science|health|local|national|international(?: news)?|lifestyle|living|travel|weather|video|watch(?: live| tv)?|listen(?: live)?|live|on air|breaking(?: news)?|latest(?: news)?|top (?:stories|news)|edition:?.*|ad[-_].*|advertisement|skip to .*|subscribe.*|sign (?:in|up).*|log ?in|main menu|navigation|.{0,30}24\/7|panorama|nachrichten|politik|welt|actualités|à la une|[^\p{L}\p{N}]+)$/iu;
+/** Sections, buttons and notes of a page, which stand where a headline may: also signs alone. */
+const LABELS = [
+  // Sections
+  String.raw`home|menu|search|news|world|u\.?s\.?a?|u\.?k\.?|politics|business|money|markets?|sports?|opinion|editorials?`,
+  'entertainment|tech(?:nology)?|science|health|local|national|international(?: news)?|lifestyle|living|travel',
+  'weather',
+  // Broadcasts
+  'video|watch(?: live| tv)?|listen(?: live)?|live|on air',
+  // Lists
+  'breaking(?: news)?|latest(?: news)?|top (?:stories|news)',
+  // Advertisements and controls
+  'edition:?.*|ad[-_].*|advertisement|skip to .*|subscribe.*|sign (?:in|up).*|log ?in|main menu|navigation',
+  String.raw`.{0,30}24\/7`,
+  // German and French
+  'panorama|nachrichten|politik|welt|actualités|à la une',
+  // Signs
+  String.raw`[^\p{L}\p{N}]+`,
+];
+const LABEL = new RegExp(`^(?:${LABELS.join('|')})$`, 'iu');
 /** How far below line 1 a headline may stand. */
 const REACH = 6;
 
