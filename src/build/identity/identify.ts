@@ -1,10 +1,10 @@
 import type { DraftOutline } from '../seed-record.ts';
+import { entryOf } from './entry-of.ts';
 import { firstPublished } from './first-published.ts';
 import { type DraftedSeed, isAnother, knownAgain } from './known-again.ts';
 import { type Lock, type LockEntry, slugsOf } from './lock.ts';
-import { mintId, mintSlug } from './mint.ts';
+import { mintId } from './mint.ts';
 import { nextArticles } from './next-articles.ts';
-import { slugWords } from './slug-words.ts';
 import { withoutDuplicates } from './unique-seeds.ts';
 
 /** A seed as the lock sees it. Without a draft it keeps the identity it has: it is broken, not removed. */
@@ -68,7 +68,7 @@ export function identify(
   const keys = knownAgain(new Map(findable), drafted);
 
   for (const seed of drafted) {
-    const { file, contentHash, draft, language } = seed;
+    const { file, draft } = seed;
     const key = keys.get(file);
     const known = key === undefined ? undefined : locked.get(key);
     const date = firstPublished(draft, known?.published, now, timeZone);
@@ -76,25 +76,11 @@ export function identify(
       tooLate.push(file);
       continue;
     }
-    const id = known?.id ?? mintId([file, contentHash], ids);
-    const { slug, formerSlugs } = slugsFor({ file, language, ...draft }, known, slugs);
-    ids.add(id);
-    slugs.add(slug);
-    const changed = known !== undefined && known.contentHash !== contentHash;
-    if (known && changed && isAnother(known, seed)) replaced.push({ file, title: known.title });
-    if (known && key !== file) changes.push({ file, kind: 'renamed' });
-    if (!known) changes.push({ file, kind: 'added' });
-    else if (known.removed) changes.push({ file, kind: 'restored' });
-    else if (changed || known.slug !== slug) changes.push({ file, kind: 'changed' });
-    const entry: LockEntry = {
-      id,
-      slug,
-      ...(formerSlugs.length > 0 ? { formerSlugs } : {}),
-      contentHash,
-      title: draft.titleText,
-      published: date,
-      updated: latest(date, draft.revised ?? (changed ? now : (known?.updated ?? date))),
-    };
+    const entry = entryOf(seed, known, { date, now, taken: { ids, slugs } });
+    ids.add(entry.id);
+    slugs.add(entry.slug);
+    changes.push(...changesOf(file, key, known, entry));
+    if (known && isAnother(known, seed)) replaced.push({ file, title: known.title });
     published.push({ file, key, draft, entry });
   }
 
@@ -107,19 +93,17 @@ export function identify(
   };
 }
 
-/** The slug that a seed asks for, else the one that it has, else one made of its words; and those that it had before. */
-function slugsFor(
-  { file, wantedSlug, ...called }: Pick<Candidate, 'file' | 'language'> & DraftOutline,
+function changesOf(
+  file: string,
+  key: string | undefined,
   known: LockEntry | undefined,
-  taken: ReadonlySet<string>,
-): { slug: string; formerSlugs: string[] } {
-  const own = known ? [...(known.formerSlugs ?? []), known.slug] : [];
-  if (known && wantedSlug === undefined) return { slug: known.slug, formerSlugs: own.slice(0, -1) };
-  const words = wantedSlug ?? slugWords(file, called);
-  const slug = mintSlug(words, { has: (name) => taken.has(name) && !own.includes(name) });
-  return { slug, formerSlugs: own.filter((former) => former !== slug) };
-}
-
-function latest(a: string, b: string): string {
-  return a > b ? a : b;
+  entry: LockEntry,
+): Change[] {
+  if (!known) return [{ file, kind: 'added' }];
+  const changed = known.contentHash !== entry.contentHash || known.slug !== entry.slug;
+  return [
+    ...(key !== file ? [{ file, kind: 'renamed' } as const] : []),
+    ...(known.removed ? [{ file, kind: 'restored' } as const] : []),
+    ...(changed && !known.removed ? [{ file, kind: 'changed' } as const] : []),
+  ];
 }

@@ -42,8 +42,11 @@ export function knownAgain(
 }
 
 /** Whether nothing of an article is as it was: text, headline and day. */
-export function isAnother({ title, published }: LockEntry, { draft }: DraftedSeed): boolean {
-  return title !== draft.titleText && dayOf(published) !== dayOf(draft.published);
+export function isAnother(
+  { contentHash, title, published }: LockEntry,
+  { contentHash: hash, draft }: DraftedSeed,
+): boolean {
+  return contentHash !== hash && title !== draft.titleText && dayOf(published) !== dayOf(draft.published);
 }
 
 /** Keys of entries by headline and day, without those that two have: which is which would be guessed. */
