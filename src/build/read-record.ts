@@ -31,7 +31,8 @@ export async function readRecord(
   return {
     path,
     bytesHash: hash('sha256', bytes),
-    contentHash: hash('sha256', text.trim()),
+    contentHash: hash('sha256', text.replace(/\s+/g, ' ').trim()),
+    spacedHash: hash('sha256', text.trim()),
     ...parts,
     formerPaths: found.formerPaths,
     madeInto,

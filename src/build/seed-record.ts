@@ -17,8 +17,10 @@ export interface SeedRecord {
   readonly path: string;
   /** SHA-256 of the file, in hex. Empty where it could not be read or parsed: then it is not kept in the cache. */
   readonly bytesHash: string;
-  /** SHA-256 of the text without the white space around it, in hex. */
+  /** SHA-256 of the text in hex, whatever white space it has: more or less of that is no change of an article. */
   readonly contentHash: string;
+  /** The same with all white space but that around the text: older locks have it. */
+  readonly spacedHash: string;
   readonly draft?: DraftOutline | undefined;
   readonly labels?: DraftLabels | undefined;
   /** Paths of the files in the folder that the contents refer to, if they are there; the contents have no addresses for them yet. */
@@ -54,6 +56,7 @@ export function emptyRecord(path: string, problem: Problem): SeedRecord {
     path,
     bytesHash: '',
     contentHash: '',
+    spacedHash: '',
     feedBytes: NO_BYTES,
     contents: new Uint8Array(0),
     terms: new Uint32Array(0),

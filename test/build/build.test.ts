@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   mkdirSync,
   readdirSync,
@@ -336,6 +337,36 @@ describe('a frozen build', () => {
   removed two.txt`,
     );
     expect([bundle(), lock()]).toEqual([oldBundle, oldLock]);
+  });
+});
+
+describe('white space', () => {
+  it('is no change of an article, wherever it is', async () => {
+    put(
+      'one.md',
+      '---\ntitle: A story\ndate: 2017-06-28\ntags: [Mosul]\n---\n\nIt was quiet.\n\nThen it was not.\n',
+    );
+    await build(settings, now);
+    const before = lock();
+    put(
+      'one.md',
+      '---\ntitle:  A story\ndate: 2017-06-28\ntags:   [Mosul]\n---\n\n\nIt was  quiet.\n\nThen it\nwas not.',
+    );
+    const { published, changes } = await build(settings, '2026-11-21T09:00:00Z');
+    expect(changes).toEqual([]);
+    expect(lock()).toBe(before);
+    expect(published.map(({ article: { updated } }) => updated)).toEqual(['2017-06-28T12:00:00Z']);
+  });
+
+  it('is in the hashes of older locks, whose articles stay as they are', async () => {
+    put('one.txt');
+    await build(settings, now);
+    const spaced = createHash('sha256').update(good.trim()).digest('hex');
+    const older = lock().replace(/"contentHash": "[0-9a-f]+"/, `"contentHash": "${spaced}"`);
+    expect(older).not.toBe(lock());
+    put('seeds.lock.json', older);
+    expect((await build(settings, '2026-11-21T09:00:00Z')).changes).toEqual([]);
+    expect(lock()).toBe(older);
   });
 });
 

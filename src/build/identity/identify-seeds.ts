@@ -19,8 +19,10 @@ export function identifySeeds(
   { records, problems }: { readonly records: readonly SeedRecord[]; readonly problems: readonly Problem[] },
   { now, timeZone }: { readonly now: string; readonly timeZone: string },
 ): IdentifiedSeeds {
+  const locked = new Set(Object.values(before?.articles ?? {}).map(({ contentHash }) => contentHash));
   const candidateOf = (record: SeedRecord): Candidate => {
-    const { path, contentHash, draft, labels } = record;
+    const { path, spacedHash, draft, labels } = record;
+    const contentHash = locked.has(spacedHash) ? spacedHash : record.contentHash;
     const language = labels?.language;
     return { file: path, contentHash, language, draft: hasExpired(record, now) ? undefined : draft };
   };
