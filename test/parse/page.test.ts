@@ -858,9 +858,11 @@ describe('where the article ends', () => {
     expect((await foundOn([...opening, ...body, sentence])).paragraphs).toEqual([...body, sentence]);
   });
 
-  it('behind what tells of members, donations and comments', async () => {
-    const last =
-      'The mayor wants Bergen to become a member of the union of towns with bridges, with a donation of nine stones.';
+  it.each([
+    'The mayor wants Bergen to become a member of the union of towns with bridges, with a donation of nine stones.',
+    'The stones were independently tested, and the men who sold them will not receive a commission for it, she said.',
+    'The council’s opinions on the bridge have changed twice, and nobody would follow her on that path, she said.',
+  ])('behind what tells of such things: %s', async (last) => {
     expect((await foundOn([...opening, ...body, last])).paragraphs).toEqual([...body, last]);
   });
 
@@ -883,6 +885,13 @@ describe('where the article ends', () => {
     'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *.',
     'Ваш адрес email не будет опубликован. Обязательные поля помечены *.',
     'สงวนลิขสิทธิ์ตามกฎหมาย ห้ามเผยแพร่โดยไม่ได้รับอนุญาต.',
+    'The views expressed here do not necessarily reflect those of the Example.',
+    'Les propos tenus ici n’engagent que leur auteur, et non le journal.',
+    'Мнение автора может не совпадать с мнением редакции этой газеты.',
+    'This column first appeared in the Bergen Herald on Tuesday, with another headline.',
+    'We may earn a small commission when you buy a bridge through our links.',
+    'Jane Doe writes on rivers. Follow her on Mastodon for more of them.',
+    'Please support our newsroom with a gift of one or of nine.',
   ])('above what its site says of accounts, newsletters and rights: %s', async (sentence) => {
     const notice = [sentence, sentence];
     expect((await foundOn([...opening, ...body, ...notice])).paragraphs).toEqual(body);

@@ -1,3 +1,4 @@
+import { isArticleNote } from './article-note.ts';
 import { isPostedLine } from './posted-line.ts';
 
 /** Sentences that sites set under their articles: of accounts, newsletters, cookies, rights and comments. */
@@ -104,6 +105,7 @@ export function isBoilerplate(block: string): boolean {
   if (block.length > LONGEST) return false;
   return (
     isPostedLine(block) ||
+    isArticleNote(block) ||
     [SITE, RIGHTS, LETTERS, LIKED, ASKED, FORM, CONTACT].some((pattern) => pattern.test(block))
   );
 }

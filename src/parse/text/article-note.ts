@@ -1,0 +1,24 @@
+/** What sites say above or below an article of how it came about, whose views it has, and what they earn by it. */
+const NOTES = [
+  // Whose views they are.
+  '(?<!\\p{L})(?:views?|opinions?) .{0,80}(?:(?:are|is) (?:those of|solely|(?:his|her|their|my) own|the author)|(?:do|does) not (?:represent|reflect))',
+  'not necessarily (?:reflect|represent|those of)|geben nicht (?:unbedingt |zwingend |notwendigerweise )?die (?:meinung|ansicht)',
+  "n[’']engagent? que|ne reflètent pas (?:forcément|nécessairement)|no (?:reflejan?|representan?) necesariamente|não refletem? necessariamente|non riflettono necessariamente",
+  'nie mus(?:i|zą) (?:odzwierciedlać|być zgodn)|может не совпадать|може не збігатися|görüşlerini yansıtma',
+  // Where and when it was published, and what to read besides.
+  '^[^\\p{L}]*(?:this|the) (?:article|story|piece|post|column|report|essay|op-ed|commentary)(?!\\p{L}).{0,60} (?:originally|first) (?:appeared|published|ran|posted|written)',
+  '^[^\\p{L}]*this (?:article|story|piece|post|report) was published (?:on|in|at)',
+  '^more information: .{20,}|(?:episode|podcast) was (?:produced|edited)|follow (?:him|her|them) (?:(?:at )?@|on (?:x|twitter|facebook|instagram|linkedin|mastodon|bluesky|threads|youtube|social)(?!\\p{L}))',
+  // How what it recommends was chosen, and what is earned by it.
+  '(?<!\\p{L})we (?:have )?independently|(?:select|chos|test|review)\\p{L}* independently|independently (?:selected|chosen|reviewed) by (?:our|the)(?!\\p{L})',
+  '(?<!\\p{L})(?:we|may|might) earn .{0,25}(?:affiliate|commissions?(?!\\p{L}))|(?<!\\p{L})we (?:(?:may|might) )?(?:receive|get) .{0,25}(?:affiliate|commissions?(?!\\p{L}))',
+  '(?<!\\p{L})(?:our|read|see|about) .{0,30}editorial (?:polic(?:y|ies)|guidelines|standards)|(?<!\\p{L})(?:for|educational and) informational purposes',
+  // What readers may do for more of it.
+  '(?:support|fund|keep) .{0,12}(?:our newsroom|independent journalism|news free)|(?:to|in) your inbox|inbox (?:every|each) ',
+];
+const NOTE = new RegExp(NOTES.join('|'), 'iu');
+
+/** Whether a sentence is on the article that it stands by, and not of it: `The views expressed here are the author’s own.` */
+export function isArticleNote(line: string): boolean {
+  return NOTE.test(line);
+}
