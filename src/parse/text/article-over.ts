@@ -1,3 +1,4 @@
+import { asksHowLiked } from './boilerplate.ts';
 import { isName } from './byline.ts';
 import { isAfterwardsLabel, isCommentsLabel } from './page-labels.ts';
 import { hasPictureCredit } from './picture-credit.ts';
@@ -38,6 +39,7 @@ export function isOver(
       (block.length <= LONGEST_RIGHTS && RIGHTS.test(block)) ||
       PAGES.test(block) ||
       isPostedLine(block) ||
+      asksHowLiked(block) ||
       isAuthor(block, above))
   );
 }

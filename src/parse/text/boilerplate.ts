@@ -38,7 +38,8 @@ const LETTERS = anyOf([
 const LIKED = anyOf([
   // English
   '(?:enjoy(?:ed)?|liked?) (?:reading )?this (?:article|story|piece|post|interview|essay)',
-  '(?:was|found) this (?:article|story|page|post) (?:helpful|useful)|how (?:helpful|useful) was this',
+  '(?:is|was|found) this (?:article|story|page|post|content|information) (?:helpful|useful)|how (?:helpful|useful) was this',
+  '^rate this (?:article|story|page|post)',
   // Russian
   'оцените,? (?:пожалуйста,? )?(?:эту |этот )?(?:статью|материал|новость)',
   // German
@@ -99,6 +100,11 @@ const CONTACT = /\w@[\w-]{1,63}\.\w|\[email protected\]/;
 
 /** A paragraph that is longer tells of such things, and is the article's. */
 const LONGEST = 400;
+
+/** Whether a line asks readers who have read the article what they think of it: it stands below. */
+export function asksHowLiked(line: string): boolean {
+  return line.length <= LONGEST && LIKED.test(line);
+}
 
 /** Whether a sentence is the site's own, on any of its pages. */
 export function isBoilerplate(block: string): boolean {
