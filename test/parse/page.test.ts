@@ -543,6 +543,17 @@ describe('where the article ends', () => {
     ]);
   });
 
+  it('above what is said of its author, whose name stands above it', async () => {
+    const about = 'Jane Doe, who lives by the river, has written about bridges for the Example since 2009.';
+    const answer =
+      'Jane Doe, who leads the council’s works: “Nobody will have to swim to the other bank from then on.”';
+    const lines = [headline, 'By Jane Doe', ...body, ...later];
+    expect((await foundOn([...lines, about, 'The Example pays her for it.'])).paragraphs).toEqual(
+      lines.slice(2),
+    );
+    expect((await foundOn([...lines, answer])).paragraphs).toEqual([...lines.slice(2), answer]);
+  });
+
   it('keeps what an article says of three people below their names', async () => {
     const people = ['Kari Hansen', 'Per Olsen', 'Jane Roe'].flatMap((name) => [
       name,

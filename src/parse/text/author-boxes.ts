@@ -1,4 +1,5 @@
 import { isName, readByline } from './byline.ts';
+import { hasPictureCredit } from './picture-credit.ts';
 import { isProse, isRunningText, sizeInWords } from './prose.ts';
 
 /** A role, a label or a link may stand between the name and what is said of it. */
@@ -8,6 +9,8 @@ const MOST_WORDS = 90;
 /** What is said of the author begins with the name, or with a word or two before it. */
 const OPENING = 60;
 const SHORTEST_SURNAME = 3;
+/** `Jane Doe: “Yes.”` is what was said, in an interview. */
+const NAME_ENDS = /^[\s,(][^:：]*$/;
 /** The author's name stands over the article too, where it may be about its author. */
 const FEWEST_ABOVE = 3;
 /** An article by two has two; one on several people has a heading for each of them. */
@@ -25,6 +28,13 @@ export function authorBoxes(blocks: readonly string[]): boolean[] {
   if (ends.filter(isBox).length <= MOST_BOXES)
     for (const [start, end] of ends.entries()) marks.fill(true, start, end);
   return marks;
+}
+
+/** Whether a paragraph tells of one of the `authors`, whose name it begins with: `Jane Doe is a reporter at …`. */
+export function isAboutAuthor(text: string, authors: readonly string[]): boolean {
+  const name = authors.find((author) => text.startsWith(author)) ?? '';
+  const isNamed = name.includes(' ') && NAME_ENDS.test(text.slice(name.length, OPENING));
+  return isNamed && isRunningText(text) && !hasPictureCredit(text) && sizeInWords(text) <= MOST_WORDS;
 }
 
 /** Behind the box that begins at `start`; `start` where none does. */

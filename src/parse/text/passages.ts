@@ -1,9 +1,10 @@
 import { isOver, isShareButton } from './article-over.ts';
-import { authorBoxes } from './author-boxes.ts';
+import { authorBoxes, isAboutAuthor } from './author-boxes.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { offersNetworks } from './follow-line.ts';
 import { listedLines } from './listed-lines.ts';
 import { isParagraph } from './page-body.ts';
+import { pageByline } from './page-byline.ts';
 import { isOtherStoriesLabel, isSourceLine } from './page-labels.ts';
 import type { Passage } from './passage.ts';
 import { isPictureCredit } from './picture-credit.ts';
@@ -34,6 +35,7 @@ export function passagesOf(
   const most = sizes.reduce((sum, size) => sum + size, 0) * MOST;
   const listed = listedLines(blocks.slice(start, end));
   const boxes = authorBoxes(blocks.slice(start, end));
+  const authors = pageByline(above)?.names ?? [];
   let [gap, words, buttons] = [GAP, 0, 0];
   let [isDated, isLabelled] = [false, true];
   for (const [offset, size] of sizes.entries()) {
@@ -45,7 +47,8 @@ export function passagesOf(
     const isShared = buttons >= FEWEST_BUTTONS && isMost;
     // Below the source of a box within it the article goes on.
     const isSource = isMost && isSourceLine(block) && !sizes[offset + 1];
-    if (size === 0 && (isShared || isSource || isOver(block, words, isMost, above))) {
+    const isEnd = isShared || isSource || isOver(block, words, isMost, above);
+    if ((size === 0 && isEnd) || (isMost && isAboutAuthor(block, authors))) {
       const last = passages.at(-1);
       const below = isShared ? gap - FEWEST_BUTTONS + 1 : gap;
       if (last && below === 0) last.isLast = true;
