@@ -252,6 +252,11 @@ describe('where the article begins', () => {
     });
   });
 
+  it('with a deck of a few words', async () => {
+    const lines = [headline, 'It will be dear.', 'By Jane Doe', '3 May 2024 17:47', 'Image: Max Mo', ...body];
+    expect((await foundOn(lines)).paragraphs).toEqual(['It will be dear.', ...body]);
+  });
+
   const deck = 'Opponents of the bridge call it too dear, and they say that they will go to court over it.';
   const captions = [
     'The mayor shows a picture of the old bridge.',

@@ -9,7 +9,7 @@ import { isReleaseLine } from './press-release.ts';
 import { endsAsSentence, hasSentences, isProse, isSentence, sizeInWords } from './prose.ts';
 import { endsInYear } from './stamp.ts';
 
-/** A deck has the words of a sentence, and may go without its full stop. */
+/** A deck may go without its full stop, and has the words of a sentence then. */
 const DECK_WORDS = 7;
 /** Where so many lines more have the words of a deck, each of them is a link. */
 const LINKS = 2;
@@ -96,7 +96,7 @@ function isAmongLinks(block: string, below: readonly string[]): boolean {
 
 function isDeck(block: string): boolean {
   if (isStampOrByline(block) || endsInYear(block) || isFurniture(block) || isReleaseLine(block)) return false;
-  return isParagraph(block) || sizeInWords(block) >= DECK_WORDS;
+  return isText(block) || sizeInWords(block) >= DECK_WORDS;
 }
 
 function isText(block: string): boolean {
