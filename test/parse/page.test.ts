@@ -340,6 +340,21 @@ describe('where the article begins', () => {
     expect((await foundOn([headline, ...share, caption, ...body])).paragraphs).toEqual(body);
   });
 
+  it.each([
+    '孩子们星期天在旧桥的石头之间游泳。本报记者 王小明 摄',
+    '市長在星期二的會議上介紹新橋的設計。（陳大文攝）',
+    '圖說：旧桥的石头还在河里，孩子们夏天在它们之间游泳。',
+  ])('without a caption in Chinese: %s', async (caption) => {
+    const text = [
+      '市议会星期二经过直到午夜的辩论之后，投票决定在河上建造一座新桥，市长说新桥将在三年之后开放。',
+      '反对者说这座桥太贵了，他们要求市长把钱花在学校和医院上，并且说第一座桥在一九二一年就倒塌了。',
+      '市议会将在三月再次开会，在那之前，人们可以在每个工作日到市政厅去看新桥的全部设计图。',
+    ];
+    expect(
+      (await foundOn(['市议会投票决定建造新桥', '2024年5月3日 17:47', caption, ...text])).paragraphs,
+    ).toEqual(text);
+  });
+
   it('without the headlines that are listed below its own', async () => {
     const links = [
       'Mayor says that the ferry over the fjord is cheap',

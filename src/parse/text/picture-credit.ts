@@ -7,6 +7,8 @@ const CREDIT =
   /©|(?:^|\s)(?:AFP|AP|EPA|Reuters|REUTERS)\s?\/\s?\p{Lu}|\/\s?(?:AFP|AP|dpa|EPA|Reuters|REUTERS|Getty)|Getty Images|\bcopyright\b|\b(?:photo(?:graph)?|picture|illustration)s? by \p{Lu}|(?<!\()\b(?:AFP|REUTERS)\)?$/iu;
 /** Behind a caption's last sentence; `a tax credit: …` is none. */
 const CREDIT_LABEL = /(?:^|[.!?”"']\s|\()(?:(?:Image|Photo|Picture) )?Cr[eé]dits?:/;
+/** `本報記者 陳大文 攝`: photographed by, behind the name. `圖說：…`: what the picture shows. */
+const HAN_CREDIT = /\p{sc=Han}\s?[摄攝][）)]?。?$|^[【(（]?[圖图][說说為为]\s?[:：]/u;
 const LONGEST = 60;
 /** A caption has fewer words than a paragraph above a picture that has only its credit. */
 export const MOST_CAPTION_WORDS = 28;
@@ -16,7 +18,7 @@ const LONGEST_CAPTION = 75;
 
 /** Whether a line has the credit of a picture in it: `Foto: …`, `… / AFP`, `Getty Images`. */
 export function hasPictureCredit(line: string): boolean {
-  return LABEL.test(line) || CREDIT.test(line) || CREDIT_LABEL.test(line);
+  return [LABEL, CREDIT, CREDIT_LABEL, HAN_CREDIT].some((pattern) => pattern.test(line));
 }
 
 /** Whether a line is the credit of a picture and little else. */
