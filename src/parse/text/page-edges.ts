@@ -1,12 +1,10 @@
+import { endAboveStray } from './end-above-stray.ts';
 import { endBelowList } from './end-below-list.ts';
+import { longWords } from './long-words.ts';
 import { goesOn, isStrong, type Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
 import { endAboveTeasers } from './teasers-below.ts';
-import { topicWords } from './topic-words.ts';
 
-/** A shorter word may stand in any text; without spaces, pairs of characters are the words. */
-const LONG_WORD = 7;
-const PAIR = 2;
 /** Of the words of a passage on the same matter at least this share stand in the longest passage too. */
 const OF_ITS_MATTER = 0.02;
 
@@ -46,7 +44,7 @@ export function endOfArticle(
         (passage.isLast || isStrong(passage) || goesOn(passage)) &&
         isOfItsMatter(passage)),
   );
-  return endAboveTeasers(blocks, start, last?.end ?? end);
+  return endAboveStray(blocks, start, endAboveTeasers(blocks, start, last?.end ?? end));
 }
 
 function longestOf(passages: readonly Passage[]): Passage | undefined {
@@ -54,8 +52,4 @@ function longestOf(passages: readonly Passage[]): Passage | undefined {
     (longest, passage) => (longest && longest.words >= passage.words ? longest : passage),
     undefined,
   );
-}
-
-function longWords(block: string): string[] {
-  return topicWords(block).filter((word) => word.length >= LONG_WORD || word.length === PAIR);
 }

@@ -78,6 +78,6 @@ export function passagesOf(
 }
 
 /** Whether a line stands between two paragraphs of an article and parts them no more than a picture does. */
-function isBetween(block: string): boolean {
+export function isBetween(block: string): boolean {
   return isPictureCredit(block) || isOfQuotedPost(block) || isPointerLine(block);
 }
