@@ -9,6 +9,8 @@ const BESIDE = new RegExp(
     'css|s[ac]ss|less|styl|[cm]?[jt]sx?|py|ipynb|java|class|sh|r|rb|rs|go|cc?|cpp|hs?|cs|php|pl|kt|swift|lua|sql|el|jl|coffee|sed|bat|ps1',
     'json|jsonl|ndjson|ya?ml|toml|xml|xs[dlt]|csv|tsv|ini|lock|log|conf|properties|env|meta|map|db|sqlite|ics|bib|csl|ris|srt|vtt|atom|rss|rdf|opml',
     'shp|shx|dbf|prj|cpg|geojson|gpx|kml|parquet|rds|rda|rdata|dta|sav',
+    // What Kirby and Lektor keep of a picture or a document: `cover.jpg.txt`, `cover.jpg.en.txt`.
+    '(?:png|jpe?g|gif|webp|avif|svg|pdf|mp[34]|mov|zip)[.](?:[a-z]{2}[.])?(?:txt|lr)',
     'njk|liquid|hbs|ejs|pug|gotmpl|erb|haml|slim|twig|j2|jinja2?|astro|vue|svelte',
   ].join('|')})$|(?:^|/)(?:${[
     '_index|readme|licen[cs]e(?:-[\\w-]+)?|changelog|contributing|code[-_]of[-_]conduct|security|copying|authors|claude|agents',

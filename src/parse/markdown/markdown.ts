@@ -19,5 +19,5 @@ export const markdown: Input = {
     (MARKDOWN_NAME.test(path) && !looksLikePage(text)) ||
     ((TEXT_NAME.test(path) || HTML_NAME.test(path)) && beginsWithFrontMatter(text)),
   madeInto,
-  read: async (source, settings) => (await import('./read-markdown.ts')).readMarkdown(source, settings),
+  read: async (source, settings) => (await import('./read-markdown.ts')).readMarkdownFile(source, settings),
 };

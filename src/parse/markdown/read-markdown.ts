@@ -6,7 +6,7 @@ import { pictureOf } from '../fields/picture.ts';
 import { publicationOf, unreadableDate } from '../fields/publication.ts';
 import { readFields } from '../fields/read-fields.ts';
 import { isUnlisted } from '../fields/unlisted.ts';
-import { readFrontMatter } from '../front-matter/front-matter.ts';
+import { type FrontMatter, readFrontMatter } from '../front-matter/front-matter.ts';
 import { HTML_NAME } from '../html/html-name.ts';
 import type { Findings, ParseSettings, SourceText } from '../input.ts';
 import { withoutDateline } from '../marked-dateline.ts';
@@ -23,11 +23,17 @@ import { hasTemplate } from './templates.ts';
 import { titleInName } from './title-in-name.ts';
 
 /** Reads Markdown, or HTML, below front matter or without it. */
+export function readMarkdownFile({ path, text }: SourceText, settings: ParseSettings): Findings {
+  return readMarkdown(path, readFrontMatter(path, text), settings);
+}
+
+/** Reads a Markdown text (HTML by the file's name too) and what is said of it, which its file has at a `place` of that name. */
 export function readMarkdown(
-  { path, text: source }: SourceText,
+  path: string,
+  frontMatter: FrontMatter,
   { timeZone, authors = {} }: ParseSettings,
+  place: string = FRONT_MATTER,
 ): Findings {
-  const frontMatter = readFrontMatter(path, source);
   const jekyll = withJekyllTags(path, frontMatter.values);
   const { found, problems: wrong } = readFields(path, jekyll.values);
   const header = firstLineOf(frontMatter.body);
@@ -49,35 +55,37 @@ export function readMarkdown(
     found,
     { header: header.date, paragraphs: body?.paragraphs ?? [] },
     timeZone,
+    place,
   );
   const former = formerPathsOf(path, found);
   const expires = found.expiryDate === undefined ? undefined : publicationDate(found.expiryDate, timeZone);
   const revised = found.updated === undefined ? undefined : publicationDate(found.updated, timeZone);
-  const facts = frontMatterFacts(found);
+  const facts = frontMatterFacts(found, place);
   return {
     ...facts,
     byline: fact(
       found.authors?.map((author) => (Object.hasOwn(authors, author) ? (authors[author] as string) : author)),
-      FRONT_MATTER,
+      place,
     ),
-    summary: fact(found.summary && (wordsOf(found.summary).trim() || undefined), FRONT_MATTER),
+    summary: fact(found.summary && (wordsOf(found.summary).trim() || undefined), place),
     credit: facts.credit ?? dateline?.credit,
     place: facts.place ?? dateline?.place,
     datelineDate: dateline?.datelineDate,
     title:
-      fact(titleText, FRONT_MATTER) ??
+      fact(titleText, place) ??
       fact(rendered.headlineText, 'heading') ??
       fact(header.rest || undefined, 'header') ??
       fact(titleInName(path, frontMatter.body), 'file name'),
     published: published.fact,
-    revised: fact(revised, FRONT_MATTER),
-    expires: fact(expires, FRONT_MATTER),
-    unlisted: fact(isUnlisted(found) || undefined, FRONT_MATTER),
+    revised: fact(revised, place),
+    expires: fact(expires, place),
+    unlisted: fact(isUnlisted(found) || undefined, place),
     ...bodyFacts(body),
     picture: picture?.picture,
     refersTo: [...new Set([...(body?.refersTo ?? []), ...(picture?.refersTo ?? [])])],
     formerPaths: former.paths,
-    held: heldBack(path, found, wrong) ?? (published.fact ? undefined : pageOfSite(path, jekyll.values)),
+    held:
+      heldBack(path, found, wrong, place) ?? (published.fact ? undefined : pageOfSite(path, jekyll.values)),
     problems: [
       ...frontMatter.problems,
       ...wrong.filter(({ field }) => field === 'date' || field === 'expiryDate'),

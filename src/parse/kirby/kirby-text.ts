@@ -1,0 +1,70 @@
+import { outsideCode } from '../markdown/outside-code.ts';
+import { figure, link } from '../markdown/shown-by.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+/** A tag in its brackets, in which there may be brackets: `(link: https://example.org/Rain_(film) text: Rain)`. */
+const TAG =
+  /\((link|image|file|email|tel|twitter|video|youtube|vimeo|gist|audio|mark):((?:[^()]|\((?:[^()]|\([^()]{0,500}\)){0,200}\)){0,2000})\)/gi;
+/** The names of what a tag says of what it is about: https://getkirby.com/docs/reference/text/kirbytags. */
+const NAMED =
+  /(?:^|\s)(alt|autoplay|caption|class|controls|download|file|height|imgclass|lang|link|linkclass|loop|muted|popup|poster|preload|rel|role|size|srcset|style|target|text|title|width):\s*/i;
+/** One that has no line of its own is written as a break. */
+const LINE_END = /(?<!\n)\n(?=\S)/g;
+
+/** What a tag stands for, by its value and what else it says. */
+const TAGS: Readonly<Record<string, (value: string, said: Values) => string>> = {
+  link: (value, { text }) => linkTo(fromRoot(value), text),
+  file: (value, { text }) => linkTo(value, text),
+  audio: (value, { text, caption }) => linkTo(value, text || caption),
+  email: (value, { text }) => linkTo(`mailto:${value}`, text || value),
+  tel: (value, { text }) => text || value,
+  twitter: (value, { text }) =>
+    linkTo(`https://x.com/${value.replace(/^@/, '')}`, text || `@${value.replace(/^@/, '')}`),
+  video: (value, { caption, title }) => linkTo(value, caption || title),
+  youtube: (value, { caption }) => linkTo(film('https://www.youtube.com/watch?v=', value), caption),
+  vimeo: (value, { caption }) => linkTo(film('https://vimeo.com/', value), caption),
+  gist: (value, { file }) => linkTo(value, file),
+  mark: (value) => `<mark>${value}</mark>`,
+  image,
+};
+
+/** KirbyText, https://getkirby.com/docs/guide/content/text-formatting, as Markdown. A line's end is one, as with Kirby. */
+export function asMarkdown(text: string): string {
+  return outsideCode(text, (plain) => withoutTags(plain).replace(LINE_END, '  \n'));
+}
+
+function withoutTags(text: string): string {
+  return text.replace(TAG, (_, name: string, rest: string) => {
+    // A caption may have tags of its own, with names of their own.
+    const [value = '', ...pairs] = withoutTags(rest).split(NAMED);
+    const said: Record<string, string> = {};
+    for (let i = 0; i < pairs.length; i += 2) said[pairs[i]?.toLowerCase() ?? ''] = textOf(pairs[i + 1]);
+    return TAGS[name.toLowerCase()]?.(textOf(value), said) ?? '';
+  });
+}
+
+/** A value may go on over lines. */
+function textOf(value = ''): string {
+  return value.replace(/\s+/g, ' ').trim();
+}
+
+function image(value: string, { alt = '', caption, title = '', link: target }: Values): string {
+  if (caption) return figure({ src: value, alt: alt || title, caption });
+  const picture = `![${(alt || title).replace(/[[\]\\]/g, '\\$&')}](<${value}>)`;
+  const isLinked = target && target !== 'self' && target !== value;
+  return isLinked ? `[${picture}](<${fromRoot(target)}>)` : picture;
+}
+
+/** Kirby's links begin at the site, whatever page they are on. */
+function fromRoot(address: string): string {
+  return /^(?:[a-z][a-z\d+.-]*:|\/|#)/i.test(address) ? address : `/${address}`;
+}
+
+function linkTo(address: string, text = ''): string {
+  return link(address, text || (/^https?:/i.test(address) ? undefined : address));
+}
+
+function film(before: string, value: string): string {
+  return /^https?:/i.test(value) ? value : before + value;
+}
