@@ -9,13 +9,14 @@ import { html } from './html/html.ts';
 import type { Input, Parsed, ParseSettings, SourceFile } from './input.ts';
 import { jsonArticle } from './json/json-article.ts';
 import { kirby } from './kirby/kirby.ts';
+import { lektor } from './lektor/lektor.ts';
 import { markdown } from './markdown/markdown.ts';
 import { otherMarkupProblem } from './other-markup.ts';
 import { plainText } from './text/plain-text.ts';
 import { withToldFacts } from './told-facts.ts';
 
 /** Every source format. The greedy one, which takes whatever is text, comes last. */
-const inputs: readonly Input[] = [gemtext, kirby, markdown, html, jsonArticle, plainText];
+const inputs: readonly Input[] = [gemtext, kirby, lektor, markdown, html, jsonArticle, plainText];
 
 /** A parsed seed, with the characters that were read from it, by which two seeds are compared. */
 export interface ParsedSeed extends Parsed {

@@ -8,6 +8,9 @@ const BELOW_ROOT = ['', 'static/', 'public/', 'assets/', 'content/'];
 /** How the files of articles end, which their addresses on a site do not say. */
 const ENDINGS = ['.md', '.markdown', '.mdx', '.qmd', '.rmd', '.html', '.htm', '.txt'];
 
+/** Files that an article has, in a folder of its own, with other programs than those of `index`: Lektor. */
+const PAGES = ['contents.lr'];
+
 /** Finds the files of a folder that the seed `from` refers to. Each gives a file's path as it is listed. */
 export interface FileFinder {
   /** The very file. Its name may differ in case, and in how its accents are composed: disks forgive that. */
@@ -36,7 +39,9 @@ export function fileFinder(
   const findArticle = (path: string) =>
     find(path) ??
     onlyOneOf(ENDINGS.map((ending) => `${addressOf(path)}${ending}`)) ??
-    onlyOneOf(ENDINGS.map((ending) => `${addressOf(path)}/index${ending}`));
+    onlyOneOf(
+      [...ENDINGS.map((ending) => `index${ending}`), ...PAGES].map((name) => `${addressOf(path)}/${name}`),
+    );
   const findOnSite = (path: string) => firstIn(addressKeys(path), (key) => addresses.get(key)?.file);
   /** https://hexo.io/docs/asset-folders#Post-Asset-Folder: `_posts/rain/a.png`, which `_posts/rain.md` calls `a.png`. */
   const findInOwnFolder = ({ path, isRooted }: FolderReference, from: string) => {

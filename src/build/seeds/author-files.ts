@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { readIfThere } from './read-if-there.ts';
 
 /** A file of facts, or of front matter above a text. */
-const NAMED = /^(.+)\.(?:mdx?|markdown|json|ya?ml)$/i;
+const NAMED = /^(.+)\.(?:mdx?|markdown|json|ya?ml|lr)$/i;
 const DATA = /\.(?:json|ya?ml)$/i;
-/** What says who it is in a folder that one has to himself: `jane/_index.md`, `jane/jane.json`. */
-const INDEX = /^_?index$/i;
+/** What says who it is in a folder that one has to himself: `jane/_index.md`, `jane/jane.json`, Lektor's `jane/contents.lr`. */
+const INDEX = /^(?:_?index|contents)$/i;
 
 /** The names of those of whom a folder has a file each, by how these are called: `authors/jane.md` is Jane Doe. */
 export async function namesInFolder(folder: string): Promise<Readonly<Record<string, string>>> {

@@ -3,6 +3,7 @@ import { LONGEST } from './begins-with-front-matter.ts';
 import { BrokenFrontMatter, type FrontMatterSyntax } from './front-matter-syntax.ts';
 import { headerLines } from './header-lines.ts';
 import { json } from './json-front-matter.ts';
+import { lektorFields } from './lektor-fields.ts';
 import { nikolaLines } from './nikola-lines.ts';
 import { notionLines } from './notion-lines.ts';
 import { toml } from './toml-front-matter.ts';
@@ -17,7 +18,15 @@ export interface FrontMatter {
 }
 
 /** Every language of front matter that is read. */
-const syntaxes: readonly FrontMatterSyntax[] = [yaml, toml, json, headerLines, nikolaLines, notionLines];
+const syntaxes: readonly FrontMatterSyntax[] = [
+  lektorFields,
+  yaml,
+  toml,
+  json,
+  headerLines,
+  nikolaLines,
+  notionLines,
+];
 /** What begins as front matter, and goes on as the article: it may say that it is a draft. */
 const UNCLOSED = /^\s*(?:---[ \t]*\n\s*[\w-]+:(?:\s|$)|\+\+\+[ \t]*\n\s*[\w-]+\s*=)/;
 /** Nobody's front matter has as many brackets in each other, and a thread's stack ends sooner than another's. */

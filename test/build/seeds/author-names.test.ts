@@ -26,6 +26,7 @@ it.each([
   ['../_data/authors.json', '{ "jane": { "name": "Jane Doe", "url": "https://a.example" } }'],
   ['../_authors/jane.md', '---\nname: Jane Doe\nposition: Editor\n---\n\nJane writes.\n'],
   ['authors/jane/_index.md', '+++\ntitle = "Jane Doe"\n+++\n\nJane writes.\n'],
+  ['authors/jane/contents.lr', '_model: author\n---\nname: Jane Doe\n---\nimage: jane.jpg\n'],
   ['../people/jane/jane.json', '{\n  "name": "Jane Doe",\n  "photo": true\n}\n'],
   ['../data/authors/jane.yaml', 'name: Jane Doe\nlinks:\n  - https://a.example\n'],
 ])('are in %s, as generators have them', async (file, text) => {
