@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ParsedSeed, parseSeed } from '../parse/index.ts';
@@ -68,13 +68,26 @@ async function* filesOf(paths: readonly string[], cwd: string): AsyncGenerator<A
   for (const path of paths) {
     const name = resolve(cwd, path);
     if (!statSync(name, { throwIfNoEntry: false })?.isDirectory()) {
-      yield { path: basename(name), name, facts: await folderFacts(dirname(name)) };
+      const dir = dirname(name);
+      yield { path: basename(name), name, facts: await folderFacts(dir, namesIn(dir)) };
       continue;
     }
     const { files, problems } = listSeeds(name);
-    const facts = await folderFacts(name);
+    const facts = await folderFacts(
+      name,
+      files.map((file) => file.path),
+    );
     for (const file of files) yield { ...file, facts };
     // Links to nowhere: they are tried, so that they are named.
     for (const { file } of problems) yield { path: file, name: resolve(name, file), facts };
+  }
+}
+
+/** None of a folder that is not there: its file is named then. */
+function namesIn(dir: string): readonly string[] {
+  try {
+    return readdirSync(dir);
+  } catch {
+    return [];
   }
 }

@@ -52,7 +52,10 @@ export async function parseSeeds(
   );
   const cacheFile = join(root, PARSE_CACHE_FILE);
   const { timeZone, language, derivedTopics } = settings;
-  const folder = await folderFacts(seedsDir);
+  const folder = await folderFacts(
+    seedsDir,
+    all.map(({ path }) => path),
+  );
   const told: ParseSettings = { timeZone, language, derivedTopics, ...folder };
   const key = JSON.stringify([parserFingerprint(projectRoot), told]);
   const { records: cache, terms: cachedTerms } = readParseCache(cacheFile, key);

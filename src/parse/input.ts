@@ -26,6 +26,8 @@ export interface ParseSettings {
   readonly authors?: Readonly<Record<string, string>> | undefined;
   /** What a table beside the articles says of each: lines of front matter, by its file's name without its ending. */
   readonly told?: Readonly<Record<string, string>> | undefined;
+  /** Addresses of files from the folder's root, by those that only another program can read: `file://6aBZAVN6nq3CNOCa`. */
+  readonly keys?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Something that a seed says, and where it says it: `header`, `line 2`, `dateline`, `front matter`, `json-ld`. */

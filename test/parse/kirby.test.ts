@@ -3,8 +3,8 @@ import { parseSeed } from '../../src/parse/index.ts';
 
 // Every text here is of our own making, in the forms of https://getkirby.com/docs/guide/content.
 const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
-const parse = (path: string, text: string) =>
-  parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
+const parse = (path: string, text: string, keys = {}) =>
+  parseSeed({ path, bytes: new TextEncoder().encode(text) }, { ...settings, keys });
 const POST = 'content/2_blog/20240105_the-ferry/article.txt';
 const htmlOf = async (text: string) =>
   (await parse(POST, `Title: The ferry\n\n----\n\nText:\n\n${text}\n`)).found.contentHtml?.split('\n');
@@ -200,6 +200,22 @@ it('names what is called by a key of the panel', async () => {
       remedy: 'write their names',
     },
   ]);
+});
+
+it('shows a file that the panel calls by a key, where the folder says which', async () => {
+  const blocks = JSON.stringify([
+    { type: 'image', content: { image: ['file://6aBZAVN6nq3CNOCa'], alt: 'Eel' } },
+  ]);
+  const { draft, warnings } = await parse(
+    POST,
+    `Title: Eels\n\n----\n\nCover: - file://6aBZAVN6nq3CNOCa\n\n----\n\nText: ${blocks.replaceAll('/', '\\/')}`,
+    { 'file://6aBZAVN6nq3CNOCa': '/content/2_blog/eel.jpg' },
+  );
+  expect(warnings).toEqual([]);
+  expect(draft).toMatchObject({
+    contentHtml: '<figure><img src="seed:/content/2_blog/eel.jpg" alt="Eel"></figure>',
+    picture: { address: 'seed:/content/2_blog/eel.jpg' },
+  });
 });
 
 it('takes the longest field for the text where none is called so, or what stands above it', async () => {

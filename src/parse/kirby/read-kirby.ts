@@ -17,9 +17,11 @@ const DECKS = ['intro', 'subheading', 'subheadline', 'teaser', 'lead'];
 /** A field as short as this, of which nobody knows what it says, is no text. */
 const SHORT = 140;
 
+const KEY = /\bfile:(?:\\?\/){2}[\w-]+/g;
+
 /** Reads a page of Kirby's by its fields and by its path. */
 export function readKirby({ path, text }: SourceText, settings: ParseSettings): Findings {
-  const fields = kirbyFields(text) ?? new Map<string, string>();
+  const fields = kirbyFields(withNames(text, settings.keys)) ?? new Map<string, string>();
   const place = kirbyPath(path);
   const body = bodyOf(fields);
   const found = readMarkdown(
@@ -40,6 +42,11 @@ export function readKirby({ path, text }: SourceText, settings: ParseSettings): 
     problems: (found.problems ?? []).filter(({ fault }) => !(day && fault === 'has no date')).map(inFields),
     warnings: [...(found.warnings ?? []), ...lostKeys(path, body.text)],
   };
+}
+
+/** Files by their names, where the panel wrote its keys. In blocks, which are JSON, a stroke may have one in front. */
+function withNames(text: string, keys: ParseSettings['keys'] = {}): string {
+  return text.replace(KEY, (key) => keys[key.replaceAll('\\', '')] ?? key);
 }
 
 function isUnreadable({ field, fault }: Problem): boolean {

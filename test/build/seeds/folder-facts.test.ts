@@ -25,7 +25,10 @@ const exported = () => {
   return dir;
 };
 const parse = async (dir: string, path: string, text = POST) =>
-  parseSeed({ path, bytes: new TextEncoder().encode(text) }, { ...settings, ...(await folderFacts(dir)) });
+  parseSeed(
+    { path, bytes: new TextEncoder().encode(text) },
+    { ...settings, ...(await folderFacts(dir, [])) },
+  );
 
 it.each(['', 'posts'])('a post of Substack’s is what its table says: from %j', async (folder) => {
   const dir = join(exported(), folder);
