@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dayAndTime } from './day-and-time.ts';
 import { monthIn, partsIn } from './day-parts.ts';
 import { monthNamed } from './month-names.ts';
 
@@ -61,8 +62,24 @@ function instantOf(text: string, timeZone: string): PublicationDate | undefined 
       .replace(/^(?:UTC|GMT)$/, 'Z');
     return attempt(() => at(Temporal.Instant.from(`${day}T${time}${colon}`)));
   }
-  if (!RFC_2822.test(text)) return undefined;
-  return attempt(() => at(Temporal.Instant.fromEpochMilliseconds(Date.parse(text))));
+  if (RFC_2822.test(text)) return attempt(() => at(Temporal.Instant.fromEpochMilliseconds(Date.parse(text))));
+  return timedDay(text, timeZone);
+}
+
+/** As of a time in ISO 8601, that of one without an offset is the site's. */
+function timedDay(text: string, timeZone: string): PublicationDate | undefined {
+  const read = dayAndTime(text);
+  if (!read) return undefined;
+  const [year, month, day] = read.day;
+  return attempt(() => {
+    const date = Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+    const local = date.toPlainDateTime(Temporal.PlainTime.from(read.time, { overflow: 'reject' }));
+    return at(
+      read.offset
+        ? Temporal.Instant.from(`${local}${read.offset}`)
+        : local.toZonedDateTime(timeZone).toInstant(),
+    );
+  });
 }
 
 function at(instant: Temporal.Instant): PublicationDate | undefined {

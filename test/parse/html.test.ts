@@ -188,7 +188,7 @@ describe('trusts', () => {
     [
       '<meta name="article_date_original" content="Wednesday, June 28, 2017, 12:06 PM">',
       '',
-      { published: '2017-06-28T12:00:00Z', sources: { published: 'meta' } },
+      { published: '2017-06-28T12:06:00Z', sources: { published: 'meta' } },
     ],
     [
       '',
@@ -198,7 +198,7 @@ describe('trusts', () => {
     [
       '',
       '<span itemprop="datePublished">20.06.2017 11:43</span><time>3 May 2012</time>',
-      { published: '2017-06-20T12:00:00Z', sources: { published: 'microdata' } },
+      { published: '2017-06-20T11:43:00Z', sources: { published: 'microdata' } },
     ],
     [
       '',

@@ -85,8 +85,8 @@ Source: https://example.org/news/troops
 ${BODY}`,
     {
       titleText: 'Troops stall in the old quarter',
-      published: '2017-06-28T12:00:00Z',
-      precision: 'day',
+      published: '2017-06-28T10:15:00Z',
+      precision: 'instant',
       language: 'en',
       canonicalUrl: 'https://example.org/news/troops',
     },

@@ -269,8 +269,8 @@ The river rose overnight.
     expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
     expect(draft).toMatchObject({
       titleText: 'The ferry stopped at dawn',
-      published: '2017-06-28T12:00:00Z',
-      revised: '2017-06-29T12:00:00Z',
+      published: '2017-06-28T10:00:00Z',
+      revised: '2017-06-29T09:12:00Z',
       topics: ['floods', 'ferries'],
       contentHtml: '<p>The river rose overnight.</p>',
     });

@@ -57,6 +57,8 @@ it.each([
   ['28. Juni 2017', '2017-06-28T12:00:00Z', 'day'],
   ['2017年6月28日', '2017-06-28T12:00:00Z', 'day'],
   ['Wed, 28 Jun 2017 10:00:00 GMT', '2017-06-28T10:00:00Z', 'instant'],
+  ['January 5, 2024 3:45 PM', '2024-01-05T15:45:00Z', 'instant'],
+  ['5 Jan 2024, 3.45pm', '2024-01-05T15:45:00Z', 'instant'],
 ])('takes all of "date %s" for the date', async (date, published, precision) => {
   const { draft } = await parse(
     ` date ${date} Related Coverage IS 'flee'\n\nIt was quiet on Tuesday, he said.\n`,

@@ -9,6 +9,8 @@ export interface Header {
 }
 
 const LABEL = /^\s*date[:\s]\s*/i;
+/** A time of twelve hours behind a day. */
+const CLOCK = String.raw`,? (?:at )?\d{1,2}[:.]\d{2}(?::\d{2})? ?[ap]\.?m\.?(?: (?:GMT|UTC))?`;
 /** As programs and people write it; a time may follow the day. */
 const FORMS = [
   String.raw`\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?`,
@@ -16,8 +18,8 @@ const FORMS = [
   String.raw`(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`,
   String.raw`\d{1,2}[-./]\d{1,2}[-./]\d{4}`,
   String.raw`\d{4} ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]`,
-  String.raw`(?:\p{L}{3}, )?\d{1,2}(?:\.|er|st|nd|rd|th)?[- ](?:de )?\p{L}[\p{L}\p{M}]{2,11}\.?,?[- ](?:de )?\d{4}(?: \d{2}:\d{2}(?::[\d.]+)?(?: (?:GMT|UTC|[+-]\d{4}))?| [\d:.]+)?`,
-  String.raw`\p{L}{3,9}\.? \d{1,2},? \d{4}`,
+  String.raw`(?:\p{L}{3}, )?\d{1,2}(?:\.|er|st|nd|rd|th)?[- ](?:de )?\p{L}[\p{L}\p{M}]{2,11}\.?,?[- ](?:de )?\d{4}(?:${CLOCK}| \d{2}:\d{2}(?::[\d.]+)?(?: (?:GMT|UTC|[+-]\d{4}))?| [\d:.]+)?`,
+  String.raw`\p{L}{3,9}\.? \d{1,2},? \d{4}(?:${CLOCK})?`,
 ];
 const DATE = new RegExp(`^(?:${FORMS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 /** What a scraper sets between the date and the rest. */

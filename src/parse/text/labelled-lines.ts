@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts';
+import { dayAndTime } from '../day-and-time.ts';
 import { heldBack } from '../fields/held-back.ts';
 import type { Findings } from '../input.ts';
 import { publicationDate } from '../publication-date.ts';
@@ -51,7 +52,7 @@ export function readLabelledLines(
   const hasDate = isDated || publicationDate(dateText, timeZone) !== undefined;
   if (!held && !hasDate && !values.has('title') && !values.has('address')) return undefined;
   return {
-    dateText: dateText || undefined,
+    dateText: (dayAndTime(values.get('date') ?? '') ? values.get('date') : dateText) || undefined,
     facts: { ...labelFacts(values, timeZone), ...(held && { held }) },
     body,
   };
