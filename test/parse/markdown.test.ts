@@ -541,6 +541,39 @@ The river rose overnight.
   });
 
   it.each([
+    ['title: "A long\nheadline goes: on"', 'A long headline goes: on'],
+    ["title: 'A long\nheadline goes on'", 'A long headline goes on'],
+  ])('a value in quotes goes on in lines that are not set in: %j', async (yaml, titleText) => {
+    const { draft, problems, warnings } = await parse(`---\ndate: 2017-06-28\n${yaml}\n---\n\nIt rained.\n`);
+    expect([draft?.titleText, problems, warnings]).toEqual([titleText, [], []]);
+  });
+
+  it('a value in quotes that does not end takes no other with it', async () => {
+    const { draft } = await parse(
+      '---\ndate: 2017-06-28\ntitle: "A long\nsummary: A headline"\n---\n\nIt rained.\n',
+    );
+    expect([draft?.titleText, draft?.summaryText]).toEqual(['"A long', 'A headline"']);
+  });
+
+  it.each([
+    ['above a rule alone', 'layout: post\ntitle: The rain\ndate: 2017-06-28 10:00:00\ntags:\n- a\n---\n'],
+    ['between longer rules', '-----\ntitle: The rain\ndate: 2017-06-28 10:00:00\ntags: [a]\n-----\n'],
+    ['in a comment', '<!--\ntitle: The rain\ndate: 2017-06-28 10:00:00\ntags:\n  - a\n-->\n'],
+  ])('stands %s, as Hexo has it', async (_, above) => {
+    expect((await parse(`${above}It rained.\n`)).draft).toMatchObject({
+      titleText: 'The rain',
+      published: '2017-06-28T10:00:00Z',
+      topics: ['a'],
+      contentHtml: '<p>It rained.</p>',
+    });
+  });
+
+  it('is no headline with a rule below it', async () => {
+    const { found } = await parse('Date: none\nTitle: The rain\n---\n\nIt rained.\n');
+    expect(found.paragraphs).toEqual(['Date: none Title: The rain', 'It rained.']);
+  });
+
+  it.each([
     ['title: Iraq: a war', 'Iraq: a war'],
     ['title: @home with us', '@home with us'],
     [`title: 'It's done'`, "It's done"],

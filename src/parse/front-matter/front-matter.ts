@@ -2,6 +2,7 @@ import type { Problem } from '../../problem.ts';
 import { LONGEST } from './begins-with-front-matter.ts';
 import { BrokenFrontMatter, type FrontMatterSyntax } from './front-matter-syntax.ts';
 import { headerLines } from './header-lines.ts';
+import { hexoLines } from './hexo-lines.ts';
 import { json } from './json-front-matter.ts';
 import { lektorFields } from './lektor-fields.ts';
 import { nikolaLines } from './nikola-lines.ts';
@@ -24,6 +25,7 @@ const syntaxes: readonly FrontMatterSyntax[] = [
   toml,
   json,
   headerLines,
+  hexoLines,
   nikolaLines,
   notionLines,
 ];

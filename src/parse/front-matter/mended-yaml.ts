@@ -24,3 +24,24 @@ export function withQuotedValue(text: string, line: number): string | undefined 
 export function withoutTabs(text: string): string {
   return text.replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', '  '));
 }
+
+/** A value that begins with a quotation mark and does not end on its line. */
+const OPEN_QUOTES = /^[\w-]+:[ \t]+(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/;
+const NEXT = /^[\w-]+:(?:\s|$)/;
+const MOST_LINES = 20;
+
+/** YAML with the further lines of a value in quotes set in, as it wants them; Hugo's reader takes them as they stand. */
+export function withQuotedLinesIn(text: string): string {
+  const lines = text.split('\n');
+  for (let start = 0; start < lines.length; start++) {
+    const [, quote] = /^[\w-]+:[ \t]+(["'])/.exec(lines[start] ?? '') ?? [];
+    if (!quote || !OPEN_QUOTES.test(lines[start] ?? '')) continue;
+    const end = lines.findIndex((line, i) => i > start && line.trimEnd().endsWith(quote));
+    // Of one that was never closed the next value may end in the sign.
+    const isOne = !lines.slice(start + 1, end + 1).some((line) => NEXT.test(line));
+    if (end === -1 || end - start > MOST_LINES || !isOne) continue;
+    for (let i = start + 1; i <= end; i++) lines[i] = lines[i]?.trim() ? `  ${lines[i]}` : '';
+    start = end;
+  }
+  return lines.join('\n');
+}

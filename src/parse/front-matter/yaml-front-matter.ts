@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { BrokenFrontMatter, type FrontMatterSyntax, type ReadFrontMatter } from './front-matter-syntax.ts';
-import { withoutTabs, withQuotedValue } from './mended-yaml.ts';
+import { withoutTabs, withQuotedLinesIn, withQuotedValue } from './mended-yaml.ts';
 
 /** A value may be named and used again a few times; a chain of these doubles itself to gigabytes. */
 const MOST_ALIASES = 20;
@@ -15,13 +15,12 @@ export const yaml: FrontMatterSyntax = {
 
 /** An author who writes `title: Iraq: a war` means what every reader reads. */
 function read(text: string, mendedLines: readonly number[] = []): ReadFrontMatter {
-  const lineCounter = new LineCounter();
-  const document = attempt(() => {
-    return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'silent' });
-  });
+  const { document, lineAt } = parsed(text);
   const [error] = document.errors;
   if (!error) return { values: attempt(() => document.toJS({ maxAliasCount: MOST_ALIASES })), mendedLines };
-  const { line } = lineCounter.linePos(error.pos[0]);
+  const setIn = withQuotedLinesIn(text);
+  if (setIn !== text && parsed(setIn).document.errors.length === 0) return read(setIn, mendedLines);
+  const line = lineAt(error.pos[0]);
   const mended = mendedLines.length < MOST_MENDED ? withQuotedValue(text, line) : undefined;
   if (mended !== undefined && !mendedLines.includes(line)) return read(mended, [...mendedLines, line]);
   const remedy =
@@ -29,6 +28,14 @@ function read(text: string, mendedLines: readonly number[] = []): ReadFrontMatte
       ? 'keep one of the lines'
       : 'mend that line; a value that holds ": " or begins with a sign wants quotes';
   throw new BrokenFrontMatter(error.message, remedy, line);
+}
+
+function parsed(text: string) {
+  const lineCounter = new LineCounter();
+  const document = attempt(() => {
+    return parseDocument(text, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'silent' });
+  });
+  return { document, lineAt: (offset: number) => lineCounter.linePos(offset).line };
 }
 
 function attempt<Value>(read: () => Value): Value {
