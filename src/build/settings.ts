@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'smol-toml';
+import type { Problem } from '../problem.ts';
 import { SettingsError } from '../settings-error.ts';
 import { readSite, type SiteConfig } from '../site.ts';
+import { misnamedSettings } from './misnamed-settings.ts';
 
 /** How a build was asked for, and what it may do. */
 export interface BuildSettings {
@@ -16,6 +18,12 @@ export interface BuildSettings {
   readonly frozen: boolean;
 }
 
+/** The settings as they were read. */
+export interface ReadSettings extends BuildSettings {
+  /** Variables of wrangler.toml that are nearly called as a setting, and are none. */
+  readonly misnamed: readonly Problem[];
+}
+
 /** The project's folder. */
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -24,8 +32,8 @@ export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../
  * `WRANGLER_COMMAND`, which wrangler sets for a build that it runs (`dev`, `deploy`, `versions upload`, …).
  * @throws {Error} that names every wrong setting of every wrangler environment.
  */
-export function readBuildSettings(root: string, env: NodeJS.ProcessEnv): BuildSettings {
-  const site = readWranglerVars(resolve(root, 'wrangler.toml'), env.CLOUDFLARE_ENV);
+export function readBuildSettings(root: string, env: NodeJS.ProcessEnv): ReadSettings {
+  const { site, misnamed } = readWranglerVars(resolve(root, 'wrangler.toml'), env.CLOUDFLARE_ENV);
   const serving = env.WRANGLER_COMMAND === 'dev';
   const ci = isOn(env.CI) && !serving;
   const deploying = !serving && /^(deploy|versions)/.test(env.WRANGLER_COMMAND ?? '');
@@ -36,6 +44,7 @@ export function readBuildSettings(root: string, env: NodeJS.ProcessEnv): BuildSe
       ...site,
       derivedTopics: env.DERIVED_TOPICS === undefined ? site.derivedTopics : isOn(env.DERIVED_TOPICS),
     },
+    misnamed,
     strict: (ci || deploying) && !isOn(env.SKIP_BAD_SEEDS),
     frozen: ci,
   };
@@ -59,15 +68,22 @@ function readConfig(file: string): WranglerConfig {
   }
 }
 
-function readWranglerVars(file: string, environment: string | undefined): SiteConfig {
+function readWranglerVars(
+  file: string,
+  environment: string | undefined,
+): Pick<ReadSettings, 'site' | 'misnamed'> {
   const config = readConfig(file);
   const faults: string[] = [];
-  const read = (section: string, vars: Record<string, unknown> | undefined) => {
+  const misnamed: Problem[] = [];
+  const read = (section: string, vars: Record<string, unknown> = {}) => {
+    const unknown = misnamedSettings(section, vars);
+    misnamed.push(...unknown);
     try {
-      return readSite(vars ?? {});
+      return readSite(vars);
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error;
-      faults.push(`wrangler.toml, [${section}]:\n${error.message}`);
+      const lines = unknown.map(({ field, remedy }) => `${field} is no setting; ${remedy}`);
+      faults.push([`wrangler.toml, [${section}]:`, error.message, ...lines].join('\n'));
       return undefined;
     }
   };
@@ -79,5 +95,5 @@ function readWranglerVars(file: string, environment: string | undefined): SiteCo
   const site = sites.get(environment ?? '');
   if (!site)
     throw new Error(`wrangler.toml has no [env.${environment}]; CLOUDFLARE_ENV names one that is there`);
-  return site;
+  return { site, misnamed };
 }

@@ -76,4 +76,33 @@ TIME_ZONE = "UTC"`;
       ),
     );
   });
+
+  it('names what is nearly called as a setting, and nothing else', () => {
+    const own = 'DB_URL = ""\nSITE_NAME = ""\nSITE_KEY = ""\nAPI_TOKEN = ""\nFEED_TEXTS_DIR = ""';
+    const root = rootWith(
+      `[vars]\n${vars}\nSITE_TITEL = "T"\nTIMEZONE = "UTC"\nFORMER_PERMALINK = ""\nsite_url = ""\n${own}`,
+    );
+    const isNone = 'is no setting, and says nothing in [vars]';
+    expect(readBuildSettings(root, {}).misnamed).toEqual(
+      [
+        { field: 'SITE_TITEL', remedy: 'call it SITE_TITLE, if that is meant' },
+        { field: 'TIMEZONE', remedy: 'call it TIME_ZONE, if that is meant' },
+        { field: 'FORMER_PERMALINK', remedy: 'call it FORMER_PERMALINKS, if that is meant' },
+        { field: 'site_url', remedy: 'call it SITE_URL, if that is meant' },
+      ].map((problem) => ({ ...problem, file: 'wrangler.toml', fault: isNone })),
+    );
+  });
+
+  it('says so too where the setting is missing', () => {
+    const root = rootWith(`[vars]\n${vars.replace('SITE_TITLE', 'SITE_TITEL')}`);
+    expect(() => readBuildSettings(root, {})).toThrow(
+      new Error(
+        [
+          'wrangler.toml, [vars]:',
+          'SITE_TITLE is not set; allowed: a line of text',
+          'SITE_TITEL is no setting; call it SITE_TITLE, if that is meant',
+        ].join('\n'),
+      ),
+    );
+  });
 });

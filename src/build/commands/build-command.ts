@@ -4,6 +4,7 @@ import type { BuildResult } from '../build-result.ts';
 import { readyCard } from '../card/card-file.ts';
 import { putPageWords } from '../page-words.ts';
 import { jsonReport } from '../report/json-report.ts';
+import { problemLines } from '../report/problem-lines.ts';
 import { progressOn } from '../report/progress.ts';
 import { report } from '../report/report.ts';
 import { projectRoot, readBuildSettings } from '../settings.ts';
@@ -46,8 +47,12 @@ export async function buildCommand(
     await putCard();
     const note = await putPageWords(settings);
     sayAll(result, false);
+    const { misnamed } = settings;
     if (note && !json) print(note);
-    if (json) print(JSON.stringify(jsonReport(result)));
+    if (misnamed.length > 0 && !json) {
+      print(['\nSETTINGS TO LOOK AT', ...problemLines(misnamed, misnamed.length)].join('\n'));
+    }
+    if (json) print(JSON.stringify(jsonReport({ ...result, warned: [...misnamed, ...result.warned] })));
     if (env.SERVED) writeFileSync(env.SERVED, '');
     return 0;
   } catch (error) {
