@@ -15,13 +15,20 @@ const CLOCK = String.raw`(\d{1,2})(?:(?:[:.](\d{2})(?::(\d{2}))?)?\s?([ap])\.?m\
 /** Of other zones' names one may stand for several. */
 const ZONE = String.raw`(?:\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}))?`;
 const BEHIND = new RegExp(String.raw`^(.{6,40}?)(?:\s*[,|·•–—-])?(?:\s(?:at|um|@))?\s${CLOCK}${ZONE}$`, 'iu');
+const BEFORE = new RegExp(String.raw`^${CLOCK}${ZONE}(?:\s*[,|·•–—-])?(?:\son)?\s(.{6,40})$`, 'iu');
 /** A day that is all of its text ends in its year, or the year is in front. */
 const WHOLE =
-  /^(?:\D*\d{1,2}\D{1,20}\d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\D*\d{1,2},? \d{4}|\d{4}\D+\d{1,2}\D{1,20}\d{1,2})\D{0,3}$/u;
+  /^(?:\D*\d{1,2}\D{1,20}\d{4}|\d{1,2}[-./]\d{1,2}[-./]\d{4}|\D*\d{1,2},? \d{4}|\d{4}\D{1,4}\d{1,2}\D{1,20}\d{1,2})\D{0,3}$/u;
 
-/** A day, in whatever language, with the time behind it: `January 5, 2024 3:45 PM`, `5 Jan 2024, 3.45pm`, `28.06.2017 10:30 UTC`. */
+/**
+ * A day, in whatever language, with the time behind it or before: `January 5, 2024 3:45 PM`, `5 Jan 2024, 3.45pm`,
+ * `28.06.2017 10:30 UTC`, `10:30 28.06.2017`.
+ */
 export function dayAndTime(text: string): DayAndTime | undefined {
-  const [, dayText = '', hour, minute12, second12, half, minute24, second24, zone] = BEHIND.exec(text) ?? [];
+  const behind = BEHIND.exec(text);
+  const clock = behind?.slice(2) ?? BEFORE.exec(text)?.slice(1) ?? [];
+  const [hour, minute12, second12, half, minute24, second24, zone] = clock;
+  const dayText = behind?.[1] ?? clock[7] ?? '';
   const parts = WHOLE.test(dayText) ? partsIn(dayText)?.map(Number) : undefined;
   if (!parts) return undefined;
   const hours = half === undefined ? Number(hour) : hourOf(Number(hour), half);

@@ -54,6 +54,8 @@ describe('dates as people and programs write them', () => {
     ['5 janvier 2024 | 15:45', '2024-01-05T20:45:00Z', 'instant'],
     ['28.06.2017 10:30', '2017-06-28T14:30:00Z', 'instant'],
     ['2017/06/28 3pm', '2017-06-28T19:00:00Z', 'instant'],
+    ['13:34 24/05/2024', '2024-05-24T17:34:00Z', 'instant'],
+    ['3:45 pm on January 5, 2024', '2024-01-05T20:45:00Z', 'instant'],
     ['January 5, 2024 3:45 PM UTC', '2024-01-05T15:45:00Z', 'instant'],
     ['5 Jan 2024 15:45 +01:00', '2024-01-05T14:45:00Z', 'instant'],
     // Whose time it is, or which, cannot be told.
@@ -82,6 +84,7 @@ describe('no date is invented', () => {
     '1970-01-01T00:00:00Z',
     '06/07/2017',
     '06/07/2017 3:45 PM',
+    '13:34 06/07/2017',
     '30 February 2017 3:45 PM',
     '2017',
     'Fooday 12, 2017',

@@ -14,6 +14,7 @@ import { publicationDate } from '../publication-date.ts';
 import { type SafeHtml, safeHtml } from '../safe-html.ts';
 import { readHeader } from '../text/header.ts';
 import { withoutDialects } from './dialects.ts';
+import { withGravFields } from './grav-fields.ts';
 import { withJekyllTags } from './jekyll-tags.ts';
 import { bodyProblems, templateWarning } from './markdown-problems.ts';
 import { pageOfSite } from './page-of-site.ts';
@@ -35,7 +36,7 @@ export function readMarkdown(
   place: string = FRONT_MATTER,
 ): Findings {
   const jekyll = withJekyllTags(path, frontMatter.values);
-  const { found, problems: wrong } = readFields(path, jekyll.values);
+  const { found, problems: wrong } = readFields(path, withGravFields(path, jekyll.values));
   const header = firstLineOf(frontMatter.body);
   const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
   const isHtml = HTML_NAME.test(path);
