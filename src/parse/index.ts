@@ -6,6 +6,7 @@ import { draftOf } from './draft.ts';
 import { inDraftsNotice, isInDrafts } from './drafts-folder.ts';
 import { gemtext } from './gemtext.ts';
 import { html } from './html/html.ts';
+import { ikiwiki } from './ikiwiki/ikiwiki.ts';
 import type { Input, Parsed, ParseSettings, SourceFile } from './input.ts';
 import { jsonArticle } from './json/json-article.ts';
 import { kirby } from './kirby/kirby.ts';
@@ -16,7 +17,7 @@ import { plainText } from './text/plain-text.ts';
 import { withToldFacts } from './told-facts.ts';
 
 /** Every source format. The greedy one, which takes whatever is text, comes last. */
-const inputs: readonly Input[] = [gemtext, kirby, lektor, markdown, html, jsonArticle, plainText];
+const inputs: readonly Input[] = [gemtext, ikiwiki, kirby, lektor, markdown, html, jsonArticle, plainText];
 
 /** A parsed seed, with the characters that were read from it, by which two seeds are compared. */
 export interface ParsedSeed extends Parsed {

@@ -2,7 +2,7 @@ import { addressKey } from '../../former-address.ts';
 import { articleName } from '../identity/article-name.ts';
 
 /** The files that generators make pages of, at an address after their path. */
-const PAGE = /\.(?:md|mdx|markdown|qmd|rmd|html?)$/i;
+const PAGE = /\.(?:md|mdx|markdown|mdwn|qmd|rmd|html?)$/i;
 /** Jekyll's folder of articles is no part of their addresses. */
 const BY_DAY = /(?:^|\/)_posts\//;
 

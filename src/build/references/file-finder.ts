@@ -6,7 +6,7 @@ import { unambiguous } from '../former-site/unambiguous.ts';
 /** Where what a site serves as it is, or its articles, may lie below its root: Hugo, Zola, Astro, Jekyll. */
 const BELOW_ROOT = ['', 'static/', 'public/', 'assets/', 'content/'];
 /** How the files of articles end, which their addresses on a site do not say. */
-const ENDINGS = ['.md', '.markdown', '.mdx', '.qmd', '.rmd', '.html', '.htm', '.txt'];
+const ENDINGS = ['.md', '.markdown', '.mdwn', '.mdx', '.qmd', '.rmd', '.html', '.htm', '.txt'];
 
 /** Files that an article has, in a folder of its own, with other programs than those of `index`: Lektor. */
 const PAGES = ['contents.lr'];
