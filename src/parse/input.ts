@@ -24,7 +24,7 @@ export interface ParseSettings {
   readonly derivedTopics: boolean;
   /** The names of those who write for the site, by what its articles call them. */
   readonly authors?: Readonly<Record<string, string>> | undefined;
-  /** What a table beside the articles says of each: lines of front matter, by its file's name without its ending. */
+  /** What other files say of each article: lines of front matter, by its path from the root or its name, without their ending. */
   readonly told?: Readonly<Record<string, string>> | undefined;
   /** Addresses of files from the folder's root, by those that only another program can read: `file://6aBZAVN6nq3CNOCa`. */
   readonly keys?: Readonly<Record<string, string>> | undefined;

@@ -1,6 +1,7 @@
 import type { ParseSettings } from '../../parse/input.ts';
 import { authorNames } from './author-names.ts';
 import { fileKeys } from './file-keys.ts';
+import { metaFiles } from './meta-files.ts';
 import { substackPosts } from './substack-posts.ts';
 
 /** What a folder says of its articles outside of them. */
@@ -8,5 +9,9 @@ export type FolderFacts = Required<Pick<ParseSettings, 'authors' | 'told' | 'key
 
 /** Reads what a folder says of its articles in files of its own, of which `paths` are those that it holds. */
 export async function folderFacts(dir: string, paths: readonly string[]): Promise<FolderFacts> {
-  return { authors: await authorNames(dir), told: await substackPosts(dir), keys: fileKeys(dir, paths) };
+  return {
+    authors: await authorNames(dir),
+    told: { ...(await substackPosts(dir)), ...metaFiles(dir, paths) },
+    keys: fileKeys(dir, paths),
+  };
 }
