@@ -10,10 +10,19 @@ const BLOCKS = new Set(['p', 'div', 'section', 'aside', 'figure']);
 const LEFT_ALONE = new Set(['table', 'pre', 'blockquote', 'ul', 'ol', 'dl']);
 const LONGEST = 80;
 
-/** The HTML of an article on a page without the blocks whose text is that of the page: `Anzeige`, `Lesen Sie auch`, `44 Bilder`. */
+/**
+ * The HTML of an article on a page without the blocks whose text is that of the page: `Anzeige`, `Lesen Sie auch`, `44 Bilder`. Where
+ * there are none it stays as it is: what is read and written again may have lost a line, as at the start of a `pre`.
+ */
 export function withoutPageLabels(html: string): string {
   const tree = fragmentTree(html);
-  return tree ? toHtml({ ...tree, children: without(tree.children) }) : html;
+  if (!tree?.children.some(holdsLabel)) return html;
+  return toHtml({ ...tree, children: without(tree.children) });
+}
+
+function holdsLabel(node: RootContent): boolean {
+  if (node.type !== 'element' || LEFT_ALONE.has(node.tagName)) return false;
+  return isLabel(node) || node.children.some(holdsLabel);
 }
 
 function without<Node extends RootContent>(nodes: readonly Node[]): Node[] {
