@@ -303,6 +303,11 @@ it('gives a page whose folder has no number no place in lists, as Kirby does', a
   ]);
 });
 
+it('lists a file of fields that lies in no folder', async () => {
+  const { draft } = await parse('ferry.txt', 'Title: A\n----\nDate: 2024-01-05\n----\nText: It rained.');
+  expect([draft?.titleText, draft?.isUnlisted, draft?.formerPaths]).toEqual(['A', undefined, undefined]);
+});
+
 it('leaves a text with rules of four dashes to others', async () => {
   const { draft } = await parse(
     'story.txt',

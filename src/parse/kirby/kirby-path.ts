@@ -9,7 +9,7 @@ export interface KirbyPath {
   readonly language: string | undefined;
   /** A folder on its way that Kirby has for itself, or leaves out: `_drafts`. */
   readonly leftOut: string | undefined;
-  /** Whether its folder has a number, without which Kirby has the page in no list. */
+  /** Whether its folder has a number, without which Kirby has the page in no list; or it has no folder. */
   readonly isListed: boolean;
   /** The day, perhaps with the time, that is the number of its folder. */
   readonly date: string | undefined;
@@ -35,7 +35,7 @@ export function kirbyPath(path: string): KirbyPath {
     isOwnTemplate: template === (folders.at(-1)?.replace(NUMBER, '') ?? 'site'),
     language,
     leftOut: folders.find((folder) => folder.startsWith('_')),
-    isListed: number !== undefined,
+    isListed: number !== undefined || folders.length === 0,
     date: year && `${year}-${month}-${day}${time ?? ''}`,
     // One of a site's languages has none in its addresses, and no file says which.
     addresses: address === '' ? [] : [...(language ? [`/${language}${address}`] : []), address],
