@@ -1,5 +1,5 @@
 import { blocksOf } from '../src/parse/text/blocks.ts';
-import { readOpening } from '../src/parse/text/dateline.ts';
+import { readOpening } from '../src/parse/text/dateline/dateline.ts';
 import { safeText } from '../src/safe-text.ts';
 import { flat, squeezed } from './label-text.ts';
 import type { Judged } from './truth.ts';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 
 const src = join(import.meta.dirname, '../src');
@@ -59,3 +59,28 @@ it.each(files.filter((file) => layerOf(file) !== 'parse'))(
     expect(source).not.toMatch(/['"][^'"]*\/parse\/(?:markdown|html|json|text)\//);
   },
 );
+
+it('of two folders of a layer one at most imports the other', () => {
+  const imports = files.flatMap((file) =>
+    relativeImportsOf(file)
+      .map((target) => ({ from: dirname(file), to: dirname(target) }))
+      .filter(
+        ({ from, to }) =>
+          layerOf(`${from}/x`) === layerOf(`${to}/x`) && !isWithin(from, to) && !isWithin(to, from),
+      ),
+  );
+  const known = new Set(imports.map(({ from, to }) => `${from} -> ${to}`));
+  expect([...known].filter((arrow) => known.has(arrow.split(' -> ').reverse().join(' -> ')))).toEqual([]);
+});
+
+function relativeImportsOf(file: string): string[] {
+  const source = readFileSync(join(src, file), 'utf8');
+  return [...source.matchAll(/(?:from|import)\s*\(?['"](\.[^'"]+)['"]/g)].map(([, path = '']) =>
+    join(dirname(file), path),
+  );
+}
+
+/** A folder may use what stands in the one that it is in, and the other way round. */
+function isWithin(folder: string, outer: string): boolean {
+  return folder === outer || folder.startsWith(`${outer}/`);
+}

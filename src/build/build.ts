@@ -8,7 +8,7 @@ import { identifySeeds } from './identity/identify-seeds.ts';
 import { LOCK_FILE, type ReadLock, readLock, writeLock } from './identity/lock-file.ts';
 import { withoutUnrunSources } from './identity/unrun-sources.ts';
 import { outcomeOf } from './outcome.ts';
-import { type ParsedSeeds, parseSeeds } from './parse-seeds.ts';
+import { type ParsedSeeds, parseSeeds } from './parse/parse-seeds.ts';
 import { putPictures, removeOtherPictures } from './references/picture-folder.ts';
 import { settleReferences } from './references/settle-references.ts';
 import { replaceFile } from './replace-file.ts';

@@ -3,7 +3,7 @@ import type { FormerAddresses } from './former-site/former-addresses.ts';
 import type { Identified } from './identity/identify.ts';
 import { nearDuplicates } from './identity/near-duplicates.ts';
 import type { PublishedSeed } from './identity/published-seed.ts';
-import type { ParsedSeeds } from './parse-seeds.ts';
+import type { ParsedSeeds } from './parse/parse-seeds.ts';
 import type { Settled } from './references/settle-references.ts';
 import {
   duplicateNotice,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { directionOf } from '../parse/direction.ts';
+import { directionOf } from '../parse/language/direction.ts';
 import { languages } from '../words/index.ts';
 import type { PageWords } from '../words.ts';
 import { replaceFile } from './replace-file.ts';

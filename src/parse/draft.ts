@@ -1,16 +1,16 @@
 import type { Draft } from '../article.ts';
 import { safeLine } from '../safe-text.ts';
 import { FROM_LEAD, FROM_TEXT } from '../sources.ts';
-import { derivedTitle } from './derived-title.ts';
-import { derivedTopics } from './derived-topics.ts';
-import { directionOf } from './direction.ts';
+import { derivedTitle } from './derived/derived-title.ts';
+import { derivedTopics } from './derived/derived-topics.ts';
+import { summaryOf } from './derived/summary.ts';
+import { wordCount } from './derived/word-count.ts';
 import { implausible, isVisible, missing } from './draft-problems.ts';
 import type { Fact, Findings, Parsed, ParseSettings, SourceText } from './input.ts';
-import { languageOf } from './language.ts';
+import { directionOf } from './language/direction.ts';
+import { languageOf } from './language/language.ts';
 import { paragraphsHtml } from './paragraphs.ts';
 import { peopleIn } from './people.ts';
-import { summaryOf } from './summary.ts';
-import { wordCount } from './word-count.ts';
 
 /** Said where a seed does not say what was corrected. */
 const CORRECTED = 'This article has been corrected.';

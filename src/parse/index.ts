@@ -1,9 +1,6 @@
 import type { Problem } from '../problem.ts';
-import { backupNotice, isBackup } from './backup-file.ts';
-import { besideNotice, isBesideArticles } from './beside.ts';
-import { decode } from './decode.ts';
+import { decode } from './decoding/decode.ts';
 import { draftOf } from './draft.ts';
-import { inDraftsNotice, isInDrafts } from './drafts-folder.ts';
 import { gemtext } from './gemtext.ts';
 import { html } from './html/html.ts';
 import { ikiwiki } from './ikiwiki/ikiwiki.ts';
@@ -12,7 +9,10 @@ import { jsonArticle } from './json/json-article.ts';
 import { kirby } from './kirby/kirby.ts';
 import { lektor } from './lektor/lektor.ts';
 import { markdown } from './markdown/markdown.ts';
-import { otherMarkupProblem } from './other-markup.ts';
+import { backupNotice, isBackup } from './not-articles/backup-file.ts';
+import { besideNotice, isBesideArticles } from './not-articles/beside-articles.ts';
+import { inDraftsNotice, isInDrafts } from './not-articles/drafts-folder.ts';
+import { otherMarkupProblem } from './not-articles/other-markup.ts';
 import { plainText } from './text/plain-text.ts';
 import { withToldFacts } from './told-facts.ts';
 

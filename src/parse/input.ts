@@ -1,6 +1,6 @@
 import type { Draft } from '../article.ts';
 import type { Problem } from '../problem.ts';
-import type { PublicationDate } from './publication-date.ts';
+import type { PublicationDate } from './dates/publication-date.ts';
 
 /** A seed as it was found: `path` is relative to the seeds' folder, with `/` between its parts. */
 export interface SourceFile {

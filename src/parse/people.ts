@@ -1,5 +1,5 @@
-import { isKnownAgency, looksLikeOutlet } from './text/agencies.ts';
-import { isName } from './text/byline.ts';
+import { isKnownAgency, looksLikeOutlet } from './text/dateline/agencies.ts';
+import { isName } from './text/lines/byline.ts';
 
 const BETWEEN = /\s*(?:[,;]?\s(?:and|und|et|y|e|en|og|och|with)\s|[,;/]|&)\s*/u;
 /** What is set behind a name as names are: `Jane Doe, Staff Writer`. */

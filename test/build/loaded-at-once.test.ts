@@ -22,7 +22,7 @@ function packageName(specifier: string): string {
 }
 
 it('a thread that parses brings what plain text needs, and loads what reads another format when a seed is of it', () => {
-  const script = join(import.meta.dirname, '../../src/build/parse-worker.ts');
+  const script = join(import.meta.dirname, '../../src/build/parse/parse-worker.ts');
   expect([...packagesOf(script)].sort()).toEqual([
     'chardet',
     'entities',

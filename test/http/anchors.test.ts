@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { safeHtml } from '../../src/parse/safe-html.ts';
+import { safeHtml } from '../../src/parse/safe-html/safe-html.ts';
 import { article } from '../fixtures/article.ts';
 import { appOf } from './served.ts';
 

@@ -6,7 +6,7 @@ import { withoutAnchors } from '../../src/anchors.ts';
 import type { Article, Draft } from '../../src/article.ts';
 import { parseSeed } from '../../src/parse/index.ts';
 import { renderMarkdown } from '../../src/parse/markdown/rendering.ts';
-import { safeHtml } from '../../src/parse/safe-html.ts';
+import { safeHtml } from '../../src/parse/safe-html/safe-html.ts';
 import { articleForms } from '../../src/render/forms/index.ts';
 import { markdownContent } from '../../src/render/forms/markdown-content.ts';
 import { article } from '../fixtures/article.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { escapeHtml } from '../../src/escape-html.ts';
-import { safeHtml } from '../../src/parse/safe-html.ts';
+import { safeHtml } from '../../src/parse/safe-html/safe-html.ts';
 import { textOfHtml } from '../../src/search/searchable.ts';
 
 /** All that is neither a letter nor a digit in the first blocks of Unicode, and may stand in a text. */

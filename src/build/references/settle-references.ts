@@ -1,7 +1,7 @@
 import { openContents, packContents } from '../../bundle/contents.ts';
 import { feedBytes } from '../../feed/feed-size.ts';
-import { isBesideArticles, isPictureName } from '../../parse/beside.ts';
 import type { FolderReference } from '../../parse/folder-address.ts';
+import { isBesideArticles, isPictureName } from '../../parse/not-articles/beside-articles.ts';
 import type { Problem } from '../../problem.ts';
 import { paths } from '../../urls.ts';
 import type { FormerAddresses } from '../former-site/former-addresses.ts';

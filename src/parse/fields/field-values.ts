@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { webAddress } from '../absolute-links.ts';
-import { languageTag } from '../language.ts';
+import { languageTag } from '../language/language.ts';
+import { webAddress } from '../safe-html/absolute-links.ts';
 import { isStatus } from './status.ts';
 
 /** A note of Obsidian's that is named as a value: `[[Jane Doe]]`, `[[people/jane|Jane Doe]]`. */

@@ -1,7 +1,7 @@
 import { safeLine } from '../../safe-text.ts';
-import { type LinkBase, pictureAddress } from '../absolute-links.ts';
 import { readFolderAddress } from '../folder-address.ts';
 import type { Findings } from '../input.ts';
+import { type LinkBase, pictureAddress } from '../safe-html/absolute-links.ts';
 import type { FieldValues } from './fields.ts';
 
 /** The picture that front matter names, if it is anywhere, and the file that this refers to. */

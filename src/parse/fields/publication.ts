@@ -1,10 +1,10 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
-import { dayInAddress } from '../day-in-address.ts';
-import { fileNameDate, looseFileNameDate } from '../file-name-date.ts';
+import { dayInAddress } from '../dates/day-in-address.ts';
+import { fileNameDate, looseFileNameDate } from '../dates/file-name-date.ts';
+import { type PublicationDate, publicationDate } from '../dates/publication-date.ts';
 import type { Fact } from '../input.ts';
-import { type PublicationDate, publicationDate } from '../publication-date.ts';
-import { stampOf } from '../text/stamp.ts';
+import { stampOf } from '../text/lines/stamp.ts';
 import type { FieldValues } from './fields.ts';
 import { FRONT_MATTER, fact } from './front-matter-facts.ts';
 

@@ -3,8 +3,8 @@ import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { textOf } from '../html-tree.ts';
-import { withMediaLinks } from '../media-links.ts';
+import { textOf } from '../safe-html/html-tree.ts';
+import { withMediaLinks } from '../safe-html/media-links.ts';
 import { withoutRepeatedSummary } from './repeated-summary.ts';
 import { isSame } from './site-name.ts';
 

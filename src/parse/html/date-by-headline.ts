@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { safeLine } from '../../safe-text.ts';
-import { textOf } from '../html-tree.ts';
+import type { PublicationDate } from '../dates/publication-date.ts';
 import type { Fact } from '../input.ts';
-import type { PublicationDate } from '../publication-date.ts';
+import { textOf } from '../safe-html/html-tree.ts';
 import { dateIn } from './date-in.ts';
 import { isSame } from './site-name.ts';
 

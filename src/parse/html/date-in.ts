@@ -1,4 +1,4 @@
-import { type PublicationDate, publicationDate } from '../publication-date.ts';
+import { type PublicationDate, publicationDate } from '../dates/publication-date.ts';
 
 /** A date may begin where a number or a word does. */
 const STARTS = /(?<![\p{L}\p{N}])(?=\d|\p{L}{3})/gu;

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { textOf } from '../html-tree.ts';
+import { textOf } from '../safe-html/html-tree.ts';
 import { attribute, classesOf, listOf } from './element-attributes.ts';
 import { isOf, type Mark } from './marks.ts';
 

@@ -1,4 +1,4 @@
-import { fragmentTree, textOf } from '../html-tree.ts';
+import { fragmentTree, textOf } from '../safe-html/html-tree.ts';
 import { isOfType, listed, referring, type Thing, thingsIn } from './linked-data.ts';
 
 /** What a page's JSON-LD says of its article, in the words of schema.org. */

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { safeLine } from '../../safe-text.ts';
-import { fragmentTree, textOf } from '../html-tree.ts';
-import type { PublicationDate } from '../publication-date.ts';
-import { readByline } from '../text/byline.ts';
-import { endsAsSentence } from '../text/prose.ts';
+import type { PublicationDate } from '../dates/publication-date.ts';
+import { fragmentTree, textOf } from '../safe-html/html-tree.ts';
+import { readByline } from '../text/lines/byline.ts';
+import { endsAsSentence } from '../text/lines/prose.ts';
 import { dateIn } from './date-in.ts';
 import { isSame } from './site-name.ts';
 

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
-import { fileNameDate, looseFileNameDate } from '../file-name-date.ts';
+import { fileNameDate, looseFileNameDate } from '../dates/file-name-date.ts';
+import { type PublicationDate, publicationDate } from '../dates/publication-date.ts';
 import type { Fact } from '../input.ts';
-import { type PublicationDate, publicationDate } from '../publication-date.ts';
 import { dateByHeadline } from './date-by-headline.ts';
 import { dateIn } from './date-in.ts';
 import { LOOSE_MARKS } from './marks.ts';

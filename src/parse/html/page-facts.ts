@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { textOf } from '../html-tree.ts';
+import { textOf } from '../safe-html/html-tree.ts';
 import { attribute } from './element-attributes.ts';
 
 /** What a page says outside its text, as it stands. */

@@ -1,9 +1,9 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { safeLine } from '../../safe-text.ts';
-import { fragmentTree, textOf } from '../html-tree.ts';
-import { isAdvertisingSlot } from '../text/advertising-slot.ts';
-import { isPageControl } from '../text/page-controls.ts';
+import { fragmentTree, textOf } from '../safe-html/html-tree.ts';
+import { isAdvertisingSlot } from '../text/lines/advertising-slot.ts';
+import { isPageControl } from '../text/lines/page-controls.ts';
 
 /** Headings and cells are not asked: the part on Twitter is called so, and a table has crosses. */
 const BLOCKS = new Set(['p', 'div', 'section', 'aside', 'figure']);

@@ -1,12 +1,12 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
-import { webAddress } from '../absolute-links.ts';
-import { pageTree, tangledProblem } from '../html-tree.ts';
+import { publicationDate } from '../dates/publication-date.ts';
 import type { Fact, Findings, ParseSettings, SourceText } from '../input.ts';
-import { declaredLanguage, languageTag } from '../language.ts';
-import { withoutDateline } from '../marked-dateline.ts';
-import { publicationDate } from '../publication-date.ts';
-import { safeHtml } from '../safe-html.ts';
+import { declaredLanguage, languageTag } from '../language/language.ts';
+import { webAddress } from '../safe-html/absolute-links.ts';
+import { pageTree, tangledProblem } from '../safe-html/html-tree.ts';
+import { safeHtml } from '../safe-html/safe-html.ts';
+import { withoutDateline } from '../text/dateline/marked-dateline.ts';
 import { articleBody } from './article-body.ts';
 import { markedTexts } from './marked-text.ts';
 import { withoutOpeningLabels } from './opening-labels.ts';

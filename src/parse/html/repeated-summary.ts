@@ -1,5 +1,5 @@
 import type { Element, Nodes, RootContent } from 'hast';
-import { textOf } from '../html-tree.ts';
+import { textOf } from '../safe-html/html-tree.ts';
 import { classesOf } from './element-attributes.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { safeLine } from '../../safe-text.ts';
-import { dayInAddress } from '../day-in-address.ts';
+import { dayInAddress } from '../dates/day-in-address.ts';
 import type { Fact } from '../input.ts';
 import { authorsSaid } from './authors-said.ts';
 import { readJsonLd } from './json-ld.ts';

@@ -1,8 +1,8 @@
-import { fragmentTree } from '../html-tree.ts';
+import { type PublicationDate, publicationDate } from '../dates/publication-date.ts';
 import type { Fact } from '../input.ts';
-import { type PublicationDate, publicationDate } from '../publication-date.ts';
-import { stampOf } from '../text/stamp.ts';
-import { textBlocks } from '../text-blocks.ts';
+import { fragmentTree } from '../safe-html/html-tree.ts';
+import { textBlocks } from '../safe-html/text-blocks.ts';
+import { stampOf } from '../text/lines/stamp.ts';
 
 /** A page that marks no date has it in a line of its own above its text, or below its deck. */
 const REACH = 4;

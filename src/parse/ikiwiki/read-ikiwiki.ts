@@ -1,9 +1,9 @@
 import type { Problem } from '../../problem.ts';
 import { readFrontMatter } from '../front-matter/front-matter.ts';
 import type { Findings, ParseSettings, SourceText } from '../input.ts';
-import { outsideCode } from '../markdown/outside-code.ts';
+import { outsideCode } from '../markdown/dialects/outside-code.ts';
+import { figure, link } from '../markdown/dialects/shown-by.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
-import { figure, link } from '../markdown/shown-by.ts';
 import { type Directive, withoutDirectives } from './directives.ts';
 import { IKIWIKI_NAME } from './ikiwiki-name.ts';
 

@@ -1,5 +1,5 @@
 import { safeText } from '../../safe-text.ts';
-import { figure, link } from '../markdown/shown-by.ts';
+import { figure, link } from '../markdown/dialects/shown-by.ts';
 import { asMarkdown } from './kirby-text.ts';
 
 type Table = Readonly<Record<string, unknown>>;

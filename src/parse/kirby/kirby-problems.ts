@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts';
-import { isInDrafts } from '../drafts-folder.ts';
+import { isInDrafts } from '../not-articles/drafts-folder.ts';
 import type { KirbyPath } from './kirby-path.ts';
 
 /** Templates of what is an article, if it has a date. */

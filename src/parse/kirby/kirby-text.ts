@@ -1,5 +1,5 @@
-import { outsideCode } from '../markdown/outside-code.ts';
-import { figure, link } from '../markdown/shown-by.ts';
+import { outsideCode } from '../markdown/dialects/outside-code.ts';
+import { figure, link } from '../markdown/dialects/shown-by.ts';
 
 type Values = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
-import { isBesideArticles } from '../beside.ts';
 import type { Input } from '../input.ts';
+import { isBesideArticles } from '../not-articles/beside-articles.ts';
 import { kirbyFields } from './kirby-fields.ts';
 import { kirbyPath } from './kirby-path.ts';
 

@@ -1,8 +1,8 @@
 import type { Problem } from '../../problem.ts';
+import { publicationDate } from '../dates/publication-date.ts';
 import { isFieldName } from '../fields/read-fields.ts';
 import type { Findings, ParseSettings, SourceText } from '../input.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
-import { publicationDate } from '../publication-date.ts';
 import { blocksAsMarkdown } from './kirby-blocks.ts';
 import { fieldValue, kirbyFields } from './kirby-fields.ts';
 import { type KirbyPath, kirbyPath } from './kirby-path.ts';

@@ -1,5 +1,5 @@
 import { fieldsIn } from '../front-matter/lektor-fields.ts';
-import { figure, standsFor } from '../markdown/shown-by.ts';
+import { figure, standsFor } from '../markdown/dialects/shown-by.ts';
 
 /** The line that a block begins with: https://www.getlektor.com/docs/content/flow/. */
 const BLOCK = /^#### ([^#\n]+?) ####[ \t]*$/m;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { hasPicture } from '../has-picture.ts';
-import { tangledProblem } from '../html-tree.ts';
-import type { SafeHtml } from '../safe-html.ts';
+import { tangledProblem } from '../safe-html/html-tree.ts';
+import type { SafeHtml } from '../safe-html/safe-html.ts';
 
 /** Says that template tags are shown, of which nothing here knows what they stand for. */
 export function templateWarning(file: string): Problem {

@@ -2,7 +2,7 @@ import { beginsWithFrontMatter } from '../front-matter/begins-with-front-matter.
 import { HTML_NAME } from '../html/html-name.ts';
 import { looksLikePage } from '../html/looks-like-page.ts';
 import type { Input } from '../input.ts';
-import { madeInto } from './code-chunks.ts';
+import { madeInto } from './dialects/code-chunks.ts';
 
 /** Markdown by its name, that of MDX, R Markdown and Quarto too. */
 const MARKDOWN_NAME = /\.(?:mdx?|markdown|mdown|mkdn?|qmd|r(?:md|markdown))$/i;

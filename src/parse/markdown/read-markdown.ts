@@ -1,4 +1,5 @@
 import { safeLine } from '../../safe-text.ts';
+import { publicationDate } from '../dates/publication-date.ts';
 import { formerPathsOf } from '../fields/former-paths.ts';
 import { FRONT_MATTER, fact, frontMatterFacts } from '../fields/front-matter-facts.ts';
 import { heldBack } from '../fields/held-back.ts';
@@ -9,18 +10,17 @@ import { isUnlisted } from '../fields/unlisted.ts';
 import { type FrontMatter, readFrontMatter } from '../front-matter/front-matter.ts';
 import { HTML_NAME } from '../html/html-name.ts';
 import type { Findings, ParseSettings, SourceText } from '../input.ts';
-import { withoutDateline } from '../marked-dateline.ts';
-import { publicationDate } from '../publication-date.ts';
-import { type SafeHtml, safeHtml } from '../safe-html.ts';
+import { type SafeHtml, safeHtml } from '../safe-html/safe-html.ts';
+import { withoutDateline } from '../text/dateline/marked-dateline.ts';
 import { readHeader } from '../text/header.ts';
-import { withoutDialects } from './dialects.ts';
+import { withoutDialects } from './dialects/dialects.ts';
+import { asHtml } from './dialects/shown-by.ts';
+import { hasTemplate } from './dialects/templates.ts';
 import { withGravFields } from './grav-fields.ts';
 import { withJekyllTags } from './jekyll-tags.ts';
 import { bodyProblems, templateWarning } from './markdown-problems.ts';
 import { pageOfSite } from './page-of-site.ts';
 import { renderMarkdown, wordsOf } from './rendering.ts';
-import { asHtml } from './shown-by.ts';
-import { hasTemplate } from './templates.ts';
 import { titleInName } from './title-in-name.ts';
 
 /** Reads Markdown, or HTML, below front matter or without it. */

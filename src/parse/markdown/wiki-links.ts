@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
-import { isPictureName } from '../beside.ts';
+import { isPictureName } from '../not-articles/beside-articles.ts';
 
 const LINK = /(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\](?![([])/y;
 /** A number or a footnote, what a table of contents stands for, a test of the shell, and the attributes of C++. */

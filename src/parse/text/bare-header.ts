@@ -1,5 +1,5 @@
-import { fileNameDate } from '../file-name-date.ts';
-import { publicationDate } from '../publication-date.ts';
+import { fileNameDate } from '../dates/file-name-date.ts';
+import { publicationDate } from '../dates/publication-date.ts';
 import { type Header, readHeader } from './header.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;

@@ -1,8 +1,8 @@
-import { readByline } from './byline.ts';
-import { readOpening } from './dateline.ts';
-import { endsAsSentence, isTitleCase, LONGEST_HEADLINE, sizeInWords } from './prose.ts';
-import { readSignedStamp } from './signed-stamp.ts';
-import { stampOf } from './stamp.ts';
+import { readOpening } from './dateline/dateline.ts';
+import { readByline } from './lines/byline.ts';
+import { endsAsSentence, isTitleCase, LONGEST_HEADLINE, sizeInWords } from './lines/prose.ts';
+import { readSignedStamp } from './lines/signed-stamp.ts';
+import { stampOf } from './lines/stamp.ts';
 
 /** A line of fewer words that ends in a colon is a label. */
 const LEAST_SENTENCE = 6;

@@ -1,7 +1,7 @@
-import { isCaption, isFurniture } from './furniture.ts';
 import { goesOnBelow, isHeadline, isStamp, isStampOrByline, opensWithDateline } from './headline-lines.ts';
-import { isReleaseLine } from './press-release.ts';
-import { isProse, isTitleCase, LONGEST_HEADLINE, sizeInWords } from './prose.ts';
+import { isCaption, isFurniture } from './lines/furniture.ts';
+import { isReleaseLine } from './lines/press-release.ts';
+import { isProse, isTitleCase, LONGEST_HEADLINE, sizeInWords } from './lines/prose.ts';
 
 /** Where the headline of a scraped text was found, if anywhere, and the blocks that are left for the body. */
 export interface Headline {

@@ -1,9 +1,9 @@
-import { type Byline, readByline } from './byline.ts';
-import { type Opening, readOpening } from './dateline.ts';
-import { isCaption, isFurniture } from './furniture.ts';
-import { isReleaseLine } from './press-release.ts';
-import { readSignedStamp } from './signed-stamp.ts';
-import { openingDate, stampOf } from './stamp.ts';
+import { type Opening, readOpening } from './dateline/dateline.ts';
+import { type Byline, readByline } from './lines/byline.ts';
+import { isCaption, isFurniture } from './lines/furniture.ts';
+import { isReleaseLine } from './lines/press-release.ts';
+import { readSignedStamp } from './lines/signed-stamp.ts';
+import { openingDate, stampOf } from './lines/stamp.ts';
 
 /** How a story opens, between its headline and its second paragraph. */
 export interface StoryOpening extends Omit<Opening, 'lead' | 'authors'> {

@@ -1,5 +1,5 @@
-import { agencyName } from './agencies.ts';
-import { type Byline, readByline } from './byline.ts';
+import { agencyName } from './dateline/agencies.ts';
+import { type Byline, readByline } from './lines/byline.ts';
 
 /** What stands at the end of a story that is not the story. */
 export interface Tail {

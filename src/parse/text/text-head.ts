@@ -5,8 +5,8 @@ import { blocksOf } from './blocks.ts';
 import { readBracketedCorrection } from './correction.ts';
 import { readHeader } from './header.ts';
 import { findHeadline, type Headline, headlineSaid } from './headline.ts';
-import { type LabelledLines, readLabelledLines } from './labelled-lines.ts';
-import { articleOnPage } from './page.ts';
+import { type LabelledLines, readLabelledLines } from './labels/labelled-lines.ts';
+import { articleOnPage } from './page/page.ts';
 
 /** What stands above a text's story: its date, what it says of itself by name, its headline. */
 export interface TextHead {

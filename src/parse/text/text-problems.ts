@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts';
-import { endsAsSentence, sizeInWords } from './prose.ts';
+import { endsAsSentence, sizeInWords } from './lines/prose.ts';
 
 /** Below a menu entry, so few words without a full stop are another one, where there are as many as a menu has. */
 const LONGEST_LABEL = 3;

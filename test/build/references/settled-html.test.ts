@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 import { expect, it } from 'vitest';
 import { settledHtml, type Targets } from '../../../src/build/references/settled-html.ts';
-import { safeHtml } from '../../../src/parse/safe-html.ts';
+import { safeHtml } from '../../../src/parse/safe-html/safe-html.ts';
 
 const targets: Targets = {
   picture: ({ path }) =>

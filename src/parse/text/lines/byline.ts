@@ -1,0 +1,37 @@
+import { agencyName, isKnownAgency } from '../dateline/agencies.ts';
+
+/** Who wrote a story, as its byline says. */
+export interface Byline {
+  readonly names: readonly string[];
+  /** The agency or paper behind the names: `By Rich Miller, Reuters`. */
+  readonly creditText?: string | undefined;
+}
+
+const LONGEST = 160;
+const BY =
+  /^(?:By|BY|by|Par|Von|Por|Di|Door|Af|Av|Written by|Posted by|Story by|Author|Reporter):?\s+(?=\S)/u;
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|del|della|der|den|van|von|la|le|al|bin|ibn|da|dos|di|du|ter|ten)|[\p{Lu}'’][\p{L}\p{M}.'’-]*)){1,4}$/u;
+const TITLE_AFTER =
+  /,? (?:Staff Writer|Staff Reporter|Correspondent|Reporter|Editor|Contributor|Special to .*|Associated Press Writer|AP .* Writer)$/i;
+
+/** Whether a line is a name and nothing else: two to five words in capitals, particles between them. */
+export function isName(line: string): boolean {
+  return NAME.test(line);
+}
+
+/** Reads a line that is a byline and nothing else; `undefined` for any other. */
+export function readByline(line: string): Byline | undefined {
+  const by = BY.exec(line);
+  if (!by || line.length > LONGEST) return undefined;
+  const rest = line.slice(by[0].length).replace(TITLE_AFTER, '');
+  const parts = rest.split(/\s*(?:,|\||\/|;| and | und | et | y | & )\s*/).filter((part) => part !== '');
+  const credit = parts.find((part) => isKnownAgency(part) || /^(?:for|of) /.test(part));
+  const names = parts.filter((part) => part !== credit && NAME.test(part));
+  const rests = parts.filter((part) => part !== credit && !names.includes(part));
+  if ((names.length === 0 && !credit) || rests.join(' ').split(' ').length > 4) return undefined;
+  return {
+    names,
+    creditText: credit === undefined ? undefined : agencyName(credit.replace(/^(?:for|of) /, '')),
+  };
+}

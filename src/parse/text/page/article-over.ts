@@ -1,0 +1,54 @@
+import { asksHowLiked } from '../lines/boilerplate.ts';
+import { isName } from '../lines/byline.ts';
+import { isAfterwardsLabel, isCommentsLabel } from '../lines/page-labels.ts';
+import { hasPictureCredit } from '../lines/picture-credit.ts';
+import { isPostedLine } from '../lines/posted-line.ts';
+import { sizeInWords } from '../lines/prose.ts';
+import { isOfQuotedPost } from '../lines/quoted-post.ts';
+
+const WORDS_BEFORE_COMMENTS = 120;
+const LONGEST_BYLINE = 160;
+/** Networks have their names in any language; two lines of them are a share bar. */
+const NETWORK =
+  /facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|viber|vkontakte|вконтакте|reddit|messenger|youtube|bluesky|tiktok/i;
+const LONGEST_BUTTON = 8;
+
+/** `Copyright © 2024 The Example`, `(c) Example, 2012`; a picture's credit has no year. */
+const RIGHTS = /^(?:copyright\b|©|\(c\)).{0,80}(?:19|20)\d\d|^(?:19|20)\d\d\s*©/iu;
+const LONGEST_RIGHTS = 120;
+/** `1 2 3 next »`, `Page 1 2`: links to the article's other pages. */
+const PAGES =
+  /^[^\p{N}]{0,20}(?<!\p{N})1(?:[ |·]{1,3}2(?:[ |·]{1,3}\p{N}+)*|23\p{N}*)(?: ?…)?[^\p{N}]{0,20}$/u;
+
+/** Whether a line is a button to share by, or a link to a network. */
+export function isShareButton(block: string): boolean {
+  return NETWORK.test(block) && sizeInWords(block) <= LONGEST_BUTTON && !isOfQuotedPost(block);
+}
+
+/** Whether a line begins what comes after an article; `isMost` is whether most of its words stand above. */
+export function isOver(
+  block: string,
+  wordsAbove: number,
+  isMost: boolean,
+  above: readonly string[],
+): boolean {
+  if (wordsAbove >= WORDS_BEFORE_COMMENTS && isCommentsLabel(block)) return true;
+  return (
+    isMost &&
+    (isAfterwardsLabel(block) ||
+      (block.length <= LONGEST_RIGHTS && RIGHTS.test(block)) ||
+      PAGES.test(block) ||
+      isPostedLine(block) ||
+      asksHowLiked(block) ||
+      isAuthor(block, above))
+  );
+}
+
+/** The author's name from under the headline stands alone over a line about the author. */
+function isAuthor(block: string, above: readonly string[]): boolean {
+  return (
+    isName(block) &&
+    !hasPictureCredit(block) &&
+    above.some((line) => line.length < LONGEST_BYLINE && line.includes(block))
+  );
+}

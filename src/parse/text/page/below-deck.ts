@@ -1,0 +1,59 @@
+import { isName, readByline } from '../lines/byline.ts';
+import { endsAsSentence, isProse, isSentence, sizeInWords } from '../lines/prose.ts';
+import { hasDayAndTime } from '../lines/stamp.ts';
+import { isStampOrByline } from './page-line.ts';
+
+/** So many lines are byline, date, share bar and count of comments at most. */
+const REACH = 12;
+/** Of so many words is a caption, or a summary's point, at most. */
+const LONGEST_CAPTION = 40;
+const MOST_CAPTIONS = 3;
+/** An address may stand between the name and the date. */
+const NAME_ABOVE = 2;
+/** `Jane Doe | Bergen`, `Jane Doe / Bergen`. */
+const BEHIND_NAME = /\s*[|/•·].*$/;
+
+/**
+ * Where an article goes on below its deck: behind byline, date and buttons, and behind the captions above those. A
+ * heading there belongs to the article.
+ */
+export function startBelowDeck(deck: string, below: readonly string[]): number {
+  const text = below.findIndex((block) => isText(block) && !isStampOrByline(block));
+  if (text === -1 || text > REACH) return 0;
+  const captions = endOfCaptions(below, text);
+  if (captions > text) return captions;
+  const lines = below.slice(0, text);
+  const isHeadOnly = lines.every(isAside) && !/[:：]$/.test(deck);
+  return isHeadOnly || lines.some(isStampOrByline) ? text : 0;
+}
+
+/** Behind the byline below the captions that begin at `start`; `start` where the article does. */
+function endOfCaptions(below: readonly string[], start: number): number {
+  const last = below.slice(0, REACH).findLastIndex(isHead);
+  const above = below.slice(start, Math.max(start, last)).filter(isText);
+  if (last <= start || above.length > MOST_CAPTIONS) return start;
+  if (above.some((block) => sizeInWords(block) > LONGEST_CAPTION)) return start;
+  const next = below.slice(last).findIndex((block) => isText(block) && !isStampOrByline(block));
+  return next === -1 ? start : last + next;
+}
+
+/** The byline, or a date below a name: dates alone part the entries of a diary. */
+function isHead(block: string, index: number, all: readonly string[]): boolean {
+  if (endsAsSentence(block)) return false;
+  if (readByline(block) !== undefined || (isNamed(block) && BEHIND_NAME.test(block))) return true;
+  const isDated = isStampOrByline(block) || hasDayAndTime(block);
+  return isDated && all.slice(Math.max(0, index - NAME_ABOVE), index).some(isNamed);
+}
+
+function isNamed(block = ''): boolean {
+  return isName(block.replace(BEHIND_NAME, '')) || readByline(block) !== undefined;
+}
+
+/** A button, a size of type, or the author's name: nothing that an article has between two paragraphs. */
+function isAside(line: string): boolean {
+  return sizeInWords(line) === 1 || isName(line.replace(BEHIND_NAME, ''));
+}
+
+function isText(block: string): boolean {
+  return isSentence(block) || isProse(block);
+}

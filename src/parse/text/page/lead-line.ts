@@ -1,0 +1,37 @@
+import { isBoilerplate } from '../lines/boilerplate.ts';
+import { isLikelyFurniture } from '../lines/furniture.ts';
+import { isAfterwardsLabel } from '../lines/page-labels.ts';
+import { hasPictureCredit } from '../lines/picture-credit.ts';
+import { endsAsSentence, hasSentences, isRunningText, isTitleCase, sizeInWords } from '../lines/prose.ts';
+import { isStampOrByline } from './page-line.ts';
+
+/** A shorter line is a caption, a heading or a button. */
+const FEWEST_WORDS = 12;
+/** A line of so many words above is another headline, in a list of links. */
+const LINK_WORDS = 7;
+/** A credit in brackets, a list's introduction, a link's beginning, tags side by side. */
+const ASIDE = /(?:[)）:：…]|\.{3})$|[·|•].*[·|•]/u;
+
+/** The first paragraph of an article that lacks its full stop, or its deck below the byline: the last of the lines above its body. */
+export function leadLine(above: readonly string[]): string | undefined {
+  const line = above.at(-1) ?? '';
+  const before = above.at(-2) ?? '';
+  const isLead =
+    sizeInWords(line) >= FEWEST_WORDS && !endsAsSentence(line) && !hasSentences(line) && !isTitleCase(line);
+  return isLead && !isAside(line) && !isLink(before) ? line : undefined;
+}
+
+function isAside(line: string): boolean {
+  return (
+    ASIDE.test(line) ||
+    hasPictureCredit(line) ||
+    isStampOrByline(line) ||
+    isLikelyFurniture(line) ||
+    isAfterwardsLabel(line) ||
+    isBoilerplate(line)
+  );
+}
+
+function isLink(line: string): boolean {
+  return sizeInWords(line) >= LINK_WORDS && !isRunningText(line) && !isStampOrByline(line);
+}

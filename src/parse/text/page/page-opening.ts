@@ -1,0 +1,104 @@
+import { readOpening } from '../dateline/dateline.ts';
+import { isFurniture } from '../lines/furniture.ts';
+import { hasPictureCredit, isPicture, MOST_CAPTION_WORDS } from '../lines/picture-credit.ts';
+import { isReleaseLine } from '../lines/press-release.ts';
+import { endsAsSentence, hasSentences, isProse, isSentence, sizeInWords } from '../lines/prose.ts';
+import { endsInYear } from '../lines/stamp.ts';
+import { startBelowDeck } from './below-deck.ts';
+import { leadLine } from './lead-line.ts';
+import { isParagraph } from './page-body.ts';
+import { isStampOrByline } from './page-line.ts';
+
+/** A deck may go without its full stop, and has the words of a sentence then. */
+const DECK_WORDS = 7;
+/** Where so many lines more have the words of a deck, each of them is a link. */
+const LINKS = 2;
+/** A paragraph above the byline or the share bar; a shorter one is a caption or a button. */
+const PARAGRAPH_WORDS = 20;
+/** `… on Tuesday (AP)`: at the end of an article it is who reported, at the beginning of one a picture's. */
+const BARE_CREDIT = /\((?:AP|AFP|REUTERS|Reuters|EPA|dpa|ANSA|EFE)\)$/;
+/** A story opens with its dateline; at most so many blocks of captions and summary stand above it. */
+const DATELINE_REACH = 10;
+
+/**
+ * The blocks of an article with a headline, with what belongs to them of those `between` headline and body: the deck right below the headline,
+ * and paragraphs that byline, date and share bar part from the others. What stands above a dateline is a caption or a
+ * summary.
+ */
+export function withOpening(between: readonly string[], body: readonly string[]): string[] {
+  const deck = between.length > 0 ? deckOf(between) : deckOf(body);
+  const lead = leadLine(between);
+  const story = fromDateline(fromFirstSentence([...openingParagraphs(between, body), ...body]));
+  if (lead !== undefined && lead !== deck && !story.includes(lead)) {
+    return deck === undefined || story.includes(deck) ? [lead, ...story] : [deck, lead, ...story];
+  }
+  const [first, ...below] = deck === undefined || story.includes(deck) ? story : [deck, ...story];
+  return first === undefined ? [] : [first, ...below.slice(startBelowDeck(first, below))];
+}
+
+/** The paragraphs above the body, without captions: those below the first one, with the byline below them. */
+function openingParagraphs(between: readonly string[], body: readonly string[]): string[] {
+  const isParagraphOf = (block: string, at: number, all: readonly string[]) =>
+    isOpeningParagraph(block) && !isPicture(block, all[at + 1]);
+  const index = between.findIndex(isParagraphOf);
+  const [first, ...below] = index === -1 ? [] : between.slice(index);
+  if (first === undefined) return [];
+  return [first, ...below.slice(startBelowDeck(first, [...below, ...body])).filter(isParagraphOf)];
+}
+
+function isOpeningParagraph(block: string): boolean {
+  return isParagraph(block) && endsAsSentence(block) && sizeInWords(block) >= PARAGRAPH_WORDS;
+}
+
+function fromFirstSentence(blocks: readonly string[]): readonly string[] {
+  const index = blocks.findIndex(
+    (block, at) => isText(block) && !isStampOrByline(block) && !isCaptionAbove(block, blocks[at + 1]),
+  );
+  return blocks.slice(Math.max(0, index));
+}
+
+/** A caption above the article may have no credit that names it as one, and no full stop as the sentence below has. A paragraph may lack that too, and has more sentences and words. */
+function isCaptionAbove(block: string, next = ''): boolean {
+  const isLong = sizeInWords(block) > MOST_CAPTION_WORDS && hasSentences(block);
+  const isSaid = endsAsSentence(block) || /[:,：，]$/.test(block) || isLong;
+  return isSentence(next) && (BARE_CREDIT.test(block) || !isSaid);
+}
+
+function fromDateline(blocks: readonly string[]): readonly string[] {
+  return blocks.slice(Math.max(0, blocks.slice(0, DATELINE_REACH).findIndex(isDateline)));
+}
+
+/** `BERGEN — The ferry …`; a place before a colon may be a heading. */
+function isDateline(block: string): boolean {
+  const { placeText, leadInText } = readOpening(block);
+  return (
+    placeText !== undefined &&
+    leadInText === undefined &&
+    block[placeText.length] !== ':' &&
+    isParagraph(block)
+  );
+}
+
+/** The line right below the headline, or below the picture there. */
+function deckOf(between: readonly string[]): string | undefined {
+  const index = between.findIndex(
+    (block, at) => !hasPictureCredit(block) && !isPicture(block, between[at + 1]),
+  );
+  const [block = '', ...below] = index === -1 ? [] : between.slice(index);
+  return isDeck(block) && !isAmongLinks(block, below) ? block : undefined;
+}
+
+/** What stands in a list of links is another headline. */
+function isAmongLinks(block: string, below: readonly string[]): boolean {
+  const next = below.slice(0, LINKS);
+  return next.length === LINKS && [block, ...next].every((line) => isDeck(line) && !isText(line));
+}
+
+function isDeck(block: string): boolean {
+  if (isStampOrByline(block) || endsInYear(block) || isFurniture(block) || isReleaseLine(block)) return false;
+  return isText(block) || sizeInWords(block) >= DECK_WORDS;
+}
+
+function isText(block: string): boolean {
+  return isSentence(block) || isProse(block);
+}

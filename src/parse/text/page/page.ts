@@ -1,0 +1,58 @@
+import type { Headline } from '../headline.ts';
+import { hasPictureCredit, isPicture } from '../lines/picture-credit.ts';
+import { endsAsSentence, sizeInWords } from '../lines/prose.ts';
+import { authorBoxes } from './author-boxes.ts';
+import { contentsLines } from './contents-lines.ts';
+import { belowKeyPoints } from './key-points.ts';
+import { withoutBoxes } from './link-boxes.ts';
+import { withoutLongGaps } from './long-gaps.ts';
+import { mendedLines } from './mended-lines.ts';
+import { bodyRange } from './page-body.ts';
+import { endOfArticle, latestStart } from './page-edges.ts';
+import { pageHeadline } from './page-headline.ts';
+import { withOpening } from './page-opening.ts';
+import { isWholePage, mayBePage } from './whole-page.ts';
+
+/** Byline and date may stand below the deck, which is the first paragraph. */
+const BELOW = 4;
+/** A shorter headline may end a heading of the article. */
+const FEWEST_WORDS = 4;
+
+/** The article on a whole visible page, with its headline; `undefined` where the blocks are an article and no page. */
+export function articleOnPage(lines: readonly string[]): Headline | undefined {
+  if (!mayBePage(lines)) return undefined;
+  const blocks = mendedLines(lines);
+  const range = bodyRange(blocks);
+  if (!isWholePage(blocks, range.start, range.end)) return undefined;
+  const title = pageHeadline(blocks, range.start, range.end, latestStart(blocks, range.start, range.end));
+  const start = title && title.index >= range.start ? title.index + 1 : range.start;
+  const above = blocks.slice(Math.min(title?.index ?? start, start), start);
+  const isOther = (block: string) => title === undefined || !saysHeadline(block, title.text);
+  const end = endOfArticle(blocks, start, range.end, above.filter(isOther));
+  const boxes = authorBoxes(blocks);
+  const contents = contentsLines(blocks);
+  const first = belowKeyPoints(blocks, start);
+  const own = blocks.slice(first, end).filter((_, at) => !boxes[first + at] && !contents[first + at]);
+  const body = withoutBoxes(withoutLongGaps(own)).filter(
+    (block, index, all) => isOther(block) && !isPicture(block, all[index + 1]),
+  );
+  return {
+    titleText: title?.text,
+    source: title && 'page',
+    relatedText: [],
+    between:
+      title && blocks.slice(title.index + 1, start + BELOW).filter((block) => !hasPictureCredit(block)),
+    blocks: title ? withOpening(above.filter(isOther), body) : body,
+  };
+}
+
+/** Whether a line is the headline, be it hyphenated or with its kicker or its breadcrumb before it. */
+function saysHeadline(line: string, headline: string): boolean {
+  if (line === headline) return true;
+  const isAtEnd = withoutHyphens(line).endsWith(withoutHyphens(headline));
+  return isAtEnd && sizeInWords(headline) >= FEWEST_WORDS && !endsAsSentence(line);
+}
+
+function withoutHyphens(line: string): string {
+  return line.replaceAll('\u00AD', '');
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parseSeed } from '../../../../src/parse/index.ts';
+import { stampOf } from '../../../../src/parse/text/lines/stamp.ts';
+
+describe('a line that is a publication stamp', () => {
+  it.each([
+    ['Sunday, August 2, 2015', 'August 2, 2015'],
+    ['Published: 3 May 2024 17:47', '3 May 2024'],
+    ['12. října 2021 10:30', '12. října 2021'],
+    ['сб, 12 ноября 2021 г., 10:30', '12 ноября 2021'],
+    ['Jueves, 12 de octubre de 2023', '12 de octubre de 2023'],
+    ['12 Ekim 2023, 14.05', '12 Ekim 2023'],
+    ['5. marraskuuta 2021 klo 10.30', '5. marraskuuta 2021'],
+  ])('%s', (line, date) => {
+    expect(stampOf(line)).toBe(date);
+  });
+
+  it.each(['20 chickens 2021', 'Born 3 May 1950', '3 May 2024 was a day', 'May 2024', '12 Ekim'])(
+    'is not %s',
+    (line) => {
+      expect(stampOf(line)).toBeUndefined();
+    },
+  );
+});
+
+it('dates a text in a language without a header', async () => {
+  const text =
+    'Vláda schválila rozpočet\n\n12. října 2021 10:30\n\nVláda v úterý schválila rozpočet na příští rok, řekl novinářům ministr financí po jednání kabinetu v Praze.';
+  const { draft } = await parseSeed(
+    { path: 'a.txt', bytes: new TextEncoder().encode(text) },
+    { timeZone: 'UTC', language: 'en', derivedTopics: false },
+  );
+  expect(draft).toMatchObject({
+    titleText: 'Vláda schválila rozpočet',
+    published: '2021-10-12T12:00:00Z',
+    language: 'cs',
+  });
+});
