@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'smol-toml';
 import type { Problem } from '../problem.ts';
-import { SettingsError } from '../settings-error.ts';
-import { readSite, type SiteConfig } from '../site.ts';
-import { misnamedSettings } from './misnamed-settings.ts';
+import type { SiteConfig } from '../site.ts';
+import { readWranglerToml, type SitesByEnvironment } from './wrangler-toml.ts';
 
 /** How a build was asked for, and what it may do. */
 export interface BuildSettings {
@@ -28,12 +25,14 @@ export interface ReadSettings extends BuildSettings {
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
- * Reads how to build from wrangler.toml and the environment: `SEEDS_DIR`, `SKIP_BAD_SEEDS`, `DERIVED_TOPICS`, `CI`, and
- * `WRANGLER_COMMAND`, which wrangler sets for a build that it runs (`dev`, `deploy`, `versions upload`, …).
- * @throws {Error} that names every wrong setting of every wrangler environment.
+ * Reads how to build from wrangler.toml and the environment: `SEEDS_DIR`, `SKIP_BAD_SEEDS`, `DERIVED_TOPICS`, `CI`,
+ * `CLOUDFLARE_ENV`, which names an environment of wrangler.toml, and `WRANGLER_COMMAND`, which wrangler sets for a build
+ * that it runs (`dev`, `deploy`, `versions upload`, …).
+ * @throws {Error} that names every wrong setting of every wrangler environment, or says that none is chosen.
  */
 export function readBuildSettings(root: string, env: NodeJS.ProcessEnv): ReadSettings {
-  const { site, misnamed } = readWranglerVars(resolve(root, 'wrangler.toml'), env.CLOUDFLARE_ENV);
+  const { sites, misnamed } = readWranglerToml(resolve(root, 'wrangler.toml'));
+  const site = siteFor(sites, env);
   const serving = env.WRANGLER_COMMAND === 'dev';
   const ci = isOn(env.CI) && !serving;
   const deploying = !serving && /^(deploy|versions)/.test(env.WRANGLER_COMMAND ?? '');
@@ -54,46 +53,25 @@ function isOn(flag: string | undefined): boolean {
   return flag !== undefined && !['', '0', 'false', 'no'].includes(flag.toLowerCase());
 }
 
-interface WranglerConfig {
-  readonly vars?: Record<string, unknown>;
-  readonly env?: Record<string, WranglerConfig>;
-}
+/** What wrangler builds for to serve or to deploy it; its other commands build too, and what they build goes nowhere. */
+const IS_FOR_ONE = /^(dev|deploy|versions)/;
 
-function readConfig(file: string): WranglerConfig {
-  const text = readFileSync(file, 'utf8');
-  try {
-    return parse(text);
-  } catch (error) {
-    throw new Error(`wrangler.toml cannot be read: ${(error as Error).message.trimEnd()}`);
-  }
-}
-
-function readWranglerVars(
-  file: string,
-  environment: string | undefined,
-): Pick<ReadSettings, 'site' | 'misnamed'> {
-  const config = readConfig(file);
-  const faults: string[] = [];
-  const misnamed: Problem[] = [];
-  const read = (section: string, vars: Record<string, unknown> = {}) => {
-    const unknown = misnamedSettings(section, vars);
-    misnamed.push(...unknown);
-    try {
-      return readSite(vars);
-    } catch (error) {
-      if (!(error instanceof SettingsError)) throw error;
-      const lines = unknown.map(({ field, remedy }) => `${field} is no setting; ${remedy}`);
-      faults.push([`wrangler.toml, [${section}]:`, error.message, ...lines].join('\n'));
-      return undefined;
-    }
-  };
-  const sites = new Map([['', read('vars', config.vars)]]);
-  for (const [name, { vars }] of Object.entries(config.env ?? {})) {
-    sites.set(name, read(`env.${name}.vars`, vars));
-  }
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  const site = sites.get(environment ?? '');
+/** @throws {Error} where wrangler has environments, and runs the build without a word of which one it is for. */
+function siteFor(
+  sites: SitesByEnvironment,
+  { CLOUDFLARE_ENV, WRANGLER_COMMAND = '' }: NodeJS.ProcessEnv,
+): SiteConfig {
+  const named = [...sites.keys()].find((name) => name !== '');
+  if (IS_FOR_ONE.test(WRANGLER_COMMAND) && CLOUDFLARE_ENV === undefined && named !== undefined)
+    throw new Error(
+      `wrangler.toml has [env.${named}], and wrangler does not tell the build which environment it is for; ` +
+        `run "npm run deploy" or "npm run deploy -- --env ${named}", or set CLOUDFLARE_ENV for wrangler, ` +
+        `to ${named} or, for [vars] itself, to nothing`,
+    );
+  const site = sites.get(CLOUDFLARE_ENV ?? '');
   if (!site)
-    throw new Error(`wrangler.toml has no [env.${environment}]; CLOUDFLARE_ENV names one that is there`);
-  return { site, misnamed };
+    throw new Error(
+      `wrangler.toml has no [env.${CLOUDFLARE_ENV}]; name one that is there, with --env or CLOUDFLARE_ENV`,
+    );
+  return site;
 }

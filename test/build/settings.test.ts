@@ -60,6 +60,25 @@ TIME_ZONE = "UTC"`;
     expect(() => readBuildSettings(root, { CLOUDFLARE_ENV: 'dead' })).toThrow('has no [env.dead]');
   });
 
+  it('is read by no build of wrangler that does not know its environment', () => {
+    const root = rootWith(`[vars]\n${vars}\n[env.live.vars]\n${vars.replace('"T"', '"Live"')}`);
+    for (const WRANGLER_COMMAND of ['deploy', 'versions upload', 'dev']) {
+      expect(() => readBuildSettings(root, { WRANGLER_COMMAND })).toThrow(
+        new Error(
+          'wrangler.toml has [env.live], and wrangler does not tell the build which environment it is for; ' +
+            'run "npm run deploy" or "npm run deploy -- --env live", or set CLOUDFLARE_ENV for wrangler, ' +
+            'to live or, for [vars] itself, to nothing',
+        ),
+      );
+    }
+    const titleWith = (CLOUDFLARE_ENV: string) =>
+      readBuildSettings(root, { WRANGLER_COMMAND: 'deploy', CLOUDFLARE_ENV }).site.titleText;
+    expect([titleWith('live'), titleWith('')]).toEqual(['Live', 'T']);
+    expect(readBuildSettings(root, { WRANGLER_COMMAND: 'types' }).site.titleText).toBe('T');
+    const alone = rootWith(`[vars]\n${vars}`);
+    expect(readBuildSettings(alone, { WRANGLER_COMMAND: 'deploy' }).site.titleText).toBe('T');
+  });
+
   it('stops the build with every wrong setting of every environment', () => {
     const root = rootWith(
       `[vars]\n${vars.replace('10', '0')}\n[env.live.vars]\n${vars.replace('"UTC"', '"Moon"').replace('SITE_TITLE = "T"', '')}`,

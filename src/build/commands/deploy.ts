@@ -2,21 +2,20 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { projectRoot, readBuildSettings } from '../settings.ts';
 import { deployAndAnnounce } from './announce.ts';
 import { plainErrors } from './deploy-failure.ts';
+import { wranglerEnv, wranglerOptions } from './wrangler-options.ts';
 
 /** `npm run deploy`: `wrangler deploy` with the arguments that it was given; then the hub is told, where one is set. */
 const LOOK_EVERY_MS = 2_000;
 const args = process.argv.slice(2);
-const options = { env: { type: 'string', short: 'e' }, 'dry-run': { type: 'boolean' } } as const;
-const { env, 'dry-run': isDryRun } = parseArgs({ args, options, strict: false }).values;
+const options = wranglerOptions(args);
+const env = wranglerEnv(options, process.env);
 
 try {
-  const named = typeof env === 'string' ? { CLOUDFLARE_ENV: env } : {};
-  const { site } = readBuildSettings(projectRoot, { ...process.env, ...named });
-  const isFine = await deployAndAnnounce(isDryRun ? { ...site, hubUrl: undefined } : site, {
+  const { site } = readBuildSettings(projectRoot, env);
+  const isFine = await deployAndAnnounce(options.isDryRun ? { ...site, hubUrl: undefined } : site, {
     deploy,
     fetch,
     wait: () => sleep(LOOK_EVERY_MS),
@@ -32,6 +31,7 @@ function deploy(): Promise<boolean> {
   const wranglerCli = fileURLToPath(import.meta.resolve('wrangler'));
   const wrangler = spawn(process.execPath, ['--no-warnings', wranglerCli, 'deploy', ...args], {
     cwd: projectRoot,
+    env,
     stdio: ['inherit', 'inherit', 'pipe'],
   });
   const errors = plainErrors((text) => process.stderr.write(text));

@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { watchedSeeds } from '../seeds/watched-seeds.ts';
 import { projectRoot } from '../settings.ts';
 import { buildFirst } from './first-build.ts';
 import { servedSettings } from './served-settings.ts';
+import { wranglerEnv, wranglerOptions } from './wrangler-options.ts';
 
 /**
  * `npm start`: builds, serves the seeds with `wrangler dev`, and rebuilds when one changes. Arguments go to wrangler
@@ -15,8 +15,8 @@ import { servedSettings } from './served-settings.ts';
  */
 const args = process.argv.slice(2);
 const starter = process.ppid;
-const options = { config: { type: 'string', short: 'c' }, env: { type: 'string', short: 'e' } } as const;
-const { config, env: named } = parseArgs({ args, options, strict: false }).values;
+const options = wranglerOptions(args);
+const { ip = '127.0.0.1', port = '8787', hasOwnConfig } = options;
 
 /** The build leaves it when it has built something to serve; from then on a build that stops must not stop the server. */
 const served = join(projectRoot, 'generated/served');
@@ -24,17 +24,16 @@ rmSync(served, { force: true });
 const env = {
   // Nothing here needs to know where on earth the developer sits.
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-  ...process.env,
-  ...(typeof named === 'string' ? { CLOUDFLARE_ENV: named } : {}),
-  SERVED_AT: addressOf(args),
+  ...wranglerEnv(options, process.env),
+  SERVED_AT: `http://${ip}:${port}`,
   SERVED: served,
 };
 // With settings of another name the build may be another one too.
-if (config === undefined && !buildFirst(projectRoot, env)) process.exit(1);
+if (!hasOwnConfig && !buildFirst(projectRoot, env)) process.exit(1);
 
 const seedsDir = resolve(projectRoot, process.env.SEEDS_DIR || 'seeds');
 const watcher = isInside(seedsDir, join(projectRoot, 'seeds')) ? undefined : watchSeeds(seedsDir);
-const settings = config === undefined ? servedSettings(projectRoot, process.env, console.error) : undefined;
+const settings = hasOwnConfig ? undefined : servedSettings(projectRoot, process.env, console.error);
 
 // Not wrangler's launcher, which passes no signal on: a stopped `npm start` would leave it serving.
 const wranglerCli = fileURLToPath(import.meta.resolve('wrangler'));
@@ -59,12 +58,6 @@ function watchSeeds(dir: string): { close(): void } {
   mkdirSync(join(projectRoot, 'generated'), { recursive: true });
   writeFileSync(stamp, '');
   return watchedSeeds(dir, (file) => writeFileSync(stamp, `${file}\n`), console.error);
-}
-
-function addressOf(argv: readonly string[]): string {
-  const options = { ip: { type: 'string' }, port: { type: 'string' } } as const;
-  const { ip = '127.0.0.1', port = '8787' } = parseArgs({ args: [...argv], options, strict: false }).values;
-  return `http://${ip}:${port}`;
 }
 
 function isInside(dir: string, parent: string): boolean {

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'smol-toml';
+import type { Problem } from '../problem.ts';
+import { SettingsError } from '../settings-error.ts';
+import { readSite, type SiteConfig } from '../site.ts';
+import { misnamedSettings } from './misnamed-settings.ts';
+
+interface WranglerEnvironment {
+  readonly vars?: Record<string, unknown>;
+}
+
+interface WranglerConfig extends WranglerEnvironment {
+  readonly env?: Record<string, WranglerEnvironment>;
+}
+
+/** The publication as each environment of wrangler.toml sets it, by the environment's name: empty for `[vars]` itself. */
+export type SitesByEnvironment = ReadonlyMap<string, SiteConfig>;
+
+/** What wrangler.toml says of the publication, and the variables in it that are nearly called as a setting. */
+export interface WranglerToml {
+  readonly sites: SitesByEnvironment;
+  readonly misnamed: readonly Problem[];
+}
+
+/**
+ * Reads what wrangler.toml says of the publication.
+ * @throws {Error} that names every wrong setting of every environment.
+ */
+export function readWranglerToml(file: string): WranglerToml {
+  const { env = {}, ...top } = readConfig(file);
+  const faults: string[] = [];
+  const misnamed: Problem[] = [];
+  const sites = new Map<string, SiteConfig>();
+  for (const [name, { vars = {} }] of Object.entries({ '': top, ...env })) {
+    const section = name === '' ? 'vars' : `env.${name}.vars`;
+    const unknown = misnamedSettings(section, vars);
+    misnamed.push(...unknown);
+    try {
+      sites.set(name, readSite(vars));
+    } catch (error) {
+      if (!(error instanceof SettingsError)) throw error;
+      const lines = unknown.map(({ field, remedy }) => `${field} is no setting; ${remedy}`);
+      faults.push([`wrangler.toml, [${section}]:`, error.message, ...lines].join('\n'));
+    }
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return { sites, misnamed };
+}
+
+function readConfig(file: string): WranglerConfig {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new Error(`wrangler.toml cannot be read: ${(error as Error).message.trimEnd()}`);
+  }
+}
