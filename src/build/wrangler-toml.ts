@@ -7,11 +7,15 @@ import { misnamedSettings } from './misnamed-settings.ts';
 
 interface WranglerEnvironment {
   readonly vars?: Record<string, unknown>;
+  readonly version_metadata?: { readonly binding?: unknown };
 }
 
 interface WranglerConfig extends WranglerEnvironment {
   readonly env?: Record<string, WranglerEnvironment>;
 }
+
+/** What the Worker reads the time of its version from. */
+const RELEASE = 'RELEASE';
 
 /** The publication as each environment of wrangler.toml sets it, by the environment's name: empty for `[vars]` itself. */
 export type SitesByEnvironment = ReadonlyMap<string, SiteConfig>;
@@ -24,23 +28,29 @@ export interface WranglerToml {
 
 /**
  * Reads what wrangler.toml says of the publication.
- * @throws {Error} that names every wrong setting of every environment.
+ * @throws {Error} that names every wrong setting of every environment, and what each lacks for the Worker to start.
  */
 export function readWranglerToml(file: string): WranglerToml {
   const { env = {}, ...top } = readConfig(file);
   const faults: string[] = [];
   const misnamed: Problem[] = [];
   const sites = new Map<string, SiteConfig>();
-  for (const [name, { vars = {} }] of Object.entries({ '': top, ...env })) {
-    const section = name === '' ? 'vars' : `env.${name}.vars`;
-    const unknown = misnamedSettings(section, vars);
+  for (const [name, { vars = {}, version_metadata }] of Object.entries({ '': top, ...env })) {
+    const section = name === '' ? '' : `env.${name}.`;
+    // Wrangler lets an environment inherit assets and what is built, but no bindings.
+    if (version_metadata?.binding !== RELEASE) {
+      const fault = `binding is ${JSON.stringify(version_metadata?.binding) ?? 'not set'}`;
+      const remedy = `the Worker needs these lines, and no environment inherits them:\n[${section}version_metadata]\nbinding = "${RELEASE}"`;
+      faults.push(`wrangler.toml, [${section}version_metadata]:\n${fault}; ${remedy}`);
+    }
+    const unknown = misnamedSettings(`${section}vars`, vars);
     misnamed.push(...unknown);
     try {
       sites.set(name, readSite(vars));
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error;
       const lines = unknown.map(({ field, remedy }) => `${field} is no setting; ${remedy}`);
-      faults.push([`wrangler.toml, [${section}]:`, error.message, ...lines].join('\n'));
+      faults.push([`wrangler.toml, [${section}vars]:`, error.message, ...lines].join('\n'));
     }
   }
   if (faults.length > 0) throw new Error(faults.join('\n'));

@@ -44,6 +44,13 @@ HUB_URL = ""
 FORMER_PERMALINKS = "/:year/:title.html /p/:slug/"
 DERIVED_TOPICS = "true"
 TIME_ZONE = "UTC"`;
+  const release = (section: string) => `[${section}version_metadata]\nbinding = "RELEASE"\n`;
+  const withLive = `[vars]
+${vars}
+${release('')}
+[env.live.vars]
+${vars.replace('"T"', '"Live"')}
+${release('env.live.')}`;
   const rootWith = (toml: string) => {
     const root = temporaryFolder();
     writeFileSync(join(root, 'wrangler.toml'), toml);
@@ -51,7 +58,7 @@ TIME_ZONE = "UTC"`;
   };
 
   it('is read for the environment that is asked for', () => {
-    const root = rootWith(`[vars]\n${vars}\n[env.live.vars]\n${vars.replace('"T"', '"Live"')}`);
+    const root = rootWith(withLive);
     expect(readBuildSettings(root, {}).site.titleText).toBe('T');
     expect(readBuildSettings(root, { CLOUDFLARE_ENV: 'live' }).site.titleText).toBe('Live');
     expect(readBuildSettings(root, {}).site.formerPermalinks).toHaveLength(2);
@@ -61,7 +68,7 @@ TIME_ZONE = "UTC"`;
   });
 
   it('is read by no build of wrangler that does not know its environment', () => {
-    const root = rootWith(`[vars]\n${vars}\n[env.live.vars]\n${vars.replace('"T"', '"Live"')}`);
+    const root = rootWith(withLive);
     for (const WRANGLER_COMMAND of ['deploy', 'versions upload', 'dev']) {
       expect(() => readBuildSettings(root, { WRANGLER_COMMAND })).toThrow(
         new Error(
@@ -75,13 +82,14 @@ TIME_ZONE = "UTC"`;
       readBuildSettings(root, { WRANGLER_COMMAND: 'deploy', CLOUDFLARE_ENV }).site.titleText;
     expect([titleWith('live'), titleWith('')]).toEqual(['Live', 'T']);
     expect(readBuildSettings(root, { WRANGLER_COMMAND: 'types' }).site.titleText).toBe('T');
-    const alone = rootWith(`[vars]\n${vars}`);
+    const alone = rootWith(`${release('')}[vars]\n${vars}`);
     expect(readBuildSettings(alone, { WRANGLER_COMMAND: 'deploy' }).site.titleText).toBe('T');
   });
 
   it('stops the build with every wrong setting of every environment', () => {
+    const wrong = vars.replace('"UTC"', '"Moon"').replace('SITE_TITLE = "T"', '');
     const root = rootWith(
-      `[vars]\n${vars.replace('10', '0')}\n[env.live.vars]\n${vars.replace('"UTC"', '"Moon"').replace('SITE_TITLE = "T"', '')}`,
+      `${release('')}[vars]\n${vars.replace('10', '0')}\n${release('env.live.')}[env.live.vars]\n${wrong}`,
     );
     expect(() => readBuildSettings(root, {})).toThrow(
       new Error(
@@ -96,32 +104,19 @@ TIME_ZONE = "UTC"`;
     );
   });
 
-  it('names what is nearly called as a setting, and nothing else', () => {
-    const own = 'DB_URL = ""\nSITE_NAME = ""\nSITE_KEY = ""\nAPI_TOKEN = ""\nFEED_TEXTS_DIR = ""';
+  it('stops the build where a Worker could not tell the time of its version', () => {
     const root = rootWith(
-      `[vars]\n${vars}\nSITE_TITEL = "T"\nTIMEZONE = "UTC"\nFORMER_PERMALINK = ""\nsite_url = ""\n${own}`,
+      `[version_metadata]\nbinding = "VERSION"\n[vars]\n${vars}\n[env.live.vars]\n${vars}`,
     );
-    const isNone = 'is no setting, and says nothing in [vars]';
-    expect(readBuildSettings(root, {}).misnamed).toEqual(
-      [
-        { field: 'SITE_TITEL', remedy: 'call it SITE_TITLE, if that is meant' },
-        { field: 'TIMEZONE', remedy: 'call it TIME_ZONE, if that is meant' },
-        { field: 'FORMER_PERMALINK', remedy: 'call it FORMER_PERMALINKS, if that is meant' },
-        { field: 'site_url', remedy: 'call it SITE_URL, if that is meant' },
-      ].map((problem) => ({ ...problem, file: 'wrangler.toml', fault: isNone })),
-    );
-  });
-
-  it('says so too where the setting is missing', () => {
-    const root = rootWith(`[vars]\n${vars.replace('SITE_TITLE', 'SITE_TITEL')}`);
     expect(() => readBuildSettings(root, {})).toThrow(
-      new Error(
-        [
-          'wrangler.toml, [vars]:',
-          'SITE_TITLE is not set; allowed: a line of text',
-          'SITE_TITEL is no setting; call it SITE_TITLE, if that is meant',
-        ].join('\n'),
-      ),
+      new Error(`wrangler.toml, [version_metadata]:
+binding is "VERSION"; the Worker needs these lines, and no environment inherits them:
+[version_metadata]
+binding = "RELEASE"
+wrangler.toml, [env.live.version_metadata]:
+binding is not set; the Worker needs these lines, and no environment inherits them:
+[env.live.version_metadata]
+binding = "RELEASE"`),
     );
   });
 });
