@@ -78,7 +78,8 @@ async function publish(
   };
   assertPublishable(result, settings);
 
-  if (!settings.frozen && result.changes.length > 0) await writeLock(seedsDir, identified.lock);
+  const keepsLock = settings.frozen || settings.isDryRun || result.changes.length === 0;
+  if (!keepsLock) await writeLock(seedsDir, identified.lock);
   await putPictures(root, result.pictures);
   await replaceFile(join(root, BUNDLE_FILE), parts);
   await removeOtherPictures(root, result.pictures);

@@ -13,6 +13,8 @@ export interface BuildSettings {
   readonly strict: boolean;
   /** The lock may not change: under CI, where nobody would commit it. */
   readonly frozen: boolean;
+  /** The lock stays as it is, though it would change: nothing is deployed of what is built. */
+  readonly isDryRun?: boolean;
 }
 
 /** The settings as they were read. */
@@ -26,8 +28,8 @@ export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../
 
 /**
  * Reads how to build from wrangler.toml and the environment: `SEEDS_DIR`, `SKIP_BAD_SEEDS`, `DERIVED_TOPICS`, `CI`,
- * `CLOUDFLARE_ENV`, which names an environment of wrangler.toml, and `WRANGLER_COMMAND`, which wrangler sets for a build
- * that it runs (`dev`, `deploy`, `versions upload`, …).
+ * `CLOUDFLARE_ENV`, which names an environment of wrangler.toml, `WRANGLER_COMMAND`, which wrangler sets for a build that
+ * it runs (`dev`, `deploy`, `versions upload`, …), and `DRY_RUN`, which `npm run deploy` sets.
  * @throws {Error} that names every wrong setting of every wrangler environment, or says that none is chosen.
  */
 export function readBuildSettings(root: string, env: NodeJS.ProcessEnv): ReadSettings {
@@ -46,6 +48,7 @@ export function readBuildSettings(root: string, env: NodeJS.ProcessEnv): ReadSet
     misnamed,
     strict: (ci || deploying) && !isOn(env.SKIP_BAD_SEEDS),
     frozen: ci,
+    isDryRun: deploying && isOn(env.DRY_RUN),
   };
 }
 

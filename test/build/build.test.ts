@@ -431,3 +431,13 @@ describe('what stops every build', () => {
     expect(readFileSync(join(root, 'generated'))).toEqual(before);
   });
 });
+
+it('of a dry run has the articles that are new, and leaves the lock as it is', async () => {
+  put('one.txt');
+  await build(settings, now);
+  const before = lock();
+  put('two.txt', good.replace('Iraqi', 'More Iraqi'));
+  await build({ ...settings, isDryRun: true }, now);
+  expect(titles()).toHaveLength(2);
+  expect(lock()).toBe(before);
+});

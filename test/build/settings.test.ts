@@ -6,15 +6,37 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 describe('what a build may do', () => {
   it.each([
-    ['npm run build', {}, { strict: false, frozen: false }],
-    ['npm run build in CI', { CI: 'true' }, { strict: true, frozen: true }],
-    ['npm run build where CI is off', { CI: 'false' }, { strict: false, frozen: false }],
-    ['npm start', { WRANGLER_COMMAND: 'dev' }, { strict: false, frozen: false }],
-    ['npm start in CI', { WRANGLER_COMMAND: 'dev', CI: 'true' }, { strict: false, frozen: false }],
-    ['npm run deploy', { WRANGLER_COMMAND: 'deploy' }, { strict: true, frozen: false }],
-    ['npm run deploy in CI', { WRANGLER_COMMAND: 'deploy', CI: '1' }, { strict: true, frozen: true }],
-    ['wrangler versions upload', { WRANGLER_COMMAND: 'versions upload' }, { strict: true, frozen: false }],
-    ['going on without the bad', { CI: 'true', SKIP_BAD_SEEDS: 'true' }, { strict: false, frozen: true }],
+    ['npm run build', {}, { strict: false, frozen: false, isDryRun: false }],
+    ['npm run build in CI', { CI: 'true' }, { strict: true, frozen: true, isDryRun: false }],
+    ['npm run build where CI is off', { CI: 'false' }, { strict: false, frozen: false, isDryRun: false }],
+    ['npm start', { WRANGLER_COMMAND: 'dev' }, { strict: false, frozen: false, isDryRun: false }],
+    [
+      'npm start in CI',
+      { WRANGLER_COMMAND: 'dev', CI: 'true' },
+      { strict: false, frozen: false, isDryRun: false },
+    ],
+    ['npm run deploy', { WRANGLER_COMMAND: 'deploy' }, { strict: true, frozen: false, isDryRun: false }],
+    [
+      'npm run deploy in CI',
+      { WRANGLER_COMMAND: 'deploy', CI: '1' },
+      { strict: true, frozen: true, isDryRun: false },
+    ],
+    [
+      'npm run deploy -- --dry-run',
+      { WRANGLER_COMMAND: 'deploy', DRY_RUN: 'true' },
+      { strict: true, frozen: false, isDryRun: true },
+    ],
+    ['npm run build beside that', { DRY_RUN: 'true' }, { strict: false, frozen: false, isDryRun: false }],
+    [
+      'wrangler versions upload',
+      { WRANGLER_COMMAND: 'versions upload' },
+      { strict: true, frozen: false, isDryRun: false },
+    ],
+    [
+      'going on without the bad',
+      { CI: 'true', SKIP_BAD_SEEDS: 'true' },
+      { strict: false, frozen: true, isDryRun: false },
+    ],
   ])('%s', (_command, env, may) => {
     expect(readBuildSettings(projectRoot, env)).toMatchObject(may);
   });

@@ -5,15 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { projectRoot, readBuildSettings } from '../settings.ts';
 import { deployAndAnnounce } from './announce.ts';
 import { plainErrors } from './deploy-failure.ts';
+import { swallowedOptions } from './swallowed-options.ts';
 import { wranglerEnv, wranglerOptions } from './wrangler-options.ts';
 
 /** `npm run deploy`: `wrangler deploy` with the arguments that it was given; then the hub is told, where one is set. */
 const LOOK_EVERY_MS = 2_000;
 const args = process.argv.slice(2);
 const options = wranglerOptions(args);
-const env = wranglerEnv(options, process.env);
+const env = { ...wranglerEnv(options, process.env), DRY_RUN: String(options.isDryRun) };
 
 try {
+  const swallowed = swallowedOptions('npm run deploy', args, process.env);
+  if (swallowed) throw new Error(swallowed);
   const { site } = readBuildSettings(projectRoot, env);
   const isFine = await deployAndAnnounce(options.isDryRun ? { ...site, hubUrl: undefined } : site, {
     deploy,

@@ -6,6 +6,7 @@ import { watchedSeeds } from '../seeds/watched-seeds.ts';
 import { projectRoot } from '../settings.ts';
 import { buildFirst } from './first-build.ts';
 import { servedSettings } from './served-settings.ts';
+import { swallowedOptions } from './swallowed-options.ts';
 import { wranglerEnv, wranglerOptions } from './wrangler-options.ts';
 
 /**
@@ -16,6 +17,11 @@ import { wranglerEnv, wranglerOptions } from './wrangler-options.ts';
 const args = process.argv.slice(2);
 const starter = process.ppid;
 const options = wranglerOptions(args);
+const swallowed = swallowedOptions('npm start', args, process.env);
+if (swallowed) {
+  console.error(swallowed);
+  process.exit(1);
+}
 const { ip = '127.0.0.1', port = '8787', hasOwnConfig } = options;
 
 /** The build leaves it when it has built something to serve; from then on a build that stops must not stop the server. */
