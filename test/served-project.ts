@@ -11,12 +11,15 @@ export interface ServedProject {
   stop(): Promise<void>;
 }
 
-/** Serves a folder of seeds with `npm start`, on a port that was free. @throws {Error} with its output when it does not come up. */
-export async function serveProject(seedsDir: string): Promise<ServedProject> {
+/**
+ * Serves a folder of seeds with `npm start`, on a port that was free; of the project in a folder `root`, where it is another one.
+ * @throws {Error} with its output when it does not come up.
+ */
+export async function serveProject(seedsDir: string, root = projectRoot): Promise<ServedProject> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const server = spawn('npm', ['start', '--', '--port', String(port)], {
-    cwd: projectRoot,
+    cwd: root,
     env: { ...process.env, SEEDS_DIR: seedsDir },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

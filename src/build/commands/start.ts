@@ -24,6 +24,12 @@ if (swallowed) {
 }
 const { ip = '127.0.0.1', port = '8787', hasOwnConfig } = options;
 
+/**
+ * Who looks at a publication here is to stay here: no link and no redirect leads to where it is deployed, and no hub is named
+ * there. What follows `--var` belongs to it until the next option.
+ */
+const LOCAL = ['--var', 'SITE_URL:', '--var', 'HUB_URL:', '--infer-origin-from-routes=false'];
+
 /** The build leaves it when it has built something to serve; from then on a build that stops must not stop the server. */
 const served = join(projectRoot, 'generated/served');
 rmSync(served, { force: true });
@@ -45,7 +51,7 @@ const settings = hasOwnConfig ? undefined : servedSettings(projectRoot, process.
 const wranglerCli = fileURLToPath(import.meta.resolve('wrangler'));
 const wrangler = spawn(
   process.execPath,
-  ['--no-warnings', wranglerCli, 'dev', ...(settings ? ['--config', settings.file] : []), ...args],
+  ['--no-warnings', wranglerCli, 'dev', ...LOCAL, ...(settings ? ['--config', settings.file] : []), ...args],
   { cwd: projectRoot, stdio: 'inherit', env },
 );
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
