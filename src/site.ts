@@ -39,7 +39,7 @@ export interface SiteConfig {
 export interface Site extends SiteConfig, PageWords {}
 
 /**
- * Reads the settings out of wrangler's `[vars]`.
+ * Reads the settings out of wrangler's `[vars]`; one that is not there has its default.
  * @throws {SettingsError} that lists every wrong value.
  */
 export function readSite(vars: Readonly<Record<string, unknown>>): SiteConfig {
@@ -47,8 +47,9 @@ export function readSite(vars: Readonly<Record<string, unknown>>): SiteConfig {
   const read = <Name extends keyof typeof siteSettings>(
     name: Name,
   ): z.infer<(typeof siteSettings)[Name]['schema']> => {
-    const result = siteSettings[name].schema.safeParse(vars[name]);
-    if (!result.success) wrong.push({ name, value: vars[name], allowed: siteSettings[name].allowed });
+    const { byDefault, schema, allowed } = siteSettings[name];
+    const result = schema.safeParse(vars[name] ?? byDefault);
+    if (!result.success) wrong.push({ name, value: vars[name], allowed });
     return result.data as never;
   };
   const site = {
@@ -69,7 +70,7 @@ export function readSite(vars: Readonly<Record<string, unknown>>): SiteConfig {
     hubUrl: read('HUB_URL'),
   };
   // A hub knows a feed by its address: one that is the request's own would be another for every host.
-  if (site.hubUrl !== undefined && vars.SITE_URL === '')
+  if (site.hubUrl !== undefined && (vars.SITE_URL ?? '') === '')
     wrong.push({ name: 'HUB_URL', value: vars.HUB_URL, allowed: siteSettings.HUB_URL.allowed });
   if (wrong.length > 0) throw new SettingsError(wrong);
   return site;

@@ -43,6 +43,32 @@ it('reads the settings, made safe', () => {
   });
 });
 
+it('wants a title and a description, and has a default for all else', () => {
+  expect(readSite({ SITE_TITLE: 'The Wire', SITE_DESCRIPTION: 'All of it' })).toEqual({
+    titleText: 'The Wire',
+    descriptionText: 'All of it',
+    language: 'en',
+    authorText: undefined,
+    url: undefined,
+    cardFile: undefined,
+    rightsText: undefined,
+    feedEntries: 50,
+    feedText: 'full',
+    timeZone: 'UTC',
+    formerPermalinks: [],
+    derivedTopics: true,
+    feedMaxAge: 900,
+    cacheBytes: 33_554_432,
+    hubUrl: undefined,
+  });
+  expect(() => readSite({})).toThrow(
+    new SettingsError([
+      { name: 'SITE_TITLE', value: undefined, allowed: 'a line of text' },
+      { name: 'SITE_DESCRIPTION', value: undefined, allowed: 'a line of text' },
+    ]),
+  );
+});
+
 it('names every wrong setting with its value and what is allowed', () => {
   const wrong = {
     ...vars,
@@ -51,17 +77,19 @@ it('names every wrong setting with its value and what is allowed', () => {
     SITE_URL: 'news.example.org/',
     FEED_ENTRIES: 'many',
     TIME_ZONE: 'Mars/Olympus',
-    SITE_AUTHOR: undefined,
+    SITE_DESCRIPTION: undefined,
+    SITE_AUTHOR: 7,
   };
   expect(() => readSite(wrong)).toThrow(
     new SettingsError([
       { name: 'SITE_TITLE', value: '  ', allowed: 'a line of text' },
+      { name: 'SITE_DESCRIPTION', value: undefined, allowed: 'a line of text' },
       {
         name: 'SITE_LANGUAGE',
         value: 'Portuguese',
         allowed: 'a BCP 47 language tag, such as en, pt-BR or zh-Hans',
       },
-      { name: 'SITE_AUTHOR', value: undefined, allowed: 'a name, or empty' },
+      { name: 'SITE_AUTHOR', value: 7, allowed: 'a name, or empty' },
       {
         name: 'SITE_URL',
         value: 'news.example.org/',
@@ -95,6 +123,7 @@ it.each([
   ['ftp://hub.example', 'https://news.example.org'],
   ['hub.example', 'https://news.example.org'],
   ['https://hub.example/', ''],
+  ['https://hub.example/', undefined],
 ])('refuses the hub %s of the site "%s"', (hub, url) => {
   expect(() => readSite({ ...vars, HUB_URL: hub, SITE_URL: url })).toThrow(
     `HUB_URL is "${hub}"; allowed: the address of a WebSub hub, or empty; empty while SITE_URL is`,

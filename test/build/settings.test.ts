@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import { projectRoot, readBuildSettings } from '../../src/build/settings.ts';
+import { siteSettings } from '../../src/site-settings.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 describe('what a build may do', () => {
@@ -139,6 +141,20 @@ wrangler.toml, [env.live.version_metadata]:
 binding is not set; the Worker needs these lines, and no environment inherits them:
 [env.live.version_metadata]
 binding = "RELEASE"`),
+    );
+  });
+
+  it('has the defaults, and the README says which', () => {
+    const { vars } = parse(readFileSync(join(projectRoot, 'wrangler.toml'), 'utf8'));
+    const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+    const told = [...readme.matchAll(/^\| `([A-Z_]+)` +\|[^|]+\| (\S[^|]*?) +\|/gm)];
+    const defaults = Object.entries(siteSettings).map(([name, { byDefault }]) => [name, byDefault]);
+    const { SITE_TITLE, SITE_DESCRIPTION, ...others } = vars as Record<string, string>;
+    expect(others).toEqual(Object.fromEntries(defaults.filter(([, byDefault]) => byDefault !== undefined)));
+    const asTold = (byDefault: string | undefined) =>
+      byDefault === undefined ? 'an error' : byDefault === '' ? 'empty' : `\`${byDefault}\``;
+    expect(Object.fromEntries(told.map(([, name, value]) => [name, value]))).toEqual(
+      Object.fromEntries(defaults.map(([name, byDefault]) => [name, asTold(byDefault)])),
     );
   });
 });

@@ -8,11 +8,17 @@ let root: string;
 
 beforeAll(() => {
   root = projectCopy();
-  const [, vars = ''] = readFileSync(join(root, 'wrangler.toml'), 'utf8').split('\n[vars]\n');
-  const german = (vars.split('\n[')[0] as string).replace('SITE_LANGUAGE = "en"', 'SITE_LANGUAGE = "de"');
   appendFileSync(
     join(root, 'wrangler.toml'),
-    `\n[env.german.vars]\n${german}\n[env.german.version_metadata]\nbinding = "RELEASE"\n`,
+    `
+[env.german.vars]
+SITE_TITLE = "Draht"
+SITE_DESCRIPTION = "Alles"
+SITE_LANGUAGE = "de"
+
+[env.german.version_metadata]
+binding = "RELEASE"
+`,
   );
 });
 
