@@ -22,7 +22,7 @@ export interface SeedFile {
 export interface SeedListing {
   /** In the order of their paths, the same on every machine. */
   readonly files: readonly SeedFile[];
-  /** Files that are not there though the folder lists them: broken links. */
+  /** What the folder lists and nobody can read: broken links, and what is no file. */
   readonly problems: readonly Problem[];
 }
 
@@ -44,7 +44,8 @@ export function listSeeds(dir: string): SeedListing {
     const name = join(dir, path);
     try {
       const stats = statSync(name);
-      if (!stats.isDirectory()) files.push({ path, name, stamp: stampOf(stats, settled), link });
+      if (stats.isFile()) files.push({ path, name, stamp: stampOf(stats, settled), link });
+      else if (!stats.isDirectory()) problems.push(isNoFile(path, stats));
     } catch (error) {
       problems.push(cannotBeRead(path, error));
     }
@@ -59,6 +60,17 @@ export function cannotBeRead(file: string, error: unknown): Problem {
     field: 'file',
     fault: `cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
     remedy: 'mend its permissions or its link, or remove it',
+  };
+}
+
+/** The problem of what gives no bytes, or no end of them: to read it would hold the build up for ever. */
+function isNoFile(file: string, stats: Stats): Problem {
+  const kind = stats.isFIFO() ? 'a named pipe' : stats.isSocket() ? 'a socket' : 'a device';
+  return {
+    file,
+    field: 'file',
+    fault: `is ${kind}, or a link to one`,
+    remedy: 'put a file in its place, or remove it',
   };
 }
 
