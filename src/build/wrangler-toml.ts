@@ -58,7 +58,15 @@ export function readWranglerToml(file: string): WranglerToml {
 }
 
 function readConfig(file: string): WranglerConfig {
-  const text = readFileSync(file, 'utf8');
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `${file} cannot be read (${code}); it comes with the project and has its settings: bring it back from version control`,
+    );
+  }
   try {
     return parse(text);
   } catch (error) {

@@ -91,6 +91,15 @@ ${release('env.live.')}`;
     expect(() => readBuildSettings(root, { CLOUDFLARE_ENV: 'dead' })).toThrow('has no [env.dead]');
   });
 
+  it('is missed', () => {
+    const root = temporaryFolder();
+    expect(() => readBuildSettings(root, {})).toThrow(
+      new Error(
+        `${join(root, 'wrangler.toml')} cannot be read (ENOENT); it comes with the project and has its settings: bring it back from version control`,
+      ),
+    );
+  });
+
   it('is read by no build of wrangler that does not know its environment', () => {
     const root = rootWith(withLive);
     for (const WRANGLER_COMMAND of ['deploy', 'versions upload', 'dev']) {

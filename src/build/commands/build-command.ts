@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { build } from '../build.ts';
 import type { BuildResult } from '../build-result.ts';
 import { readyCard } from '../card/card-file.ts';
+import { diskFault } from '../disk-fault.ts';
 import { putPageWords } from '../page-words.ts';
 import { jsonReport } from '../report/json-report.ts';
 import { problemLines } from '../report/problem-lines.ts';
@@ -56,7 +57,8 @@ export async function buildCommand(
     if (env.SERVED) writeFileSync(env.SERVED, '');
     return 0;
   } catch (error) {
-    const { message, cause } = error as Error;
+    const { cause } = error as Error;
+    const message = diskFault(error as Error);
     const result = isResult(cause) ? cause : undefined;
     if (result) sayAll(result, true);
     if (json) print(JSON.stringify(jsonReport(result, message)));

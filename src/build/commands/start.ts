@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { diskFault } from '../disk-fault.ts';
 import { watchedSeeds } from '../seeds/watched-seeds.ts';
 import { projectRoot } from '../settings.ts';
 import { buildFirst } from './first-build.ts';
@@ -44,8 +45,10 @@ const env = {
 if (!hasOwnConfig && !buildFirst(projectRoot, env)) process.exit(1);
 
 const seedsDir = resolve(projectRoot, process.env.SEEDS_DIR || 'seeds');
-const watcher = isInside(seedsDir, join(projectRoot, 'seeds')) ? undefined : watchSeeds(seedsDir);
-const settings = hasOwnConfig ? undefined : servedSettings(projectRoot, process.env, console.error);
+const [watcher, settings] = orEnd(() => [
+  isInside(seedsDir, join(projectRoot, 'seeds')) ? undefined : watchSeeds(seedsDir),
+  hasOwnConfig ? undefined : servedSettings(projectRoot, process.env, console.error),
+]);
 
 // Not wrangler's launcher, which passes no signal on: a stopped `npm start` would leave it serving.
 const wranglerCli = fileURLToPath(import.meta.resolve('wrangler'));
@@ -64,6 +67,16 @@ wrangler.on('exit', (code, signal) => {
   settings?.close();
   process.exitCode = signal ? 0 : (code ?? 1);
 });
+
+/** What is made, or an end in a sentence where the disk refuses. */
+function orEnd<Made>(make: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    console.error(diskFault(error as Error));
+    process.exit(1);
+  }
+}
 
 function watchSeeds(dir: string): { close(): void } {
   const stamp = join(projectRoot, 'generated/seeds-changed');
