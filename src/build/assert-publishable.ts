@@ -35,7 +35,10 @@ export function assertPublishable(result: BuildResult, { seedsDir, strict, froze
   }
   if (frozen && result.changes.length > 0) {
     const list = result.changes.map(({ kind, file }) => `  ${kind} ${file}`).join('\n');
-    faults.push(`${LOCK_FILE} would change; run "npm run build" and commit it with the seeds:\n${list}`);
+    faults.push(
+      `${LOCK_FILE} would change; run "npm run build" and commit it with the seeds, or let CI do both ` +
+        `(README.md, "Deploy from CI"):\n${list}`,
+    );
   }
   if (result.pictures.length > MOST_ASSETS) {
     faults.push(
