@@ -24,6 +24,8 @@ export interface ListedChannel extends NamedChannel {
   readonly total: number;
   /** When its newest article was published. */
   readonly newest: string;
+  /** Another one whenever its feeds may have changed by another deploy. */
+  readonly state: string;
 }
 
 /**

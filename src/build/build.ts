@@ -13,7 +13,8 @@ import { putPictures, removeOtherPictures } from './references/picture-folder.ts
 import { settleReferences } from './references/settle-references.ts';
 import { replaceFile } from './replace-file.ts';
 import { mergedLockNotice } from './report/notices.ts';
-import type { BuildSettings } from './settings.ts';
+import { type BuildSettings, projectRoot } from './settings.ts';
+import { workerFingerprint } from './worker-fingerprint.ts';
 
 /** The Worker's articles, as `src/index.ts` imports them. */
 export const BUNDLE_FILE = 'generated/articles.bin';
@@ -67,7 +68,7 @@ async function publish(
     identified,
     articles,
     { ...settled, terms: seeds.terms, addresses: addresses.byKey },
-    { now, dayOf, feedText: site.feedText },
+    { now, dayOf, feedText: site.feedText, made: workerFingerprint(projectRoot, site) },
   );
   const merged = isMerged ? [{ file: LOCK_FILE, kind: 'merged' } as const] : [];
   const result = {

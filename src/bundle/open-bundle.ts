@@ -1,8 +1,7 @@
 import type { Article } from '../article.ts';
-import type { NamedChannel } from '../channel.ts';
 import { openContents } from './contents.ts';
 import { firstWhere, numbersIn, openList } from './list.ts';
-import type { Identity, Publication } from './publication.ts';
+import type { BundledChannel, Identity, Publication } from './publication.ts';
 import { openSections } from './sections.ts';
 
 /** A bundle that was opened. Articles are known by their numbers, from 0, as `byStanding` has them; channels by theirs. */
@@ -21,7 +20,7 @@ export interface OpenBundle {
   /** The number of the article with a slug. */
   numberOf(slug: string): number | undefined;
   readonly channelCount: number;
-  channel(number: number): NamedChannel;
+  channel(number: number): BundledChannel;
   /** The channels of a kind, whose numbers stand together: the first, and the one behind the last. */
   channelsOfKind(kind: string): readonly [first: number, end: number];
   /** The number of the channel at a path. */
@@ -41,7 +40,7 @@ export function openBundle(buffer: ArrayBuffer): OpenBundle {
   const decoder = new TextDecoder();
   const read = (bytes: Uint8Array) => JSON.parse(decoder.decode(bytes));
   const identity = (number: number): Identity => read(identities.at(number));
-  const channel = (number: number): NamedChannel => read(channels.at(number));
+  const channel = (number: number): BundledChannel => read(channels.at(number));
   const [listedEnd = 0, linkedEnd = 0] = numbersIn(section('standing'));
   let publication: Publication | undefined;
   let kinds: Record<string, [number, number]> | undefined;

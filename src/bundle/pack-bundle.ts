@@ -1,6 +1,5 @@
-import type { NamedChannel } from '../channel.ts';
 import { packList, packNumberLists, packNumbers, packTexts } from './list.ts';
-import type { Identity, Publication } from './publication.ts';
+import type { BundledChannel, Identity, Publication } from './publication.ts';
 import { packSections } from './sections.ts';
 import { type Standing, standingEnds } from './standing.ts';
 
@@ -13,7 +12,7 @@ export interface PackableArticle extends Identity {
 }
 
 /** A channel to be packed, with the numbers of its articles, which go up and are listed ones. */
-export interface PackableChannel extends NamedChannel {
+export interface PackableChannel extends BundledChannel {
   readonly members: readonly number[];
 }
 
@@ -42,8 +41,8 @@ export function bundleParts(
     standing: [packNumbers(standingEnds(articles))],
     feedBytes: [packNumbers(articles.map(({ feedBytes }) => feedBytes))],
     channels: packTexts(
-      channels.map(({ id, path, kind, nameText, isDivision }) =>
-        JSON.stringify({ id, path, kind, nameText, isDivision }),
+      channels.map(({ id, path, kind, nameText, isDivision, state }) =>
+        JSON.stringify({ id, path, kind, nameText, isDivision, state }),
       ),
     ),
     kinds: [json(rangesOf(channels.map(({ kind }) => kind)))],

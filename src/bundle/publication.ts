@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import type { NamedChannel } from '../channel.ts';
 
 /** What the build knows of the publication beside its articles. */
 export interface Publication {
@@ -10,3 +11,9 @@ export interface Publication {
 
 /** What the build gives an article: by the lock, and by the channels that it stands in. */
 export type Identity = Pick<Article, 'id' | 'slug' | 'published' | 'updated' | 'topics'>;
+
+/** A channel as the bundle has it. */
+export interface BundledChannel extends NamedChannel {
+  /** Another one whenever its feeds may have changed, whatever the reason. */
+  readonly state: string;
+}

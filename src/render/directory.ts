@@ -19,6 +19,7 @@ export function feedsJson(site: Site, origin: string, all: readonly ListedChanne
       home_page_url: absolute(origin, path),
       articles: listed.total,
       newest: listed.newest,
+      state: listed.state,
       feeds: formats.map(({ name, file, mediaType }) => {
         return { format: name, type: mediaType, url: absolute(origin, `${path}${file}`) };
       }),

@@ -132,7 +132,7 @@ describe('bad seeds', () => {
     expect(report(result)).toBe(`Published 1 article:
 1. 2017-06-28  Iraqi forces retake the Old City
     /articles/iraqi-forces-retake-the-old-city  (copy.txt)
-The bundle weighs 2 KiB of 64.0 MiB: articles 1 KiB, search 1 KiB, index 2 KiB.
+The bundle weighs 3 KiB of 64.0 MiB: articles 1 KiB, search 1 KiB, index 2 KiB.
 
 NOT PUBLISHED: 6 seeds
   unreadable.txt [file] cannot be read (ENOENT)

@@ -70,6 +70,7 @@ it('/feeds.json lists every channel, with its feeds', async () => {
     home_page_url: `${origin}/topics/mosul/`,
     articles: 1,
     newest: '2017-06-28T12:00:00Z',
+    state: expect.stringMatching(/^[0-9a-f]{16}$/),
     feeds: [
       { format: 'Atom', type: 'application/atom+xml', url: `${origin}/topics/mosul/atom.xml` },
       { format: 'RSS', type: 'application/rss+xml', url: `${origin}/topics/mosul/rss.xml` },

@@ -66,7 +66,7 @@ export function catalogContract(
       for (const channel of all) expect(await catalog.channel(channel.path, now)).toEqual(channel);
       expect(await catalog.channel('/', now)).toEqual({
         ...{ id: publicationId, path: '/', kind: 'site', nameText: 'all' },
-        ...{ total: 3, newest: '2017-06-03T12:00:00Z' },
+        ...{ total: 3, newest: '2017-06-03T12:00:00Z', state: expect.stringMatching(/^[0-9a-f]{16}$/) },
       });
       for (const path of ['', '/topics/', '/topics/mosu', '/topics/mosul/x/', '/zzz/'])
         expect(await catalog.channel(path, now)).toBeUndefined();

@@ -16,6 +16,7 @@ import type { PublishedSeed } from '../identity/published-seed.ts';
 import type { Weight } from '../report/weight.ts';
 import { type DraftLabels, hasExpired, type SeedRecord } from '../seed-record.ts';
 import { categories, withLikely } from './article-topics.ts';
+import { channelStates } from './channel-states.ts';
 import { gatherChannels } from './gather-channels.ts';
 import { publicationOf } from './publication.ts';
 
@@ -34,6 +35,8 @@ export interface CatalogSettings {
   readonly now: string;
   readonly dayOf: DayOf;
   readonly feedText: FeedText;
+  /** What tells apart how articles are shown: `workerFingerprint`. */
+  readonly made: string;
 }
 
 /** The bundle, to be written part by part. */
@@ -52,7 +55,7 @@ export function catalogParts(
   { lock }: Identified,
   articles: readonly PublishedSeed[],
   { records, terms, addresses, linked }: CatalogFindings,
-  { now, dayOf, feedText }: CatalogSettings,
+  { now, dayOf, feedText, made }: CatalogSettings,
 ): CatalogParts {
   const ordered = byStanding(articles.map((seed) => ({ ...seed, standing: standingOf(seed, linked) })));
   const [listedEnd] = standingEnds(ordered);
@@ -73,7 +76,7 @@ export function catalogParts(
     ordered.slice(0, listedEnd).map(({ file }) => (records.get(file) as SeedRecord).terms),
     terms,
   );
-  const { packable, warnings } = packableAddresses(
+  const { packable: formerly, warnings } = packableAddresses(
     addresses,
     ordered,
     ownAddresses(
@@ -85,14 +88,15 @@ export function catalogParts(
     const record = records.get(file);
     return record !== undefined && hasExpired(record, now);
   };
+  const packable = packed.map((article, number) => ({
+    ...article,
+    topics: withLikely(topicsOf.get(number) ?? article.labels.topics, article.labels.derivedTopics),
+  }));
   const parts = bundleParts(
     publicationOf(lock, articles, isExpired),
-    packed.map((article, number) => ({
-      ...article,
-      topics: withLikely(topicsOf.get(number) ?? article.labels.topics, article.labels.derivedTopics),
-    })),
-    channels,
-    { ...search, ...addressSections(packable) },
+    packable,
+    channelStates(channels, packable, made),
+    { ...search, ...addressSections(formerly) },
   );
   const bodies = bytesIn(packed.map(({ contents }) => contents));
   const ofSearch = bytesIn(Object.values(search).flat());

@@ -4,7 +4,9 @@ import { absolute, paths } from '../../urls.ts';
 
 /** How a deploy is announced: what it does to the world, given so that it can be tried without one. */
 export interface Announcement {
-  /** Deploys; gives whether that went well. */
+  /** Builds what is to be deployed. Gives the state of each channel in it, by its path; `undefined` where the build stopped. */
+  readonly build: () => Promise<ReadonlyMap<string, string> | undefined>;
+  /** Deploys what was built; gives whether that went well. */
   readonly deploy: () => Promise<boolean>;
   readonly fetch: typeof fetch;
   /** Waits before it is looked again whether the deploy is live. */
@@ -18,19 +20,20 @@ interface Served {
   readonly lastModified: string;
 }
 
-/** What `/feeds.json` says that is asked for here. */
-interface Directory {
-  readonly channels: readonly {
-    /** When its newest article was published. */
-    readonly newest: string;
-    readonly feeds: readonly { readonly url: string }[];
-  }[];
+/** A channel in `/feeds.json`, as far as it is asked for here. */
+interface DirectoryChannel {
+  readonly home_page_url: string;
+  /** When its newest article was published. */
+  readonly newest: string;
+  /** Another one whenever its feeds may have changed by a deploy. Versions from before there was one give none. */
+  readonly state?: string;
+  readonly feeds: readonly { readonly url: string }[];
 }
 
-/** A channel's feed as it is served. */
-interface ServedFeed {
-  readonly etag: string;
-  readonly newest: string;
+/** The channels of a deployment by their paths, and the release that serves them; none where there is no deployment. */
+interface Directory {
+  readonly channels: ReadonlyMap<string, DirectoryChannel>;
+  readonly lastModified: string;
 }
 
 const MOST_LOOKS = 30;
@@ -39,33 +42,43 @@ const AT_ONCE = 16;
 /**
  * Deploys and, once the new version is live, tells the site's WebSub hub which feeds changed. A hub fetches what it is
  * told of (W3C WebSub section 7), so telling it sooner would spread the old bytes. A feed changed when its ETag is
- * another one, or when an article appeared in it at its time since the release before, of which nobody told the hub.
- * Gives whether all went well; without a hub, whether the deploy did.
+ * another one, or when an article appeared in it at its time since the release before, of which nobody told the hub. Only
+ * feeds of channels whose state changes are asked for their ETags. Gives whether all went well; without a hub, whether
+ * the deploy did.
  */
 export async function deployAndAnnounce({ url, hubUrl }: SiteConfig, by: Announcement): Promise<boolean> {
   if (url === undefined || hubUrl === undefined) return by.deploy();
+  const coming = await by.build();
+  if (!coming) return false;
   const directory = absolute(url, paths.feeds);
-  const was = await servedAt(directory, by);
+  const before = await directoryAt(directory, by);
   // Of a picture of ours Last-Modified is the release's time, whatever was published since.
   const released = Date.parse((await servedAt(absolute(url, icon.path), by)).lastModified);
-  const before = await feedsOf(directory, by);
+  const isOther = (path: string, state: string | undefined) =>
+    state === undefined || state !== before.channels.get(path)?.state;
+  const mayChange = [...before.channels].filter(
+    ([path]) => coming.has(path) && isOther(path, coming.get(path)),
+  );
+  const etags = await etagsOf(mayChange.flatMap(feedsOf), by);
   if (!(await by.deploy())) return false;
-  if (!(await isServedAnew(directory, was, by))) {
+  if (!(await isServedAnew(directory, before, by))) {
     by.print(`${url} does not serve the new version; the hub is not told. Deploy once more when it does.`);
     return false;
   }
-  const after = await feedsOf(directory, by);
-  const changed = [...after].filter(
-    ([feed, { etag, newest }]) =>
-      etag !== '' && (etag !== before.get(feed)?.etag || Date.parse(newest) > released),
-  );
-  if (changed.length === 0) by.print('No feed changed: there is nothing to tell the hub.');
-  const told = await someAtOnce(changed, ([feed]) => tell(hubUrl, feed, by));
+  const after = [...(await directoryAt(directory, by)).channels];
+  const hasNews = ({ newest }: DirectoryChannel) => Date.parse(newest) > released;
+  const appeared = after.filter(([, channel]) => hasNews(channel));
+  const others = after.filter(([path, channel]) => !hasNews(channel) && isOther(path, channel.state));
+  const etagsNow = await etagsOf(others.flatMap(feedsOf), by);
+  const changed = [...etagsNow].filter(([feed, etag]) => etag !== '' && etag !== etags.get(feed));
+  const toTell = [...appeared.flatMap(feedsOf), ...changed.map(([feed]) => feed)];
+  if (toTell.length === 0) by.print('No feed changed: there is nothing to tell the hub.');
+  const told = await someAtOnce(toTell, (feed) => tell(hubUrl, feed, by));
   return told.every(Boolean);
 }
 
 /** A release has its own Last-Modified, whether or not it changes anything. */
-async function isServedAnew(address: string, before: Served, by: Announcement): Promise<boolean> {
+async function isServedAnew(address: string, before: Directory, by: Announcement): Promise<boolean> {
   for (let look = 0; look < MOST_LOOKS; look++) {
     const { lastModified } = await servedAt(address, by);
     if (lastModified !== '' && lastModified !== before.lastModified) return true;
@@ -74,16 +87,23 @@ async function isServedAnew(address: string, before: Served, by: Announcement): 
   return false;
 }
 
-/** Every feed in the directory, by its address; none where there is no directory yet. */
-async function feedsOf(directory: string, by: Announcement): Promise<ReadonlyMap<string, ServedFeed>> {
-  const answer = await by.fetch(directory, { headers: UNCACHED }).catch(() => undefined);
-  if (!answer?.ok) return new Map();
-  const { channels } = (await answer.json()) as Directory;
-  const feeds = channels.flatMap(({ newest, feeds }) => feeds.map(({ url }) => ({ url, newest })));
-  const served = await someAtOnce(feeds, async ({ url, newest }) => {
-    return [url, { etag: (await servedAt(url, by)).etag, newest }] as const;
-  });
-  return new Map(served);
+async function directoryAt(address: string, { fetch }: Announcement): Promise<Directory> {
+  const answer = await fetch(address, { headers: UNCACHED }).catch(() => undefined);
+  if (!answer?.ok) return { channels: new Map(), lastModified: '' };
+  const { channels } = (await answer.json()) as { channels: readonly DirectoryChannel[] };
+  return {
+    channels: new Map(channels.map((channel) => [new URL(channel.home_page_url).pathname, channel])),
+    lastModified: answer.headers.get('Last-Modified') ?? '',
+  };
+}
+
+function feedsOf([, { feeds }]: readonly [string, DirectoryChannel]): string[] {
+  return feeds.map(({ url }) => url);
+}
+
+/** The ETag of each feed, by its address; empty where it is not served. */
+async function etagsOf(feeds: readonly string[], by: Announcement): Promise<ReadonlyMap<string, string>> {
+  return new Map(await someAtOnce(feeds, async (feed) => [feed, (await servedAt(feed, by)).etag] as const));
 }
 
 const UNCACHED = { 'Cache-Control': 'no-cache' };

@@ -31,7 +31,7 @@ export async function buildCommand(
     complain(`npm run build knows no ${unknown}; it takes --json, or nothing`);
     return 1;
   }
-  if (isJustBuilt(env.SERVED)) return 0;
+  if (isJustBuilt(env.SERVED) || isJustBuilt(env.BUILT)) return 0;
   const json = args.includes('--json');
   const progress = progressOn(process.stderr);
   const served = env.SERVED_AT ? { origin: env.SERVED_AT, formats: await allFormats() } : undefined;

@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { projectRoot, readBuildSettings } from '../settings.ts';
 import { deployAndAnnounce } from './announce.ts';
+import { builtChannels } from './built-channels.ts';
 import { plainErrors } from './deploy-failure.ts';
+import { buildFirst } from './first-build.ts';
 import { swallowedOptions } from './swallowed-options.ts';
 import { wranglerEnv, wranglerOptions } from './wrangler-options.ts';
 
@@ -12,13 +16,20 @@ import { wranglerEnv, wranglerOptions } from './wrangler-options.ts';
 const LOOK_EVERY_MS = 2_000;
 const args = process.argv.slice(2);
 const options = wranglerOptions(args);
-const env = { ...wranglerEnv(options, process.env), DRY_RUN: String(options.isDryRun) };
+/** In it wrangler's build finds that there was one before it, to be looked at. */
+const mark = join(projectRoot, 'generated/built');
+rmSync(mark, { force: true });
+const env = { ...wranglerEnv(options, process.env), DRY_RUN: String(options.isDryRun), BUILT: mark };
 
 try {
   const swallowed = swallowedOptions('npm run deploy', args, process.env);
   if (swallowed) throw new Error(swallowed);
   const { site } = readBuildSettings(projectRoot, env);
   const isFine = await deployAndAnnounce(options.isDryRun ? { ...site, hubUrl: undefined } : site, {
+    build: async () => {
+      const isBuilt = buildFirst(projectRoot, env, { wranglerCommand: 'deploy', mark });
+      return isBuilt ? builtChannels(projectRoot) : undefined;
+    },
     deploy,
     fetch,
     wait: () => sleep(LOOK_EVERY_MS),

@@ -42,7 +42,7 @@ const env = {
   SERVED: served,
 };
 // With settings of another name the build may be another one too.
-if (!hasOwnConfig && !buildFirst(projectRoot, env)) process.exit(1);
+if (!hasOwnConfig && !buildFirst(projectRoot, env, { wranglerCommand: 'dev', mark: served })) process.exit(1);
 
 const seedsDir = resolve(projectRoot, process.env.SEEDS_DIR || 'seeds');
 const [watcher, settings] = orEnd(() => [

@@ -56,6 +56,7 @@ export const Directory = z
         home_page_url: z.url(),
         articles: z.int().positive(),
         newest: Instant,
+        state: z.string().describe('Another one after each deploy that may have changed its feeds'),
         feeds: z.array(z.strictObject({ format: z.string(), type: z.string(), url: z.url() })),
       }),
     ),

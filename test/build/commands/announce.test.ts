@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import type { Article } from '../../../src/article.ts';
 import { deployAndAnnounce } from '../../../src/build/commands/announce.ts';
+import { channelsIn } from '../../../src/build/commands/built-channels.ts';
 import { createApp } from '../../../src/http/app.ts';
 import type { Site } from '../../../src/site.ts';
 import { bundledCatalog } from '../../../src/store/bundled.ts';
@@ -67,30 +68,44 @@ async function publish(
 ) {
   let live = first;
   let release = 0;
+  const asked: string[] = [];
+  const bundleOf = (titleText: string, made = '') => {
+    const articles = [article({ titleText }), ...others].sort((a, b) => (a.published < b.published ? 1 : -1));
+    return packBundle(publication, articles, [], 'full', made);
+  };
   const url = await listen((request) => {
+    asked.push(new URL(request.url).pathname);
     if (live === undefined) return new Response(null, { status: 404 });
-    const articles = [article({ titleText: live }), ...others].sort((a, b) =>
-      a.published < b.published ? 1 : -1,
-    );
-    const catalog = bundledCatalog(packBundle(publication, articles));
+    const catalog = bundledCatalog(bundleOf(live, isMadeAnew ? String(release) : ''));
     const released = `2026-11-20T09:00:${release}0Z`;
     const clock = () => Date.parse('2026-11-20T10:00:00Z');
     return createApp({ site: settings, catalog, card, release: released, clock }).fetch(request);
   });
   const settings: Site = { ...site, url, hubUrl };
   const printed: string[] = [];
+  let isMadeAnew = false;
+  const build = async () => {
+    const next = versions[release];
+    return next === undefined ? new Map() : channelsIn(bundleOf(next, isMadeAnew ? String(release + 1) : ''));
+  };
   const deploy = async () => {
     live = versions[release++];
     return live !== undefined;
   };
   const announce = (by = deploy) =>
     deployAndAnnounce(settings, {
+      build,
       deploy: by,
       fetch,
       wait: async () => {},
       print: (line) => printed.push(line),
     });
-  return { url, announce, printed };
+  return {
+    ...{ url, announce, printed, asked },
+    makeAnew() {
+      isMadeAnew = true;
+    },
+  };
 }
 
 /** The feeds of the channels at these paths. */
@@ -138,6 +153,35 @@ it('tells it of an article that appeared at its time since the release before, o
 
   expect(await announce()).toBe(true);
   expect(printed.at(-1)).toBe('No feed changed: there is nothing to tell the hub.');
+});
+
+it('asks no feed of a channel that stays as it is', async () => {
+  const hub = await openHub();
+  const others = Array.from({ length: 40 }, (_, i) =>
+    article({ slug: `other-${i}`, topics: [`Other ${i}`], published: '2016-01-01T12:00:00Z' }),
+  );
+  const { url, announce, asked } = await publish(hub.url, ['Corrected'], 'A story', others);
+  const isFeed = (path: string) => /(?:atom\.xml|rss\.xml|feed\.json)$/.test(path);
+  expect(await announce()).toBe(true);
+  expect(hub.topics.toSorted()).toEqual(feeds(url, '/', ...ofDates));
+  const changed = feeds('', '/', ...ofDates);
+  // Before, after, and by the hub.
+  expect(asked.filter(isFeed).toSorted()).toEqual([...changed, ...changed, ...changed].toSorted());
+  expect(asked.filter((path) => !isFeed(path))).toEqual([
+    '/feeds.json',
+    '/icon-512.png',
+    '/feeds.json',
+    '/feeds.json',
+  ]);
+});
+
+it('asks every feed where all are made anew, and tells of those alone that are other bytes', async () => {
+  const hub = await openHub();
+  const { announce, asked, printed, makeAnew } = await publish(hub.url, ['A story'], 'A story');
+  makeAnew();
+  expect(await announce()).toBe(true);
+  expect(printed).toEqual(['No feed changed: there is nothing to tell the hub.']);
+  expect(asked.filter((path) => path === '/2017/rss.xml')).toHaveLength(2);
 });
 
 it('tells it of a publication that is new', async () => {

@@ -17,7 +17,7 @@ const withBuild = (script: string) =>
 
 it('is told once to the build that wrangler begins with', () => {
   withBuild(`require('fs').writeFileSync('said', process.env.WRANGLER_COMMAND)`);
-  expect(buildFirst(root, env)).toBe(true);
+  expect(buildFirst(root, env, { wranglerCommand: 'dev', mark: env.SERVED })).toBe(true);
   expect(readFileSync(join(root, 'said'), 'utf8')).toBe('dev');
   expect([isJustBuilt(env.SERVED), isJustBuilt(env.SERVED)]).toEqual([true, false]);
   expect(existsSync(env.SERVED)).toBe(true);
@@ -25,7 +25,7 @@ it('is told once to the build that wrangler begins with', () => {
 
 it('that stopped leaves nothing to serve', () => {
   withBuild('process.exit(1)');
-  expect(buildFirst(root, env)).toBe(false);
+  expect(buildFirst(root, env, { wranglerCommand: 'dev', mark: env.SERVED })).toBe(false);
   expect([isJustBuilt(env.SERVED), existsSync(env.SERVED)]).toEqual([false, false]);
 });
 

@@ -1,20 +1,10 @@
-import { appendFileSync, cpSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync, cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parserFingerprint } from '../../../src/build/parse/parser-fingerprint.ts';
 import { projectRoot } from '../../../src/build/settings.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
-
-/** These files of the project, and all that they import. */
-function withImports(files: readonly string[]): ReadonlySet<string> {
-  const all = new Set(files);
-  for (const file of all) {
-    const text = readFileSync(join(projectRoot, file), 'utf8');
-    for (const [, path = ''] of text.matchAll(/(?:from|import)\s*\(?['"](\.[^'"]+)['"]/g))
-      all.add(join(dirname(file), path));
-  }
-  return all;
-}
+import { withImports } from '../with-imports.ts';
 
 it('is another one where a package changed, or any code that makes a record or keeps it', () => {
   const root = temporaryFolder();
