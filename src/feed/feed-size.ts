@@ -18,7 +18,18 @@ const ELEMENT = 50;
 /** What of an article stands in feeds at its own length. */
 type Measured = Pick<
   Article,
-  'titleText' | 'contentHtml' | 'summaryText' | 'correctionText' | 'bylines' | 'topics' | 'picture'
+  | 'titleText'
+  | 'contentHtml'
+  | 'summaryText'
+  | 'correctionText'
+  | 'bylines'
+  | 'topics'
+  | 'picture'
+  | 'placeText'
+  | 'creditText'
+  | 'rightsText'
+  | 'canonicalUrl'
+  | 'relatedText'
 >;
 
 /** How many bytes an article's entry takes at most, in the wordiest format, at an origin where feeds have so much of it. */
@@ -27,9 +38,12 @@ export function feedBytes(article: Measured, feedText: FeedText, origin = ''): n
   const contentHtml = feedText === 'full' ? inFull() : '';
   // What the site calls a correction is a part of what is added.
   const html = correctedHtml({ ...article, contentHtml }, { text: '' });
-  const { titleText, summaryText, bylines, topics, picture } = article;
-  const names = [...bylines, ...topics].reduce((bytes, name) => bytes + ELEMENT + escapedBytes(name), 0);
-  const texts = [html, titleText, summaryText, summaryText, picture?.address ?? ''];
+  const { titleText, summaryText, correctionText, bylines, topics, relatedText, picture } = article;
+  const { placeText, creditText, rightsText, canonicalUrl } = article;
+  const named = [...bylines, ...topics, ...relatedText];
+  const names = named.reduce((bytes, name) => bytes + ELEMENT + escapedBytes(name), 0);
+  const facts = [correctionText, placeText, creditText, rightsText, canonicalUrl, picture?.address];
+  const texts = [html, titleText, summaryText, summaryText, ...facts.map((fact) => fact ?? '')];
   return texts.reduce((bytes, text) => bytes + escapedBytes(text), OVERHEAD + names);
 }
 

@@ -3,7 +3,7 @@ import type { Article } from '../article.ts';
 import { atOrigin } from '../at-origin.ts';
 import type { Channel } from '../channel.ts';
 import type { FeedText, Site } from '../site.ts';
-import { absolute, articleUrl } from '../urls.ts';
+import { absolute, articleUrl, paths } from '../urls.ts';
 import { correctedHtml } from './corrected-html.ts';
 import { feedHtml } from './feed-html.ts';
 
@@ -36,6 +36,8 @@ export interface FeedDocument extends FeedLinks {
   readonly iconUrl: string;
   /** The WebSub hub where readers are told of its changes, if they are. */
   readonly hubUrl: string | undefined;
+  /** Where it says what programs may ask, and what they are told. */
+  readonly apiUrl: string;
   /** The newest change of an entry. */
   readonly updated: string;
   /** What entries have of their articles: the text beside the summary, or the summary alone. */
@@ -93,6 +95,7 @@ export function feedOf(
     selfUrl: absolute(origin, path),
     faviconUrl: absolute(origin, faviconPath),
     iconUrl: absolute(origin, iconPath),
+    apiUrl: absolute(origin, paths.openapi),
     // A hub that is never told makes readers ask once a day (FreshRSS).
     hubUrl: isAnnounced ? site.hubUrl : undefined,
     updated: updated.at(-1) ?? updatedIfEmpty,

@@ -70,6 +70,8 @@ function entryLines(entry: FeedEntry, { language, feedText }: FeedDocument): str
       ...entry.authors.map(author),
       ...entry.topics.map((term) => element('category', undefined, { term })),
       element('summary', entry.summaryText),
+      // RFC 4287 section 4.2.10: without it, an entry has the feed's.
+      entry.rightsText === undefined ? undefined : element('rights', entry.rightsText),
       feedText === 'full' ? element('content', entry.contentHtml, { type: 'html' }) : undefined,
       media && element('media:content', undefined, media),
     ]),

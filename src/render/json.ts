@@ -1,5 +1,6 @@
 import type { FeedDocument, FeedEntry } from '../feed/feed.ts';
 import type { Format } from './format.ts';
+import { extensionOf } from './json-extension.ts';
 import { pictureOf } from './picture.ts';
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
@@ -27,6 +28,8 @@ export const json: Format = {
         language: document.language,
         authors: feedAuthors?.map(author),
         hubs: document.hubUrl === undefined ? undefined : [{ type: 'WebSub', url: document.hubUrl }],
+        // Once: it is the same for every item.
+        _seedwire: { about: document.apiUrl },
         items: document.entries.map((entry) => itemOf(entry, document, feedAuthors !== undefined)),
       },
       null,
@@ -66,6 +69,7 @@ export function itemOf(
     tags: entry.topics.length === 0 ? undefined : entry.topics,
     // "if this item's language is different from the feed's": JSON Feed 1.1, items.
     language: entry.language === language ? undefined : entry.language,
+    _seedwire: extensionOf(entry),
   };
 }
 

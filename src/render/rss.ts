@@ -39,8 +39,8 @@ export const rss: Format = {
 function item(entry: FeedEntry, { authorText, feedText }: FeedDocument) {
   const authors = entry.authors.length === 0 && authorText !== undefined ? [authorText] : entry.authors;
   const isFull = feedText === 'full';
-  // `feed` declares the namespace of creators where there is content.
-  const creator = isFull ? textElement : declaredCreator;
+  // `feed` declares the namespace of Dublin Core where there is content.
+  const dublinCore = isFull ? textElement : declaredDublinCore;
   return {
     guid: entry.id,
     title: cdata(entry.titleText),
@@ -51,7 +51,9 @@ function item(entry: FeedEntry, { authorText, feedText }: FeedDocument) {
     ...(isFull ? { content: cdata(entry.contentHtml) } : {}),
     // <author> must be an e-mail address; a name belongs in Dublin Core.
     extensions: [
-      ...(authors.length === 0 ? [] : [extension('dc:creator', authors.map(creator))]),
+      ...(authors.length === 0 ? [] : [extension('dc:creator', authors.map(dublinCore))]),
+      // RSS has a copyright of the feed alone.
+      ...(entry.rightsText === undefined ? [] : [extension('dc:rights', [dublinCore(entry.rightsText)])]),
       ...(entry.topics.length === 0 ? [] : [extension('category', entry.topics.map(textElement))]),
       ...mediaOf(entry),
     ],
@@ -97,8 +99,8 @@ function textElement(text: string) {
   return { _text: textNode(text) };
 }
 
-function declaredCreator(name: string) {
-  return { _attributes: { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, ...textElement(name) };
+function declaredDublinCore(text: string) {
+  return { _attributes: { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, ...textElement(text) };
 }
 
 /** `feed` undoes `&amp;` in the text of an element before it escapes it; one more `&amp;` keeps each as it was. */

@@ -75,6 +75,12 @@ describe.each(formats)('$name', (format) => {
       ...one,
       ...{ topics: names('Topic'), bylines: names('Jane'), titleText: '"A & B" '.repeat(100).trim() },
       picture: { address: `https://example.org/?${'a=1&'.repeat(500)}` },
+      ...{ relatedText: names('Story'), rightsText: '© "A & B" '.repeat(200).trim() },
+      ...{ placeText: '"A & B" '.repeat(100).trim(), creditText: '"A & B" '.repeat(100).trim() },
+      ...{
+        correctionText: '"A & B" '.repeat(100).trim(),
+        canonicalUrl: `https://example.net/${'a'.repeat(2000)}`,
+      },
     }));
     expect(entriesIn(await history(appOf(articles)))).toEqual(ids(articles));
   });

@@ -80,6 +80,7 @@ async function mustHold({ article, app }: Awaited<ReturnType<typeof publish>>) {
       published: Date.parse(article.published),
       categories: [],
       picture: '',
+      rights: '',
     });
   }
   expect(new Set(elementsOf(parseFragment(contentHtml)).map(({ tagName }) => tagName))).toEqual(

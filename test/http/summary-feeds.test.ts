@@ -74,6 +74,7 @@ it('has in JSON Feed the summary as its content, one of which must be there', as
       content_text: 'What happened on day 1.',
       date_published: '2017-06-29T12:00:00Z',
       date_modified: '2017-06-29T12:00:00Z',
+      _seedwire: { date_precision: 'day', word_count: 2 },
     },
   ]);
 });

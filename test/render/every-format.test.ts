@@ -18,6 +18,7 @@ const articles = [
     language: 'ar',
     topics: ['C++', 'AT&T &amp; <b>', 'الموصل'],
     picture: { address: 'https://example.org/?a=1&amp;b=%22%3C' },
+    rightsText: nasty,
   }),
   article({ published: '2016-02-29T12:00:00Z', updated: '2018-01-01T00:00:00Z' }),
 ];
@@ -68,7 +69,7 @@ describe.each(formats)('$name', (format) => {
 
   it('says of each entry just what the article says', () => {
     expect(read?.entries).toEqual(
-      articles.map(({ id, slug, titleText, summaryText, contentHtml, published, topics, picture }) => ({
+      articles.map(({ id, slug, titleText, summaryText, contentHtml, published, topics, ...own }) => ({
         id,
         title: titleText,
         link: `https://news.example.org/articles/${slug}`,
@@ -76,7 +77,8 @@ describe.each(formats)('$name', (format) => {
         content: contentHtml,
         published: Date.parse(published),
         categories: topics,
-        picture: picture?.address ?? '',
+        picture: own.picture?.address ?? '',
+        rights: own.rightsText ?? '',
       })),
     );
   });

@@ -295,5 +295,30 @@ it('the item of an article', () => {
     authors: [{ name: 'Jane Doe' }],
     tags: ['Mosul'],
     language: 'en',
+    _seedwire: { about: 'https://news.example.org/openapi.json', date_precision: 'day', word_count: 2 },
+  });
+});
+
+it('the item of an article with all that JSON Feed has no place for', () => {
+  const told = article({
+    precision: 'month',
+    correctionText: 'An earlier version misnamed the officer.',
+    creditText: 'AP',
+    placeText: 'MOSUL, Iraq',
+    rightsText: '© 2017 The Associated Press',
+    canonicalUrl: 'https://example.net/story',
+    relatedText: ['Another story'],
+    wordCount: 1200,
+  });
+  expect(JSON.parse(formOf('json', told))._seedwire).toEqual({
+    about: 'https://news.example.org/openapi.json',
+    date_precision: 'month',
+    place: 'MOSUL, Iraq',
+    credit: 'AP',
+    correction: 'An earlier version misnamed the officer.',
+    rights: '© 2017 The Associated Press',
+    canonical_url: 'https://example.net/story',
+    related: ['Another story'],
+    word_count: 1200,
   });
 });

@@ -91,6 +91,9 @@ it('the smallest JSON feed', () => {
   "icon": "https://a.example/icon-512.png",
   "favicon": "https://a.example/favicon.ico",
   "language": "en",
+  "_seedwire": {
+    "about": "https://a.example/openapi.json"
+  },
   "items": [
     {
       "id": "urn:uuid:00000000-0000-4000-8000-000000000001",
@@ -99,7 +102,11 @@ it('the smallest JSON feed', () => {
       "summary": "What happened.",
       "content_html": "<p>What happened.</p>",
       "date_published": "2017-06-28T12:00:00Z",
-      "date_modified": "2017-06-28T12:00:00Z"
+      "date_modified": "2017-06-28T12:00:00Z",
+      "_seedwire": {
+        "date_precision": "day",
+        "word_count": 2
+      }
     }
   ]
 }

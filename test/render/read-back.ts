@@ -28,6 +28,8 @@ export interface ReadEntry {
   categories: string[];
   /** The picture that it is shown by; `''` where there is none. */
   picture: string;
+  /** Its own rights line; `''` where it has none. */
+  rights: string;
 }
 
 /** How to read each format back, by its name. A new format adds its reader here, and every test then holds for it. */
@@ -52,6 +54,7 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
         published: Date.parse(textOf(entry, 'published')),
         categories: childrenOf(entry, 'category').map(({ attributes }) => attributes.term ?? ''),
         picture: mediaOf(entry),
+        rights: rightsIn(entry, 'rights'),
       })),
     };
   },
@@ -75,6 +78,7 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
         published: Date.parse(textOf(item, 'pubDate')),
         categories: childrenOf(item, 'category').map(({ text }) => text),
         picture: mediaOf(item),
+        rights: rightsIn(item, 'dc:rights'),
       })),
     };
   },
@@ -89,16 +93,19 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
       language: feed.language,
       older: feed.next_url ?? '',
       current: '',
-      entries: feed.items.map((item: Record<string, string> & { tags?: string[] }) => ({
-        id: item.id,
-        title: item.title,
-        link: item.url,
-        summary: item.summary,
-        content: item.content_html,
-        published: Date.parse(item.date_published ?? ''),
-        categories: item.tags ?? [],
-        picture: item.image ?? '',
-      })),
+      entries: feed.items.map(
+        (item: Record<string, string> & { tags?: string[]; _seedwire: { rights?: string } }) => ({
+          id: item.id,
+          title: item.title,
+          link: item.url,
+          summary: item.summary,
+          content: item.content_html,
+          published: Date.parse(item.date_published ?? ''),
+          categories: item.tags ?? [],
+          picture: item.image ?? '',
+          rights: item._seedwire.rights ?? '',
+        }),
+      ),
     };
   },
 };
@@ -135,6 +142,10 @@ function mediaOf(parent: XmlElement): string {
   if (others.length > 0 || namespace !== 'http://search.yahoo.com/mrss/' || medium !== 'image')
     throw new Error(`media:content is not one picture: ${url}`);
   return url;
+}
+
+function rightsIn(entry: XmlElement, name: string): string {
+  return childrenOf(entry, name).length === 0 ? '' : textOf(entry, name);
 }
 
 /** HTML as the text that a person sees. Throws where there is an element in it. */

@@ -3,6 +3,24 @@ import * as z from 'zod';
 const Instant = z.iso.datetime({ precision: 0 });
 const Author = z.strictObject({ name: z.string() });
 
+const About = z.url().describe('Where the keys of this object are said: this document');
+
+/** What an item says under our own key. */
+const Facts = z.strictObject({
+  about: About.optional(),
+  date_precision: z
+    .enum(['day', 'month'])
+    .optional()
+    .describe('Where the time of date_published is noon, since only the day is known, or only the month'),
+  place: z.string().optional().describe('Of the dateline: MOSUL, Iraq'),
+  credit: z.string().optional().describe('The agency or publication that the text is credited to'),
+  correction: z.string().optional().describe('What was corrected; content_html says it above the text'),
+  rights: z.string().optional().describe("The article's own rights line"),
+  canonical_url: z.url().optional().describe('Where the article was published first'),
+  related: z.array(z.string()).optional().describe('Headlines of other stories that it points to'),
+  word_count: z.int().nonnegative().describe('Of the whole article'),
+});
+
 /** An item of JSON Feed 1.1, as we write it. */
 export const Item = z
   .strictObject({
@@ -18,6 +36,7 @@ export const Item = z
     authors: z.array(Author).optional(),
     tags: z.array(z.string()).optional(),
     language: z.string().optional(),
+    _seedwire: Facts.describe('What JSON Feed has no place for: an extension, which readers pass over'),
   })
   .meta({ id: 'Item', description: 'An article, as JSON Feed 1.1 has it.' });
 
@@ -35,6 +54,7 @@ export const JsonFeed = z
     language: z.string(),
     authors: z.array(Author).optional(),
     hubs: z.array(z.strictObject({ type: z.literal('WebSub'), url: z.url() })).optional(),
+    _seedwire: z.strictObject({ about: About }),
     items: z.array(Item),
   })
   .meta({ id: 'JsonFeed', description: 'A channel, newest first; next_url has the next items.' });

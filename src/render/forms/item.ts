@@ -1,4 +1,5 @@
 import { entryOf } from '../../feed/feed.ts';
+import { absolute, paths } from '../../urls.ts';
 import { itemOf } from '../json.ts';
 import type { ArticleForm } from './form.ts';
 
@@ -10,11 +11,10 @@ export const item: ArticleForm = {
   render(article, site, origin) {
     const { language, authorText } = site;
     const entry = entryOf(site, origin, article);
-    // By itself it says its language, which it would have of its feed.
-    const own = {
-      ...itemOf(entry, { language, authorText, feedText: 'full' }, false),
-      language: entry.language,
-    };
+    // By itself it says its language, and what the keys of ours are, which it would have of its feed.
+    const { _seedwire, ...inFeed } = itemOf(entry, { language, authorText, feedText: 'full' }, false);
+    const about = absolute(origin, paths.openapi);
+    const own = { ...inFeed, language: entry.language, _seedwire: { about, ..._seedwire } };
     return `${JSON.stringify(own, null, 2)}\n`;
   },
 };

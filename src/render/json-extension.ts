@@ -1,0 +1,21 @@
+import type { FeedEntry } from '../feed/feed.ts';
+
+/**
+ * What JSON Feed has no place for, under a key of ours: "Names must start with an _ character followed by a letter"
+ * (JSON Feed 1.1, Extensions). Not `external_url`: that is "the thing you're talking about" to NetNewsWire, which shows it as a
+ * link of its own, and where the same article was published first is not that.
+ */
+export function extensionOf(entry: FeedEntry) {
+  const { precision, placeText, creditText, correctionText, rightsText, canonicalUrl, relatedText } = entry;
+  return {
+    // The time of day is noon where nobody said one.
+    date_precision: precision === 'instant' ? undefined : precision,
+    place: placeText,
+    credit: creditText,
+    correction: correctionText,
+    rights: rightsText,
+    canonical_url: canonicalUrl,
+    related: relatedText.length === 0 ? undefined : relatedText,
+    word_count: entry.wordCount,
+  };
+}
