@@ -12,6 +12,8 @@ export interface FeedEntry extends Article {
   readonly url: string;
   /** Bylines, or the credit; empty where the seed names nobody. */
   readonly authors: readonly string[];
+  /** Whether the entry has less than the article's whole text. */
+  readonly isShortened: boolean;
 }
 
 /** What a renderer gets: everything that a document says, and nothing that changes by itself. */
@@ -101,9 +103,13 @@ export function feedOf(
     updated: updated.at(-1) ?? updatedIfEmpty,
     feedText: site.feedText,
     entries: articles.map((article) => {
-      if (site.feedText === 'full')
-        return entryOf(site, origin, { ...article, contentHtml: feedHtml(article) });
-      return { ...entryOf(site, origin, article), summaryText: correctedSummary(site, article) };
+      if (site.feedText === 'summary') {
+        const summaryText = correctedSummary(site, article);
+        return { ...entryOf(site, origin, article), summaryText, isShortened: true };
+      }
+      const contentHtml = feedHtml(article);
+      const isShortened = contentHtml !== article.contentHtml;
+      return { ...entryOf(site, origin, { ...article, contentHtml }), isShortened };
     }),
   };
 }
@@ -113,7 +119,7 @@ function correctedSummary({ words }: Site, { correctionText, summaryText }: Arti
   return correctionText === undefined ? summaryText : `${words.correction} ${correctionText} ${summaryText}`;
 }
 
-/** An article as an entry. */
+/** An article as an entry, whole. */
 export function entryOf({ words, pageLanguage }: Site, origin: string, article: Article): FeedEntry {
   const { slug, bylines, creditText, language } = article;
   const authors = bylines.length > 0 || !creditText ? bylines : [creditText];
@@ -122,7 +128,7 @@ export function entryOf({ words, pageLanguage }: Site, origin: string, article: 
     language: language === pageLanguage ? undefined : pageLanguage,
   });
   const entry = atOrigin(origin, { ...article, contentHtml: directed(withoutAnchors(contentHtml), article) });
-  return { ...entry, url: articleUrl(origin, slug), authors };
+  return { ...entry, url: articleUrl(origin, slug), authors, isShortened: false };
 }
 
 /** A reader shows a text from left to right where it does not say otherwise: what language it is in is not enough. */

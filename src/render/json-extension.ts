@@ -1,5 +1,8 @@
 import type { FeedEntry } from '../feed/feed.ts';
 
+/** Behind an article's address: the same article as an item by itself. */
+export const ITEM_EXTENSION = 'json';
+
 /**
  * What JSON Feed has no place for, under a key of ours: "Names must start with an _ character followed by a letter"
  * (JSON Feed 1.1, Extensions). Not `external_url`: that is "the thing you're talking about" to NetNewsWire, which shows it as a
@@ -17,5 +20,6 @@ export function extensionOf(entry: FeedEntry) {
     canonical_url: canonicalUrl,
     related: relatedText.length === 0 ? undefined : relatedText,
     word_count: entry.wordCount,
+    ...(entry.isShortened && { is_shortened: true, whole_url: `${entry.url}.${ITEM_EXTENSION}` }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.ts';
+import { Item, JsonFeed } from '../../src/build/openapi/schemas.ts';
 import { formats } from '../../src/render/formats.ts';
 import { article } from '../fixtures/article.ts';
 import { site } from '../fixtures/settings.ts';
@@ -102,6 +103,25 @@ describe.each(formats)('$name', (format) => {
         '<p>Of "ports" &amp; ships.</p>\n<p><a href="https://news.example.org/articles/book">Ports &amp; &lt;ships&gt;</a></p>',
     });
   });
+});
+
+it('says in JSON Feed which items are not whole, and where they are', async () => {
+  const contentHtml = `<p>${'A ship left port. '.repeat(7_000)}</p>`;
+  const app = appOf([article({ slug: 'book', contentHtml }), article({ wordCount: 2 })]);
+  const { items } = JsonFeed.parse(await (await app.request('/feed.json')).json());
+  expect(items.map(({ _seedwire }) => _seedwire)).toEqual([
+    {
+      date_precision: 'day',
+      word_count: 2,
+      is_shortened: true,
+      whole_url: 'https://news.example.org/articles/book.json',
+    },
+    { date_precision: 'day', word_count: 2 },
+  ]);
+  const whole = Item.parse(await (await app.request(items[0]?._seedwire.whole_url ?? '')).json());
+  expect(whole.id).toBe(items[0]?.id);
+  expect(whole.content_html).toBe(contentHtml);
+  expect(whole._seedwire).not.toHaveProperty('is_shortened');
 });
 
 describe.each(formats.filter(({ isPaged }) => !isPaged))('archives of $name', (format) => {

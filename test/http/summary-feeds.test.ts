@@ -74,7 +74,12 @@ it('has in JSON Feed the summary as its content, one of which must be there', as
       content_text: 'What happened on day 1.',
       date_published: '2017-06-29T12:00:00Z',
       date_modified: '2017-06-29T12:00:00Z',
-      _seedwire: { date_precision: 'day', word_count: 2 },
+      _seedwire: {
+        date_precision: 'day',
+        word_count: 2,
+        is_shortened: true,
+        whole_url: 'https://news.example.org/articles/story-1.json',
+      },
     },
   ]);
 });

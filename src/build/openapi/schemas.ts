@@ -19,6 +19,13 @@ const Facts = z.strictObject({
   canonical_url: z.url().optional().describe('Where the article was published first'),
   related: z.array(z.string()).optional().describe('Headlines of other stories that it points to'),
   word_count: z.int().nonnegative().describe('Of the whole article'),
+  is_shortened: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Where the item has less than the whole text: it is longer than 125 KB, or FEED_TEXT is summary',
+    ),
+  whole_url: z.url().optional().describe('Where is_shortened: the same item with the whole text'),
 });
 
 /** An item of JSON Feed 1.1, as we write it. */

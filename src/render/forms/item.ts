@@ -1,12 +1,13 @@
 import { entryOf } from '../../feed/feed.ts';
 import { absolute, paths } from '../../urls.ts';
 import { itemOf } from '../json.ts';
+import { ITEM_EXTENSION } from '../json-extension.ts';
 import type { ArticleForm } from './form.ts';
 
 /** An item of JSON Feed 1.1 by itself. */
 export const item: ArticleForm = {
   nameIn: () => 'JSON',
-  extension: 'json',
+  extension: ITEM_EXTENSION,
   mediaType: 'application/json',
   render(article, site, origin) {
     const { language, authorText } = site;
