@@ -2,6 +2,8 @@ import type { Input } from './input.ts';
 import { markdown } from './markdown/markdown.ts';
 
 const FENCE = /^```/;
+/** Behind a fence stands what the lines are called; a single word may be their language, as in Markdown. */
+const CALLED = /^```\s*\S+\s.*/;
 const LINK = /^=>\s*(\S+)[ \t]*(.*)$/;
 /** Lines of a kind of their own: a heading, an item of a list, a quotation. */
 const MARKED = /^(#{1,3}|\*(?=\s)|>)\s*(.*)$/;
@@ -25,7 +27,7 @@ function asMarkdown(text: string): string {
   let last = '';
   for (const line of text.split('\n')) {
     const isFence = FENCE.test(line);
-    const block = isFenced || isFence ? line : asBlock(line);
+    const block = isFenced ? line : isFence ? line.replace(CALLED, '```') : asBlock(line);
     const isOneList = /^\* /.test(block) && /^\* /.test(last);
     if (!isFenced && !isOneList) written += block.startsWith('>') && last.startsWith('>') ? '>\n' : '\n';
     written += `${block}\n`;

@@ -34,7 +34,7 @@ const rich = await read(
 <h2>A heading # with a mark</h2>
 <ul><li><p>One</p></li><li><p>Two</p><p>and more</p><ol start="3"><li>three</li><li>four</li></ol></li></ul>
 <blockquote><p>Quoted.</p><blockquote><p>Twice.</p></blockquote></blockquote>
-<pre><code>if (a &lt; b) {
+<pre><code class="hljs language-c++">if (a &lt; b) {
 
   \`\`\`
 }
@@ -155,6 +155,7 @@ describe('a line as Markdown', () => {
     ['<em>a</em><strong>b</strong>', '<em>a</em>**b**'],
     ['<em> a </em>b', ' *a* b'],
     ['<code>a</code><code>b</code>', '<code>a</code>`b`'],
+    ['<code class="language-js">a</code>', '<code class="language-js">a</code>'],
     ['\\:tada: and :a_b:', '\\\\\\:tada: and \\:a\\_b:'],
   ])('%s is what it was when it is read', (html, markdown) => {
     expect(markdownContent(`<p>${html}</p>`)).toBe(markdown.trim());
@@ -266,7 +267,7 @@ it('the Markdown of all that an article may hold', () => {
     >
     > > Twice.
 
-    \`\`\`\`
+    \`\`\`\`c++
     if (a < b) {
 
       \`\`\`

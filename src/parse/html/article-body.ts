@@ -3,8 +3,10 @@ import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { languageClassIn } from '../safe-html/code-language.ts';
 import { textOf } from '../safe-html/html-tree.ts';
 import { withMediaLinks } from '../safe-html/media-links.ts';
+import { classesOf } from './element-attributes.ts';
 import { withoutRepeatedSummary } from './repeated-summary.ts';
 import { isSame } from './site-name.ts';
 
@@ -48,8 +50,16 @@ function readerView(body: Root, titleText: string): string | undefined {
   const text = `<html><head><title>${title}</title></head><body>${written(body)}</body></html>`;
   // Links are for safeHtml: this address only keeps Readability from having none.
   const page = new JSDOMParser().parse(text);
-  const reader = new Readability(page as never, { disableJSONLD: true, charThreshold: SHORTEST });
+  const reader = new Readability(page as never, {
+    disableJSONLD: true,
+    charThreshold: SHORTEST,
+    classesToPreserve: languageClassesOf(body),
+  });
   return reader.parse()?.content ?? undefined;
+}
+
+function languageClassesOf(body: Root): string[] {
+  return elementsNamed(body, 'code').flatMap((code) => languageClassIn(classesOf(code)) ?? []);
 }
 
 /** As XML has it, which is all that JSDOMParser reads. */

@@ -1,13 +1,14 @@
 import type { Schema } from 'hast-util-sanitize';
 import { FOLDER_SCHEME } from '../folder-address.ts';
+import { LANGUAGE_CLASS } from './code-language.ts';
 
 /** Of HTML's old attributes the one that feed readers leave, where they take every style away. */
 const ALIGN: [string, ...string[]] = ['align', 'left', 'center', 'right'];
 
 /**
  * What an article's HTML may hold: text, lists, tables, quotes, links and pictures. It is within what the W3C feed
- * validator lets pass without a SecurityRisk. No `class` or `style`: nothing that means something elsewhere. The ids are those of
- * `withAnchors`, which feeds do not get.
+ * validator lets pass without a SecurityRisk. No `style`, and no `class` but the language of code: nothing that means something
+ * else elsewhere. The ids are those of `withAnchors`, which feeds do not get.
  */
 export const safeElements: Schema = {
   tagNames: [
@@ -72,6 +73,7 @@ export const safeElements: Schema = {
     '*': ['id', 'lang', ['dir', 'ltr', 'rtl', 'auto']],
     a: ['href', 'title'],
     abbr: ['title'],
+    code: [['className', LANGUAGE_CLASS]],
     del: ['dateTime'],
     img: ['src', 'alt', 'title', 'width', 'height'],
     ins: ['dateTime'],

@@ -3,6 +3,7 @@ import { sanitize } from 'hast-util-sanitize';
 import { safeText } from '../../safe-text.ts';
 import { accessible } from './accessible-tree.ts';
 import { withAlignment } from './cell-alignment.ts';
+import { withCodeLanguage } from './code-language.ts';
 import { fragmentTree } from './html-tree.ts';
 import { safeElements } from './safe-elements.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -70,7 +71,7 @@ function normalised<Content extends RootContent>(node: Content): Content {
   return {
     ...node,
     tagName,
-    properties: withAlignment(node.tagName, properties),
+    properties: withCodeLanguage(tagName ?? '', withAlignment(node.tagName, properties)),
     children: node.children.map(normalised),
   };
 }

@@ -28,7 +28,7 @@ function blockOf(block: ContentElement): string[] {
   if (name === 'blockquote') return [prefixed(blocksOf(children, writer), '> ', '> ')];
   // Behind the mark of a list `---` would be a line across the list.
   if (name === 'hr') return ['***'];
-  if (name === 'pre') return [fenced(textOf(children))];
+  if (name === 'pre') return [fenced(textOf(children), languageOf(children))];
   if (name === 'div') return blocksOf(children, writer);
   if (name === 'ul' || name === 'ol') return [listOf(block)];
   // A block of HTML ends at a blank line.
@@ -70,9 +70,15 @@ function paragraph(nodes: readonly ContentNode[]): string {
     );
 }
 
-function fenced(text: string): string {
+/** The language of code as `withCodeLanguage` leaves it, where all of a block is one piece of code. */
+function languageOf([code, ...others]: readonly ContentNode[]): string {
+  if (typeof code !== 'object' || others.length > 0) return '';
+  return /^language-(.+)$/.exec(code.attributes.class ?? '')?.[1] ?? '';
+}
+
+function fenced(text: string, language: string): string {
   const fence = '`'.repeat(Math.max(3, 1 + longestRun(text)));
-  return `${fence}\n${text.replace(/\n$/, '')}\n${fence}`;
+  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 
 const VOID = new Set(['br', 'hr', 'img', 'wbr']);

@@ -48,9 +48,13 @@ function beside(node: ContentNode, text: string, sides: Sides): string {
   if (typeof node === 'string') return sides.behind.startsWith('[') ? text.replace(/!$/, '\\!') : text;
   const mark = MARKS[node.name];
   if (mark) return emphasis(node, text, mark, sides);
-  // Two pieces of code would be one, with marks in it.
-  if (node.name === 'code' && sides.behind.startsWith('`')) return asHtml(node, markdownLine(node.children));
+  if (node.name === 'code' && isNoSpan(node, sides)) return asHtml(node, markdownLine(node.children));
   return FORMS[node.name] ? text : asHtml(node, text);
+}
+
+/** Whether code says its language, which a span of code cannot; or stands before another piece, with which it would be one. */
+function isNoSpan({ attributes }: ContentElement, { behind }: Sides): boolean {
+  return attributes.class !== undefined || behind.startsWith('`');
 }
 
 /**

@@ -680,7 +680,7 @@ describe('what other publishers’ folders hold', () => {
     const body = 'A\n\n{% highlight ruby %}\nputs 1\n{% endhighlight %}\n\n{% raw %}`{{ x }}`{% endraw %}';
     const { draft, warnings } = await story('title: x', body);
     expect(draft?.contentHtml).toBe(
-      '<p>A</p>\n<pre><code>puts 1\n</code></pre>\n<p><code>{{ x }}</code></p>',
+      '<p>A</p>\n<pre><code class="language-ruby">puts 1\n</code></pre>\n<p><code>{{ x }}</code></p>',
     );
     expect(warnings).toEqual([]);
   });
@@ -852,7 +852,10 @@ describe('what other publishers’ folders hold', () => {
       '{{< figure src="/a.jpg" alt="City" caption="Seen \\"so\\" & *by* [Jane](https://a.example/)" width=300 >}}',
       '<figure><img src="seed:/a.jpg" alt="City" width="300"><figcaption>Seen "so" &amp; <em>by</em> <a href="https://a.example/">Jane</a></figcaption></figure>',
     ],
-    ['{{< highlight go "linenos=table" >}}\nx := 1\n{{< /highlight >}}', '<pre><code>x := 1\n</code></pre>'],
+    [
+      '{{< highlight go "linenos=table" >}}\nx := 1\n{{< /highlight >}}',
+      '<pre><code class="language-go">x := 1\n</code></pre>',
+    ],
     [
       '{{< details summary="More" >}}\nIt *is*.\n{{< /details >}}',
       '<details><summary>More</summary>\n<p>It <em>is</em>.</p>\n</details>',

@@ -15,6 +15,11 @@ describe('nothing that runs or reaches out comes through', () => {
   it.each([
     ['<p>a<script>alert(1)</script>b</p>', '<p>ab</p>'],
     ['<p onclick="x()" style="width:expression(x())" class="c" id="i">a</p>', '<p>a</p>'],
+    ['<p class="language-js">a <code class="c js">b</code></p>', '<p>a <code>b</code></p>'],
+    [
+      '<code class="language-<script>">a</code><code class=\'language-"x\'>b</code>',
+      '<code>a</code><code>b</code>',
+    ],
     ['<a href="javascript:alert(1)">a</a>', 'a'],
     ['<a href="  jAva\nscript:alert(1)">a</a>', 'a'],
     ['<a href="&#106;avascript:alert(1)">a</a>', 'a'],

@@ -64,7 +64,7 @@ it.each([
     ':::spoiler The end\nThey win.\n:::',
     ['<details><summary>The end</summary>', '<p>They win.</p>', '</details>'],
   ],
-  ['::: code-group\n```sh [npm]\nnpm i\n```\n:::', ['<pre><code>npm i', '</code></pre>']],
+  ['::: code-group\n```sh [npm]\nnpm i\n```\n:::', ['<pre><code class="language-sh">npm i', '</code></pre>']],
   ['::::columns\n:::column\nLeft.\n:::\n:::column\nRight.\n:::\n::::', ['<p>Left.</p>', '<p>Right.</p>']],
   [
     '- One:\n\n  :::danger\n  Two.\n  :::\n\n- Three.',

@@ -42,12 +42,12 @@ it.each(['index.qmd', '2017-06-28-rain.Rmd', 'rain.Rmarkdown'])('reads %s as Mar
   expect(draft).toMatchObject({ titleText: 'Rain', topics: ['r'], published: '2017-06-28T12:00:00Z' });
   expect(draft?.contentHtml.split('\n').filter((line) => line !== '')).toEqual([
     '<p>Rain by day:</p>',
-    '<pre><code>plot(rain)',
+    '<pre><code class="language-r">plot(rain)',
     '</code></pre>',
     '<p>In <em>HTML</em></p>',
-    '<pre><code>ls',
+    '<pre><code class="language-sh">ls',
     '</code></pre>',
-    '<pre><code>rain[1]',
+    '<pre><code class="language-r">rain[1]',
     '</code></pre>',
   ]);
   expect(warnings.map(({ fault, remedy }) => `${fault}; ${remedy}`)).toEqual([

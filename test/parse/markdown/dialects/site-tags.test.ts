@@ -20,7 +20,10 @@ it.each([
     ['<figure><img src="seed:rain.png" alt="Rain on the dam"></figure>'],
   ],
   ['See {% post_link the-dam "the dam" %}.', ['<p>See <a href="seed:the-dam">the dam</a>.</p>']],
-  ['{% codeblock lang:js %}\nlet a;\n{% endcodeblock %}', ['<pre><code>let a;', '</code></pre>']],
+  [
+    '{% codeblock lang:js %}\nlet a;\n{% endcodeblock %}',
+    ['<pre><code class="language-js">let a;', '</code></pre>'],
+  ],
   [
     '{% blockquote Jane Doe, Rain %}\nIt *rains*.\n{% endblockquote %}',
     ['<blockquote>', '<p>It <em>rains</em>.</p>', '</blockquote>'],
