@@ -188,6 +188,44 @@ describe('a line as Markdown', () => {
     expect(markdownContent(html)).toBe(`\`\`\`\n${'`a'.repeat(200_000)}\n\`\`\``);
   });
 
+  it('of a table is GitHub’s, where that can say it', () => {
+    const html =
+      '<table><thead><tr><th align="right">A | B</th><td></td></tr></thead><tbody><tr><td align="right">5</td>' +
+      '<td>\\| <em>x</em> <code>y</code></td></tr><tr><td align="right"></td><td># 1. -</td></tr></tbody></table>';
+    expect(markdownContent(html)).toBe(
+      ['| A \\| B |  |', '| --: | --- |', '| 5 | \\\\\\| *x* `y` |', '|  | # 1. - |'].join('\n'),
+    );
+    expect(again(html).replace(/\n/g, '')).toBe(html);
+  });
+
+  it.each([
+    '<table><tbody><tr><td>no heading</td></tr></tbody></table>',
+    '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>a<br>b</td></tr></tbody></table>',
+    '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td><code>a|b</code></td></tr></tbody></table>',
+    '<table><thead><tr><th colspan="2">a</th></tr></thead><tbody><tr><td>a</td><td>b</td></tr></tbody></table>',
+    '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>a</td><td>b</td></tr></tbody></table>',
+    '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td align="right">a</td></tr></tbody></table>',
+    '<table><thead><tr><th>a</th></tr></thead><tbody><tr><th>a</th></tr></tbody></table>',
+    '<table><caption>c</caption><thead><tr><th>a</th></tr></thead><tbody><tr><td>a</td></tr></tbody></table>',
+    '<table><thead><tr><th>a</th></tr></thead><tbody><tr><td><ul><li>a</li></ul></td></tr></tbody></table>',
+  ])('of %s stays HTML', (html) => {
+    expect(markdownContent(html)).toBe(html);
+    expect(again(html)).toBe(html);
+  });
+
+  it('in the cell of a table is so whatever stands in it', () => {
+    const same = (html: string) => html.replaceAll('&gt;', '>').replace(/\s/g, '');
+    fc.assert(
+      fc.property(line, line, (one, other) => {
+        const rows = `<tr><td>${one}</td><td>${other}</td></tr>`;
+        const html = `<table><thead><tr><th>${other}</th><th>a</th></tr></thead><tbody>${rows}</tbody></table>`;
+        const content = contentOf(html);
+        expect(same(again(content))).toBe(same(content));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('is not cut by a line across the text in a list', () => {
     const html = '<ul><li>a</li><li><hr></li><li>b</li></ul>';
     expect(markdownContent(html)).toBe('- a\n- ***\n- b');
@@ -276,7 +314,9 @@ it('the Markdown of all that an article may hold', () => {
 
     ***
 
-    <table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td>x &amp; y</td></tr></tbody></table>
+    | A | B |
+    | --- | --- |
+    | 1 | x \\& y |
 
     The end of a long enough article, which a readability library takes for one, as it has many words in it, and more than one sentence. It goes on for a while, so that nobody doubts it.
     "

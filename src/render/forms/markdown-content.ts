@@ -9,10 +9,11 @@ import {
   textOf,
 } from './content.ts';
 import { longestRun, markdownLine, tag } from './markdown-line.ts';
+import { markdownTable } from './markdown-table.ts';
 
 /**
- * An article's HTML as CommonMark (https://spec.commonmark.org/0.31.2/). What CommonMark has no form for, such as a table,
- * stays HTML, which it allows.
+ * An article's HTML as CommonMark (https://spec.commonmark.org/0.31.2/), with GitHub's tables. What these have no form for stays
+ * HTML, which they allow.
  */
 export function markdownContent(html: string): string {
   return blocksOf(contentOf(html), writer).join('\n\n');
@@ -32,7 +33,7 @@ function blockOf(block: ContentElement): string[] {
   if (name === 'div') return blocksOf(children, writer);
   if (name === 'ul' || name === 'ol') return [listOf(block)];
   // A block of HTML ends at a blank line.
-  return [htmlOf(block).replace(/\n\s*\n/g, '\n')];
+  return [(name === 'table' && markdownTable(block)) || htmlOf(block).replace(/\n\s*\n/g, '\n')];
 }
 
 /** A heading stands in one line, and marks at its end would be no part of it. */
