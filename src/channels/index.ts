@@ -36,9 +36,14 @@ export function kindOf(name: string): ChannelKind {
   return kind;
 }
 
-/** Where a channel of a former site may be here, by its path there: `/topics/mosul/feed` of `/en/tags/mosul/feed`. */
+/**
+ * Where a channel of a former site may be here, by its path there: `/topics/mosul/feed` of `/en/tags/mosul/feed`. Those of parts come
+ * before that of everything.
+ */
 export function formerChannelPaths(path: string): readonly string[] {
-  return channelKinds.flatMap(({ formerly, directoryPath = '/' }) =>
-    formerly?.test(path) ? [path.replace(formerly, directoryPath.slice(0, -1))] : [],
-  );
+  return channelKinds
+    .toReversed()
+    .flatMap(({ formerly, directoryPath = '/' }) =>
+      formerly?.test(path) ? [path.replace(formerly, directoryPath.slice(0, -1))] : [],
+    );
 }

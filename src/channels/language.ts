@@ -12,6 +12,7 @@ export const language: ChannelKind = {
   isDivision: true,
   field: 'language',
   directoryPath: '/languages/',
+  formerly: /^(?=\/[a-z]{2,3}(?:-[a-z]{4})?\/)/,
   namesOf: ({ language, isLanguageDetected }) => (isLanguageDetected ? [] : asRead(language)),
   likelyNamesOf: ({ language, isLanguageDetected }) => (isLanguageDetected ? asRead(language) : []),
   pathOf: (slug) => `/languages/${slug}/`,

@@ -13,7 +13,12 @@ export const atom: Format = {
   hasPage: true,
   isPaged: false,
   purpose: 'atomPurpose',
-  guesses: ['atom', 'feed', 'feed.xml', 'index.xml', 'index.atom', 'feed.atom', 'feed/atom'],
+  guesses: [
+    ...['atom', 'feed', 'feed.xml', 'index.xml', 'index.atom', 'feed.atom', 'feed/atom'],
+    // Eleventy, Pelican, Blogger, and WordPress before it had permalinks.
+    ...['feed/feed.xml', 'feeds/all.atom.xml', 'feeds/posts/default', 'wp-atom.php'],
+  ],
+  guessedQueries: ['feed=atom'],
   render(document) {
     return [
       '<?xml version="1.0" encoding="utf-8"?>',

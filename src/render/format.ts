@@ -18,8 +18,10 @@ export interface Format {
   readonly isPaged: boolean;
   /** For whom it is, in a sentence. */
   readonly purpose: Word;
-  /** Other files that readers guess when they look for it; each redirects here. */
+  /** Other files that readers guess when they look for it, or that other programs call it by; each redirects here. */
   readonly guesses: readonly string[];
+  /** Queries by which other programs give it at the address of a page; each redirects here. */
+  readonly guessedQueries: readonly string[];
   /** The document in this format. The same document gives the same string, always. */
   render(document: FeedDocument): string;
 }

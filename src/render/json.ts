@@ -11,7 +11,12 @@ export const json: Format = {
   hasPage: false,
   isPaged: true,
   purpose: 'jsonPurpose',
-  guesses: ['json', 'index.json', 'feed/json'],
+  guesses: [
+    ...['json', 'index.json', 'feed/json'],
+    // Eleventy, MkDocs.
+    ...['feed/feed.json', 'feed_json_created.json', 'feed_json_updated.json'],
+  ],
+  guessedQueries: ['feed=json'],
   render(document) {
     const feedAuthors = authorsOfAll(document);
     return `${JSON.stringify(

@@ -15,7 +15,14 @@ export const rss: Format = {
   hasPage: true,
   isPaged: false,
   purpose: 'rssPurpose',
-  guesses: ['rss', 'index.rss', 'feed.rss', 'feed/rss', 'rss/index.xml'],
+  guesses: [
+    ...['rss', 'index.rss', 'feed.rss', 'feed/rss', 'rss/index.xml'],
+    // WordPress, Hexo, Movable Type, Pelican, MkDocs, Wix.
+    ...['feed/rss2', 'wp-rss2.php', 'rss2.xml', 'index.rdf', 'feeds/all.rss.xml'],
+    ...['feed_rss_created.xml', 'feed_rss_updated.xml', 'blog-feed.xml'],
+  ],
+  // WordPress without permalinks, Squarespace, Blogger.
+  guessedQueries: ['feed=rss2', 'feed=rss', 'format=rss', 'alt=rss'],
   render(document) {
     const feed = new Feed({
       id: document.id,

@@ -91,6 +91,29 @@ describe('guesses of readers', () => {
     ['/articles/STORY', '/articles/story'],
     ['/%61tom.xml', '/atom.xml'],
     ['/articles/st%6Fry', '/articles/story'],
+    ['/feed/rss2/', '/rss.xml'],
+    ['/wp-rss2.php', '/rss.xml'],
+    ['/rss2.xml', '/rss.xml'],
+    ['/index.rdf', '/rss.xml'],
+    ['/feeds/all.atom.xml', '/atom.xml'],
+    ['/feeds/all.rss.xml', '/rss.xml'],
+    ['/feed_rss_created.xml', '/rss.xml'],
+    ['/feed_json_created.json', '/feed.json'],
+    ['/feed/feed.json', '/feed.json'],
+    ['/feeds/posts/default', '/atom.xml'],
+    ['/feeds/posts/default?alt=rss', '/rss.xml'],
+    ['/?feed=rss2', '/rss.xml'],
+    ['/?feed=atom', '/atom.xml'],
+    ['/2017/?feed=rss2', '/2017/rss.xml'],
+    ['/?format=rss', '/rss.xml'],
+    ['/blog/feed', '/atom.xml'],
+    ['/blog/feed.json', '/feed.json'],
+    ['/posts/index.xml', '/atom.xml'],
+    ['/news/rss.xml', '/rss.xml'],
+    ['/en/feed/', '/atom.xml'],
+    ['/pt-br/posts/index.xml', '/atom.xml'],
+    ['/blog/', '/'],
+    ['/blog/2017/06/', '/2017/06/'],
   ];
   it.each(guesses)('%s is %s', async (guess, path) => {
     const response = await app.request(guess);
@@ -98,13 +121,25 @@ describe('guesses of readers', () => {
     expect(response.headers.get('Location')).toBe(`https://news.example.org${path}`);
   });
 
+  it.each(['/?feed=comments-rss2', '/?feed=rss2&cat=3', '/?feed='])('%s is no feed of ours', async (path) => {
+    expect((await app.request(path)).status).toBe(200);
+  });
+
   it('no two formats claim the same guess', () => {
-    const claims = formats.flatMap(({ file, guesses: claimed }) => [file, ...claimed]);
+    const claims = formats.flatMap(({ file, guesses: claimed, guessedQueries }) => [
+      ...[file, ...claimed],
+      ...guessedQueries,
+    ]);
     expect(new Set(claims).size).toBe(claims.length);
   });
 
   it.each([
-    '/blog/feed',
+    '/about/feed',
+    '/comments/feed',
+    '/blog/comments/feed/',
+    '/2017/06/28/story/feed/',
+    '/blog/nothing/',
+    '/none/?feed=rss2',
     '/rss.xml.gz',
     '/articles',
     '/articles/no-such-story',

@@ -136,6 +136,11 @@ describe('articles from a former site', () => {
     ['/blog/en/category/iraq/feed/', '/topics/iraq/atom.xml'],
     ['/categories/iraq/index.xml', '/topics/iraq/atom.xml'],
     ['/tags/', '/topics/'],
+    ['/posts/', '/'],
+    ['/en/', '/'],
+    ['/en/posts/index.xml', '/atom.xml'],
+    ['/blog/?feed=rss2', '/?feed=rss2'],
+    ['/blog/2016/10/17/', '/2016/10/17/'],
     ['/author/jane-doe/rss', '/authors/jane-doe/rss.xml'],
   ])('have the channels of its lists: %s', async (path, to) => {
     const { status, headers } = await app().request(path);
@@ -232,6 +237,27 @@ describe('an address of a former site', () => {
     expect(await locationOf('/articles/own.html')).toBe('/articles/own');
     expect(await locationOf('/articles/free/')).toBe('/articles/own');
     expect(await locationOf('/topics/raqqa/')).toBe('/articles/other');
+  });
+
+  it('comes before what a folder of articles is usually called', async () => {
+    put('one.md', story('One', 'aliases: [/blog/, /posts/index.xml]'));
+    await buildAt('2026-11-20T09:00:00Z');
+    expect(await locationOf('/blog/')).toBe('/articles/one');
+    expect(await locationOf('/posts/index.xml')).toBe('/articles/one');
+    expect(await locationOf('/blog/feed')).toBe('/atom.xml');
+  });
+
+  it('of a language is its channel’s, where there is one', async () => {
+    put('one.md', story('One', 'language: en'));
+    put('deux.md', story('Deux', 'language: fr'));
+    put('link.md', `${story('Links', 'language: en')}\n[Tout](/fr/) [Alles](/de/)\n`);
+    await buildAt('2026-11-20T09:00:00Z');
+    expect(await locationOf('/fr/feed/')).toBe('/languages/fr/atom.xml');
+    expect(await locationOf('/fr/')).toBe('/languages/fr/');
+    expect(await locationOf('/de/feed/')).toBe('/atom.xml');
+    expect(await (await app().request('/articles/links.txt')).text()).toContain(
+      'Tout <https://news.example.org/> Alles <https://news.example.org/>',
+    );
   });
 
   it('that two articles had is the one’s that was published first', async () => {

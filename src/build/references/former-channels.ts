@@ -5,7 +5,8 @@ import type { DraftLabels } from '../seed-record.ts';
 
 /** Finds the channel of these articles that a link to one of a former site means: `/topics/mosul/` by `/tags/Mosul`. */
 export function formerChannels(articles: readonly DraftLabels[]) {
-  const kinds = channelKinds.filter(({ formerly }) => formerly !== undefined);
+  // A division is left out where it would hold everything.
+  const kinds = channelKinds.filter(({ formerly, isDivision }) => formerly !== undefined && !isDivision);
   const channelPaths = () =>
     kinds.flatMap(({ namesOf, pathOf }) => {
       const names = articles.flatMap((labels) => namesOf({ ...labels, day: '', precision: 'day' }));

@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import type { ChannelKind, NamedChannel } from '../../channel.ts';
 import { channelKinds, channelOf, kindOf } from '../../channels/index.ts';
+import type { Format } from '../../render/format.ts';
 import { channelPage } from '../../render/pages/channel-page.tsx';
 import { directoryPage } from '../../render/pages/directory-page.tsx';
 import { subscribePage } from '../../render/pages/subscribe-page.tsx';
 import { paths } from '../../urls.ts';
-import { feedAddress } from '../request/feed-address.ts';
+import { feedAddress, formatAsked } from '../request/feed-address.ts';
 import { pageNumber } from '../request/query.ts';
 import { instantOf } from '../response/times.ts';
 import type { Answers, AppParts } from './answers.ts';
@@ -55,17 +56,23 @@ export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: An
     ]);
   }
 
+  /** A redirect to the feed of a channel in a format, from where it is guessed; `undefined` where there is no such channel. */
+  async function guessed(c: Context, channel: string, { file }: Format): Promise<Response | undefined> {
+    const named = await catalog.channel(channel, instantOf(clock()));
+    return named && answers.moved(c, `${channel}${file}`);
+  }
+
   return {
     /** A channel's page, or a feed beside it, or a redirect to that from where readers guess it. */
     async channel(c: Context): Promise<Response | undefined> {
-      const address = feedAddress(c.req.path);
-      if (!address) return page(c);
+      const { path } = c.req;
+      const asked = formatAsked(new URL(c.req.url).search);
+      const address = feedAddress(path);
+      if (!address) return asked ? guessed(c, path, asked) : page(c);
       const { channel, format, archive, isGuess } = address;
       if (archive !== undefined)
         return isGuess || format.isPaged ? undefined : feeds.archive(c, channel, format, archive);
-      if (!isGuess) return feeds.feed(c, channel, format);
-      const named = await catalog.channel(channel, instantOf(clock()));
-      return named && answers.moved(c, `${channel}${format.file}`);
+      return isGuess ? guessed(c, channel, asked ?? format) : feeds.feed(c, channel, format);
     },
 
     /** The list of a kind's channels; of a division, if there is one. */

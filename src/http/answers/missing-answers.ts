@@ -25,14 +25,10 @@ type Look = (
  * former site; else why there is none.
  */
 export function missingAnswersOf({ catalog, clock }: AppParts, answers: Answers, look: Look) {
-  return async (c: Context<SecondLook>): Promise<Response> => {
-    const { method, path, url } = c.req;
-    if (method === 'OPTIONS') return preflight();
-    if (method !== 'GET' && method !== 'HEAD') return answers.refused(c, onlyReading);
-    if (url.length > LONGEST_URL) return answers.refused(c, tooLong);
-    if (c.env?.isSecondLook) return answers.refused(c, notFound);
-    const own = canonicalPaths(path);
-    for (const canonical of [...own, ...own.flatMap(formerChannelPaths)].filter((other) => other !== path)) {
+  /** What is at the first of some paths of ours where anything is, or was. */
+  async function meant(c: Context<SecondLook>, ours: readonly string[]): Promise<Response | undefined> {
+    const { path, url } = c.req;
+    for (const canonical of ours.filter((other) => other !== path)) {
       const address = new URL(canonical, url).href;
       const there = await look(address, { method: 'HEAD' }, { isSecondLook: true });
       if (there.ok) return answers.moved(c, canonical + new URL(url).search);
@@ -40,10 +36,31 @@ export function missingAnswersOf({ catalog, clock }: AppParts, answers: Answers,
       // As it was asked: a person is told in a page, a program in JSON, and HEAD has neither.
       if (there.status === 410) return look(new Request(address, c.req.raw), {}, { isSecondLook: true });
     }
-    for (const address of addressKeys(path)) {
+    return undefined;
+  }
+
+  /** A redirect to the article that stood at the address on a former site. */
+  async function formerArticle(c: Context<SecondLook>): Promise<Response | undefined> {
+    for (const address of addressKeys(c.req.path)) {
       const slug = await catalog.formerly(address, instantOf(clock()));
       if (slug !== undefined) return answers.moved(c, paths.article(slug));
     }
-    return answers.refused(c, notFound);
+    return undefined;
+  }
+
+  return async (c: Context<SecondLook>): Promise<Response> => {
+    const { method, path, url } = c.req;
+    if (method === 'OPTIONS') return preflight();
+    if (method !== 'GET' && method !== 'HEAD') return answers.refused(c, onlyReading);
+    if (url.length > LONGEST_URL) return answers.refused(c, tooLong);
+    if (c.env?.isSecondLook) return answers.refused(c, notFound);
+    const own = canonicalPaths(path);
+    // What an article says of itself comes before what a folder is usually called.
+    return (
+      (await meant(c, own)) ??
+      (await formerArticle(c)) ??
+      (await meant(c, own.flatMap(formerChannelPaths))) ??
+      answers.refused(c, notFound)
+    );
   };
 }

@@ -29,3 +29,8 @@ export function feedAddress(path: string): FeedAddress | undefined {
     ? { channel, format, isGuess }
     : { channel, format, isGuess, archive: Number(number) };
 }
+
+/** The format that a query asks for at the address of a page, as programs have it whose sites have no paths: `?feed=rss2`. */
+export function formatAsked(search: string): Format | undefined {
+  return formats.find(({ guessedQueries }) => guessedQueries.includes(search.slice(1)));
+}

@@ -30,7 +30,7 @@ it('are where channels, their feeds and articles are, and where readers guess fe
 it('are not where nothing is', async () => {
   for (const path of [
     '/topics/raqqa/',
-    '/blog/feed',
+    '/about/feed',
     '/articles/other',
     '/articles/story/more',
     '/2016/siege/',
