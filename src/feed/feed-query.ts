@@ -10,14 +10,14 @@ export interface FeedQuery {
   readonly cursor?: Cursor | undefined;
 }
 
-/** Each parameter of a feed: what is allowed in words, and how it is read. */
+const Limit = z.int().check(z.gte(1), z.lte(MOST));
+
+/** Each parameter of a feed: what is allowed in words, how it is read, and where it is no text, what it is read as. */
 export const feedParameters = {
   limit: {
     allowed: `a whole number from 1 to ${MOST}`,
-    schema: z.pipe(
-      z.string().check(z.regex(/^[1-9]\d{0,2}$/)),
-      z.pipe(z.transform(Number), z.number().check(z.lte(MOST))),
-    ),
+    schema: z.pipe(z.string().check(z.regex(/^[1-9]\d{0,2}$/)), z.pipe(z.transform(Number), Limit)),
+    value: Limit,
   },
   cursor: { allowed: "what a feed's next_url has there", schema: CursorText },
 };

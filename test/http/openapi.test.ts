@@ -34,6 +34,16 @@ it('is served, and is valid OpenAPI 3.1', async () => {
   expect(await new Validator().validate(served)).toEqual({ valid: true });
 });
 
+it('says of a parameter what a client may be made of', () => {
+  const { parameters } = openApi().paths['/feed.json'].get;
+  expect(parameters.find(({ name }) => name === 'limit')).toEqual({
+    name: 'limit',
+    in: 'query',
+    description: 'a whole number from 1 to 300',
+    schema: { type: 'integer', minimum: 1, maximum: 300 },
+  });
+});
+
 it.each<[string, z.ZodType]>([
   ['/feed.json', JsonFeed],
   ['/feed.json?limit=2', JsonFeed],

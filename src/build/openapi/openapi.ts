@@ -88,9 +88,15 @@ const moved = {
 };
 const ANY_OTHER = 'Anything else that is wrong, such as an address that is too long';
 
+interface Parameter {
+  readonly allowed: string;
+  readonly schema: z.core.$ZodType;
+  readonly value?: z.core.$ZodType;
+}
+
 interface FeedParameters {
   readonly inPath?: readonly string[];
-  readonly inQuery?: Record<string, { readonly allowed: string; readonly schema: z.core.$ZodType }>;
+  readonly inQuery?: Record<string, Parameter>;
 }
 
 function feedOf(operationId: string, summary: string, own: FeedParameters = {}) {
@@ -101,8 +107,9 @@ function feedOf(operationId: string, summary: string, own: FeedParameters = {}) 
       operationId,
       parameters: [
         ...(own.inPath ?? []).map(inPath),
-        ...Object.entries({ ...own.inQuery, ...feedParameters }).map(([name, { allowed, schema }]) => {
-          const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+        ...Object.entries<Parameter>({ ...own.inQuery, ...feedParameters }).map(([name, parameter]) => {
+          const { allowed, schema, value = schema } = parameter;
+          const { $schema, ...rest } = z.toJSONSchema(value, { io: 'input' });
           return { name, in: 'query', description: allowed, schema: rest };
         }),
       ],
