@@ -88,11 +88,41 @@ it.each([
   });
 });
 
+it.each([
+  ['/feed.json?topic=lake', 'topic', 'ask /search/feed.json?topic=…'],
+  ['/feed.json?limit=2&q=lake', 'q', 'ask /search/feed.json?q=…'],
+  ['/2019/feed.json?tag=lake', 'tag', 'ask /search/feed.json?topic=…'],
+  ['/feed.json?since=2019-12-30', 'since', 'ask /search/feed.json?from=…'],
+  ['/feed.json?page=2', 'page', 'follow next_url, and say with limit how many there are in a part'],
+  ['/feed.json?offset=50', 'offset', 'follow next_url, and say with limit how many there are in a part'],
+  ['/search/feed.json?q=river&tag=lake', 'tag', 'ask /search/feed.json?topic=…'],
+  [
+    '/search/feed.json?q=river&page=2',
+    'page',
+    'follow next_url, and say with limit how many there are in a part',
+  ],
+])('does not take %s for something else', async (path, parameter, instead) => {
+  const response = await appOf(articles.slice(0, 3)).request(path);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toEqual({
+    type: 'about:blank',
+    title: 'Bad Request',
+    status: 400,
+    detail: `This feed has no parameter "${parameter}". Instead, ${instead}.`,
+  });
+});
+
+it('passes over what is of no feed', async () => {
+  const app = appOf(articles.slice(0, 3));
+  for (const path of ['/feed.json?utm_source=x&_=1', '/search/feed.json?q=happened&fbclid=x'])
+    expect((await app.request(path)).status).toBe(200);
+});
+
 it('is for JSON Feed alone: readers of Atom and RSS get the feed that they subscribed to', async () => {
   const app = appOf(articles.slice(0, 80), { ...site, feedEntries: 5 });
   for (const path of ['/atom.xml', '/rss.xml']) {
     const whole = await (await app.request(path)).text();
-    expect(await (await app.request(`${path}?limit=1&cursor=x`)).text()).toBe(whole);
+    expect(await (await app.request(`${path}?limit=1&cursor=x&page=2&topic=lake`)).text()).toBe(whole);
   }
 });
 

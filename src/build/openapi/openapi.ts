@@ -116,7 +116,9 @@ function feedOf(operationId: string, summary: string, own: FeedParameters = {}) 
       responses: {
         200: answer('The newest articles, or those that are asked for', mediaType, 'JsonFeed'),
         304: notModified,
-        400: problem('A parameter is missing, or has a value that is not allowed; the detail names it'),
+        400: problem(
+          'A parameter is missing, is none of this feed, or has a value that is not allowed; the detail names it',
+        ),
         404: problem('There is nothing at the address'),
         default: problem(ANY_OTHER),
       },

@@ -4,11 +4,13 @@ import { withFeedQuery } from '../../feed/feed-query.ts';
 import type { Format } from '../../render/format.ts';
 import { feedPage } from '../../render/pages/feed-page.tsx';
 import { absolute, paths } from '../../urls.ts';
+import { foreignParameter } from '../request/foreign-parameters.ts';
 import { isNavigation } from '../request/navigation.ts';
 import { readFeedQuery } from '../request/query.ts';
 import { ARCHIVE_MAX_AGE, cacheControl } from '../response/cache-control.ts';
 import { feedLinks, linkHeader } from '../response/link-header.ts';
 import { readyAnswer } from '../response/ready-answer.ts';
+import { notOfFeed } from '../response/refusals.ts';
 import { representationOf } from '../response/representation.ts';
 import type { Times } from '../response/times.ts';
 import type { Answers, AppParts } from './answers.ts';
@@ -56,7 +58,10 @@ export function feedAnswersOf({ site, catalog }: AppParts, answers: Answers) {
   return {
     /** A channel's feed in a format, or the part that is asked for; a page about it to a browser that goes there. */
     async feed(c: Context, channel: string, format: Format): Promise<Response | undefined> {
-      const { query, wrong } = readFeedQuery((name) => (format.isPaged ? c.req.query(name) : undefined));
+      const asked = format.isPaged ? c.req.query() : {};
+      const foreign = foreignParameter(asked, format);
+      if (foreign) return answers.refused(c, notOfFeed(foreign));
+      const { query, wrong } = readFeedQuery((name) => asked[name]);
       if (wrong) return answers.refused(c, wrong);
       const whole = `${channel}${format.file}`;
       const path = withFeedQuery(whole, query);

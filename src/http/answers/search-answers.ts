@@ -8,12 +8,13 @@ import type { Format } from '../../render/format.ts';
 import { favicon, icon } from '../../render/icons.ts';
 import { searchPage } from '../../render/pages/search-page.tsx';
 import { excerptOf } from '../../search/excerpt.ts';
-import { readSearchQuery, searchQueryText } from '../../search/query.ts';
+import { readSearchQuery, searchParameters, searchQueryText } from '../../search/query.ts';
 import { textOfHtml } from '../../search/searchable.ts';
 import type { SearchQuery } from '../../search-query.ts';
 import { absolute, feedPath, paths } from '../../urls.ts';
+import { foreignParameter } from '../request/foreign-parameters.ts';
 import { pageNumber, readFeedQuery } from '../request/query.ts';
-import { nothingSearched, wrongParameter, wrongSearch } from '../response/refusals.ts';
+import { nothingSearched, notOfFeed, wrongParameter, wrongSearch } from '../response/refusals.ts';
 import type { Answers, AppParts } from './answers.ts';
 import type { FeedAnswers } from './feed-answers.ts';
 
@@ -66,6 +67,9 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
      */
     feed(c: Context, format: Format): Promise<Response | undefined> | Response {
       const { query, wrong, path } = read(c);
+      const asked = format.isPaged ? c.req.query() : {};
+      const foreign = foreignParameter(asked, format, Object.keys(searchParameters));
+      if (foreign) return answers.refused(c, notOfFeed(foreign));
       if (wrong) return answers.refused(c, wrongParameter(wrong));
       if (path === paths.search) return answers.refused(c, nothingSearched);
       const part = readFeedQuery((name) => c.req.query(name));

@@ -5,7 +5,7 @@ import { wrongParameter } from '../response/refusals.ts';
 
 /**
  * Reads the query of a feed. The first wrong value is refused, by its parameter's name; a parameter that is none of
- * ours is ignored.
+ * ours is passed over.
  */
 export function readFeedQuery(asked: (parameter: string) => string | undefined): {
   readonly query: FeedQuery;

@@ -63,6 +63,14 @@ export function wrongParameter({
   };
 }
 
+/** A parameter that a feed does not have, where ignoring it would tell a program something else than it asked. */
+export function notOfFeed({ parameter, instead }: { parameter: string; instead: string }): Refusal {
+  return {
+    status: 400,
+    sentence: `This feed has no parameter "${parameter}". Instead, ${instead}.`,
+  };
+}
+
 /** A feed of a search for nothing: a parameter was left out. */
 export const nothingSearched: Refusal = {
   status: 400,
