@@ -1,7 +1,7 @@
 import { areJoined, indexTerms } from './terms.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** A clause of a search, which every article that is found must satisfy: to have these tokens, one behind the other. */
+/** A clause of a search, which an article satisfies that has these tokens, one behind the other. */
 export interface Clause {
   readonly tokens: readonly string[];
   /** Whether the last token may be the beginning of a word. */
@@ -11,17 +11,12 @@ export interface Clause {
   readonly terms: readonly { readonly term: string; readonly isPrefix: boolean }[];
 }
 
-/** A phrase up to its closing quotation mark or the end, or what stands between spaces. */
-const part = /["“”„«»]([^"“”„«»]*)["“”„«»]?|[^\s"“”„«»]+/g;
-
-/** Reads the words, `"phrases"` and `prefix*` of a search. Signs that are no words are no clauses. */
-export function clausesOf(q: string): Clause[] {
-  return [...q.matchAll(part)].flatMap(([text, phrase]) => {
-    const tokens = tokensOf(phrase ?? text);
-    if (phrase !== undefined) return tokens.length > 0 ? [clause(tokens, false, tokens.length > 1)] : [];
-    const words = stretches(tokens);
-    return words.map((word, i) => clause(word, text.endsWith('*') && i === words.length - 1, false));
-  });
+/** The clauses of a part of a search: of a phrase, or of a text without spaces that may end with `*`. Signs that are no words are none. */
+export function clausesOf(text: string, phrase: string | undefined): Clause[] {
+  const tokens = tokensOf(phrase ?? text);
+  if (phrase !== undefined) return tokens.length > 0 ? [clause(tokens, false, tokens.length > 1)] : [];
+  const words = stretches(tokens);
+  return words.map((word, i) => clause(word, text.endsWith('*') && i === words.length - 1, false));
 }
 
 function clause(tokens: readonly Token[], isPrefix: boolean, isPhrase: boolean): Clause {

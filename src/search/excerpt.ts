@@ -1,6 +1,6 @@
-import { clausesOf } from './clauses.ts';
 import { matchingTokens } from './matches.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { wantedOf } from './wanted.ts';
 
 /** A piece of an excerpt. */
 export interface Piece {
@@ -15,7 +15,7 @@ const BEFORE = 40;
 /** About 200 characters of a text, where most of what a search for `q` finds stands together; its beginning where nothing does. */
 export function excerptOf(text: string, q: string): Piece[] {
   const tokens = tokensOf(text);
-  const matching = matchingTokens(tokens, clausesOf(q));
+  const matching = matchingTokens(tokens, wantedOf(q).groups.flat(2));
   const matches = [...matching].sort((a, b) => a - b).map((i) => tokens[i] as Token);
   const from = startOf(tokens, (matches[densest(matches)]?.start ?? 0) - BEFORE);
   const to = endOf(tokens, text, from + LENGTH);

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { SearchQuery } from '../search-query.ts';
 import { sentence } from '../sentences.ts';
 import type { PageWords, Word } from '../words.ts';
-import { clausesOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { wantedOf } from './wanted.ts';
 
 const LONGEST = 200;
 const MOST_TERMS = 16;
@@ -27,9 +28,13 @@ const Line = z.pipe(
   z.string().check(z.maxLength(LONGEST)),
 );
 const Words = Line.check(
-  z.refine((text) => clausesOf(text).reduce((sum, { terms }) => sum + terms.length, 0) <= MOST_TERMS * 4),
-  z.refine((text) => clausesOf(text).length <= MOST_TERMS),
+  z.refine((text) => clausesIn(text).reduce((sum, { terms }) => sum + terms.length, 0) <= MOST_TERMS * 4),
+  z.refine((text) => clausesIn(text).length <= MOST_TERMS),
 );
+function clausesIn(text: string): readonly Clause[] {
+  const { groups, excluded } = wantedOf(text);
+  return [...groups.flat(2), ...excluded.flat()];
+}
 const Day = z.string().check(
   z.refine((text) => {
     const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
@@ -56,7 +61,7 @@ const day = {
 export const searchParameters = {
   q: {
     field: 'search',
-    allowed: `up to ${MOST_TERMS} words, "phrases" and beginnings* in up to ${LONGEST} characters`,
+    allowed: `up to ${MOST_TERMS} words, "phrases" and beginnings*, all of which must be there; -what must not; either OR other; in up to ${LONGEST} characters`,
     allowedIn: (site: PageWords) =>
       sentence(site, 'allowedWords', { terms: `${MOST_TERMS}`, characters: `${LONGEST}` }),
     schema: Words,

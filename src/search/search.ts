@@ -1,10 +1,11 @@
 import { firstWhere } from '../bundle/list.ts';
 import { type Cursor, isBehind } from '../cursor.ts';
 import type { SearchQuery } from '../search-query.ts';
-import { clausesOf } from './clauses.ts';
 import { facetTermsIn } from './facets.ts';
-import { type Index, openIndex, rarityOf, weightsOf } from './open-index.ts';
-import { hasPhrases } from './phrases.ts';
+import { hasTerms, holds, isInIndex, lookedUp } from './looked-up.ts';
+import { type Index, openIndex, weightsOf } from './open-index.ts';
+import { scoresOf } from './scores.ts';
+import { wantedOf } from './wanted.ts';
 
 /** The articles that are searched, by their numbers: 0 is the newest. */
 export interface SearchedArticles {
@@ -39,8 +40,6 @@ export type Search = (query: SearchQuery, order: SearchOrder) => SearchResult;
 
 /** An article costs about 0.1 ms to open and read. */
 const MOST_READ = 100;
-/** BM25's usual measures: how fast more of a word counts less, and how much a long text does. */
-const [SATURATION, LENGTH_MATTERS] = [1.2, 0.75];
 
 /** Opens the index in a bundle's sections. It costs nothing before the first search. */
 export function openSearch(
@@ -60,41 +59,41 @@ function search(
   query: SearchQuery,
   { now, order, after, mostRead = MOST_READ, mostFound }: SearchOrder,
 ): SearchResult {
-  const wanted = clausesOf(query.q ?? '');
-  const facets = facetTermsIn(query).map((term) => ({ term, isPrefix: false }));
+  const { groups, excluded } = wantedOf(query.q ?? '');
+  const facets = facetTermsIn(query).map((term) => weightsOf(index, term, false));
   const isDated = query.from !== undefined || query.to !== undefined;
-  if (wanted.length === 0 && (query.q || (facets.length === 0 && !isDated))) {
+  if (groups.length + excluded.length === 0 && (query.q || (facets.length === 0 && !isDated))) {
     return { numbers: [] };
   }
-  const scores = new Float32Array(articles.count);
+  const wanted = groups.map((group) => group.map((part) => lookedUp(index, part)));
+  const unwanted = excluded.map((part) => lookedUp(index, part));
   const [first, end] = rangeOf(articles, query, now, after);
-  let numbers = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
-  for (const { term, isPrefix } of facets) {
-    const weights = weightsOf(index, term, isPrefix);
-    numbers = numbers.filter((number) => weights[number]);
-  }
-  for (const { term, isPrefix } of wanted.flatMap(({ terms }) => terms)) {
-    const weights = weightsOf(index, term, isPrefix);
-    const rarity = rarityOf(weights);
-    numbers = numbers.filter((number) => weights[number]);
-    for (const number of numbers) {
-      const long = 1 - LENGTH_MATTERS + (LENGTH_MATTERS * (index.lengths[number] ?? 0)) / index.usualLength;
-      const weight = weights[number] as number;
-      scores[number] =
-        (scores[number] ?? 0) + (rarity * weight * (SATURATION + 1)) / (weight + SATURATION * long);
-    }
-  }
+  const numbers = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i).filter(
+    (number) =>
+      facets.every((weights) => weights[number]) &&
+      wanted.every((group) => group.some((part) => hasTerms(part, number))) &&
+      !unwanted.some((part) => isInIndex(part) && hasTerms(part, number)),
+  );
   // Sorting keeps the newer one first where two are as good.
-  if (order === 'best first') numbers.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-  const phrases = wanted.filter(({ isPhrase }) => isPhrase);
-  if (phrases.length === 0) return { numbers };
-  const found: number[] = [];
-  let read = 0;
-  while (read < Math.min(numbers.length, mostRead) && found.length !== mostFound) {
-    const number = numbers[read++] as number;
-    if (hasPhrases(articles.textOf(number), phrases)) found.push(number);
+  if (order === 'best first') {
+    const scores = scoresOf(index, numbers, wanted.flat());
+    numbers.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
   }
-  return { numbers: found, lastRead: read < numbers.length ? numbers[read - 1] : undefined };
+  if ([...wanted.flat(), ...unwanted].every(isInIndex)) return { numbers };
+  const found: number[] = [];
+  let [at, read] = [0, 0];
+  for (; at < numbers.length && read < mostRead && found.length !== mostFound; at++) {
+    const number = numbers[at] as number;
+    let known: string | undefined;
+    const text = () => {
+      if (known === undefined) read++;
+      known ??= articles.textOf(number);
+      return known;
+    };
+    const isThere = wanted.every((group) => group.some((part) => holds(part, number, text)));
+    if (isThere && !unwanted.some((part) => holds(part, number, text))) found.push(number);
+  }
+  return { numbers: found, lastRead: at < numbers.length ? numbers[at - 1] : undefined };
 }
 
 /** The numbers of the articles between the query's dates, and behind a place: newest first, they stand together. */

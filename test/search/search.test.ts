@@ -76,6 +76,43 @@ describe('words, phrases and beginnings', () => {
     expect(found(articles, { q })).toEqual(numbers);
   });
 
+  it.each<[string, number[]]>([
+    ['iraq -mosul', [2]],
+    ['-mosul', [2, 3]],
+    ['army -took', [2, 3]],
+    ['army -"iraq army"', [0, 3]],
+    ['army -“of iraq”', [2, 3]],
+    ['iraq -mos*', [2]],
+    ['took OR today', [0, 2]],
+    ['iraq took OR today', [0, 2]],
+    ['mosul OR today army', [0, 2]],
+    ['"iraq army" OR "mosul in"', [1, 2]],
+    ['took OR "iraq army"', [0, 2]],
+    ['nobody OR army -today', [0, 3]],
+    ['took OR in OR today', [0, 1, 2]],
+    // No alternative: a word like any other.
+    ['took or today', []],
+    ['OR took', []],
+    ['took OR', []],
+    ['"took" "OR" "today"', []],
+    // Nor is this an exclusion.
+    ['iraq - mosul', [0, 1]],
+    ['iraq-mosul', [0, 1]],
+    ['iraq --mosul', [0, 1]],
+    ['-', []],
+    ['-"', []],
+  ])('finds %j, with what must not be there, or may be there instead', (q, numbers) => {
+    expect(found(articles, { q })).toEqual(numbers);
+    const best = searchOf(articles)({ q }, { now, order: 'best first' }).numbers;
+    expect([...best].sort()).toEqual(numbers);
+  });
+
+  it('reads no text to leave out what has not all words of a phrase', () => {
+    const ask = { now, order: 'newest first', mostRead: 1 } as const;
+    expect(searchOf(articles)({ q: 'army -"iraq army"' }, ask)).toEqual({ numbers: [0], lastRead: 0 });
+    expect(searchOf(articles)({ q: 'army -"iraq tomorrow"' }, ask)).toEqual({ numbers: [0, 2, 3] });
+  });
+
   it('finds nothing across two lines', () => {
     const [article] = [searchable({ contentHtml: '<p>in Mosul</p><p>Iraq said</p>' })];
     expect(found([article], { q: '"mosul iraq"' })).toEqual([]);

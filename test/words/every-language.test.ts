@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clausesOf } from '../../src/search/clauses.ts';
+import { wantedOf } from '../../src/search/wanted.ts';
 import { en } from '../../src/words/en.ts';
 import { languages } from '../../src/words/index.ts';
 
@@ -40,7 +40,7 @@ describe.each(Object.entries(languages))('%s', (tag, words) => {
   it('says how to search with marks and an example that the search takes as what they are said to be', () => {
     for (const text of [words.searchFields, words.allowedWords])
       expect(text).toMatch(/["“”„«»][^"“”„«»]+["“”„«»].*[^\s]\*/);
-    expect(clausesOf(words.exampleBeginning)).toMatchObject([{ isPrefix: true, isPhrase: false }]);
+    expect(wantedOf(words.exampleBeginning).groups).toMatchObject([[[{ isPrefix: true, isPhrase: false }]]]);
   });
 
   it('has a form for every plural category', () => {
