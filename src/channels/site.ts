@@ -7,7 +7,7 @@ const LANGUAGE = '/[a-z]{2}(?:-[a-z]{2,4})?';
  * What folders are called that have all the articles of a site. Of another folder we do not know: what is below `/about/feed` is the
  * comments on a page, where WordPress made the site.
  */
-const SECTION = '/(?:blog|weblog|news|posts?|journal|writing|stories)';
+const SECTION = '/(?:blog|weblog|news|posts?|articles?|journal|writing|stories)';
 
 /** Everything that is published. */
 export const siteKind: ChannelKind = {
