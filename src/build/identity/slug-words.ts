@@ -39,12 +39,15 @@ export interface Called {
 /**
  * The words that a new article's slug is made of: its headline. One in another script than Latin is called by its file's name where
  * that is in Latin letters, as its former site did. One in Japanese is not spelled, since nothing here knows how its characters are
- * read: it is called by its words in Latin letters, or by its day.
+ * read: it is called by its words in Latin letters, or by its day. One of signs alone, such as emoji, has no words: it is called by
+ * its file's name, or by its day.
  */
 export function slugWords(file: string, { titleText, published, language }: Called): string {
-  if (!FOREIGN.test(titleText)) return titleText;
+  const hasWords = /[\p{L}\p{N}]/u.test(titleText);
+  if (hasWords && !FOREIGN.test(titleText)) return titleText;
   const name = nameInWords(file);
   if (name !== undefined) return name;
+  if (!hasWords) return published.slice(0, 10);
   if (!language?.startsWith('ja') && !KANA.test(titleText)) return titleText;
   const latin = titleText.match(LATIN_WORD) ?? [];
   return latin.some((word) => /\p{L}{3}/u.test(word)) ? latin.join(' ') : published.slice(0, 10);

@@ -15,6 +15,10 @@ it.each([
   ['index.md', '旧城', '旧城'],
   ['posts/post-1.md', '旧城', '旧城'],
   ['2017-06-28-new-york.md', 'ニューヨーク', 'new-york'],
+  ['emoji.md', '🎉🎉🎉', 'emoji'],
+  ['what-now.txt', '???', 'what-now'],
+  ['12.md', '🎉', '2017-06-28'],
+  ['party.md', '🎉 2017', '🎉 2017'],
 ])('%s under “%s” is called %s', (file, title, expected) => {
   expect(words(file, title)).toBe(expected);
 });
