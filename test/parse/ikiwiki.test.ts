@@ -93,6 +93,7 @@ it.each([
   ['[[!tag '.repeat(20_000), 'tags that do not end'],
   [`[[!meta ${'a="b" '.repeat(20_000)}`, 'values that do not end'],
   ['[[!meta a="'.repeat(20_000), 'quotes that do not end'],
+  [`[[!meta ${'""" """ '.repeat(20_000)}`, 'texts in three quotes that do not end'],
 ])('reads %#, %s, in linear time', async (text) => {
   const start = performance.now();
   await parse(`[[!meta date="2017-06-28"]]\n\n${text}`);

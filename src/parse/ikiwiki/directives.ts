@@ -7,7 +7,8 @@ export interface Directive {
   readonly named: Readonly<Record<string, string>>;
 }
 
-const VALUE = String.raw`"""[\s\S]*?"""|"(?:[^"\\]|\\.)*"|[^\s"\]=]+`;
+/** Each text is read in one way alone: what can be read in two takes twice the time with every sign. */
+const VALUE = String.raw`"""(?:(?!""")[\s\S])*"""|"(?!"")(?:[^"\\]|\\.)*"|[^\s"\]=]+`;
 const ONE = new RegExp(String.raw`(?:([\w-]+)\s*=\s*)?(${VALUE})`, 'g');
 /** A stroke in front shows it as it is written. Before version 3 the sign was not needed. */
 const DIRECTIVE = new RegExp(
