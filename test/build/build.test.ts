@@ -367,6 +367,10 @@ describe('white space', () => {
     put('seeds.lock.json', older);
     expect((await build(settings, '2026-11-21T09:00:00Z')).changes).toEqual([]);
     expect(lock()).toBe(older);
+    put('two.txt', good.replace('Iraqi', 'More Iraqi'));
+    await build(settings, '2026-11-21T09:00:00Z');
+    put('one.txt', good.replace('It was', 'It  was'));
+    expect((await build(settings, '2026-11-22T09:00:00Z')).changes).toEqual([]);
   });
 });
 

@@ -27,9 +27,22 @@ export function identifySeeds(
     return { file: path, contentHash, language, draft: hasExpired(record, now) ? undefined : draft };
   };
   const candidates = [...records.map(candidateOf), ...problems.map(unreadable)];
-  const identified = identify(before, candidates, { now, timeZone });
+  const found = identify(before, candidates, { now, timeZone });
+  const identified = { ...found, lock: withPresentHashes(found.lock, records) };
   const articles = publishedOf(identified).sort((a, b) => newestFirst(a.article, b.article));
   return { identified, articles };
+}
+
+/** An older lock's hashes become the present ones where it is written; but for those of two texts that differ in white space alone. */
+function withPresentHashes(lock: Lock, records: readonly SeedRecord[]): Lock {
+  const byFile = new Map(records.map((record) => [record.path, record]));
+  const files = new Map(records.map(({ path, contentHash }) => [contentHash, path]));
+  const entries = Object.entries(lock.articles).map(([file, entry]) => {
+    const { spacedHash, contentHash } = byFile.get(file) ?? {};
+    const isOlder = entry.contentHash === spacedHash && contentHash !== undefined;
+    return [file, isOlder && files.get(contentHash) === file ? { ...entry, contentHash } : entry];
+  });
+  return { ...lock, articles: Object.fromEntries(entries) };
 }
 
 function unreadable({ file }: Problem): Candidate {

@@ -1,10 +1,10 @@
 import type { DraftOutline } from '../seed-record.ts';
 import { entryOf } from './entry-of.ts';
 import { firstPublished } from './first-published.ts';
-import { type DraftedSeed, isAnother, knownAgain } from './known-again.ts';
+import { isAnother, knownAgain } from './known-again.ts';
 import { type Lock, type LockEntry, slugsOf } from './lock.ts';
 import { mintId } from './mint.ts';
-import { nextArticles } from './next-articles.ts';
+import { type KeptEntry, nextArticles } from './next-articles.ts';
 import { withoutDuplicates } from './unique-seeds.ts';
 
 /** A seed as the lock sees it. Without a draft it keeps the identity it has: it is broken, not removed. */
@@ -16,11 +16,8 @@ export interface Candidate {
 }
 
 /** A draft that is published, with its identity, and the key of that in the lock before: `undefined` where it is new. */
-export interface PublishedDraft {
-  readonly file: string;
-  readonly key: string | undefined;
+export interface PublishedDraft extends KeptEntry {
   readonly draft: DraftOutline;
-  readonly entry: LockEntry;
 }
 
 /** How the lock came to differ. */
@@ -53,30 +50,30 @@ export function identify(
   { now, timeZone }: { now: string; timeZone: string },
 ): Identified {
   const locked = new Map(Object.entries(lock?.articles ?? {}));
-  const present = new Set(seeds.map(({ file }) => file));
   const ids = new Set([...locked.values()].map(({ id }) => id));
   const slugs = new Set([...locked.values()].flatMap(slugsOf));
   const changes: Change[] = [];
   const published: PublishedDraft[] = [];
   const tooLate: string[] = [];
   const replaced: { file: string; title: string }[] = [];
+  const kept: KeptEntry[] = [];
   const { unique, duplicates } = withoutDuplicates(seeds, locked);
-  const drafted = unique.filter((seed): seed is Candidate & DraftedSeed => seed.draft !== undefined);
-  const isDrafted = new Set(drafted.map(({ file }) => file));
-  // What cannot be published keeps its own entry: it is broken, not removed.
-  const findable = [...locked].filter(([file]) => !present.has(file) || isDrafted.has(file));
-  const keys = knownAgain(new Map(findable), drafted);
+  // The one that is published instead of it has an entry of its own.
+  const isDuplicate = new Set(duplicates.map(({ file }) => file));
+  const keys = knownAgain(new Map([...locked].filter(([file]) => !isDuplicate.has(file))), unique);
 
-  for (const seed of drafted) {
+  for (const seed of unique) {
     const { file, draft } = seed;
     const key = keys.get(file);
     const known = key === undefined ? undefined : locked.get(key);
-    const date = firstPublished(draft, known?.published, now, timeZone);
-    if (date === undefined) {
-      tooLate.push(file);
+    const date = draft && firstPublished(draft, known?.published, now, timeZone);
+    if (!draft || date === undefined) {
+      if (draft) tooLate.push(file);
+      if (known && key !== undefined) kept.push({ file, key, entry: known });
+      if (known && key !== file) changes.push({ file, kind: 'renamed' });
       continue;
     }
-    const entry = entryOf(seed, known, { date, now, taken: { ids, slugs } });
+    const entry = entryOf({ ...seed, draft }, known, { date, now, taken: { ids, slugs } });
     ids.add(entry.id);
     slugs.add(entry.slug);
     changes.push(...changesOf(file, key, known, entry));
@@ -84,7 +81,7 @@ export function identify(
     published.push({ file, key, draft, entry });
   }
 
-  const { articles, removed } = nextArticles(locked, published, present, now);
+  const { articles, removed } = nextArticles(locked, [...published, ...kept], isDuplicate, now);
   changes.push(...removed.map((file) => ({ file, kind: 'removed' }) as const));
   const publication = lock?.publication ?? mintId(['publication', ...published.map(({ entry }) => entry.id)]);
   return {

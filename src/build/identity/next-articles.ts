@@ -1,27 +1,32 @@
-import type { PublishedDraft } from './identify.ts';
 import type { Lock, LockEntry } from './lock.ts';
+
+/** An entry of the lock, the file that it is of now, and its key before: `undefined` where it is new. */
+export interface KeptEntry {
+  readonly file: string;
+  readonly key: string | undefined;
+  readonly entry: LockEntry;
+}
 
 /**
  * The lock's articles after a build, by their files, and the keys of those that this build removed at `now`. An article without a
- * seed stays, since its address answers 410; so does one whose seed is there and cannot be published.
+ * seed stays, since its address answers 410; what a duplicate of another had stays as it is.
  */
 export function nextArticles(
   locked: ReadonlyMap<string, LockEntry>,
-  published: readonly PublishedDraft[],
-  present: ReadonlySet<string>,
+  kept: readonly KeptEntry[],
+  duplicates: ReadonlySet<string>,
   now: string,
 ): { articles: Lock['articles']; removed: string[] } {
-  const found = new Set(published.map(({ key }) => key));
-  const next = new Map(published.map(({ file, entry }) => [file, entry]));
+  const found = new Set(kept.map(({ key }) => key));
+  const next = new Map(kept.map(({ file, entry }) => [file, entry]));
   const removed: string[] = [];
   for (const [key, entry] of locked) {
     if (found.has(key)) continue;
-    if (present.has(key) && !next.has(key)) {
+    if (duplicates.has(key)) {
       next.set(key, entry);
       continue;
     }
-    const isTaken = (name: string) => next.has(name) || locked.has(name) || present.has(name);
-    const restingKey = next.has(key) ? keyBeside(key, isTaken) : key;
+    const restingKey = next.has(key) ? keyBeside(key, (name) => next.has(name) || locked.has(name)) : key;
     if (!entry.removed) removed.push(restingKey);
     next.set(restingKey, { ...entry, removed: entry.removed ?? now });
   }

@@ -2,16 +2,19 @@ import type { Candidate } from './identify.ts';
 import type { LockEntry } from './lock.ts';
 
 /**
- * Parts seeds from those whose very text another one has. Of each text the seed stays that is published already, else
- * the first.
+ * Parts seeds from those whose very text another one has. Of each text the seed stays that is published with it, else one that is
+ * published, else the first.
  */
 export function withoutDuplicates(seeds: readonly Candidate[], locked: ReadonlyMap<string, LockEntry>) {
   const kept = new Map<string, string>();
   for (const { file, contentHash, draft } of seeds) {
     if (!draft) continue;
     const rival = kept.get(contentHash);
-    const isLocked = (name: string) => locked.has(name) && !locked.get(name)?.removed;
-    if (rival === undefined || (!isLocked(rival) && isLocked(file))) kept.set(contentHash, file);
+    const claimOf = (name: string) => {
+      const entry = locked.get(name);
+      return !entry || entry.removed ? 0 : entry.contentHash === contentHash ? 2 : 1;
+    };
+    if (rival === undefined || claimOf(file) > claimOf(rival)) kept.set(contentHash, file);
   }
   const isKept = ({ file, contentHash, draft }: Candidate) => !draft || kept.get(contentHash) === file;
   return {

@@ -67,6 +67,13 @@ describe('the first build', () => {
 
 describe('a later build', () => {
   const { lock } = first();
+
+  it('publishes of two with the same text the one that had it', () => {
+    const { published, duplicates } = identify(lock, [seed('a.txt', 'Beta'), seed('b.txt', 'Beta')], tuesday);
+    expect(published.map(({ file, entry }) => [file, entry.slug])).toEqual([['b.txt', 'beta']]);
+    expect(duplicates).toEqual([{ file: 'a.txt', of: 'b.txt' }]);
+  });
+
   const idOf = (from: Lock, file: string) => from.articles[file]?.id;
 
   it('without a change changes nothing', () => {

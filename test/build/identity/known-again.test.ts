@@ -60,6 +60,45 @@ describe('an article is known again', () => {
     });
   });
 
+  it('where they were renumbered for a draft, which becomes an article of its own', () => {
+    const others = [apples('02.md'), bears('03.md'), castles('04.md')];
+    const draft = { ...seed('01.md', 'Dams', 4), draft: undefined };
+    const { lock: next, changes } = identify(lock, [draft, ...others], tuesday);
+    expect(changes.map(({ file, kind }) => `${file} ${kind}`)).toEqual([
+      '02.md renamed',
+      '03.md renamed',
+      '04.md renamed',
+    ]);
+    expect(slugsAfter([seed('01.md', 'Dams', 4), ...others], next)).toEqual({
+      '01.md': 'dams',
+      '02.md': 'apples',
+      '03.md': 'bears',
+      '04.md': 'castles',
+    });
+  });
+
+  it('where its file was renamed while it cannot be published', () => {
+    const expired = { ...apples('new.md'), draft: undefined };
+    const { lock: next } = identify(lock, [expired, bears('02.md'), castles('03.md')], tuesday);
+    expect(next.articles['new.md']).toEqual(lock.articles['01.md']);
+    expect(identify(next, [expired, bears('02.md'), castles('03.md')], tuesday).changes).toEqual([]);
+  });
+
+  it('where a copy of what it was lies beside it', () => {
+    const seeds = [
+      apples('01 v1.md'),
+      apples('01.md', 'Apples, corrected'),
+      bears('02.md'),
+      castles('03.md'),
+    ];
+    expect(slugsAfter(seeds)).toEqual({
+      '01 v1.md': 'apples-2',
+      '01.md': 'apples',
+      '02.md': 'bears',
+      '03.md': 'castles',
+    });
+  });
+
   it('where two files were swapped', () => {
     expect(slugsAfter([bears('01.md'), apples('02.md'), castles('03.md')])).toEqual({
       '01.md': 'bears',
@@ -88,6 +127,21 @@ describe('an article is known again', () => {
   it('by its headline and day, though its file is corrected and a copy of it is begun', () => {
     const seeds = [apples('01.md', 'Apples, corrected'), apples('new.md', 'More on apples')];
     expect(slugsAfter([...seeds, bears('02.md'), castles('03.md')])).toEqual({
+      '01.md': 'apples',
+      '02.md': 'bears',
+      '03.md': 'castles',
+      'new.md': 'apples-2',
+    });
+  });
+
+  it('by its file, though another one is called as it was', () => {
+    const seeds = [
+      seed('01.md', 'Red apples', 1),
+      apples('new.md', 'Text'),
+      bears('02.md'),
+      castles('03.md'),
+    ];
+    expect(slugsAfter(seeds)).toEqual({
       '01.md': 'apples',
       '02.md': 'bears',
       '03.md': 'castles',
@@ -132,14 +186,14 @@ describe('a file that is used again', () => {
   });
 });
 
-it('does not lose an article whose renamed file is dated too late to be published', () => {
+it('keeps an article with its renamed file where that is dated too late to be published', () => {
   const late = {
     ...apples('new.md'),
     draft: article({ titleText: 'Apples', published: '2099-01-01T12:00:00Z' }),
   };
   expect(slugsAfter([late, bears('02.md'), castles('03.md')])).toEqual({
-    '01.md': 'apples, removed',
     '02.md': 'bears',
     '03.md': 'castles',
+    'new.md': 'apples',
   });
 });
