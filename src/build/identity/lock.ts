@@ -18,26 +18,26 @@ const Entry = z.strictObject({
   removed: Instant.optional(),
 });
 
-const Lock = z
-  .strictObject({
-    version: z.literal(1),
-    /** The publication's own id, which its feed bears. */
-    publication: Id,
-    articles: z.record(z.string(), Entry),
-  })
-  .superRefine(({ articles }, context) => {
-    const owners = new Map<string, string>();
-    for (const [file, entry] of Object.entries(articles)) {
-      for (const name of [entry.id, ...slugsOf(entry)]) {
-        const owner = owners.get(name);
-        if (owner === undefined) owners.set(name, file);
-        else {
-          const message = `${name} belongs to ${owner} too; give one of the two another`;
-          context.addIssue({ code: 'custom', path: ['articles', file], message });
-        }
+const Side = z.strictObject({
+  version: z.literal(1),
+  /** The publication's own id, which its feed bears. */
+  publication: Id,
+  articles: z.record(z.string(), Entry),
+});
+
+const Lock = Side.superRefine(({ articles }, context) => {
+  const owners = new Map<string, string>();
+  for (const [file, entry] of Object.entries(articles)) {
+    for (const name of [entry.id, ...slugsOf(entry)]) {
+      const owner = owners.get(name);
+      if (owner === undefined) owners.set(name, file);
+      else {
+        const message = `${name} belongs to ${owner} too; give one of the two another`;
+        context.addIssue({ code: 'custom', path: ['articles', file], message });
       }
     }
-  });
+  }
+});
 
 /** `seeds.lock.json`: every article's identity, by its file. Written by the build, committed with the seeds. */
 export type Lock = Readonly<z.infer<typeof Lock>>;
@@ -47,7 +47,16 @@ export type Lock = Readonly<z.infer<typeof Lock>>;
  * @throws {Error} that says where it is no JSON, or names what is wrong in it.
  */
 export function parseLock(text: string): Lock {
-  const result = Lock.safeParse(JSON.parse(text));
+  return parsedAs(Lock, text);
+}
+
+/** The same of one side of a merge, in which git may have left an article under two files. */
+export function parseSide(text: string): Lock {
+  return parsedAs(Side, text);
+}
+
+function parsedAs(schema: z.ZodType<Lock>, text: string): Lock {
+  const result = schema.safeParse(JSON.parse(text));
   if (!result.success) throw new Error(z.prettifyError(result.error));
   return result.data;
 }

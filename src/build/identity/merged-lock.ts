@@ -1,5 +1,6 @@
-import { type Lock, type LockEntry, parseLock, slugsOf } from './lock.ts';
+import { type Lock, type LockEntry, parseLock, parseSide, slugsOf } from './lock.ts';
 
+const LINE = /\r?\n/;
 const START = /^<{7}(?: |$)/;
 const BASE = /^\|{7}(?: |$)/;
 const MIDDLE = /^={7}$/;
@@ -7,29 +8,34 @@ const END = /^>{7}(?: |$)/;
 
 /** Whether git could not merge a text, and left both sides in it. */
 export function hasConflict(text: string): boolean {
-  return text.split('\n').some((line) => START.test(line));
+  return text.split(LINE).some((line) => START.test(line));
 }
 
 /**
- * The lock that two branches made together, out of the text that git left of it: the articles of both sides, each with all slugs that
- * it had. A file that is one article here and another there is the one of the branch that is merged into: that is published.
+ * The lock that two branches made together, out of the text that git left of it: the articles of both sides, each once, with all slugs
+ * that it had. A file that is one article here and another there is the one of the branch that is merged into: that is published.
  * @throws {Error} that says what is wrong where a side, or both together, are no lock.
  */
 export function mergedLock(text: string): Lock {
-  const [ours, theirs] = sidesOf(text).map(parseLock) as [Lock, Lock];
-  const articles = { ...theirs.articles };
-  for (const [file, entry] of Object.entries(ours.articles)) {
-    const other = articles[file];
-    articles[file] = other?.id === entry.id ? latest(entry, other) : entry;
+  const [ours, theirs] = sidesOf(text).map(parseSide) as [Lock, Lock];
+  const all = [...Object.entries(ours.articles), ...Object.entries(theirs.articles)];
+  const articles = new Map<string, LockEntry>();
+  const fileOf = new Map<string, string>();
+  for (const [file, entry] of all) {
+    const known = fileOf.get(entry.id) ?? (articles.has(file) ? undefined : file);
+    if (known === undefined) continue;
+    const before = articles.get(known);
+    articles.set(known, before ? latest(before, entry) : entry);
+    fileOf.set(entry.id, known);
   }
-  return parseLock(JSON.stringify({ ...ours, articles }));
+  return parseLock(JSON.stringify({ ...ours, articles: Object.fromEntries(articles) }));
 }
 
 /** What the text was on either side of the merge. */
 function sidesOf(text: string): [ours: string, theirs: string] {
   const sides: [string[], string[]] = [[], []];
   let at: 'both' | 'ours' | 'base' | 'theirs' = 'both';
-  for (const line of text.split('\n')) {
+  for (const line of text.split(LINE)) {
     if (START.test(line)) at = 'ours';
     else if (at !== 'both' && BASE.test(line)) at = 'base';
     else if (at !== 'both' && MIDDLE.test(line)) at = 'theirs';

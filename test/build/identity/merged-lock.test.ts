@@ -87,7 +87,19 @@ it('takes the article of the branch that is merged into where a file is two', ()
   expect(mergedLock(text).articles).toEqual({ 'a.md': entry(1, 'ours') });
 });
 
+it('knows an article that one branch renamed and the other corrected, which git leaves under both files', () => {
+  const renamed = entry(1, 'rivers');
+  const corrected = { ...renamed, contentHash: 'a'.repeat(64), updated: '2026-11-21T09:00:00Z' };
+  const text = conflict(
+    { 'alpha.md': renamed, 'rivers.md': corrected },
+    { 'alpha.md': renamed, 'rivers.md': renamed },
+    { 'alpha.md': renamed },
+  );
+  for (const ends of ['\n', '\r\n'])
+    expect(mergedLock(text.replaceAll('\n', ends)).articles).toEqual({ 'alpha.md': corrected });
+});
+
 it('says so where both sides gave one slug to two articles', () => {
   const text = conflict({ 'a.md': entry(1, 'same') }, {}, { 'b.md': entry(2, 'same') });
-  expect(() => mergedLock(text)).toThrow('same belongs to b.md too; give one of the two another');
+  expect(() => mergedLock(text)).toThrow('same belongs to a.md too; give one of the two another');
 });
