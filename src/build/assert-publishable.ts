@@ -12,7 +12,10 @@ const MANY_REMOVED = { least: 10, share: 1 / 3 };
  * cannot hold it.
  * @throws {Error} that says every reason, with the result as its `cause`.
  */
-export function assertPublishable(result: BuildResult, { seedsDir, strict, frozen }: BuildSettings): void {
+export function assertPublishable(
+  result: BuildResult,
+  { seedsDir, strict, frozen, keepsMost }: BuildSettings,
+): void {
   const faults: string[] = [];
   if (result.published.length === 0) {
     faults.push(
@@ -28,9 +31,9 @@ export function assertPublishable(result: BuildResult, { seedsDir, strict, froze
   }
   const gone = result.removed.length;
   const before = gone + result.published.length + result.scheduled.length + result.unlisted.length;
-  if (strict && gone >= MANY_REMOVED.least && gone > before * MANY_REMOVED.share) {
+  if (keepsMost && gone >= MANY_REMOVED.least && gone > before * MANY_REMOVED.share) {
     faults.push(
-      `${gone} of ${before} articles are gone, and their addresses would answer 410; bring them back, or run "npm run build" first if they are to go`,
+      `${gone} of ${before} articles are gone, and their addresses would answer 410; bring them back, or, if they are to go, run "npm run build" and commit the lock first`,
     );
   }
   if (frozen && result.changes.length > 0) {

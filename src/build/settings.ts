@@ -11,8 +11,10 @@ export interface BuildSettings {
   readonly site: SiteConfig;
   /** A seed that cannot be published stops the build: under CI, and before a deploy. */
   readonly strict: boolean;
-  /** The lock may not change: under CI, where nobody would commit it. */
+  /** The lock may not change: under CI, where nobody would commit it, unless `UPDATE_LOCK` says that somebody does. */
   readonly frozen: boolean;
+  /** A large part of the articles may not go at once: under CI, and before a deploy, whatever else is let pass. */
+  readonly keepsMost?: boolean;
   /** The lock stays as it is, though it would change: nothing is deployed of what is built. */
   readonly isDryRun?: boolean;
 }
@@ -27,7 +29,7 @@ export interface ReadSettings extends BuildSettings {
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
- * Reads how to build from wrangler.toml and the environment: `SEEDS_DIR`, `SKIP_BAD_SEEDS`, `DERIVED_TOPICS`, `CI`,
+ * Reads how to build from wrangler.toml and the environment: `SEEDS_DIR`, `SKIP_BAD_SEEDS`, `UPDATE_LOCK`, `DERIVED_TOPICS`, `CI`,
  * `CLOUDFLARE_ENV`, which names an environment of wrangler.toml, `WRANGLER_COMMAND`, which wrangler sets for a build that
  * it runs (`dev`, `deploy`, `versions upload`, …), and `DRY_RUN`, which `npm run deploy` sets.
  * @throws {Error} that names every wrong setting of every wrangler environment, or says that none is chosen.
@@ -47,7 +49,8 @@ export function readBuildSettings(root: string, env: NodeJS.ProcessEnv): ReadSet
     },
     misnamed,
     strict: (ci || deploying) && !isOn(env.SKIP_BAD_SEEDS),
-    frozen: ci,
+    frozen: ci && !isOn(env.UPDATE_LOCK),
+    keepsMost: ci || deploying,
     isDryRun: deploying && isOn(env.DRY_RUN),
   };
 }

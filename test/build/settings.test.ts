@@ -8,8 +8,13 @@ import { temporaryFolder } from '../temporary-folder.ts';
 
 describe('what a build may do', () => {
   it.each([
-    ['npm run build', {}, { strict: false, frozen: false, isDryRun: false }],
-    ['npm run build in CI', { CI: 'true' }, { strict: true, frozen: true, isDryRun: false }],
+    ['npm run build', {}, { strict: false, frozen: false, isDryRun: false, keepsMost: false }],
+    ['npm run build in CI', { CI: 'true' }, { strict: true, frozen: true, isDryRun: false, keepsMost: true }],
+    [
+      'npm run build in CI that commits the lock',
+      { CI: 'true', UPDATE_LOCK: 'true' },
+      { strict: true, frozen: false, isDryRun: false, keepsMost: true },
+    ],
     ['npm run build where CI is off', { CI: 'false' }, { strict: false, frozen: false, isDryRun: false }],
     ['npm start', { WRANGLER_COMMAND: 'dev' }, { strict: false, frozen: false, isDryRun: false }],
     [
@@ -37,7 +42,7 @@ describe('what a build may do', () => {
     [
       'going on without the bad',
       { CI: 'true', SKIP_BAD_SEEDS: 'true' },
-      { strict: false, frozen: true, isDryRun: false },
+      { strict: false, frozen: true, isDryRun: false, keepsMost: true },
     ],
   ])('%s', (_command, env, may) => {
     expect(readBuildSettings(projectRoot, env)).toMatchObject(may);
