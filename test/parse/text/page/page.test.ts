@@ -936,6 +936,15 @@ describe('where the article ends', () => {
     'The mayor wants Bergen to become a member of the union of towns with bridges, with a donation of nine stones.',
     'The stones were independently tested, and the men who sold them will not receive a commission for it, she said.',
     'The council’s opinions on the bridge have changed twice, and nobody would follow her on that path, she said.',
+    'This report was published on Monday by an agency in Geneva, and nobody in Bergen had read it by Tuesday.',
+    'We independently confirmed the count of the stones with two hospitals in the capital of the region.',
+    'Scammers send such pleas for the bridge straight to your inbox, the police warned on Tuesday.',
+    'The film of the bridge was made for informational purposes, the army said in a statement.',
+    'Agents may earn a commission on each sack of flour that goes over the bridge to the market.',
+    '“My views on that are my own,” the minister told reporters at the bridge on Tuesday.',
+    'The story was first posted as a joke on a forum in May, and then nobody laughed at it any more.',
+    'The essay he wrote last year on the bridge first appeared in a magazine in Paris, to little notice.',
+    'This story first appeared to be a hoax, and the mayor did not believe it until she saw the stones.',
   ])('behind what tells of such things: %s', async (last) => {
     expect((await foundOn([...opening, ...body, last])).paragraphs).toEqual([...body, last]);
   });
