@@ -1,8 +1,11 @@
 import type { ChannelKind } from '../channel.ts';
 import { paths } from '../urls.ts';
 
+/** The languages of most sites: two letters may be anything else, such as `/tv`. */
+const LANGUAGES =
+  'ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id is it ja ko lt lv ms nb nl no pl pt ro ru sk sl sr sv th tr uk ur vi zh';
 /** Of a site in several languages: `/en`, `/pt-br`. */
-const LANGUAGE = '/[a-z]{2}(?:-[a-z]{2,4})?';
+const LANGUAGE = `/(?:${LANGUAGES.replaceAll(' ', '|')})(?:-[a-z]{2,4})?`;
 /**
  * What folders are called that have all the articles of a site. Of another folder we do not know: what is below `/about/feed` is the
  * comments on a page, where WordPress made the site.

@@ -147,9 +147,12 @@ describe('articles from a former site', () => {
     expect([status, headers.get('Location')]).toEqual([301, `https://news.example.org${to}`]);
   });
 
-  it.each(['/tags/none/', '/a/b/c/tags/mosul/', '/tagsmosul/'])('%s is no list of any', async (path) => {
-    expect((await app().request(path)).headers.get('Location')).toBeNull();
-  });
+  it.each(['/tags/none/', '/a/b/c/tags/mosul/', '/tagsmosul/', '/js/', '/tv/feed.json'])(
+    '%s is no list of any',
+    async (path) => {
+      expect((await app().request(path)).headers.get('Location')).toBeNull();
+    },
+  );
 
   it('link to the channels of its lists', async () => {
     const text = await (await app().request('/articles/at-the-gates.txt')).text();
