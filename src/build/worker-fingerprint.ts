@@ -12,7 +12,7 @@ const NOT_ITS = new Set(['build', 'parse', 'probe']);
 export function workerFingerprint(root: string, site: SiteConfig): string {
   const src = join(root, 'src');
   const code = readdirSync(src, { withFileTypes: true }).flatMap((entry) => {
-    if (!entry.isDirectory()) return [join(src, entry.name)];
+    if (!entry.isDirectory()) return entry.isFile() ? [join(src, entry.name)] : [];
     if (NOT_ITS.has(entry.name)) return [];
     return readdirSync(join(src, entry.name), { recursive: true, withFileTypes: true })
       .filter((inner) => inner.isFile())

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync } from 'node:fs';
+import { appendFileSync, cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { projectRoot } from '../../src/build/settings.ts';
@@ -25,4 +25,7 @@ it('is another one where a setting or a package changed, or any code of the Work
   expect(code.size).toBeGreaterThan(100);
   expect(['package-lock.json', 'wrangler.toml', ...code].filter(isUnnoticed)).toEqual([]);
   expect(isUnnoticed('src/build/build.ts')).toBe(true);
+  // Emacs keeps such a link beside a file that is being edited.
+  symlinkSync('somebody@a-machine.1:2', join(root, 'src/.#site.ts'));
+  expect(workerFingerprint(root, site)).toBe(before);
 });
