@@ -14,11 +14,15 @@ export function channelStates<Channel extends NamedChannel & { readonly members:
   made: string,
 ): (Channel & { readonly state: string })[] {
   const sums = articles.map(({ id, slug, published, updated, topics, contents }) =>
-    hash('sha256', JSON.stringify([id, slug, published, updated, topics, hash('sha256', contents)])),
+    hashed(JSON.stringify([id, slug, published, updated, topics, hash('sha256', contents)])),
   );
   return channels.map((channel) => {
     const { members, ...named } = channel;
     const parts = [made, named, members.map((number) => sums[number])];
-    return { ...channel, state: hash('sha256', JSON.stringify(parts)).slice(0, DIGITS) };
+    return { ...channel, state: hashed(JSON.stringify(parts)) };
   });
+}
+
+function hashed(text: string): string {
+  return hash('sha256', text).slice(0, DIGITS);
 }

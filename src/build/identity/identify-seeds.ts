@@ -28,7 +28,8 @@ export function identifySeeds(
   };
   const candidates = [...records.map(candidateOf), ...problems.map(unreadable)];
   const found = identify(before, candidates, { now, timeZone });
-  const identified = { ...found, lock: withPresentHashes(found.lock, records) };
+  const isOlder = records.some(({ spacedHash }) => locked.has(spacedHash));
+  const identified = isOlder ? { ...found, lock: withPresentHashes(found.lock, records) } : found;
   const articles = publishedOf(identified).sort((a, b) => newestFirst(a.article, b.article));
   return { identified, articles };
 }
