@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Candidate, identify } from '../../../src/build/identity/identify.ts';
-import type { Lock } from '../../../src/build/identity/lock.ts';
+import { type Lock, parseLock } from '../../../src/build/identity/lock.ts';
 import { article } from '../../fixtures/article.ts';
 
 const monday = { now: '2026-11-16T09:00:00Z', timeZone: 'UTC' };
@@ -196,4 +197,46 @@ it('keeps an article with its renamed file where that is dated too late to be pu
     '03.md': 'castles',
     'new.md': 'apples',
   });
+});
+
+const NAMES = Array.from({ length: 10 }, (_, i) => `${String(i).padStart(2, '0')}.md`);
+const names = fc.shuffledSubarray(NAMES, { minLength: NAMES.length });
+
+it('keeps every id with its text, whatever the files are called from one build to the next', () => {
+  fc.assert(
+    fc.property(
+      names,
+      names,
+      fc.integer({ min: 1, max: NAMES.length }),
+      fc.nat({ max: NAMES.length }),
+      fc.array(fc.constantFrom('as it was', 'a draft', 'removed'), { minLength: 10, maxLength: 10 }),
+      (before, after, count, added, fates) => {
+        const story = (file: string, number: number) => seed(file, `Story ${number}`, number + 1);
+        const first = before.slice(0, count).map((file, i) => story(file, i));
+        const { lock } = identify(undefined, first, monday);
+        const later = after
+          .slice(0, Math.min(NAMES.length, count + added))
+          .map((file, i) => story(file, i))
+          .filter((_, i) => fates[i] !== 'removed')
+          .map((found) =>
+            fates[Number(found.draft?.titleText.slice(6))] === 'a draft'
+              ? { ...found, draft: undefined }
+              : found,
+          );
+        const idOf = ({ contentHash }: Candidate, { articles }: Lock) =>
+          Object.values(articles).find((entry) => entry.contentHash === contentHash)?.id;
+        const { lock: next, replaced } = identify(lock, later, tuesday);
+        parseLock(JSON.stringify(next));
+        // Of one that is gone, another may stand in its file: it keeps the identity, and is named.
+        const isReplaced = new Set(replaced.map(({ title }) => title));
+        for (const known of first) {
+          if (!isReplaced.has(known.draft?.titleText ?? ''))
+            expect(idOf(known, next)).toBe(idOf(known, lock));
+          else expect(later.map(({ contentHash }) => contentHash)).not.toContain(known.contentHash);
+        }
+        expect(identify(next, later, tuesday).lock).toEqual(next);
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
