@@ -14,21 +14,29 @@ export function hasConflict(text: string): boolean {
 /**
  * The lock that two branches made together, out of the text that git left of it: the articles of both sides, each once, with all slugs
  * that it had. A file that is one article here and another there is the one of the branch that is merged into: that is published.
+ * The other is removed, so that its address answers 410, unless the first has that address.
  * @throws {Error} that says what is wrong where a side, or both together, are no lock.
  */
 export function mergedLock(text: string): Lock {
   const [ours, theirs] = sidesOf(text).map(parseSide) as [Lock, Lock];
-  const all = [...Object.entries(ours.articles), ...Object.entries(theirs.articles)];
   const articles = new Map<string, LockEntry>();
   const fileOf = new Map<string, string>();
-  for (const [file, entry] of all) {
-    const known = fileOf.get(entry.id) ?? (articles.has(file) ? undefined : file);
-    if (known === undefined) continue;
-    const before = articles.get(known);
-    articles.set(known, before ? latest(before, entry) : entry);
-    fileOf.set(entry.id, known);
+  for (const [file, entry] of [...Object.entries(ours.articles), ...Object.entries(theirs.articles)]) {
+    const known = fileOf.get(entry.id);
+    const before = articles.get(known ?? '');
+    if (known !== undefined && before) articles.set(known, latest(before, entry));
+    else if (!articles.has(file)) {
+      articles.set(file, entry);
+      fileOf.set(entry.id, file);
+    } else if (!isTaken(articles, entry))
+      articles.set(`${file} (removed)`, { ...entry, removed: entry.removed ?? entry.updated });
   }
   return parseLock(JSON.stringify({ ...ours, articles: Object.fromEntries(articles) }));
+}
+
+function isTaken(articles: ReadonlyMap<string, LockEntry>, entry: LockEntry): boolean {
+  const taken = new Set([...articles.values()].flatMap(slugsOf));
+  return slugsOf(entry).some((slug) => taken.has(slug));
 }
 
 /** What the text was on either side of the merge. */

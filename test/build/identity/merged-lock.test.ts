@@ -84,7 +84,12 @@ it('leaves an article every address that it had on either side, with what was sa
 
 it('takes the article of the branch that is merged into where a file is two', () => {
   const text = conflict({ 'a.md': entry(1, 'ours') }, {}, { 'a.md': entry(2, 'theirs') });
-  expect(mergedLock(text).articles).toEqual({ 'a.md': entry(1, 'ours') });
+  expect(mergedLock(text).articles).toEqual({
+    'a.md': entry(1, 'ours'),
+    'a.md (removed)': { ...entry(2, 'theirs'), removed: '2026-11-20T09:00:00Z' },
+  });
+  const same = conflict({ 'a.md': entry(1, 'same') }, {}, { 'a.md': entry(2, 'same') });
+  expect(mergedLock(same).articles).toEqual({ 'a.md': entry(1, 'same') });
 });
 
 it('knows an article that one branch renamed and the other corrected, which git leaves under both files', () => {
