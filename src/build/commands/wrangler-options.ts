@@ -30,7 +30,10 @@ export function wranglerOptions(args: readonly string[]): WranglerOptions {
   return {
     environment: text('env'),
     hasOwnConfig: values.config !== undefined,
-    isDryRun: values['dry-run'] === true || text('dry-run') === 'true',
+    // To wrangler `--dry-run false` is none either.
+    isDryRun:
+      (values['dry-run'] === true && args[args.indexOf('--dry-run') + 1] !== 'false') ||
+      text('dry-run') === 'true',
     ip: text('ip'),
     port: text('port'),
   };

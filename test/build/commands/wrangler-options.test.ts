@@ -16,6 +16,8 @@ it.each([
   [['--dry-run'], true],
   [['--dry-run=true'], true],
   [['--dry-run=false'], false],
+  [['--dry-run', 'false'], false],
+  [['--dry-run', '--minify'], true],
   [[], false],
 ])('of %j reads whether nothing is to be deployed: %j', (args, isDryRun) => {
   expect(wranglerOptions(args).isDryRun).toBe(isDryRun);
