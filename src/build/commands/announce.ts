@@ -1,6 +1,15 @@
 import { icon } from '../../render/icons.ts';
 import type { SiteConfig } from '../../site.ts';
 import { absolute, paths } from '../../urls.ts';
+import {
+  type Directory,
+  type DirectoryChannel,
+  directoryAt,
+  etagsOf,
+  feedsOf,
+  servedAt,
+  someAtOnce,
+} from './deployment.ts';
 
 /** How a deploy is announced: what it does to the world, given so that it can be tried without one. */
 export interface Announcement {
@@ -14,30 +23,7 @@ export interface Announcement {
   readonly print: (line: string) => void;
 }
 
-/** By what a document's bytes and the version that serves them are known; empty where it is not there yet. */
-interface Served {
-  readonly etag: string;
-  readonly lastModified: string;
-}
-
-/** A channel in `/feeds.json`, as far as it is asked for here. */
-interface DirectoryChannel {
-  readonly home_page_url: string;
-  /** When its newest article was published. */
-  readonly newest: string;
-  /** Another one whenever its feeds may have changed by a deploy. Versions from before there was one give none. */
-  readonly state?: string;
-  readonly feeds: readonly { readonly url: string }[];
-}
-
-/** The channels of a deployment by their paths, and the release that serves them; none where there is no deployment. */
-interface Directory {
-  readonly channels: ReadonlyMap<string, DirectoryChannel>;
-  readonly lastModified: string;
-}
-
 const MOST_LOOKS = 30;
-const AT_ONCE = 16;
 
 /**
  * Deploys and, once the new version is live, tells the site's WebSub hub which feeds changed. A hub fetches what it is
@@ -85,42 +71,6 @@ async function isServedAnew(address: string, before: Directory, by: Announcement
     await by.wait();
   }
   return false;
-}
-
-async function directoryAt(address: string, { fetch }: Announcement): Promise<Directory> {
-  const answer = await fetch(address, { headers: UNCACHED }).catch(() => undefined);
-  if (!answer?.ok) return { channels: new Map(), lastModified: '' };
-  const { channels } = (await answer.json()) as { channels: readonly DirectoryChannel[] };
-  return {
-    channels: new Map(channels.map((channel) => [new URL(channel.home_page_url).pathname, channel])),
-    lastModified: answer.headers.get('Last-Modified') ?? '',
-  };
-}
-
-function feedsOf([, { feeds }]: readonly [string, DirectoryChannel]): string[] {
-  return feeds.map(({ url }) => url);
-}
-
-/** The ETag of each feed, by its address; empty where it is not served. */
-async function etagsOf(feeds: readonly string[], by: Announcement): Promise<ReadonlyMap<string, string>> {
-  return new Map(await someAtOnce(feeds, async (feed) => [feed, (await servedAt(feed, by)).etag] as const));
-}
-
-const UNCACHED = { 'Cache-Control': 'no-cache' };
-
-async function servedAt(address: string, { fetch }: Announcement): Promise<Served> {
-  const answer = await fetch(address, { method: 'HEAD', headers: UNCACHED }).catch(() => undefined);
-  const etag = answer?.ok ? (answer.headers.get('ETag') ?? '').replace(/^W\//, '') : '';
-  return { etag, lastModified: (answer?.ok && answer.headers.get('Last-Modified')) || '' };
-}
-
-/** There are thousands of channels in a large publication. */
-async function someAtOnce<Item, Result>(items: readonly Item[], act: (item: Item) => Promise<Result>) {
-  const results: Result[] = [];
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(act))));
-  }
-  return results;
 }
 
 async function tell(hubUrl: string, feed: string, { fetch, print }: Announcement): Promise<boolean> {
