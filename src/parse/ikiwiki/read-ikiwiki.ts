@@ -4,6 +4,7 @@ import type { Findings, ParseSettings, SourceText } from '../input.ts';
 import { outsideCode } from '../markdown/dialects/outside-code.ts';
 import { figure, link } from '../markdown/dialects/shown-by.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
+import { withRemedies } from '../with-remedies.ts';
 import { type Directive, withoutDirectives } from './directives.ts';
 import { IKIWIKI_NAME } from './ikiwiki-name.ts';
 
@@ -44,9 +45,7 @@ export function readIkiwiki({ path, text }: SourceText, settings: ParseSettings)
   return {
     ...found,
     held: found.held ?? (isList && !found.published ? listOfPages(path) : undefined),
-    problems: found.problems?.map((problem) =>
-      problem.field === 'date' ? { ...problem, remedy: WRITE_DATE } : problem,
-    ),
+    problems: withRemedies(found.problems, { date: WRITE_DATE }),
     warnings: [...(found.warnings ?? []), ...(leftOut.size > 0 ? [leftOutWarning(path, [...leftOut])] : [])],
   };
 }

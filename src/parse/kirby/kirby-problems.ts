@@ -6,15 +6,10 @@ import type { KirbyPath } from './kirby-path.ts';
 const ARTICLE = /article|post|note|news|entry|story|interview|review/i;
 const WRITE_DATE = 'write "Date: 2024-01-05", with a line of ---- below it, or number its folder by the day';
 /** What to do in a file of fields. */
-const REMEDIES: Readonly<Record<string, string>> = {
+export const REMEDIES: Readonly<Record<string, string>> = {
   date: WRITE_DATE,
   body: 'write it below "Text:", with a line of ---- above that',
 };
-
-/** A problem with what to do about it in a file of fields. */
-export function inFields(problem: Problem): Problem {
-  return { ...problem, remedy: REMEDIES[problem.field] ?? problem.remedy };
-}
 
 /** What the panel calls by a key, and nothing in the file says the name of. */
 export function lostKeys(file: string, text: string): readonly Problem[] {

@@ -3,10 +3,11 @@ import { publicationDate } from '../dates/publication-date.ts';
 import { isFieldName } from '../fields/read-fields.ts';
 import type { Findings, ParseSettings, SourceText } from '../input.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
+import { withRemedies } from '../with-remedies.ts';
 import { blocksAsMarkdown } from './kirby-blocks.ts';
 import { fieldValue, kirbyFields } from './kirby-fields.ts';
 import { type KirbyPath, kirbyPath } from './kirby-path.ts';
-import { heldByPath, inFields, lostKeys } from './kirby-problems.ts';
+import { heldByPath, lostKeys, REMEDIES } from './kirby-problems.ts';
 import { asMarkdown } from './kirby-text.ts';
 
 /** Where a fact comes from that a field says. */
@@ -39,7 +40,7 @@ export function readKirby({ path, text }: SourceText, settings: ParseSettings): 
     unlisted: found.unlisted ?? (place.isListed ? undefined : { value: true, source: 'folder' }),
     formerPaths: [...new Set([...(found.formerPaths ?? []), ...place.addresses])],
     held: found.held ?? heldByPath(path, place, day !== undefined || isFieldDated === true),
-    problems: (found.problems ?? []).filter(({ fault }) => !(day && fault === 'has no date')).map(inFields),
+    problems: withRemedies(found.problems, REMEDIES).filter(({ fault }) => !(day && fault === 'has no date')),
     warnings: [...(found.warnings ?? []), ...lostKeys(path, body.text)],
   };
 }

@@ -4,6 +4,7 @@ import { readFrontMatter } from '../front-matter/front-matter.ts';
 import { fieldsIn } from '../front-matter/lektor-fields.ts';
 import type { Findings, ParseSettings, SourceText } from '../input.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
+import { withRemedies } from '../with-remedies.ts';
 import { flowAsMarkdown } from './lektor-flow.ts';
 import { LEKTOR_NAME } from './lektor-name.ts';
 
@@ -35,10 +36,7 @@ export function readLektor({ path, text }: SourceText, settings: ParseSettings):
     ...found,
     formerPaths: [...new Set([...(found.formerPaths ?? []), ...addressOf(path, fields)])],
     held: found.held ?? (found.published ? undefined : pageOf(path, fields, body)),
-    problems: found.problems?.map((problem) => ({
-      ...problem,
-      remedy: REMEDIES[problem.field] ?? problem.remedy,
-    })),
+    problems: withRemedies(found.problems, REMEDIES),
     warnings: [
       ...(found.warnings ?? []),
       ...(flow.leftOut.length > 0 ? [ownBlocks(path, flow.leftOut)] : []),
