@@ -53,7 +53,8 @@ export function missingAnswersOf({ catalog, clock }: AppParts, answers: Answers,
     if (method === 'OPTIONS') return preflight();
     if (method !== 'GET' && method !== 'HEAD') return answers.refused(c, onlyReading);
     if (url.length > LONGEST_URL) return answers.refused(c, tooLong);
-    if (c.env?.isSecondLook) return answers.refused(c, notFound);
+    // Nobody reads it, and a page would be rendered.
+    if (c.env?.isSecondLook) return new Response(null, { status: 404 });
     const own = canonicalPaths(path);
     // What an article says of itself comes before what a folder is usually called.
     return (
