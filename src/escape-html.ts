@@ -3,8 +3,11 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** How many bytes a text takes in UTF-8 with its markup escaped: `&lt;` for `<`, which no format exceeds. */
+/**
+ * How many bytes a text takes in UTF-8 with its signs escaped, as they are in the format that takes most for each: `&lt;` and
+ * `&quot;` in XML, `\\`, `\n` and `\t` in JSON.
+ */
 export function escapedBytes(text: string): number {
-  const escapes = text.match(/[<>&"\n]/g)?.length ?? 0;
+  const escapes = text.match(/[<>&"\\\n\t]/g)?.length ?? 0;
   return new TextEncoder().encode(text).length + 4 * escapes;
 }

@@ -67,12 +67,14 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
     };
     const { html: contentHtml, lost: lostInText } = settledHtml(contents.contentHtml, targets);
     const { picture, lost: lostPictures } = settledPicture(ownPicture, targets);
+    const settledContents = { ...contents, ...(picture && { picture }), contentHtml };
+    const measured = { ...settledContents, topics: topicsOf(record) };
     settled.set(record.path, {
       ...record,
-      contents: packContents({ ...contents, ...(picture && { picture }), contentHtml }),
+      contents: packContents(settledContents),
       feedBytes: {
-        ...record.feedBytes,
-        full: feedBytes({ ...contents, contentHtml, topics: topicsOf(record) }, 'full', origin),
+        full: feedBytes(measured, 'full', origin),
+        summary: feedBytes(measured, 'summary', origin),
       },
     });
     warnings.push(...lostNotices(record.path, [...lostPictures, ...lostInText]));
