@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { INLINE_ELEMENTS } from '../html-elements.ts';
 
 /** What of an article is searched. */
 export type Searchable = Pick<
@@ -12,9 +13,11 @@ export interface SearchedText {
   readonly weight: number;
 }
 
-/** Elements that stand within a word or a sentence. */
-const withinLine =
-  /<\/?(?:a|abbr|b|bdi|bdo|cite|code|em|i|ins|kbd|mark|q|ruby|s|small|span|strong|sub|sup|u|wbr)\b[^>]*>/gi;
+/** Tags within a word or a sentence; a line ends at the others. */
+const withinLine = new RegExp(
+  `</?(?:${[...INLINE_ELEMENTS].filter((name) => name !== 'br').join('|')})\\b[^>]*>`,
+  'gi',
+);
 /** White space that is not one space: to put a space in the place of each one takes longer than all the rest. */
 const notOneSpace = /[^\S\n]{2,}|[^\S\n ]/g;
 /** Safe HTML has no decimal ones: what writes it takes a name, or else a number to the base of sixteen. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { INLINE_ELEMENTS } from '../../src/html-elements.ts';
 import { searchedTexts } from '../../src/search/searchable.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
 import type { SearchQuery } from '../../src/search-query.ts';
@@ -118,6 +119,14 @@ describe('words, phrases and beginnings', () => {
     expect(found([article], { q: '"mosul iraq"' })).toEqual([]);
     expect(found([article], { q: 'mosul iraq' })).toEqual([0]);
   });
+
+  it.each([...INLINE_ELEMENTS].filter((name) => name !== 'br'))(
+    'finds a phrase across the tags of <%s>',
+    (name) => {
+      const [article] = [searchable({ contentHtml: `<p>in <${name}>Mosul</${name}> Iraq said</p>` })];
+      expect(found([article], { q: '"mosul iraq"' })).toEqual([0]);
+    },
+  );
 
   it('looks for a phrase until there are enough', () => {
     const three = Array.from({ length: 3 }, () => searchable({ contentHtml: '<p>in Mosul, Iraq</p>' }));

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'hast';
+import { BLOCK_ELEMENTS } from '../../html-elements.ts';
 import { safeLine, safeText } from '../../safe-text.ts';
 import { readByline } from '../text/lines/byline.ts';
 import { stampOf } from '../text/lines/stamp.ts';
@@ -10,37 +11,6 @@ export interface TextBlock {
   readonly prose: string;
   readonly within: string;
 }
-
-const BLOCKS = new Set([
-  'blockquote',
-  'caption',
-  'dd',
-  'details',
-  'div',
-  'dl',
-  'dt',
-  'figcaption',
-  'figure',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'hr',
-  'li',
-  'ol',
-  'p',
-  'pre',
-  'summary',
-  'table',
-  'tbody',
-  'td',
-  'tfoot',
-  'th',
-  'thead',
-  'tr',
-  'ul',
-]);
 
 const CODE = new Set(['code', 'kbd', 'pre', 'samp', 'var']);
 /** No word, and none goes on over it. */
@@ -65,7 +35,7 @@ export function textBlocks(tree: Root): TextBlock[] {
     if (node.type === 'text') add(node.value, isCode ? '' : node.value);
     if (node.type === 'element' && node.tagName === 'br') add('\n', '\n');
     if (!('children' in node)) return;
-    const isBlock = node.type === 'element' && BLOCKS.has(node.tagName);
+    const isBlock = node.type === 'element' && BLOCK_ELEMENTS.has(node.tagName);
     if (isBlock) close(within);
     const inside = isBlock ? node.tagName : within;
     const begins = !isCode && node.type === 'element' && CODE.has(node.tagName);

@@ -1,35 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
+import { INLINE_ELEMENTS } from '../../html-elements.ts';
 
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'cite',
-  'code',
-  'del',
-  'dfn',
-  'em',
-  'i',
-  'ins',
-  'kbd',
-  'mark',
-  'q',
-  'rp',
-  'rt',
-  'ruby',
-  's',
-  'samp',
-  'small',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'u',
-  'var',
-  'br',
-  'img',
-  'wbr',
-]);
 /** They say something though nothing is in them. */
 const MEANT_EMPTY = new Set(['br', 'hr', 'img', 'wbr', 'td', 'th']);
 
@@ -44,7 +15,7 @@ function tidy<Content extends RootContent>(node: Content): (Content | Element['c
   const element: Element = { ...node, children: node.children.flatMap(tidy) };
   if (MEANT_EMPTY.has(element.tagName)) return [element];
   // The space in `<b> </b>` still parts two words.
-  if (element.children.every(isBlank)) return INLINE.has(element.tagName) ? element.children : [];
+  if (element.children.every(isBlank)) return INLINE_ELEMENTS.has(element.tagName) ? element.children : [];
   return isWrapper(element) ? element.children : [element];
 }
 
@@ -54,7 +25,7 @@ function isWrapper({ tagName, properties, children }: Element): boolean {
 }
 
 function isBlock(node: RootContent): boolean {
-  return node.type === 'element' && !INLINE.has(node.tagName);
+  return node.type === 'element' && !INLINE_ELEMENTS.has(node.tagName);
 }
 
 function isBlank(node: RootContent): boolean {

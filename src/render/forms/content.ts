@@ -1,4 +1,5 @@
 import { ELEMENT_NODE, type Node, parse, TEXT_NODE } from 'ultrahtml';
+import { BLOCK_ELEMENTS } from '../../html-elements.ts';
 
 /** A part of an article's HTML: text, without entities, or an element. */
 export type ContentNode = string | ContentElement;
@@ -48,13 +49,8 @@ export function blocksOf(nodes: readonly ContentNode[], writer: BlockWriter): st
 
 /** Whether an element stands by itself, in paragraphs of its own. */
 export function isBlock(node: ContentNode): node is ContentElement {
-  return typeof node !== 'string' && BLOCKS.has(node.name);
+  return typeof node !== 'string' && BLOCK_ELEMENTS.has(node.name);
 }
-
-const BLOCKS = new Set([
-  ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li', 'pre', 'hr', 'div', 'table', 'tr'],
-  ...['thead', 'tbody', 'tfoot', 'caption', 'dl', 'dt', 'dd', 'details', 'summary', 'figure', 'figcaption'],
-]);
 
 function contentNode(node: Node): ContentNode[] {
   if (node.type === TEXT_NODE) return node.value === '' ? [] : [unescaped(node.value)];
