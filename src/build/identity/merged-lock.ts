@@ -1,4 +1,5 @@
 import { type Lock, type LockEntry, parseLock, parseSide, slugsOf } from './lock.ts';
+import { keyBeside } from './next-articles.ts';
 
 const LINE = /\r?\n/;
 const START = /^<{7}(?: |$)/;
@@ -21,6 +22,8 @@ export function mergedLock(text: string): Lock {
   const [ours, theirs] = sidesOf(text).map(parseSide) as [Lock, Lock];
   const articles = new Map<string, LockEntry>();
   const fileOf = new Map<string, string>();
+  const isKey = (key: string) =>
+    articles.has(key) || Object.hasOwn(ours.articles, key) || Object.hasOwn(theirs.articles, key);
   for (const [file, entry] of [...Object.entries(ours.articles), ...Object.entries(theirs.articles)]) {
     const known = fileOf.get(entry.id);
     const before = articles.get(known ?? '');
@@ -28,8 +31,11 @@ export function mergedLock(text: string): Lock {
     else if (!articles.has(file)) {
       articles.set(file, entry);
       fileOf.set(entry.id, file);
-    } else if (!isTaken(articles, entry))
-      articles.set(`${file} (removed)`, { ...entry, removed: entry.removed ?? entry.updated });
+    } else if (!isTaken(articles, entry)) {
+      const key = keyBeside(file, isKey);
+      articles.set(key, { ...entry, removed: entry.removed ?? entry.updated });
+      fileOf.set(entry.id, key);
+    }
   }
   return parseLock(JSON.stringify({ ...ours, articles: Object.fromEntries(articles) }));
 }

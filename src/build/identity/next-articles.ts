@@ -33,8 +33,8 @@ export function nextArticles(
   return { articles: Object.fromEntries([...next].sort(([a], [b]) => (a < b ? -1 : 1))), removed };
 }
 
-/** Where a removed article is kept whose file is another article's by now. */
-function keyBeside(file: string, isTaken: (key: string) => boolean): string {
+/** Where the lock keeps a removed article whose file is another article's by now: the first key for it that none has. */
+export function keyBeside(file: string, isTaken: (key: string) => boolean): string {
   for (let number = 1; ; number++) {
     const key = `${file} (removed${number === 1 ? '' : ` ${number}`})`;
     if (!isTaken(key)) return key;

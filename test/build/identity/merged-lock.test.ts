@@ -92,6 +92,19 @@ it('takes the article of the branch that is merged into where a file is two', ()
   expect(mergedLock(same).articles).toEqual({ 'a.md': entry(1, 'same') });
 });
 
+it('keeps what was removed before, on either side, where a file is two', () => {
+  const removed = { ...entry(9, 'first'), removed: '2026-11-19T09:00:00Z' };
+  const ours = { 'a.md': entry(1, 'ours'), 'a.md (removed)': removed };
+  const united = {
+    ...ours,
+    'a.md (removed 2)': { ...entry(2, 'theirs'), removed: '2026-11-20T09:00:00Z' },
+  };
+  const text = conflict(ours, {}, { 'a.md': entry(2, 'theirs') });
+  expect(mergedLock(text).articles).toEqual(united);
+  const both = conflict(ours, {}, { 'a.md': entry(2, 'theirs'), 'a.md (removed)': removed });
+  expect(mergedLock(both).articles).toEqual(united);
+});
+
 it('knows an article that one branch renamed and the other corrected, which git leaves under both files', () => {
   const renamed = entry(1, 'rivers');
   const corrected = { ...renamed, contentHash: 'a'.repeat(64), updated: '2026-11-21T09:00:00Z' };
