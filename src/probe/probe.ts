@@ -1,6 +1,7 @@
 import { formats } from '../render/formats.ts';
 import { paths } from '../urls.ts';
 import { conditionalRules } from './conditional-rules.ts';
+import { reasonOf } from './failed-request.ts';
 import { representationRules } from './representation-rules.ts';
 import type { Ask, Target } from './rule.ts';
 import { siteRules } from './site-rules.ts';
@@ -21,13 +22,17 @@ export interface Findings {
 
 const rules = [...representationRules, ...conditionalRules];
 
-/** What `/feeds.json` says that is asked for here. */
+/** What `/feeds.json` says that is asked for here; of another server it may say less. */
 interface Directory {
-  readonly channels?: readonly {
+  readonly channels: readonly {
     readonly kind: string;
-    readonly home_page_url: string;
-    readonly feeds: readonly { readonly url: string; readonly type: string }[];
+    readonly home_page_url?: string;
+    readonly feeds?: readonly { readonly url: string; readonly type: string }[];
   }[];
+}
+
+interface Feed {
+  readonly items: readonly { readonly url?: string }[];
 }
 
 /**
@@ -53,28 +58,39 @@ export async function probe(ask: Ask, now: number): Promise<Findings> {
   ];
   const failures: Failure[] = [];
   for (const { path, name, breaks, run } of checks) {
-    const fault = await run().catch((error: Error) => error.message);
+    const fault = await run().catch(reasonOf);
     if (fault !== undefined) failures.push({ path, rule: name, fault, breaks });
   }
   return { checks: checks.length, failures };
 }
 
+/** The page of the newest article; none where the feed cannot be read: the rules say why. */
 async function newestArticle(ask: Ask): Promise<Target[]> {
-  const response = await ask(`${paths.home}feed.json`);
-  const feed = (await response.json().catch(() => ({}))) as { items?: { url?: string }[] };
-  const url = feed.items?.[0]?.url;
-  return url === undefined ? [] : [{ path: new URL(url).pathname, mediaType: 'text/html' }];
+  const { items } = await jsonAt<Feed>(ask, `${paths.home}feed.json`);
+  const path = pathOf(items?.[0]?.url);
+  return path === undefined ? [] : [{ path, mediaType: 'text/html' }];
 }
 
+/** The feeds and the page of the first channel of each kind; none where the list of channels cannot be read. */
 async function channelOfEachKind(ask: Ask): Promise<Target[]> {
-  const response = await ask(paths.feeds);
-  const { channels = [] } = (await response.json().catch(() => ({}))) as Directory;
-  const firsts = [...new Map(channels.toReversed().map((channel) => [channel.kind, channel])).values()];
-  const isHome = (url: string) => new URL(url).pathname === paths.home;
-  return firsts
-    .filter(({ home_page_url }) => !isHome(home_page_url))
-    .flatMap(({ home_page_url, feeds }) => [
-      ...feeds.map(({ url, type }) => ({ path: new URL(url).pathname, mediaType: type })),
-      { path: new URL(home_page_url).pathname, mediaType: 'text/html' },
-    ]);
+  const { channels = [] } = await jsonAt<Directory>(ask, paths.feeds);
+  const others = channels.filter(({ home_page_url }) => pathOf(home_page_url) !== paths.home);
+  const firsts = new Map(others.toReversed().map((channel) => [channel.kind, channel]));
+  return [...firsts.values()].flatMap(({ home_page_url, feeds = [] }) =>
+    [...feeds, { url: home_page_url, type: 'text/html' }].flatMap(({ url, type }) => {
+      const path = pathOf(url);
+      return path === undefined ? [] : [{ path, mediaType: type }];
+    }),
+  );
+}
+
+async function jsonAt<Value extends object>(ask: Ask, path: string): Promise<Partial<Value>> {
+  const value: unknown = await ask(path)
+    .then((response) => response.json())
+    .catch(() => undefined);
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+function pathOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).pathname : undefined;
 }

@@ -31,8 +31,43 @@ const rulesBroken = async (ask: Ask) => [
   ...new Set((await probe(ask, now)).failures.map(({ rule }) => rule)),
 ];
 
-it('finds nothing wrong with the app', async () => {
-  expect(await probe(askApp, now)).toEqual({ checks: 497, failures: [] });
+it('finds nothing wrong with the app, its newest article and a channel of each kind', async () => {
+  const asked = new Set<string>();
+  const ask: Ask = (path, ...rest) => {
+    asked.add(path);
+    return askApp(path, ...rest);
+  };
+  expect((await probe(ask, now)).failures).toEqual([]);
+  for (const path of [
+    '',
+    'topics/mosul/',
+    'places/mosul-iraq/',
+    'agencies/ap/',
+    'authors/jane-doe/',
+    '2017/',
+  ])
+    expect([...asked]).toEqual(expect.arrayContaining([`/${path}`, `/${path}atom.xml`, `/${path}feed.json`]));
+  expect(asked).toContain(`/articles/${told.slug}`);
+});
+
+it.each<[string, string]>([
+  ['no JSON', '<html>'],
+  ['null', 'null'],
+  ['channels without addresses', '{ "channels": [{ "kind": "topic" }], "items": [{}] }'],
+  ['no addresses', '{ "channels": [{ "kind": "topic", "home_page_url": "//" }], "items": [{ "url": "x" }] }'],
+])('judges a server that answers everything with %s', async (_, text) => {
+  const ask: Ask = async () => new Response(text, { headers: { 'Content-Type': 'application/json' } });
+  expect((await probe(ask, now)).failures).not.toEqual([]);
+});
+
+it('judges a server that answers the first request alone', async () => {
+  let count = 0;
+  const ask: Ask = async (path) => {
+    if (count++ > 0) throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
+    return askApp(path);
+  };
+  const { failures } = await probe(ask, now);
+  expect(new Set(failures.map(({ fault }) => fault))).toEqual(new Set(['ECONNRESET']));
 });
 
 it.each<[string, Ask, string[]]>([

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../probe/failed-request.ts';
 import { probe } from '../../probe/probe.ts';
 
 /** What `npm run probe` does to the world, given so that it can be tried without one. */
@@ -51,10 +52,4 @@ function faultOf(address: string | undefined): string | undefined {
   return pathname + search + hash === '/'
     ? undefined
     : `${address} has a path, and a deployment is asked at its start`;
-}
-
-/** Node says of a request that failed no more than that; why, it says as its cause. */
-function reasonOf({ message, cause }: Error): string {
-  const { code, message: why } = (cause ?? {}) as { code?: string; message?: string };
-  return code ?? why ?? message;
 }
