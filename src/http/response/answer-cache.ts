@@ -4,7 +4,7 @@ import type { ReadyAnswer } from './ready-answer.ts';
 export interface AnswerCache {
   /** The answer at an address, if it was made before and stands at `now`, in milliseconds since 1970. */
   find(address: string, now: number): ReadyAnswer | undefined;
-  /** The same, made where it is not there yet. Two who ask at once wait for one making. */
+  /** The same, made where it is not there yet. Two who ask at once each make it: to wait for another request is not safe in a Worker. */
   get(
     address: string,
     now: number,
@@ -21,7 +21,6 @@ const COPIES = 3;
  */
 export function answerCache(mostBytes: number): AnswerCache {
   const kept = new Map<string, ReadyAnswer>();
-  const making = new Map<string, Promise<ReadyAnswer | undefined>>();
   let bytes = 0;
 
   function forget(address: string) {
@@ -55,10 +54,8 @@ export function answerCache(mostBytes: number): AnswerCache {
     async get(address, now, make) {
       const known = find(address, now);
       if (known) return known;
-      const underWay = making.get(address) ?? make().finally(() => making.delete(address));
-      making.set(address, underWay);
-      const answer = await underWay;
-      if (answer && kept.get(address) !== answer) keep(address, answer);
+      const answer = await make();
+      if (answer) keep(address, answer);
       return answer;
     },
   };
