@@ -21,8 +21,6 @@ export default {
       origin: new URL(request.url).origin,
       path: `/${rss.file}`,
       updatedIfEmpty: everything.newest,
-      faviconPath: '/favicon.ico',
-      iconPath: '/icon.png',
     });
     return new Response(rss.render(document), { headers: { 'Content-Type': rss.mediaType } });
   },

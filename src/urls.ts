@@ -6,6 +6,9 @@ export const paths = {
   search: '/search',
   subscribe: '/subscribe',
   card: '/card.png',
+  /** Readers ask for it at this very path. */
+  favicon: '/favicon.ico',
+  icon: '/icon-512.png',
   feeds: '/feeds.json',
   opml: '/feeds.opml',
   openapi: '/openapi.json',

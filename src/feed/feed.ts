@@ -59,7 +59,7 @@ export interface FeedLinks {
   readonly currentUrl?: string | undefined;
 }
 
-/** A feed's place: the origin that its URLs start with, its path, and the icons' paths. */
+/** A feed's place: the origin that its URLs start with, and its path. */
 export interface FeedPlace {
   readonly origin: string;
   readonly path: string;
@@ -68,8 +68,6 @@ export interface FeedPlace {
   readonly links?: FeedLinks;
   /** Whether the hub is told of its changes, as it is of the feeds that the directory lists. */
   readonly isAnnounced?: boolean;
-  readonly faviconPath: string;
-  readonly iconPath: string;
 }
 
 /**
@@ -80,7 +78,7 @@ export function feedOf(
   site: Site,
   channel: Channel,
   articles: readonly Article[],
-  { origin, path, updatedIfEmpty, links, isAnnounced, faviconPath, iconPath }: FeedPlace,
+  { origin, path, updatedIfEmpty, links, isAnnounced }: FeedPlace,
 ): FeedDocument {
   const updated = articles.map((article) => article.updated).sort();
   return {
@@ -95,8 +93,8 @@ export function feedOf(
     rightsText: site.rightsText,
     homeUrl: absolute(origin, channel.path),
     selfUrl: absolute(origin, path),
-    faviconUrl: absolute(origin, faviconPath),
-    iconUrl: absolute(origin, iconPath),
+    faviconUrl: absolute(origin, paths.favicon),
+    iconUrl: absolute(origin, paths.icon),
     apiUrl: absolute(origin, paths.openapi),
     // A hub that is never told makes readers ask once a day (FreshRSS).
     hubUrl: isAnnounced ? site.hubUrl : undefined,

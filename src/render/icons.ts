@@ -1,3 +1,5 @@
+import { paths } from '../urls.ts';
+
 /** An icon of the site: a square PNG. */
 export interface Icon {
   readonly path: string;
@@ -8,9 +10,9 @@ export interface Icon {
   readonly base64: string;
 }
 
-/** For browsers' tabs and readers' lists; JSON Feed wants 64 pixels or more. Readers ask for it at this very path. */
+/** For browsers' tabs and readers' lists; JSON Feed wants 64 pixels or more. */
 export const favicon: Icon = {
-  path: '/favicon.ico',
+  path: paths.favicon,
   size: 64,
   mediaType: 'image/png',
   base64: [
@@ -27,7 +29,7 @@ export const favicon: Icon = {
 
 /** For timelines and home screens; JSON Feed wants 512 pixels or more. */
 export const icon: Icon = {
-  path: '/icon-512.png',
+  path: paths.icon,
   size: 512,
   mediaType: 'image/png',
   base64: [

@@ -139,7 +139,9 @@ describe('articles from a former site', () => {
     ['/posts/', '/'],
     ['/en/', '/'],
     ['/en/posts/index.xml', '/atom.xml'],
-    ['/blog/?feed=rss2', '/?feed=rss2'],
+    ['/blog/?feed=rss2', '/rss.xml'],
+    ['/SEARCH/atom.xml?q=siege', '/search/atom.xml?q=siege'],
+    ['/Search/feed.json?q=siege&limit=0', '/search/feed.json?q=siege&limit=0'],
     ['/blog/2016/10/17/', '/2016/10/17/'],
     ['/author/jane-doe/rss', '/authors/jane-doe/rss.xml'],
   ])('have the channels of its lists: %s', async (path, to) => {

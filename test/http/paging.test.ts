@@ -96,11 +96,11 @@ it.each([
   ['/feed.json?page=2', 'page', 'follow next_url, and say with limit how many there are in a part'],
   ['/feed.json?offset=50', 'offset', 'follow next_url, and say with limit how many there are in a part'],
   ['/search/feed.json?q=river&tag=lake', 'tag', 'ask /search/feed.json?topic=…'],
-  [
-    '/search/feed.json?q=river&page=2',
+  ...['/search/feed.json?q=river&page=2', '/search/atom.xml?q=river&page=2'].map((path) => [
+    path,
     'page',
     'follow next_url, and say with limit how many there are in a part',
-  ],
+  ]),
 ])('does not take %s for something else', async (path, parameter, instead) => {
   const response = await appOf(articles.slice(0, 3)).request(path);
   expect(response.status).toBe(400);

@@ -32,8 +32,6 @@ describe.each(formats)('$name', (format) => {
     origin: 'https://news.example.org',
     path: `/${format.file}`,
     updatedIfEmpty: '2016-01-01T00:00:00Z',
-    faviconPath: '/favicon.ico',
-    iconPath: '/icon-512.png',
   };
   const document = format.render(feedOf(site, channel, articles, place));
   const read = readBack[format.name]?.(document);

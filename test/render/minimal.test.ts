@@ -26,8 +26,6 @@ const render = (format: Format, settings = site, articles = [article()]) =>
       updatedIfEmpty: '2016-01-01T00:00:00Z',
       origin: 'https://a.example',
       path: `/${format.file}`,
-      faviconPath: '/favicon.ico',
-      iconPath: '/icon-512.png',
     }),
   );
 

@@ -1,9 +1,10 @@
 import type { Context } from 'hono';
 import type { FeedDocument } from '../../feed/feed.ts';
-import { withFeedQuery } from '../../feed/feed-query.ts';
+import { type FeedQuery, withFeedQuery } from '../../feed/feed-query.ts';
 import type { Format } from '../../render/format.ts';
 import { feedPage } from '../../render/pages/feed-page.tsx';
-import { absolute, paths } from '../../urls.ts';
+import type { SearchQuery } from '../../search-query.ts';
+import { absolute, feedPath, paths } from '../../urls.ts';
 import { foreignParameter } from '../request/foreign-parameters.ts';
 import { isNavigation } from '../request/navigation.ts';
 import { readFeedQuery } from '../request/query.ts';
@@ -21,6 +22,12 @@ interface FeedAnswerFacts extends Pick<FeedRequest, 'channel' | 'format'> {
   readonly path: string;
   readonly maxAge: number;
   readonly isKept?: boolean;
+}
+
+/** A search, and its path with its query. */
+interface Searched {
+  readonly path: string;
+  readonly query: SearchQuery;
 }
 
 /** What `feedAnswersOf` gives. */
@@ -65,7 +72,9 @@ export function feedAnswersOf({ site, catalog }: AppParts, answers: Answers) {
       if (wrong) return answers.refused(c, wrong);
       const whole = `${channel}${format.file}`;
       const path = withFeedQuery(whole, query);
-      return feedAnswer(c, { channel, format, path, maxAge: site.feedMaxAge }, (request) =>
+      // There are as many cursors as anyone likes to make up.
+      const facts = { channel, format, path, maxAge: site.feedMaxAge, isKept: query.cursor === undefined };
+      return feedAnswer(c, facts, (request) =>
         path === whole ? feeds.current(request) : feeds.part(request, query),
       );
     },
@@ -79,12 +88,10 @@ export function feedAnswersOf({ site, catalog }: AppParts, answers: Answers) {
     },
 
     /** The feed of a search, which is not kept: there are as many as anyone likes to ask. */
-    searchFeed(
-      c: Context,
-      facts: Pick<FeedAnswerFacts, 'channel' | 'format' | 'path'>,
-      make: (request: FeedRequest) => Promise<FeedDocument | undefined>,
-    ) {
-      return feedAnswer(c, { ...facts, maxAge: site.feedMaxAge, isKept: false }, make);
+    searchFeed(c: Context, format: Format, { path, query }: Searched, part: FeedQuery) {
+      const facts = { channel: path, format, maxAge: site.feedMaxAge, isKept: false };
+      const address = withFeedQuery(feedPath(path, format.file), part);
+      return feedAnswer(c, { ...facts, path: address }, (request) => feeds.search(request, query, part));
     },
   };
 }

@@ -1,14 +1,16 @@
 import type { Catalog, Stretch } from '../../catalog.ts';
 import { channelOf } from '../../channels/index.ts';
+import { searchChannel } from '../../channels/search.ts';
 import type { Cursor } from '../../cursor.ts';
 import { type FeedDocument, type FeedLinks, type FeedPlace, feedOf } from '../../feed/feed.ts';
 import { type FeedQuery, withFeedQuery } from '../../feed/feed-query.ts';
-import { countThatFits } from '../../feed/feed-size.ts';
+import { countThatFits, feedBytes } from '../../feed/feed-size.ts';
 import { historyOf } from '../../feed/history.ts';
 import type { Format } from '../../render/format.ts';
-import { favicon, icon } from '../../render/icons.ts';
+import type { SearchQuery } from '../../search-query.ts';
 import type { Site } from '../../site.ts';
-import { absolute, paths } from '../../urls.ts';
+import { absolute, feedPath, paths } from '../../urls.ts';
+import { searchId } from './search-id.ts';
 
 /** Which document is asked for: a channel's, by its path, in a format, at this time. */
 export interface FeedRequest {
@@ -18,8 +20,6 @@ export interface FeedRequest {
   /** An instant. */
   readonly now: string;
 }
-
-const icons = { faviconPath: favicon.path, iconPath: icon.path };
 
 /** The documents of the publication's channels; `undefined` where a channel or an archive is not there. */
 export function feedsOf(site: Site, catalog: Catalog) {
@@ -36,7 +36,7 @@ export function feedsOf(site: Site, catalog: Catalog) {
     // Behind a cursor nothing may be left: what was there when a program got it was removed since.
     const last = articles.at(-1);
     const links = last ? linksTo(last) : {};
-    const whereabouts = { ...icons, ...place, origin, updatedIfEmpty: named.newest, links };
+    const whereabouts = { ...place, origin, updatedIfEmpty: named.newest, links };
     return feedOf(site, channelOf(site, named), articles, whereabouts);
   }
 
@@ -71,6 +71,35 @@ export function feedsOf(site: Site, catalog: Catalog) {
       return documentOf(request, { after, offset: 0, limit }, { path }, (cursor) =>
         limit < sizes.length ? { nextUrl: absolute(origin, withFeedQuery(path, { ...query, cursor })) } : {},
       );
+    },
+
+    /**
+     * The feed of a search, whose path with its query is the request's channel, or the part that is asked for. It may be empty: one may
+     * subscribe to what nothing is about yet. It has no archives, as what is found changes with the words of old articles: it goes
+     * on in pages (RFC 5005 section 3).
+     */
+    async search(
+      { origin, channel, format, now }: FeedRequest,
+      query: SearchQuery,
+      part: FeedQuery,
+    ): Promise<FeedDocument | undefined> {
+      const { cursor: after, limit = site.feedEntries } = part;
+      const stretch = { now, order: 'newest first' as const, after, offset: 0, limit };
+      const [everything, { articles, next }] = await Promise.all([
+        catalog.channel(paths.home, now),
+        catalog.search(query, stretch),
+      ]);
+      if (!everything) return undefined;
+      const sizes = articles.map((article) => feedBytes(article, site.feedText, origin));
+      const fitting = articles.slice(0, countThatFits(sizes, limit));
+      const path = feedPath(channel, format.file);
+      const cursor = fitting.length < articles.length ? fitting.at(-1) : next;
+      const nextUrl = cursor && absolute(origin, withFeedQuery(path, { ...part, cursor }));
+      const id = await searchId(everything.id, channel);
+      const found = searchChannel(site, query, { id, path: channel });
+      // Nothing is about it yet, or none of the articles that were read, and the search goes on.
+      const place = { origin, path, updatedIfEmpty: everything.newest, links: { nextUrl } };
+      return feedOf(site, found, fitting, place);
     },
 
     /** A document of a feed's history, by its number from 1, the oldest. */

@@ -29,9 +29,11 @@ export function missingAnswersOf({ catalog, clock }: AppParts, answers: Answers,
   async function meant(c: Context<SecondLook>, ours: readonly string[]): Promise<Response | undefined> {
     const { path, url } = c.req;
     for (const canonical of ours.filter((other) => other !== path)) {
-      const address = new URL(canonical, url).href;
+      const own = canonical + new URL(url).search;
+      const address = new URL(own, url).href;
       const there = await look(address, { method: 'HEAD' }, { isSecondLook: true });
-      if (there.ok) return answers.moved(c, canonical + new URL(url).search);
+      // What is asked of it may be wrong: there it is said.
+      if (there.ok || there.status === 400) return answers.moved(c, own);
       if (there.status === 301) return there;
       // As it was asked: a person is told in a page, a program in JSON, and HEAD has neither.
       if (there.status === 410) return look(new Request(address, c.req.raw), {}, { isSecondLook: true });
