@@ -91,7 +91,7 @@ it.each([
 it.each([
   ['/feed.json?topic=lake', 'topic', 'ask /search/feed.json?topic=…'],
   ['/feed.json?limit=2&q=lake', 'q', 'ask /search/feed.json?q=…'],
-  ['/2019/feed.json?tag=lake', 'tag', 'ask /search/feed.json?topic=…'],
+  ['/2020/feed.json?tag=lake', 'tag', 'ask /search/feed.json?topic=…'],
   ['/feed.json?since=2019-12-30', 'since', 'ask /search/feed.json?from=…'],
   ['/feed.json?page=2', 'page', 'follow next_url, and say with limit how many there are in a part'],
   ['/feed.json?offset=50', 'offset', 'follow next_url, and say with limit how many there are in a part'],

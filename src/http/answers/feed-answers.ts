@@ -13,7 +13,7 @@ import { feedLinks, linkHeader } from '../response/link-header.ts';
 import { readyAnswer } from '../response/ready-answer.ts';
 import { notOfFeed } from '../response/refusals.ts';
 import { representationOf } from '../response/representation.ts';
-import type { Times } from '../response/times.ts';
+import { instantOf, type Times } from '../response/times.ts';
 import type { Answers, AppParts } from './answers.ts';
 import { type FeedRequest, feedsOf } from './feed-documents.ts';
 
@@ -34,7 +34,7 @@ interface Searched {
 export type FeedAnswers = ReturnType<typeof feedAnswersOf>;
 
 /** The answers with feed documents; `undefined` where there is nothing. */
-export function feedAnswersOf({ site, catalog }: AppParts, answers: Answers) {
+export function feedAnswersOf({ site, catalog, clock }: AppParts, answers: Answers) {
   const feeds = feedsOf(site, catalog);
 
   /** The answer with a feed document, or to a browser that goes there with the page about it. */
@@ -67,9 +67,12 @@ export function feedAnswersOf({ site, catalog }: AppParts, answers: Answers) {
     async feed(c: Context, channel: string, format: Format): Promise<Response | undefined> {
       const asked = format.isPaged ? c.req.query() : {};
       const foreign = foreignParameter(asked, format);
-      if (foreign) return answers.refused(c, notOfFeed(foreign));
       const { query, wrong } = readFeedQuery((name) => asked[name]);
-      if (wrong) return answers.refused(c, wrong);
+      const refusal = foreign ? notOfFeed(foreign) : wrong;
+      if (refusal) {
+        const isThere = await catalog.channel(channel, instantOf(clock()));
+        return isThere && answers.refused(c, refusal);
+      }
       const whole = `${channel}${format.file}`;
       const path = withFeedQuery(whole, query);
       // There are as many cursors as anyone likes to make up.
