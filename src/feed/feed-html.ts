@@ -1,11 +1,11 @@
 import type { Article } from '../article.ts';
-import { escapedBytes, escapeHtml } from '../escape-html.ts';
+import { escapeHtml, htmlBytes } from '../escape-html.ts';
 import { paths } from '../urls.ts';
 
 /** The bytes of an article's text in a feed at most: half of what a document may hold. */
 const LONGEST = 125_000;
-/** What a UTF-16 unit takes at most: three bytes in UTF-8, and four more where it is escaped. */
-const BYTES_A_UNIT = 7;
+/** What a UTF-16 unit takes at most: three bytes in UTF-8. */
+const BYTES_A_UNIT = 3;
 
 /**
  * An article's HTML as feeds have it. A text as long as a book gives way to its summary and a link: beside it there
@@ -24,5 +24,5 @@ export function feedHtml({
 
 /** By the bytes as they are stored, whatever the origin, so that the build and the Worker come to the same. */
 function isTooLong(contentHtml: string): boolean {
-  return contentHtml.length * BYTES_A_UNIT > LONGEST && escapedBytes(contentHtml) > LONGEST;
+  return contentHtml.length * BYTES_A_UNIT > LONGEST && htmlBytes(contentHtml) > LONGEST;
 }

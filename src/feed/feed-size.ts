@@ -1,6 +1,6 @@
 import { withoutAnchors } from '../anchors.ts';
 import type { Article } from '../article.ts';
-import { escapedBytes } from '../escape-html.ts';
+import { escapedBytes, htmlBytes } from '../escape-html.ts';
 import type { FeedText } from '../site.ts';
 import { absoluteHtml } from '../urls.ts';
 import { correctedHtml } from './corrected-html.ts';
@@ -43,8 +43,8 @@ export function feedBytes(article: Measured, feedText: FeedText, origin = ''): n
   const named = [...bylines, ...topics, ...relatedText];
   const names = named.reduce((bytes, name) => bytes + ELEMENT + escapedBytes(name), 0);
   const facts = [correctionText, placeText, creditText, rightsText, canonicalUrl, picture?.address];
-  const texts = [html, titleText, summaryText, summaryText, ...facts.map((fact) => fact ?? '')];
-  return texts.reduce((bytes, text) => bytes + escapedBytes(text), OVERHEAD + names);
+  const texts = [titleText, summaryText, summaryText, ...facts.map((fact) => fact ?? '')];
+  return texts.reduce((bytes, text) => bytes + escapedBytes(text), OVERHEAD + names + htmlBytes(html));
 }
 
 /**

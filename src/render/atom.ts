@@ -1,7 +1,7 @@
 import type { FeedDocument, FeedEntry } from '../feed/feed.ts';
 import type { Format } from './format.ts';
 import { mediaContent } from './media.ts';
-import { element, HISTORY_NAMESPACE, indented } from './xml.ts';
+import { cdataElement, element, HISTORY_NAMESPACE, indented } from './xml.ts';
 
 const mediaType = 'application/atom+xml';
 
@@ -77,7 +77,8 @@ function entryLines(entry: FeedEntry, { language, feedText }: FeedDocument): str
       element('summary', entry.summaryText),
       // RFC 4287 section 4.2.10: without it, an entry has the feed's.
       entry.rightsText === undefined ? undefined : element('rights', entry.rightsText),
-      feedText === 'full' ? element('content', entry.contentHtml, { type: 'html' }) : undefined,
+      // In CDATA: some parsers (REXML, fast-xml-parser) give a feed up that has too many entities to undo.
+      feedText === 'full' ? cdataElement('content', entry.contentHtml, { type: 'html' }) : undefined,
       media && element('media:content', undefined, media),
     ]),
     '</entry>',

@@ -8,17 +8,25 @@ export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
 
+type Attributes = Readonly<Record<string, string>>;
+
 /** An element with text in it, or with nothing when there is no text. `attributes` are written in their order. */
-export function element(
-  name: string,
-  text?: string,
-  attributes: Readonly<Record<string, string>> = {},
-): string {
-  const start = Object.entries(attributes).reduce(
-    (tag, [attribute, value]) => `${tag} ${attribute}="${escapeXml(value)}"`,
-    `<${name}`,
+export function element(name: string, text?: string, attributes: Attributes = {}): string {
+  const start = startOf(name, attributes);
+  return text === undefined ? `<${start}/>` : `<${start}>${escapeXml(text)}</${name}>`;
+}
+
+/** An element whose text is not escaped, but stands as it is in CDATA. */
+export function cdataElement(name: string, text: string, attributes: Attributes = {}): string {
+  const sections = text.replaceAll(']]>', ']]]]><![CDATA[>');
+  return `<${startOf(name, attributes)}><![CDATA[${sections}]]></${name}>`;
+}
+
+function startOf(name: string, attributes: Attributes): string {
+  return Object.entries(attributes).reduce(
+    (start, [attribute, value]) => `${start} ${attribute}="${escapeXml(value)}"`,
+    name,
   );
-  return text === undefined ? `${start}/>` : `${start}>${escapeXml(text)}</${name}>`;
 }
 
 /** The lines that are there, each indented by two spaces. */

@@ -48,7 +48,7 @@ it('the smallest Atom feed', () => {
     <published>2017-06-28T12:00:00Z</published>
     <updated>2017-06-28T12:00:00Z</updated>
     <summary>What happened.</summary>
-    <content type="html">&lt;p&gt;What happened.&lt;/p&gt;</content>
+    <content type="html"><![CDATA[<p>What happened.</p>]]></content>
   </entry>
 </feed>
 `);
