@@ -28,6 +28,8 @@ export interface FeedDocument extends FeedLinks {
   /** The language of its rights line. */
   readonly rightsLanguage: string;
   readonly authorText: string | undefined;
+  /** What the whole publication is called, whatever this is the feed of. */
+  readonly publicationText: string;
   readonly rightsText: string | undefined;
   /** The page that this feed is the feed of. */
   readonly homeUrl: string;
@@ -90,6 +92,7 @@ export function feedOf(
     textLanguage: channel.language,
     rightsLanguage: site.language,
     authorText: site.authorText,
+    publicationText: site.titleText,
     rightsText: site.rightsText,
     homeUrl: absolute(origin, channel.path),
     selfUrl: absolute(origin, path),

@@ -30,7 +30,7 @@ export const atom: Format = {
         element('subtitle', document.descriptionText, inLanguage(document.textLanguage, document)),
         element('updated', document.updated),
         // RFC 4287 section 4.1.1: a feed has an author unless each of its entries has one.
-        author(document.authorText ?? document.titleText),
+        author(document.authorText ?? document.publicationText),
         element('link', undefined, { rel: 'alternate', type: 'text/html', href: document.homeUrl }),
         element('link', undefined, { rel: 'self', type: mediaType, href: document.selfUrl }),
         link('hub', document.hubUrl),

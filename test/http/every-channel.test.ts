@@ -29,6 +29,8 @@ const articles = [
   }),
 );
 const app = appOf(articles);
+/** Where nobody stands for articles that name nobody. */
+const anonymous = appOf(articles, { ...site, authorText: undefined });
 
 /** Each channel's path, its heading, and the articles that are in it, by their numbers. */
 const channels: [path: string, headingText: string, numbers: number[]][] = [
@@ -109,6 +111,13 @@ describe.each(channels)('%s', (path, headingText, numbers) => {
           title: `Story ${number}`,
         })),
       });
+    });
+
+    it('is by the publication, whatever it is the feed of, where nobody is named', async () => {
+      const text = await (await anonymous.request(feedPath)).text();
+      expect(text).not.toMatch(
+        /<name>(?!AP<|Agence France-Presse<|Zo[eë] (?:O|Ó) Briain<|😀<|The Example Wire<)/,
+      );
     });
 
     it('has one id for an entry, and one for itself, whatever else comes', async () => {
