@@ -56,9 +56,10 @@ function item(entry: FeedEntry, { authorText, feedText }: FeedDocument) {
     // It is HTML.
     description: cdata(escapeHtml(entry.summaryText)),
     ...(isFull ? { content: cdata(entry.contentHtml) } : {}),
-    // <author> must be an e-mail address; a name belongs in Dublin Core.
+    // <author> must be an e-mail address; a name belongs in Dublin Core. All in one: of several elements newsboat shows the last,
+    // Akregator, rss-parser and gofeed the first.
     extensions: [
-      ...(authors.length === 0 ? [] : [extension('dc:creator', authors.map(dublinCore))]),
+      ...(authors.length === 0 ? [] : [extension('dc:creator', [dublinCore(authors.join(', '))])]),
       // RSS has a copyright of the feed alone.
       ...(entry.rightsText === undefined ? [] : [extension('dc:rights', [dublinCore(entry.rightsText)])]),
       ...(entry.topics.length === 0 ? [] : [extension('category', entry.topics.map(textElement))]),

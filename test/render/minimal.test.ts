@@ -128,10 +128,12 @@ it('RSS puts names into Dublin Core', () => {
   const items = render(rss, { ...site, authorText: 'The Editors' }, [
     article(),
     article({ creditText: 'A & B' }),
+    article({ bylines: ['Jane Doe', 'John Roe'], creditText: 'AP' }),
   ]);
   expect(items.match(/<dc:creator>.*<\/dc:creator>/g)).toEqual([
     '<dc:creator>The Editors</dc:creator>',
     '<dc:creator>A &amp; B</dc:creator>',
+    '<dc:creator>Jane Doe, John Roe</dc:creator>',
   ]);
   expect(items).not.toContain('<author>');
 });
