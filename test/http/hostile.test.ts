@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.ts';
 import { parseSeed } from '../../src/parse/index.ts';
 import { formats } from '../../src/render/formats.ts';
+import { article } from '../fixtures/article.ts';
 import { readBack } from '../render/read-back.ts';
 import { appOf } from './served.ts';
 
@@ -129,4 +130,28 @@ describe('a hostile seed comes out of every format and of the page well-formed, 
       { numRuns: 200 },
     );
   });
+});
+
+describe.each(formats)('a hostile search in $name', ({ name, file }) => {
+  it.each(['q', 'topic', 'agency', 'place', 'author'])(
+    'by %s is a feed with one title',
+    async (parameter) => {
+      const app = appOf([article()]);
+      const titleOf = async (text: string) => {
+        const asked = `${parameter}=${encodeURIComponent(text.toWellFormed())}`;
+        const response = await app.request(`/search/${file}?${asked}`);
+        return response.status === 200 ? readBack[name]?.(await response.text()).title : undefined;
+      };
+      const clean = await titleOf('before after');
+      expect(clean).toContain('before after');
+      for (const sign of [...controls, '\u0085', '\uFFFE', '\uFFFF', '\uFEFF', '\u202E', '\u2028'])
+        expect([sign, await titleOf(`before ${sign}after`)]).toEqual([sign, clean]);
+      await fc.assert(
+        fc.asyncProperty(line, async (text) => {
+          await titleOf(text);
+        }),
+        { numRuns: 100 },
+      );
+    },
+  );
 });
