@@ -80,4 +80,6 @@ export interface Article
   readonly slug: string;
   /** Moves only when this article's content does; never before `published`. */
   readonly updated: string;
+  /** Another one whenever anything else of it is: hex digits. `updated` may stay, as an author's own word on it does. */
+  readonly version: string;
 }

@@ -17,7 +17,7 @@ export interface Stretch {
 }
 
 /** An article as a list of addresses has it. */
-export type Listed = Pick<Article, 'slug' | 'published' | 'updated'>;
+export type Listed = Pick<Article, 'id' | 'slug' | 'published' | 'updated' | 'version'>;
 
 /** A channel in which at least one article is published. */
 export interface ListedChannel extends NamedChannel {

@@ -68,7 +68,7 @@ async function publish(
     identified,
     articles,
     { ...settled, terms: seeds.terms, addresses: addresses.byKey },
-    { now, dayOf, feedText: site.feedText, made: workerFingerprint(projectRoot, site) },
+    { now, dayOf, site, made: workerFingerprint(projectRoot, site) },
   );
   const merged = isMerged ? [{ file: LOCK_FILE, kind: 'merged' } as const] : [];
   const result = {

@@ -33,6 +33,8 @@ export interface SeedRecord {
   readonly feedBytes: Readonly<Record<FeedText, number>>;
   /** The rest of the draft, as the bundle will have it: what `packContents` gave. */
   readonly contents: Uint8Array;
+  /** A hash of what is in the contents, in hex; empty where there is nothing. They may be packed in other bytes on another machine. */
+  readonly contentsHash: string;
   /** By which it is searched: what `termRecord` gave, with the numbers that the build has for its terms. */
   readonly terms: Uint32Array;
   /** By which near duplicates are found; empty where the text is too short. */
@@ -59,6 +61,7 @@ export function emptyRecord(path: string, problem: Problem): SeedRecord {
     spacedHash: '',
     feedBytes: NO_BYTES,
     contents: new Uint8Array(0),
+    contentsHash: '',
     terms: new Uint32Array(0),
     sketch: new Uint32Array(0),
     problems: [problem],

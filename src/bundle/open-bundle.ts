@@ -1,5 +1,4 @@
-import type { Article } from '../article.ts';
-import { openContents } from './contents.ts';
+import { type ArticleContents, openContents } from './contents.ts';
 import { firstWhere, numbersIn, openList } from './list.ts';
 import type { BundledChannel, Identity, Publication } from './publication.ts';
 import { openSections } from './sections.ts';
@@ -14,7 +13,7 @@ export interface OpenBundle {
   readonly section: (name: string) => Uint8Array<ArrayBuffer>;
   publication(): Publication;
   identity(number: number): Identity;
-  article(number: number): Article;
+  article(number: number): ArticleContents & Identity;
   /** The bytes that each article takes in a feed, by its number. */
   readonly feedBytes: Uint32Array;
   /** The number of the article with a slug. */

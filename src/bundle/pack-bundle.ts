@@ -33,8 +33,8 @@ export function bundleParts(
   return packSections({
     publication: [json(publication)],
     identities: packTexts(
-      articles.map(({ id, slug, published, updated, topics }) =>
-        JSON.stringify({ id, slug, published, updated, topics }),
+      articles.map(({ id, slug, published, updated, topics, version, versionsUntil }) =>
+        JSON.stringify({ id, slug, published, updated, topics, version, versionsUntil }),
       ),
     ),
     bySlug: [packNumbers(orderBy(articles.map(({ slug }) => slug)))],

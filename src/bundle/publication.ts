@@ -10,7 +10,11 @@ export interface Publication {
 }
 
 /** What the build gives an article: by the lock, and by the channels that it stands in. */
-export type Identity = Pick<Article, 'id' | 'slug' | 'published' | 'updated' | 'topics'>;
+export interface Identity
+  extends Pick<Article, 'id' | 'slug' | 'published' | 'updated' | 'topics' | 'version'> {
+  /** The versions that it has before that one, each with the instant when it ends, in the order of these. */
+  readonly versionsUntil?: readonly (readonly [end: string, version: string])[] | undefined;
+}
 
 /** A channel as the bundle has it. */
 export interface BundledChannel extends NamedChannel {

@@ -10,6 +10,7 @@ export const ITEM_EXTENSION = 'json';
  */
 export function extensionOf(entry: FeedEntry) {
   const { precision, placeText, creditText, correctionText, rightsText, canonicalUrl, relatedText } = entry;
+  const { version, wordCount } = entry;
   return {
     // The time of day is noon where nobody said one.
     date_precision: precision === 'instant' ? undefined : precision,
@@ -19,7 +20,8 @@ export function extensionOf(entry: FeedEntry) {
     rights: rightsText,
     canonical_url: canonicalUrl,
     related: relatedText.length === 0 ? undefined : relatedText,
-    word_count: entry.wordCount,
+    word_count: wordCount,
+    version,
     ...(entry.isShortened && { is_shortened: true, whole_url: `${entry.url}.${ITEM_EXTENSION}` }),
   };
 }

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { openAddresses } from '../bundle/addresses.ts';
 import { firstWhere } from '../bundle/list.ts';
 import { openBundle } from '../bundle/open-bundle.ts';
+import { versionAt } from '../bundle/version-at.ts';
 import type { Catalog, ListedChannel, Stretch } from '../catalog.ts';
 import { isBehind } from '../cursor.ts';
 import { openSearch } from '../search/search.ts';
@@ -36,7 +37,7 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
 
   /** An article as it reads at `now`. */
   function articleAt(number: number, now: string): Article {
-    const article = bundle.article(number);
+    const article = versionAt(bundle.article(number), now);
     // The newest stands first: nearly always nothing is still to come.
     if (telling.every(([first, end]) => first === end || publishedOf(first) <= now)) return article;
     const isToCome = (slug: string) => {
@@ -96,7 +97,7 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       return Array.from(numbersOf(stretch), (number) => articleAt(number, stretch.now));
     },
     async listed(stretch) {
-      return Array.from(numbersOf(stretch), bundle.identity);
+      return Array.from(numbersOf(stretch), (number) => versionAt(bundle.identity(number), stretch.now));
     },
     async sizes(stretch) {
       return Array.from(numbersOf(stretch), (number) => bundle.feedBytes[number] as number);

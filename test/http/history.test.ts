@@ -110,21 +110,24 @@ describe.each(formats)('$name', (format) => {
 
 it('says in JSON Feed which items are not whole, and where they are', async () => {
   const contentHtml = `<p>${'A ship left port. '.repeat(7_000)}</p>`;
-  const app = appOf([article({ slug: 'book', contentHtml }), article({ wordCount: 2 })]);
+  const [book, note] = [article({ slug: 'book', contentHtml }), article({ wordCount: 2 })];
+  const app = appOf([book, note]);
   const { items } = JsonFeed.parse(await (await app.request('/feed.json')).json());
   expect(items.map(({ _seedwire }) => _seedwire)).toEqual([
     {
       date_precision: 'day',
       word_count: 2,
+      version: book.version,
       is_shortened: true,
       whole_url: 'https://news.example.org/articles/book.json',
     },
-    { date_precision: 'day', word_count: 2 },
+    { date_precision: 'day', word_count: 2, version: note.version },
   ]);
   const whole = Item.parse(await (await app.request(items[0]?._seedwire.whole_url ?? '')).json());
   expect(whole.id).toBe(items[0]?.id);
   expect(whole.content_html).toBe(contentHtml);
   expect(whole._seedwire).not.toHaveProperty('is_shortened');
+  expect(whole._seedwire.version).toBe(book.version);
 });
 
 describe.each(formats.filter(({ isPaged }) => !isPaged))('archives of $name', (format) => {

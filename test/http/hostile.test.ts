@@ -62,6 +62,7 @@ async function publish(headline: string, paragraphs: readonly string[]) {
     id: 'urn:uuid:00000000-0000-4000-8000-000000000001',
     slug: 'story',
     updated: draft.published,
+    version: '0123456789abcdef',
   };
   return { article, app: appOf([article]) };
 }

@@ -29,9 +29,9 @@ export function appOf(
 }
 
 /** An app that serves a bundle which a build wrote below `root`. */
-export function appOfBundle(root: string, settings: Site = site) {
+export function appOfBundle(root: string, settings: Site = site, clock = atTen) {
   const bytes = readFileSync(join(root, 'generated/articles.bin'));
-  return serve(Uint8Array.from(bytes).buffer, settings, atTen);
+  return serve(Uint8Array.from(bytes).buffer, settings, clock);
 }
 
 function serve(bundle: ArrayBuffer, settings: Site, clock: () => number) {

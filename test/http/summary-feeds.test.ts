@@ -77,6 +77,7 @@ it('has in JSON Feed the summary as its content, one of which must be there', as
       _seedwire: {
         date_precision: 'day',
         word_count: 2,
+        version: expect.stringMatching(/^[0-9a-f]{16}$/),
         is_shortened: true,
         whole_url: 'https://news.example.org/articles/story-1.json',
       },

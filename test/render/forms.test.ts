@@ -336,7 +336,12 @@ it('the item of an article', () => {
     authors: [{ name: 'Jane Doe' }],
     tags: ['Mosul'],
     language: 'en',
-    _seedwire: { about: 'https://news.example.org/openapi.json', date_precision: 'day', word_count: 2 },
+    _seedwire: {
+      about: 'https://news.example.org/openapi.json',
+      date_precision: 'day',
+      word_count: 2,
+      version: told.version,
+    },
   });
 });
 
@@ -361,5 +366,6 @@ it('the item of an article with all that JSON Feed has no place for', () => {
     canonical_url: 'https://example.net/story',
     related: ['Another story'],
     word_count: 1200,
+    version: told.version,
   });
 });

@@ -103,7 +103,8 @@ it('the smallest JSON feed', () => {
       "date_modified": "2017-06-28T12:00:00Z",
       "_seedwire": {
         "date_precision": "day",
-        "word_count": 2
+        "word_count": 2,
+        "version": "740534c0b6e35aa9"
       }
     }
   ]

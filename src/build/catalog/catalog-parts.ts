@@ -5,7 +5,7 @@ import { byStanding, type Standing, standingEnds } from '../../bundle/standing.t
 import type { Labels } from '../../channel.ts';
 import type { Problem } from '../../problem.ts';
 import { searchSections } from '../../search/pack-index.ts';
-import type { FeedText } from '../../site.ts';
+import type { SiteConfig } from '../../site.ts';
 import type { DayOf } from '../days-in.ts';
 import type { FormerAddresses } from '../former-site/former-addresses.ts';
 import { ownAddresses } from '../former-site/own-addresses.ts';
@@ -16,6 +16,7 @@ import type { PublishedSeed } from '../identity/published-seed.ts';
 import type { Weight } from '../report/weight.ts';
 import { type DraftLabels, hasExpired, type SeedRecord } from '../seed-record.ts';
 import { categories, withLikely } from './article-topics.ts';
+import { articleVersion, type ItemSettings, versionsUntil } from './article-version.ts';
 import { channelStates } from './channel-states.ts';
 import { gatherChannels } from './gather-channels.ts';
 import { publicationOf } from './publication.ts';
@@ -26,15 +27,15 @@ export interface CatalogFindings {
   /** The terms that the records name by their numbers. */
   readonly terms: readonly string[];
   readonly addresses: FormerAddresses['byKey'];
-  /** The slugs of the articles that others link to. */
-  readonly linked: ReadonlySet<string>;
+  /** The slugs of the articles that each article links to, by its file. */
+  readonly links: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What decides how it is packed. `now` is an instant in UTC. */
 export interface CatalogSettings {
   readonly now: string;
   readonly dayOf: DayOf;
-  readonly feedText: FeedText;
+  readonly site: ItemSettings & Pick<SiteConfig, 'feedText'>;
   /** What tells apart how articles are shown: `workerFingerprint`. */
   readonly made: string;
 }
@@ -54,16 +55,17 @@ export interface CatalogParts {
 export function catalogParts(
   { lock }: Identified,
   articles: readonly PublishedSeed[],
-  { records, terms, addresses, linked }: CatalogFindings,
-  { now, dayOf, feedText, made }: CatalogSettings,
+  { records, terms, addresses, links }: CatalogFindings,
+  { now, dayOf, site, made }: CatalogSettings,
 ): CatalogParts {
+  const linked = new Set([...links.values()].flatMap((slugs) => [...slugs]));
   const ordered = byStanding(articles.map((seed) => ({ ...seed, standing: standingOf(seed, linked) })));
   const [listedEnd] = standingEnds(ordered);
   const packed = ordered.map(({ file, article, standing }) => {
-    const { labels, contents, feedBytes, draft } = records.get(file) as SeedRecord;
+    const { labels, contents, contentsHash, feedBytes, draft } = records.get(file) as SeedRecord;
     const precision = draft?.precision ?? 'instant';
     return {
-      ...{ ...article, standing, contents, feedBytes: feedBytes[feedText] },
+      ...{ ...article, file, standing, contents, contentsHash, feedBytes: feedBytes[site.feedText] },
       labels: { ...(labels as DraftLabels), precision, day: dayOf(article.published) } satisfies Labels,
     };
   });
@@ -88,14 +90,26 @@ export function catalogParts(
     const record = records.get(file);
     return record !== undefined && hasExpired(record, now);
   };
-  const packable = packed.map((article, number) => ({
-    ...article,
-    topics: withLikely(topicsOf.get(number) ?? article.labels.topics, article.labels.derivedTopics),
-  }));
+  const toCome = new Map(
+    articles
+      .filter(({ article }) => article.published > now)
+      .map(({ article: { slug, published } }) => [slug, published]),
+  );
+  const packable = packed.map((article, number) => {
+    const { labels, contentsHash, file } = article;
+    const topics = withLikely(topicsOf.get(number) ?? labels.topics, labels.derivedTopics);
+    const version = articleVersion({ ...article, topics }, contentsHash, site);
+    const before = versionsUntil(version, links.get(file) ?? [], toCome);
+    return { ...article, topics, version, ...(before.length > 0 && { versionsUntil: before }) };
+  });
   const parts = bundleParts(
     publicationOf(lock, articles, isExpired),
     packable,
-    channelStates(channels, packable, made),
+    channelStates(
+      channels,
+      packable.map(({ version }) => version),
+      made,
+    ),
     { ...search, ...addressSections(formerly) },
   );
   const bodies = bytesIn(packed.map(({ contents }) => contents));

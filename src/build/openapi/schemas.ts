@@ -19,6 +19,7 @@ const Facts = z.strictObject({
   canonical_url: z.url().optional().describe('Where the article was published first'),
   related: z.array(z.string()).optional().describe('Headlines of other stories that it points to'),
   word_count: z.int().nonnegative().describe('Of the whole article'),
+  version: z.string().describe('Another one whenever anything else of the whole item is'),
   is_shortened: z
     .literal(true)
     .optional()

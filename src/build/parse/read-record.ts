@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Draft } from '../../article.ts';
-import { packContents } from '../../bundle/contents.ts';
 import { feedBytes } from '../../feed/feed-size.ts';
 import { parseSeed } from '../../parse/index.ts';
 import type { ParseSettings } from '../../parse/input.ts';
@@ -10,6 +9,7 @@ import type { TermNumbers } from '../../search/term-numbers.ts';
 import { termRecord } from '../../search/term-record.ts';
 import { FROM_TEXT } from '../../sources.ts';
 import { sketchOf } from '../identity/text-sketch.ts';
+import { packedContents } from '../packed-contents.ts';
 import { emptyRecord, NO_BYTES, type SeedRecord } from '../seed-record.ts';
 import { cannotBeRead, type SeedFile } from '../seeds/seed-files.ts';
 
@@ -46,7 +46,8 @@ export async function readRecord(
 /** The check stands here, and not where articles are put together, so that the cache keeps its answer too. */
 function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
   const nothing = {
-    ...{ draft: undefined, feedBytes: NO_BYTES, contents: new Uint8Array(0), terms: new Uint32Array(0) },
+    ...{ draft: undefined, feedBytes: NO_BYTES, contents: new Uint8Array(0), contentsHash: '' },
+    terms: new Uint32Array(0),
     invalid: [] as Problem[],
   };
   if (!draft) return nothing;
@@ -70,7 +71,7 @@ function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
         full: feedBytes({ ...contents, topics }, 'full'),
         summary: feedBytes({ ...contents, topics }, 'summary'),
       },
-      contents: packContents(contents),
+      ...packedContents(contents),
       terms: termRecord({ ...contents, topics }, numbers),
       invalid: [],
     };

@@ -1,4 +1,4 @@
-import { openContents, packContents } from '../../bundle/contents.ts';
+import { openContents } from '../../bundle/contents.ts';
 import { feedBytes } from '../../feed/feed-size.ts';
 import type { FolderReference } from '../../parse/folder-address.ts';
 import { isBesideArticles, isPictureName } from '../../parse/not-articles/beside-articles.ts';
@@ -6,6 +6,7 @@ import type { Problem } from '../../problem.ts';
 import { paths } from '../../urls.ts';
 import type { FormerAddresses } from '../former-site/former-addresses.ts';
 import type { PublishedSeed } from '../identity/published-seed.ts';
+import { packedContents } from '../packed-contents.ts';
 import type { SeedRecord } from '../seed-record.ts';
 import type { SeedFile } from '../seeds/seed-files.ts';
 import { type FileFinder, fileFinder } from './file-finder.ts';
@@ -32,8 +33,8 @@ export interface KnownFiles {
 /** What came of the references of all articles. */
 export interface Settled {
   readonly records: ReadonlyMap<string, SeedRecord>;
-  /** The slugs of the articles that others link to. */
-  readonly linked: ReadonlySet<string>;
+  /** The slugs of the articles that each article links to, by its file. */
+  readonly links: ReadonlyMap<string, ReadonlySet<string>>;
   /** The pictures that are shown or linked to, each once. */
   readonly pictures: readonly Picture[];
   /** What is left out, by article. */
@@ -48,7 +49,7 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
   const { files, records, published, addresses, origin = LONG_ORIGIN } = known;
   const isPublished = new Set(published.map(({ file }) => file));
   const referring = [...records.values()].filter(({ path, refersTo }) => refersTo && isPublished.has(path));
-  if (referring.length === 0) return { records, linked: new Set(), pictures: [], warnings: [] };
+  if (referring.length === 0) return { records, links: new Map(), pictures: [], warnings: [] };
   // Loaded only then: most folders have no pictures.
   const { pictureShelf } = await import('./picture-shelf.ts');
   const finder = fileFinder(
@@ -56,7 +57,7 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
     addresses,
   );
   const shelf = pictureShelf(files);
-  const { linkTarget, linked } = linkTargets(finder, shelf, known);
+  const { linkTarget, links } = linkTargets(finder, shelf, known);
   const settled = new Map(records);
   const warnings: Problem[] = [];
   for (const record of referring) {
@@ -71,7 +72,7 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
     const measured = { ...settledContents, topics: topicsOf(record) };
     settled.set(record.path, {
       ...record,
-      contents: packContents(settledContents),
+      ...packedContents(settledContents),
       feedBytes: {
         full: feedBytes(measured, 'full', origin),
         summary: feedBytes(measured, 'summary', origin),
@@ -79,7 +80,7 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
     });
     warnings.push(...lostNotices(record.path, [...lostPictures, ...lostInText]));
   }
-  return { records: settled, linked, pictures: shelf.pictures(), warnings };
+  return { records: settled, links, pictures: shelf.pictures(), warnings };
 }
 
 function pictureTarget(path: string | undefined, shelf: PictureShelf): Target {
@@ -101,7 +102,7 @@ function linkTargets(finder: FileFinder, shelf: PictureShelf, known: KnownFiles)
       isUnlisted ? [] : (known.records.get(file)?.labels ?? []),
     ),
   );
-  const linked = new Set<string>();
+  const links = new Map<string, Set<string>>();
   const linkTarget = (reference: FolderReference, from: string): Target => {
     if (reference.path === '') return { address: paths.home };
     const path = finder.article(reference, from);
@@ -111,7 +112,7 @@ function linkTargets(finder: FileFinder, shelf: PictureShelf, known: KnownFiles)
     }
     const slug = slugs.get(path);
     if (slug) {
-      if (slug !== slugs.get(from)) linked.add(slug);
+      if (slug !== slugs.get(from)) links.set(from, (links.get(from) ?? new Set()).add(slug));
       return { address: `${paths.article(slug)}${fragmentOf(reference)}` };
     }
     if (isPictureName(path)) {
@@ -121,7 +122,7 @@ function linkTargets(finder: FileFinder, shelf: PictureShelf, known: KnownFiles)
     const isSeed = known.records.has(path) && !isBesideArticles(path);
     return { lost: isSeed ? 'unpublished' : 'other file' };
   };
-  return { linkTarget, linked };
+  return { linkTarget, links };
 }
 
 function fragmentOf({ fragment }: FolderReference): string {
