@@ -9,6 +9,7 @@ export const paths = {
   /** Readers ask for it at this very path. */
   favicon: '/favicon.ico',
   icon: '/icon-512.png',
+  articles: '/articles.json',
   feeds: '/feeds.json',
   opml: '/feeds.opml',
   openapi: '/openapi.json',

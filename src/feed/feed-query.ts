@@ -19,7 +19,7 @@ export const feedParameters = {
     schema: z.pipe(z.string().check(z.regex(/^[1-9]\d{0,2}$/)), z.pipe(z.transform(Number), Limit)),
     value: Limit,
   },
-  cursor: { allowed: "what a feed's next_url has there", schema: CursorText },
+  cursor: { allowed: 'what next_url has there', schema: CursorText },
 };
 
 /** The address of a feed at a path, which may have a query, with what is asked of it. */

@@ -9,6 +9,7 @@ import { robotsTxt } from '../render/robots.ts';
 import { paths } from '../urls.ts';
 import { type AppParts, answersOf } from './answers/answers.ts';
 import { articleAnswersOf } from './answers/article-answers.ts';
+import { articleListOf } from './answers/article-list.ts';
 import { channelAnswersOf } from './answers/channel-answers.ts';
 import { feedAnswersOf } from './answers/feed-answers.ts';
 import { missingAnswersOf, type SecondLook } from './answers/missing-answers.ts';
@@ -42,6 +43,7 @@ export function createApp(parts: AppParts): Hono<SecondLook> {
   get(paths.robots, (c) =>
     answers.document(c, paths.robots, 'text/plain', async (origin) => ({ text: robotsTxt(origin) })),
   );
+  get(paths.articles, articleListOf(parts, answers));
   const directories = [
     [paths.feeds, 'application/json', feedsJson],
     [paths.opml, 'text/x-opml', feedsOpml],

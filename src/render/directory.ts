@@ -29,6 +29,7 @@ export function feedsJson(site: Site, origin: string, all: readonly ListedChanne
     title: site.titleText,
     home_page_url: absolute(origin, paths.home),
     opml_url: absolute(origin, paths.opml),
+    articles_url: absolute(origin, paths.articles),
     channels,
   };
   return `${JSON.stringify(directory, null, 2)}\n`;

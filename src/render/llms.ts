@@ -30,6 +30,7 @@ export function llmsTxt(
     '',
     ...formats.map(({ name, file, mediaType }) => link(name, `${paths.home}${file}`, mediaType)),
     link('All feeds', paths.feeds, 'every channel and its feeds, as JSON'),
+    link('All articles', paths.articles, 'the address and the version of each, as JSON'),
     link('API', paths.openapi, 'OpenAPI 3.1'),
     '',
     '## Newest articles',

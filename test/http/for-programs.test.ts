@@ -54,6 +54,7 @@ it('/feeds.json lists every channel, with its feeds', async () => {
     title: 'The Example Wire',
     home_page_url: `${origin}/`,
     opml_url: `${origin}/feeds.opml`,
+    articles_url: `${origin}/articles.json`,
   });
   expect(channels.map(({ home_page_url }) => home_page_url)).toEqual(
     [

@@ -3,7 +3,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, it } from 'vitest';
 import type * as z from 'zod';
 import { openApi } from '../../src/build/openapi/openapi.ts';
-import { Directory, Item, JsonFeed, Problem } from '../../src/build/openapi/schemas.ts';
+import { ArticleList, Directory, Item, JsonFeed, Problem } from '../../src/build/openapi/schemas.ts';
 import { article } from '../fixtures/article.ts';
 import { site } from '../fixtures/settings.ts';
 import { appOf } from './served.ts';
@@ -50,6 +50,8 @@ it.each<[string, z.ZodType]>([
   ['/topics/mosul/feed.json', JsonFeed],
   ['/search/feed.json?topic=mosul', JsonFeed],
   ['/articles/story.json', Item],
+  ['/articles.json', ArticleList],
+  ['/articles.json?cursor=2018-01-01T00:00:00Z~a', ArticleList],
   ['/feeds.json', Directory],
   ['/feed.json?limit=0', Problem],
   ['/articles/none.json', Problem],
@@ -64,6 +66,9 @@ it.each<[string, string, RequestInit, number, string | null]>([
   ['/feed.json', '/feed.json?limit=0', {}, 400, 'application/problem+json'],
   ['/feed.json', `/feed.json?x=${'x'.repeat(2048)}`, {}, 414, 'application/problem+json'],
   ['/feed.json', '/feed.json', { method: 'POST' }, 405, 'application/problem+json'],
+  ['/articles.json', '/articles.json', {}, 200, 'application/json'],
+  ['/articles.json', '/articles.json', { headers: { 'If-None-Match': '*' } }, 304, null],
+  ['/articles.json', '/articles.json?since=2017', {}, 400, 'application/problem+json'],
   ['/{kind}/{name}/feed.json', '/topics/none/feed.json', {}, 404, 'application/problem+json'],
   ['/search/feed.json', '/search/feed.json', {}, 400, 'application/problem+json'],
   ['/articles/{slug}.{form}', '/articles/story.md', {}, 200, 'text/markdown'],
@@ -99,6 +104,7 @@ it('/llms.txt says where everything is', async () => {
     - [RSS](https://news.example.org/rss.xml): application/rss+xml
     - [JSON Feed](https://news.example.org/feed.json): application/feed+json
     - [All feeds](https://news.example.org/feeds.json): every channel and its feeds, as JSON
+    - [All articles](https://news.example.org/articles.json): the address and the version of each, as JSON
     - [API](https://news.example.org/openapi.json): OpenAPI 3.1
 
     ## Newest articles

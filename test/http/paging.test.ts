@@ -73,8 +73,8 @@ it.each([
   ['limit', '301', 'a whole number from 1 to 300'],
   ['limit', '1e2', 'a whole number from 1 to 300'],
   ['limit', '', 'a whole number from 1 to 300'],
-  ['cursor', '<script>', "what a feed's next_url has there"],
-  ['cursor', '2019-12-30T00:00:00Z', "what a feed's next_url has there"],
+  ['cursor', '<script>', 'what next_url has there'],
+  ['cursor', '2019-12-30T00:00:00Z', 'what next_url has there'],
 ])('names the parameter %s where its value is "%s"', async (parameter, value, allowed) => {
   const app = appOf(articles.slice(0, 3));
   const response = await app.request(`/feed.json?${parameter}=${encodeURIComponent(value)}`);
@@ -108,7 +108,7 @@ it.each([
     type: 'about:blank',
     title: 'Bad Request',
     status: 400,
-    detail: `This feed has no parameter "${parameter}". Instead, ${instead}.`,
+    detail: `There is no parameter "${parameter}" here. Instead, ${instead}.`,
   });
 });
 

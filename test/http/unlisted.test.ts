@@ -57,7 +57,14 @@ async function everything(): Promise<Record<string, unknown>> {
   const homes = channels.map(({ home_page_url }) => new URL(home_page_url).pathname);
   const pages = [...homes, ...Array.from(listed, ([, url = '']) => new URL(url).pathname)];
   const ofAll = ['/', '/topics/', '/places/', '/authors/', '/years/', '/months/', '/days/', '/subscribe'];
-  const machines = ['/feeds.json', '/feeds.opml', '/sitemap.xml', '/news-sitemap.xml', '/llms.txt'];
+  const machines = [
+    '/articles.json',
+    '/feeds.json',
+    '/feeds.opml',
+    '/sitemap.xml',
+    '/news-sitemap.xml',
+    '/llms.txt',
+  ];
   const itsOwn = ['/topics/methods/', '/places/geneva/', '/topics/methods/atom.xml'];
   const searches = ['q=ministry', 'q=dead', 'q=mosul', 'topic=Methods', 'place=Geneva', 'author=Jane+Doe'];
   const found = ['', ...formats.map(({ file }) => `/${file}`)].flatMap((feed) =>

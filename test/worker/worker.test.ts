@@ -6,6 +6,7 @@ const get = (path: string, init?: RequestInit) =>
   exports.default.fetch(new Request(`https://edge.example${path}`, { redirect: 'manual', ...init }));
 
 const documents = [
+  '/articles.json',
   '/atom.xml',
   '/rss.xml',
   '/feed.json',

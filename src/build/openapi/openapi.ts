@@ -4,7 +4,7 @@ import { formats } from '../../render/formats.ts';
 import { articleForms } from '../../render/forms/index.ts';
 import { searchParameters } from '../../search/query.ts';
 import { paths } from '../../urls.ts';
-import { Directory, Item, JsonFeed, Problem } from './schemas.ts';
+import { ArticleList, Directory, Item, JsonFeed, Problem } from './schemas.ts';
 
 /**
  * The OpenAPI 3.1 document of what programs ask, out of the schemas that check it. It is kept as `src/http/openapi.json`:
@@ -14,7 +14,7 @@ export function openApi() {
   const schemas = z.globalRegistry;
   const { schemas: known } = z.toJSONSchema(schemas, { uri: (id) => `#/components/schemas/${id}` });
   const components = Object.fromEntries(
-    [Item, JsonFeed, Directory, Problem].map((schema) => {
+    [Item, JsonFeed, ArticleList, Directory, Problem].map((schema) => {
       const id = schemas.get(schema)?.id as string;
       const { $schema, $id, ...rest } = known[id] as Record<string, unknown>;
       return [id, rest];
@@ -65,6 +65,19 @@ export function openApi() {
           },
         },
       },
+      [paths.articles]: {
+        get: {
+          summary: 'Every article with its version, for programs that keep a copy',
+          operationId: 'articles',
+          parameters: inQuery({ cursor: feedParameters.cursor }),
+          responses: {
+            200: answer('The articles, or those behind the cursor', 'application/json', 'ArticleList'),
+            304: notModified,
+            400: problem(WRONG_PARAMETER),
+            default: problem(ANY_OTHER),
+          },
+        },
+      },
       [paths.feeds]: {
         get: {
           summary: 'Every channel, with its feeds',
@@ -86,6 +99,8 @@ const moved = {
   description: 'The article has another address now',
   headers: { Location: { required: true, schema: { type: 'string', format: 'uri' } } },
 };
+const WRONG_PARAMETER =
+  'A parameter is missing, is unknown here, or has a value that is not allowed; the detail names it';
 const ANY_OTHER = 'Anything else that is wrong, such as an address that is too long';
 
 interface Parameter {
@@ -105,25 +120,23 @@ function feedOf(operationId: string, summary: string, own: FeedParameters = {}) 
     get: {
       summary,
       operationId,
-      parameters: [
-        ...(own.inPath ?? []).map(inPath),
-        ...Object.entries<Parameter>({ ...own.inQuery, ...feedParameters }).map(([name, parameter]) => {
-          const { allowed, schema, value = schema } = parameter;
-          const { $schema, ...rest } = z.toJSONSchema(value, { io: 'input' });
-          return { name, in: 'query', description: allowed, schema: rest };
-        }),
-      ],
+      parameters: [...(own.inPath ?? []).map(inPath), ...inQuery({ ...own.inQuery, ...feedParameters })],
       responses: {
         200: answer('The newest articles, or those that are asked for', mediaType, 'JsonFeed'),
         304: notModified,
-        400: problem(
-          'A parameter is missing, is none of this feed, or has a value that is not allowed; the detail names it',
-        ),
+        400: problem(WRONG_PARAMETER),
         404: problem('There is nothing at the address'),
         default: problem(ANY_OTHER),
       },
     },
   };
+}
+
+function inQuery(parameters: Record<string, Parameter>) {
+  return Object.entries(parameters).map(([name, { allowed, schema, value = schema }]) => {
+    const { $schema, ...rest } = z.toJSONSchema(value, { io: 'input' });
+    return { name, in: 'query', description: allowed, schema: rest };
+  });
 }
 
 function inPath(name: string) {

@@ -67,12 +67,31 @@ export const JsonFeed = z
   })
   .meta({ id: 'JsonFeed', description: 'A channel, newest first; next_url has the next items.' });
 
+/** `/articles.json`. */
+export const ArticleList = z
+  .strictObject({
+    next_url: z.url().optional(),
+    articles: z.array(
+      z.strictObject({
+        id: z.string().regex(/^urn:/),
+        url: z.url().describe('Of its page; with .json behind it, of its item'),
+        version: z.string().describe('As its item has it: another one whenever anything else of the item is'),
+      }),
+    ),
+  })
+  .meta({
+    id: 'ArticleList',
+    description:
+      'Every article with its version, newest first; next_url has the next ones. What is not listed was removed.',
+  });
+
 /** `/feeds.json`. */
 export const Directory = z
   .strictObject({
     title: z.string(),
     home_page_url: z.url(),
     opml_url: z.url(),
+    articles_url: z.url().describe('The list of all articles, for programs that keep a copy'),
     channels: z.array(
       z.strictObject({
         id: z.string().regex(/^urn:uuid:/),

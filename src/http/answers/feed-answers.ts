@@ -11,7 +11,7 @@ import { readFeedQuery } from '../request/query.ts';
 import { ARCHIVE_MAX_AGE, cacheControl } from '../response/cache-control.ts';
 import { feedLinks, linkHeader } from '../response/link-header.ts';
 import { readyAnswer } from '../response/ready-answer.ts';
-import { notOfFeed } from '../response/refusals.ts';
+import { noSuchParameter } from '../response/refusals.ts';
 import { representationOf } from '../response/representation.ts';
 import { instantOf, type Times } from '../response/times.ts';
 import type { Answers, AppParts } from './answers.ts';
@@ -68,7 +68,7 @@ export function feedAnswersOf({ site, catalog, clock }: AppParts, answers: Answe
       const asked = format.isPaged ? c.req.query() : {};
       const foreign = foreignParameter(asked, format);
       const { query, wrong } = readFeedQuery((name) => asked[name]);
-      const refusal = foreign ? notOfFeed(foreign) : wrong;
+      const refusal = foreign ? noSuchParameter(foreign) : wrong;
       if (refusal) {
         const isThere = await catalog.channel(channel, instantOf(clock()));
         return isThere && answers.refused(c, refusal);

@@ -8,7 +8,7 @@ import { textOfHtml } from '../../search/searchable.ts';
 import { paths } from '../../urls.ts';
 import { foreignParameter } from '../request/foreign-parameters.ts';
 import { pageNumber, readFeedQuery } from '../request/query.ts';
-import { nothingSearched, notOfFeed, wrongParameter, wrongSearch } from '../response/refusals.ts';
+import { noSuchParameter, nothingSearched, wrongParameter, wrongSearch } from '../response/refusals.ts';
 import type { Answers, AppParts } from './answers.ts';
 import type { FeedAnswers } from './feed-answers.ts';
 
@@ -54,7 +54,7 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
     feed(c: Context, format: Format): Promise<Response | undefined> | Response {
       const { query, wrong, path } = read(c);
       const foreign = foreignParameter(c.req.query(), format, Object.keys(searchParameters));
-      if (foreign) return answers.refused(c, notOfFeed(foreign));
+      if (foreign) return answers.refused(c, noSuchParameter(foreign));
       if (wrong) return answers.refused(c, wrongParameter(wrong));
       if (path === paths.search) return answers.refused(c, nothingSearched);
       const part = readFeedQuery((name) => c.req.query(name));

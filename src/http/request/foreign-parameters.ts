@@ -3,7 +3,7 @@ import type { Format } from '../../render/format.ts';
 import { searchParameters } from '../../search/query.ts';
 import { feedPath, paths } from '../../urls.ts';
 
-/** A parameter that a feed does not have, and how to ask for what it would say. */
+/** A parameter that is not there, and how to ask for what it would say. */
 export interface ForeignParameter {
   readonly parameter: string;
   readonly instead: string;
@@ -15,7 +15,7 @@ const SEARCHED: Readonly<Record<string, string>> = {
   tag: 'topic',
   since: 'from',
 };
-/** By which others count the parts of a feed. */
+/** By which others count the parts of a list. */
 const COUNTED = ['page', 'offset'];
 
 /**
@@ -37,4 +37,14 @@ export function foreignParameter(
       return { parameter, instead: `ask ${feedPath(`${paths.search}?${searched}=…`, format.file)}` };
   }
   return undefined;
+}
+
+/** The same of the list of all articles: it has no parts but those that its next_url leads to. */
+export function foreignToList(asked: Readonly<Record<string, string>>): ForeignParameter | undefined {
+  const relied = [...Object.keys(feedParameters), ...COUNTED, ...Object.keys(SEARCHED)];
+  const parameter = relied.find(
+    (name) => name !== 'cursor' && Object.hasOwn(asked, name) && asked[name] !== '',
+  );
+  const instead = 'follow next_url to the end, and compare the versions with those that you have';
+  return parameter === undefined ? undefined : { parameter, instead };
 }

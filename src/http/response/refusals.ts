@@ -63,11 +63,11 @@ export function wrongParameter({
   };
 }
 
-/** A parameter that a feed does not have, where ignoring it would tell a program something else than it asked. */
-export function notOfFeed({ parameter, instead }: { parameter: string; instead: string }): Refusal {
+/** A parameter that is not there, where ignoring it would tell a program something else than it asked. */
+export function noSuchParameter({ parameter, instead }: { parameter: string; instead: string }): Refusal {
   return {
     status: 400,
-    sentence: `This feed has no parameter "${parameter}". Instead, ${instead}.`,
+    sentence: `There is no parameter "${parameter}" here. Instead, ${instead}.`,
   };
 }
 
