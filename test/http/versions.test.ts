@@ -79,6 +79,16 @@ it('has another version from the second on at which an article appears that it l
   expect(await told('23T09:00:00', 'siege')).toEqual([then]);
 });
 
+it('has another version also where the article that it links to is to come by the clock of the edge alone', async () => {
+  put('siege.md', seed(['title: Siege'], 'After [that](dawn.md) it was still.'));
+  put('dawn.md', '---\ntitle: Dawn\ndate: 2026-11-20T09:00:00Z\n---\n\nIt began at dawn.\n');
+  await buildAt('20T09:00:00');
+  const [siege] = await told('20T08:59:00', 'siege');
+  const [then] = await told('20T09:00:00', 'siege');
+  expect([siege?.text, then?.text.includes('<a ')]).toEqual(['<p>After that it was still.</p>', true]);
+  expect(then?.version).not.toBe(siege?.version);
+});
+
 it('has the version that it had when others come and go, and when it is built anew', async () => {
   put('siege.md', seed(['title: Siege'], 'It began at dawn.'));
   put('dawn.md', seed(['title: Dawn'], 'It began at noon.'));

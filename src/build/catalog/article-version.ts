@@ -8,7 +8,8 @@ export type ItemSettings = Pick<SiteConfig, 'authorText' | 'language' | 'url'>;
 /**
  * The version of an article: another one whenever anything is another in its item, whether its seed changed or something about it,
  * such as a picture, the address of an article that it links to, or a topic that another one made a channel. `contentsHash` is that
- * of its record. Not by `updated`: an author's own word on that stays where it is when the text is edited.
+ * of its record. Not by `updated`: an author's own word on that stays where it is when the text is edited. How this program writes
+ * items does not count: a publication that takes a new release of it would give all its articles new versions.
  */
 export function articleVersion(
   { id, slug, published, updated, topics }: Omit<Identity, 'version' | 'versionsUntil'>,

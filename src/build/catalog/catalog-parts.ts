@@ -21,6 +21,9 @@ import { channelStates } from './channel-states.ts';
 import { gatherChannels } from './gather-channels.ts';
 import { publicationOf } from './publication.ts';
 
+/** By so much the clock of who builds may be ahead of that of the edge, to which what is dated now is then to come. */
+const CLOCK_AHEAD_MS = 3_600_000;
+
 /** What the build found out of the seeds that the bundle has. */
 export interface CatalogFindings {
   readonly records: ReadonlyMap<string, SeedRecord>;
@@ -92,7 +95,7 @@ export function catalogParts(
   };
   const toCome = new Map(
     articles
-      .filter(({ article }) => article.published > now)
+      .filter(({ article }) => Date.parse(article.published) > Date.parse(now) - CLOCK_AHEAD_MS)
       .map(({ article: { slug, published } }) => [slug, published]),
   );
   const packable = packed.map((article, number) => {
