@@ -7,7 +7,7 @@ import { correctedHtml } from './corrected-html.ts';
 import { feedHtml } from './feed-html.ts';
 
 /** The bytes of a document at most. Readers ask for it: Feedbin and validators warn or cut from some megabytes on, phones suffer before. */
-export const MOST_BYTES = 250_000;
+const MOST_BYTES = 250_000;
 /** Longer than slugs are: an article has none yet when it is measured. */
 const SOME_SLUG = 'x'.repeat(100);
 /** What an entry adds to its texts at most, in the wordiest format, and what stands around the entries. */
@@ -48,15 +48,15 @@ export function feedBytes(article: Measured, feedText: FeedText, origin = ''): n
 }
 
 /**
- * How many entries a document holds, of which `sizes` has the bytes: as many as fit into `mostBytes` in the wordiest
+ * How many entries a document holds, of which `sizes` has the bytes: as many as fit into `MOST_BYTES` in the wordiest
  * format, so that every format holds the same; at most `most`, and always the first.
  */
-export function countThatFits(sizes: readonly number[], most: number, mostBytes = MOST_BYTES): number {
+export function countThatFits(sizes: readonly number[], most: number): number {
   const end = Math.min(most, sizes.length);
   let bytes = OVERHEAD;
   for (let count = 0; count < end; count++) {
     bytes += sizes[count] as number;
-    if (bytes > mostBytes) return Math.max(1, count);
+    if (bytes > MOST_BYTES) return Math.max(1, count);
   }
   return end;
 }

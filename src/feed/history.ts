@@ -1,4 +1,4 @@
-import { countThatFits, MOST_BYTES } from './feed-size.ts';
+import { countThatFits } from './feed-size.ts';
 
 /** One document of a channel's history: `limit` entries from `offset` on, newest first. */
 export interface ArchivePage {
@@ -6,33 +6,29 @@ export interface ArchivePage {
   readonly limit: number;
 }
 
-/** How a channel's entries are shared out: each stands in the feed or on one page behind it. */
+/** How a channel's entries stand in its feed and on the pages behind it, which may have the same ones. */
 export interface History {
   /** How many entries the feed holds, the newest. */
   readonly current: number;
-  /** The pages behind it, the oldest first. */
+  /** The pages behind it, the oldest first: together with the feed they have every entry. */
   readonly archives: readonly ArchivePage[];
 }
 
-/** A page is a part of a feed, so that the feed, which grows and shrinks by pages, holds most of what it may. */
-const PAGES_IN_FEED = 5;
-
 /**
- * Shares a channel's entries out (RFC 5005 section 4). `sizes` are their bytes, newest first; the feed holds at most `most`.
- * Pages are filled from the oldest on, and only full ones leave the feed: a reader that knows a page need not ask for it
- * again, so nothing may come into it later.
+ * Lays a channel's entries out (RFC 5005 section 4). `sizes` are their bytes, newest first; a document holds at most `most`.
+ * The feed has the newest, however the pages lie: were it to begin where they end, one article less would bring ten old ones
+ * back, and readers would show them as new. Pages are filled from the oldest on, and only full ones are there: a reader that
+ * knows a page need not ask for it again, so nothing may come into it later. What is on no page yet is in the feed.
  */
 export function historyOf(sizes: readonly number[], most: number): History {
-  const share = { most: Math.max(1, Math.floor(most / PAGES_IN_FEED)), bytes: MOST_BYTES / PAGES_IN_FEED };
-  const oldestFirst = sizes.toReversed();
+  const current = countThatFits(sizes, most);
   const archives: ArchivePage[] = [];
-  const fitting = countThatFits(sizes, most);
-  let current = sizes.length;
-  while (current > fitting) {
-    const start = sizes.length - current;
-    const limit = countThatFits(oldestFirst.slice(start, start + share.most), share.most, share.bytes);
-    current -= limit;
-    archives.push({ offset: current, limit });
+  if (current === sizes.length) return { current, archives };
+  const oldestFirst = sizes.toReversed();
+  for (let start = 0; ; ) {
+    const limit = countThatFits(oldestFirst.slice(start, start + most), most);
+    start += limit;
+    if (start === sizes.length) return { current, archives };
+    archives.push({ offset: sizes.length - start, limit });
   }
-  return { current, archives };
 }

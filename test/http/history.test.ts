@@ -41,7 +41,8 @@ describe.each(formats)('$name', (format) => {
     return documents;
   }
   const entriesIn = (documents: ReadonlyMap<string, ReadFeed>) =>
-    [...documents.values()].flatMap(({ entries }) => entries.map(({ id }) => id));
+    // The feed and the archives behind it may have the same entries.
+    [...new Set([...documents.values()].flatMap(({ entries }) => entries.map(({ id }) => id)))];
 
   it('leads a program to every one of ten thousand articles, once, newest first', async () => {
     const articles = manyArticles(10_000);
@@ -146,9 +147,9 @@ describe.each(formats.filter(({ isPaged }) => !isPaged))('archives of $name', (f
       current: `https://news.example.org/${format.file}`,
       older: `https://news.example.org/archive/6/${format.file}`,
     });
-    expect(ids(articles.toReversed().slice(24, 28)).reverse()).toEqual(feed.entries.map(({ id }) => id));
+    expect(ids(articles.toReversed().slice(120, 140)).reverse()).toEqual(feed.entries.map(({ id }) => id));
     expect(response.headers.get('Cache-Control')).toBe(
-      'public, max-age=86400, stale-while-revalidate=86400, stale-if-error=604800',
+      'public, max-age=900, stale-while-revalidate=86400, stale-if-error=604800',
     );
     const home = 'https://news.example.org';
     expect(response.headers.get('Link')).toBe(
@@ -177,8 +178,7 @@ describe.each(formats.filter(({ isPaged }) => !isPaged))('archives of $name', (f
       }
       for (const [path, entries] of known) expect(now.get(path)).toEqual(entries);
       const current = await entriesOf(`/${format.file}`, grown);
-      expect(current.length).toBeGreaterThan(16);
-      expect(current.length).toBeLessThanOrEqual(20);
+      expect(current).toEqual(ids(articles.slice(237 - total, 257 - total)));
       known = now;
     }
   });

@@ -8,7 +8,7 @@ import { absolute, feedPath, paths } from '../../urls.ts';
 import { foreignParameter } from '../request/foreign-parameters.ts';
 import { isNavigation } from '../request/navigation.ts';
 import { readFeedQuery } from '../request/query.ts';
-import { ARCHIVE_MAX_AGE, cacheControl } from '../response/cache-control.ts';
+import { cacheControl } from '../response/cache-control.ts';
 import { feedLinks, linkHeader } from '../response/link-header.ts';
 import { readyAnswer } from '../response/ready-answer.ts';
 import { noSuchParameter } from '../response/refusals.ts';
@@ -17,10 +17,9 @@ import { instantOf, type Times } from '../response/times.ts';
 import type { Answers, AppParts } from './answers.ts';
 import { type FeedRequest, feedsOf } from './feed-documents.ts';
 
-/** Where a feed's answer stands, and for how many seconds it is fresh. */
+/** Where a feed's answer stands, and whether it is kept. */
 interface FeedAnswerFacts extends Pick<FeedRequest, 'channel' | 'format'> {
   readonly path: string;
-  readonly maxAge: number;
   readonly isKept?: boolean;
 }
 
@@ -40,7 +39,7 @@ export function feedAnswersOf({ site, catalog, clock }: AppParts, answers: Answe
   /** The answer with a feed document, or to a browser that goes there with the page about it. */
   function feedAnswer(
     c: Context,
-    { channel, format, path, maxAge, isKept = true }: FeedAnswerFacts,
+    { channel, format, path, isKept = true }: FeedAnswerFacts,
     make: (request: FeedRequest) => Promise<FeedDocument | undefined>,
   ) {
     const asPage = format.hasPage && isNavigation(c.req.raw) && c.req.query('raw') === undefined;
@@ -54,7 +53,7 @@ export function feedAnswersOf({ site, catalog, clock }: AppParts, answers: Answe
       return readyAnswer(await representation, {
         origin,
         ...times,
-        caching: (secondsLeft) => cacheControl(maxAge, secondsLeft),
+        caching: (secondsLeft) => cacheControl(site.feedMaxAge, secondsLeft),
         hasPage: format.hasPage,
         link: linkHeader(feedLinks(format, document, absolute(origin, path))),
       });
@@ -76,7 +75,7 @@ export function feedAnswersOf({ site, catalog, clock }: AppParts, answers: Answe
       const whole = `${channel}${format.file}`;
       const path = withFeedQuery(whole, query);
       // There are as many cursors as anyone likes to make up.
-      const facts = { channel, format, path, maxAge: site.feedMaxAge, isKept: query.cursor === undefined };
+      const facts = { channel, format, path, isKept: query.cursor === undefined };
       return feedAnswer(c, facts, (request) =>
         path === whole ? feeds.current(request) : feeds.part(request, query),
       );
@@ -85,14 +84,12 @@ export function feedAnswersOf({ site, catalog, clock }: AppParts, answers: Answe
     /** A document of a feed's history; programs alone read it, but it is a feed like any other. */
     archive(c: Context, channel: string, format: Format, number: number): Promise<Response | undefined> {
       const path = paths.archive(channel, number, format.file);
-      return feedAnswer(c, { channel, format, path, maxAge: ARCHIVE_MAX_AGE }, (request) =>
-        feeds.archive(request, number),
-      );
+      return feedAnswer(c, { channel, format, path }, (request) => feeds.archive(request, number));
     },
 
     /** The feed of a search, which is not kept: there are as many as anyone likes to ask. */
     searchFeed(c: Context, format: Format, { path, query }: Searched, part: FeedQuery) {
-      const facts = { channel: path, format, maxAge: site.feedMaxAge, isKept: false };
+      const facts = { channel: path, format, isKept: false };
       const address = withFeedQuery(feedPath(path, format.file), part);
       return feedAnswer(c, { ...facts, path: address }, (request) => feeds.search(request, query, part));
     },

@@ -4,9 +4,6 @@ const STALE = { whileRevalidate: 86_400, ifError: 604_800 };
 /** A page shows a correction within minutes. */
 export const PAGE_MAX_AGE = 300;
 
-/** A day, and never for good: a correction must reach readers. */
-export const ARCHIVE_MAX_AGE = 86_400;
-
 /**
  * Cache-Control for a feed or a page that is fresh for `maxAge` seconds; but nothing is kept beyond the publication
  * of the next article, `untilNext` seconds from now.
