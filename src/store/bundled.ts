@@ -75,7 +75,7 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       return number === undefined ? undefined : listedChannel(number, now);
     },
     async channels(now, choice = {}) {
-      return chosenChannels(bundle, choice)
+      return chosenChannels(bundle, choice, bundle.listedEnd - publishedAt(now))
         .map((number) => listedChannel(number, now))
         .filter((channel) => channel !== undefined);
     },

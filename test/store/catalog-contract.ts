@@ -90,6 +90,21 @@ export function catalogContract(
       expect(await chosen({ of: { kind: 'no such' } })).toEqual([]);
     });
 
+    it('chooses the largest by what is published: one that is to come takes no other’s place', async () => {
+      const times = ['2018-01-02', '2018-01-01', '2017-06-01'];
+      const catalog = await open(
+        times.map((day, i) =>
+          article({
+            ...{ id: `urn:uuid:00000000-0000-4000-8000-00000000000${i}`, slug: `story-${i}` },
+            ...{ published: `${day}T12:00:00Z`, updated: `${day}T12:00:00Z` },
+            topics: [day < now ? 'Here' : 'To come'],
+          }),
+        ),
+      );
+      const chosen = await catalog.channels(now, { of: { kind: 'topic' }, most: 1 });
+      expect(chosen.map(({ path }) => path)).toEqual(['/topics/here/']);
+    });
+
     it('knows what stands beside an article, and what has most in common with it', async () => {
       const catalog = await open();
       const [third, second, first] = articles;
