@@ -18,7 +18,7 @@ export const rss: Format = {
   guesses: [
     ...['rss', 'index.rss', 'feed.rss', 'feed/rss', 'rss/index.xml'],
     // WordPress, Hexo, Movable Type, Pelican, MkDocs, Wix.
-    ...['feed/rss2', 'wp-rss2.php', 'rss2.xml', 'index.rdf', 'feeds/all.rss.xml'],
+    ...['feed/rss2', 'rss2', 'wp-rss2.php', 'rss2.xml', 'index.rdf', 'feeds/all.rss.xml'],
     ...['feed_rss_created.xml', 'feed_rss_updated.xml', 'blog-feed.xml'],
   ],
   // WordPress without permalinks, Squarespace, Blogger.

@@ -92,6 +92,7 @@ describe('guesses of readers', () => {
     ['/%61tom.xml', '/atom.xml'],
     ['/articles/st%6Fry', '/articles/story'],
     ['/feed/rss2/', '/rss.xml'],
+    ['/rss2', '/rss.xml'],
     ['/wp-rss2.php', '/rss.xml'],
     ['/rss2.xml', '/rss.xml'],
     ['/index.rdf', '/rss.xml'],
@@ -120,6 +121,8 @@ describe('guesses of readers', () => {
     ['/INDEX.HTM', '/'],
     ['/2017/index.html', '/2017/'],
     ['/articles/story/index.html', '/articles/story'],
+    ['/articles/story.html', '/articles/story'],
+    ['/subscribe.htm', '/subscribe'],
     ['/blog/2017/06/', '/2017/06/'],
   ];
   it.each(guesses)('%s is %s', async (guess, path) => {
