@@ -80,6 +80,8 @@ export interface Article
   readonly slug: string;
   /** Moves only when this article's content does; never before `published`. */
   readonly updated: string;
+  /** When it came in, where that is after `updated`: the feeds that have it changed then. An instant. */
+  readonly added?: string | undefined;
   /** Another one whenever anything else of it is: hex digits. `updated` may stay, as an author's own word on it does. */
   readonly version: string;
 }

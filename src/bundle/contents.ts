@@ -2,7 +2,10 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Article } from '../article.ts';
 
 /** What an article has before it has an identity: it depends on the seed alone. */
-export type ArticleContents = Omit<Article, 'id' | 'slug' | 'published' | 'updated' | 'topics' | 'version'>;
+export type ArticleContents = Omit<
+  Article,
+  'id' | 'slug' | 'published' | 'updated' | 'added' | 'topics' | 'version'
+>;
 
 /**
  * Packs an article's contents by itself, so that one can be read without the others: the facts as JSON on a line, then

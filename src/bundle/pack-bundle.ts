@@ -33,8 +33,8 @@ export function bundleParts(
   return packSections({
     publication: [json(publication)],
     identities: packTexts(
-      articles.map(({ id, slug, published, updated, topics, version, versionsUntil }) =>
-        JSON.stringify({ id, slug, published, updated, topics, version, versionsUntil }),
+      articles.map(({ id, slug, published, updated, added, topics, version, versionsUntil }) =>
+        JSON.stringify({ id, slug, published, updated, added, topics, version, versionsUntil }),
       ),
     ),
     bySlug: [packNumbers(orderBy(articles.map(({ slug }) => slug)))],

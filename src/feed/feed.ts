@@ -42,7 +42,7 @@ export interface FeedDocument extends FeedLinks {
   readonly hubUrl: string | undefined;
   /** Where it says what programs may ask, and what they are told. */
   readonly apiUrl: string;
-  /** The newest change of an entry. */
+  /** When an entry last changed, or came in. */
   readonly updated: string;
   /** What entries have of their articles: the text beside the summary, or the summary alone. */
   readonly feedText: FeedText;
@@ -82,7 +82,7 @@ export function feedOf(
   articles: readonly Article[],
   { origin, path, updatedIfEmpty, links, isAnnounced }: FeedPlace,
 ): FeedDocument {
-  const updated = articles.map((article) => article.updated).sort();
+  const changes = articles.map(({ updated, added = updated }) => added).sort();
   return {
     ...links,
     id: channel.id,
@@ -101,7 +101,7 @@ export function feedOf(
     apiUrl: absolute(origin, paths.openapi),
     // A hub that is never told makes readers ask once a day (FreshRSS).
     hubUrl: isAnnounced ? site.hubUrl : undefined,
-    updated: updated.at(-1) ?? updatedIfEmpty,
+    updated: changes.at(-1) ?? updatedIfEmpty,
     feedText: site.feedText,
     entries: articles.map((article) => {
       if (site.feedText === 'summary') {

@@ -13,7 +13,8 @@ interface PublishableSeed {
 
 /**
  * The lock's entry of a seed that is published since `date`: with the id that its article has in `known`, else with a new one that is
- * not `taken`. Its slug is the one that it asks for, else the one that it has, else one made of its words.
+ * not `taken`. When it came in is not said where all do, in the publication's first build, which is to give the same whenever it is
+ * made. Its slug is the one that it asks for, else the one that it has, else one made of its words.
  */
 export function entryOf(
   seed: PublishableSeed,
@@ -21,12 +22,20 @@ export function entryOf(
   {
     date,
     now,
+    isFirst,
     taken,
-  }: { date: string; now: string; taken: { ids: ReadonlySet<string>; slugs: ReadonlySet<string> } },
+  }: {
+    date: string;
+    now: string;
+    isFirst: boolean;
+    taken: { ids: ReadonlySet<string>; slugs: ReadonlySet<string> };
+  },
 ): LockEntry {
   const { file, contentHash, draft } = seed;
   const { slug, formerSlugs } = slugsFor(seed, known, taken.slugs);
   const since = known?.contentHash === contentHash ? known.updated : known ? now : date;
+  const updated = latest(date, draft.revised ?? since);
+  const added = known && !known.removed ? known.added : isFirst ? undefined : now;
   return {
     id: known?.id ?? mintId([file, contentHash], taken.ids),
     slug,
@@ -34,7 +43,8 @@ export function entryOf(
     contentHash,
     title: draft.titleText,
     published: date,
-    updated: latest(date, draft.revised ?? since),
+    updated,
+    ...(added !== undefined && added > updated ? { added } : {}),
   };
 }
 

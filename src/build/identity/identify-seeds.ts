@@ -53,8 +53,8 @@ function unreadable({ file }: Problem): Candidate {
 /** The drafts were checked when they were parsed, and the lock when it was read. */
 function publishedOf({ published }: Identified): PublishedSeed[] {
   return published.map(({ file, draft: { titleText, isUnlisted }, entry }) => {
-    const { id, slug, updated } = entry;
-    return { file, isUnlisted, article: { id, slug, titleText, published: entry.published, updated } };
+    const { id, slug, updated, added } = entry;
+    return { file, isUnlisted, article: { id, slug, titleText, published: entry.published, updated, added } };
   });
 }
 

@@ -73,7 +73,7 @@ export function identify(
       if (known && key !== file) changes.push({ file, kind: 'renamed' });
       continue;
     }
-    const entry = entryOf({ ...seed, draft }, known, { date, now, taken: { ids, slugs } });
+    const entry = entryOf({ ...seed, draft }, known, { date, now, isFirst: !lock, taken: { ids, slugs } });
     ids.add(entry.id);
     slugs.add(entry.slug);
     changes.push(...changesOf(file, key, known, entry));

@@ -14,6 +14,8 @@ const Entry = z.strictObject({
   title: z.string().min(1),
   published: Instant,
   updated: Instant,
+  /** When a build first had the article, where that is after `updated`: its feeds changed then. */
+  added: Instant.optional(),
   /** When the seed was found to be gone; its URL answers 410. */
   removed: Instant.optional(),
 });

@@ -5,5 +5,5 @@ export interface PublishedSeed {
   readonly file: string;
   /** Whether its page stands and nothing lists it. */
   readonly isUnlisted?: boolean | undefined;
-  readonly article: Pick<Article, 'id' | 'slug' | 'titleText' | 'published' | 'updated'>;
+  readonly article: Pick<Article, 'id' | 'slug' | 'titleText' | 'published' | 'updated' | 'added'>;
 }

@@ -151,8 +151,21 @@ describe('a later build', () => {
     expect(identify(without.lock, [seed('b.txt', 'Beta')], monday).changes).toEqual([]);
 
     const back = identify(without.lock, [seed('a.txt', 'Alpha'), seed('b.txt', 'Beta')], tuesday);
-    expect(back.lock).toEqual(lock);
+    const again = { ...lock.articles['a.txt'], added: tuesday.now };
+    expect(back.lock).toEqual({ ...lock, articles: { ...lock.articles, 'a.txt': again } });
     expect(back.changes).toEqual([{ file: 'a.txt', kind: 'restored' }]);
+  });
+
+  it('remembers when an article came in, until it has changed since or where its own day is later', () => {
+    const [old, newer] = [seed('c.txt', 'Gamma'), seed('d.txt', 'Delta', '2026-11-18T12:00:00Z')];
+    const seeds = [seed('a.txt', 'Alpha'), seed('b.txt', 'Beta'), newer];
+    const addedIn = ({ articles }: Lock) => Object.values(articles).map(({ added }) => added);
+    const added = identify(lock, [...seeds, old], monday).lock;
+    expect(addedIn(added)).toEqual([undefined, undefined, monday.now, undefined]);
+    expect(identify(added, [...seeds, old], tuesday).lock).toEqual(added);
+    const edited = identify(added, [...seeds, seed('c.txt', 'Gamma and more')], tuesday).lock;
+    expect(edited.articles['c.txt']).toMatchObject({ updated: tuesday.now });
+    expect(addedIn(edited)).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('does not take a broken seed for a removed one', () => {
