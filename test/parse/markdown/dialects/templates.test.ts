@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { complaints } from '../../parsed-file.ts';
+import { story } from '../markdown-file.ts';
+
+it('code of Jekyll’s highlighter is code, and what keeps text from its templates goes', async () => {
+  const body = 'A\n\n{% highlight ruby %}\nputs 1\n{% endhighlight %}\n\n{% raw %}`{{ x }}`{% endraw %}';
+  const { draft, warnings } = await story('title: x', body);
+  expect(draft?.contentHtml).toBe(
+    '<p>A</p>\n<pre><code class="language-ruby">puts 1\n</code></pre>\n<p><code>{{ x }}</code></p>',
+  );
+  expect(warnings).toEqual([]);
+});
+
+it('other template tags stay, with a warning', async () => {
+  const { draft, warnings } = await story('title: x', 'See {{ site.repository }}/pull/1. {% if page.long %}');
+  expect(draft?.contentHtml).toBe('<p>See {{ site.repository }}/pull/1. {% if page.long %}</p>');
+  expect(complaints(warnings)).toEqual([
+    'body holds template tags ({% … %} or {{ … }}), which are shown as they are; write what they stand for',
+  ]);
+});
