@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { body, headline, paragraphsOn, share } from './bridge-page.ts';
+
+describe('where the article begins', () => {
+  it.each([
+    'The council wanted a bridge, then a ferry, then a tunnel, and then ... a bridge it is.',
+    'Ο δήμος ήθελε μια γέφυρα, μετά ένα πλοίο, και μετά … μια γέφυρα πάνω από το ποτάμι, είπε ο δήμαρχος.',
+    'Сначала совет хотел мост, потом паром, а теперь ... снова мост через реку у старой ратуши, сказал мэр.',
+  ])('with a sentence that has its own ellipsis, and is not cut off: %s', async (first) => {
+    expect(await paragraphsOn([headline, ...share, first, ...body])).toEqual([first, ...body]);
+  });
+
+  it.each([
+    ['its source behind the full stop', `${body[1]} “They are wrong.” (The Other Paper, 2 May)`],
+    [
+      'data protection for its matter',
+      'Der Rat hat am Dienstag über den Datenschutz an der neuen Brücke beraten, deren Kameras jeden filmen.',
+    ],
+    [
+      'a colon at its end, in Chinese',
+      '市长在会上说，这座新桥有三个优点。他请市民在投票之前仔细考虑，并且把它们一一列出：',
+    ],
+  ])('with a paragraph that has %s', async (_, first) => {
+    expect(await paragraphsOn([headline, ...share, first, ...body])).toEqual([first, ...body]);
+  });
+});
