@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseSeed } from '../../src/parse/index.ts';
+import { parseSeed } from '../../../src/parse/index.ts';
 
 // Every text here is of our own making, in the forms of https://ikiwiki.info/ikiwiki/directive/.
 const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
