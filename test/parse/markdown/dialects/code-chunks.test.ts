@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { parseSeed } from '../../../../src/parse/index.ts';
+import { parsedFile } from '../../parsed-file.ts';
 
-const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
 const parse = (path: string, body: string) => {
   const text = `---\ntitle: "Rain"\ndate: 2017-06-28\ncategories: [r]\n---\n\n${body}\n`;
-  return parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
+  return parsedFile(path, text);
 };
 
 const CODE = [
