@@ -5,6 +5,7 @@ import { measuresOf } from '../../bench/measures.ts';
 import { judgedFiles } from '../../bench/truth.ts';
 import { Draft } from '../../src/article.ts';
 import { parseSeed } from '../../src/parse/index.ts';
+import { settings } from './parsed-file.ts';
 
 const corpus = join(import.meta.dirname, '../corpus');
 
@@ -47,7 +48,7 @@ describe.each(Object.entries(floors))('%s', async (folder, floor) => {
 
 const parse = (file: string) => {
   const bytes = readFileSync(join(corpus, 'hard', file));
-  return parseSeed({ path: file, bytes }, { timeZone: 'UTC', language: 'en', derivedTopics: false });
+  return parseSeed({ path: file, bytes }, settings);
 };
 const published = async (file: string) => (await parse(file)).draft?.published;
 

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseSeed } from '../../src/parse/index.ts';
+import { parsedFile } from './parsed-file.ts';
 
-const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
-const parse = (text: string, path = '2017-06-28-ferry.gmi') =>
-  parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
+const parse = (text: string, path = '2017-06-28-ferry.gmi') => parsedFile(path, text);
 
 it('reads a post of a capsule by its lines', async () => {
   const { draft, problems, warnings } = await parse(`# The ferry stopped at dawn

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { derivedTopics } from '../../../src/parse/derived/derived-topics.ts';
-import { parseSeed } from '../../../src/parse/index.ts';
+import { parsedFile } from '../parsed-file.ts';
 
-const settings = { timeZone: 'UTC', language: 'en', derivedTopics: true };
-const topicsIn = async (text: string, path = 'a.txt', told = settings) =>
-  (await parseSeed({ path, bytes: new TextEncoder().encode(text) }, told)).found;
+const topicsIn = async (text: string, path = 'a.txt', derivedTopics = true) =>
+  (await parsedFile(path, text, { derivedTopics })).found;
 
 // Of the public domain: test/corpus/README.md.
 it.each<[string, string[]]>([
@@ -66,7 +65,7 @@ it('says where they are from, and does nothing where it is switched off, or in o
   const text =
     'date 2017-06-28 A day in Mosul\n\nThe people of Mosul are many, and Mosul is a very old city.';
   expect(await topicsIn(text)).toMatchObject({ topics: ['Mosul'], sources: { topics: 'text' } });
-  expect((await topicsIn(text, 'a.txt', { ...settings, derivedTopics: false })).topics).toEqual([]);
+  expect((await topicsIn(text, 'a.txt', false)).topics).toEqual([]);
   expect(await derivedTopics('Ein Tag in Mossul', ['Mossul ist alt. Mossul ist groß.'], 'de')).toEqual([]);
 });
 

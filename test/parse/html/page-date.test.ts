@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseSeed } from '../../../src/parse/index.ts';
+import { parsedFile } from '../parsed-file.ts';
 
 const BODY = `<p>${'It rained all day, and all of the night behind it, on the city and on the river. '.repeat(5)}</p>`;
 const DECK = `<p>${'The rain that came on Tuesday was the first of the year, and the last for long, as far as anyone could tell. '.repeat(2)}</p>`;
 const dateOf = async (body: string, head = '', path = 'a.html') => {
   const text = `<html><head><title>Rain in Mosul</title>${head}</head><body>${body}</body></html>`;
-  const { found } = await parseSeed(
-    { path, bytes: new TextEncoder().encode(text) },
-    { timeZone: 'UTC', language: 'en', derivedTopics: false },
-  );
+  const { found } = await parsedFile(path, text);
   return found.published && [found.published, found.precision, found.sources?.published];
 };
 const NOON = ['2017-06-28T12:00:00Z', 'day', 'by the headline'];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { Draft } from '../../../src/article.ts';
 import { parseSeed } from '../../../src/parse/index.ts';
-import { settings } from '../parsed-file.ts';
+import { complaints, settings } from '../parsed-file.ts';
 import { dated, page } from './html-page.ts';
 
 it('reads a whole page', async () => {
@@ -79,7 +79,7 @@ it.each([
 ])('says what a page lacks: %.60s', async (body, complaint) => {
   const { draft, problems } = await page('', body);
   expect(draft).toBeUndefined();
-  expect(problems.map(({ field, fault, remedy }) => `${field} ${fault}; ${remedy}`)).toContain(complaint);
+  expect(complaints(problems)).toContain(complaint);
 });
 
 it('says once that links lead nowhere, and resolves them against the base', async () => {

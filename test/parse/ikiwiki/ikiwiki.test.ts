@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
-import { parseSeed } from '../../../src/parse/index.ts';
+import { parsedFile } from '../parsed-file.ts';
 
 // Every text here is of our own making, in the forms of https://ikiwiki.info/ikiwiki/directive/.
-const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
-const parse = (text: string, path = 'posts/the-ferry.mdwn') =>
-  parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
+const parse = (text: string, path = 'posts/the-ferry.mdwn') => parsedFile(path, text);
 
 it('reads what the directives of a page say', async () => {
   const { draft, problems, warnings } = await parse(`[[!meta title="The ferry stopped"]]

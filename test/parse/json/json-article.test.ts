@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { parseSeed } from '../../../src/parse/index.ts';
+import { parsedFile } from '../parsed-file.ts';
 
-const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
 const parse = (value: unknown, path = 'a.json') => {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
+  return parsedFile(path, text);
 };
 
 it('reads what a crawler keeps of a wire story, the dateline in its text too', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseSeed } from '../../../src/parse/index.ts';
 import { languageOf } from '../../../src/parse/language/language.ts';
+import { parsedFile } from '../parsed-file.ts';
 
 it.each([
   [
@@ -140,8 +140,7 @@ it.each([
 
 it('reads the headline too, where the body alone is too short to tell', async () => {
   const text = ' date 2024-05-03 Градът ще има нов мост над реката\n\nСъветът гласува за моста през нощта.';
-  const seed = { path: 'short.txt', bytes: new TextEncoder().encode(text) };
-  const { found } = await parseSeed(seed, { timeZone: 'UTC', language: 'en', derivedTopics: false });
+  const { found } = await parsedFile('short.txt', text);
   expect(found).toMatchObject({ language: 'bg', paragraphs: ['Съветът гласува за моста през нощта.'] });
 });
 
@@ -163,11 +162,7 @@ it('reads the menus of a page whose article is too short to tell', async () => {
     'Sva prava zadržana',
   ];
   const lines = [...menus, ...menus, ...menus, 'Jutarnji program.', ...more, ...more, ...more];
-  const seed = {
-    path: 'short.txt',
-    bytes: new TextEncoder().encode(` date 2024-05-03 ${lines.join('\n\n')}`),
-  };
-  const { found } = await parseSeed(seed, { timeZone: 'UTC', language: 'en', derivedTopics: false });
+  const { found } = await parsedFile('short.txt', ` date 2024-05-03 ${lines.join('\n\n')}`);
   expect(found).toMatchObject({ language: 'hr', sources: { language: 'text' } });
 });
 
@@ -191,7 +186,6 @@ it.each([
   ],
 ])('believes a page that is in a language the model takes for another: %s', async (language, text) => {
   const html = `<html lang="${language}"><head><title>A</title></head><body><article><h1>A</h1><p>${text}</p></article></body></html>`;
-  const seed = { path: 'page.html', bytes: new TextEncoder().encode(html) };
-  const { found } = await parseSeed(seed, { timeZone: 'UTC', language: 'en', derivedTopics: false });
+  const { found } = await parsedFile('page.html', html);
   expect(found.language).toBe(language);
 });

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest';
-import { parseSeed } from '../../../src/parse/index.ts';
+import { parsedFile } from '../parsed-file.ts';
 
 // Every text here is of our own making, in the forms of https://www.getlektor.com/docs/content/.
-const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
-const parse = (path: string, text: string, authors = {}) =>
-  parseSeed({ path, bytes: new TextEncoder().encode(text) }, { ...settings, authors });
+const parse = (path: string, text: string, authors = {}) => parsedFile(path, text, { authors });
 const POST = 'content/blog/the-ferry/contents.lr';
 
 it('reads the fields of a page, and its Markdown', async () => {

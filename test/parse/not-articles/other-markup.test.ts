@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseSeed } from '../../../src/parse/index.ts';
+import { parsedFile } from '../parsed-file.ts';
 
-const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
-const parse = (path: string, text: string) =>
-  parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
+const parse = (path: string, text: string) => parsedFile(path, text);
 
 const PANDOC =
   'convert it to Markdown, with its title and date: pandoc --standalone STORY --to markdown --output STORY.md';

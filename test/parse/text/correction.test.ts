@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseSeed } from '../../../src/parse/index.ts';
+import { parsedFile } from '../parsed-file.ts';
 
-const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
-const parse = (text: string, path = 'a.txt') =>
-  parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
+const parse = (text: string, path = 'a.txt') => parsedFile(path, text);
 const said = async (text: string, path?: string) => {
   const { draft, found, warnings } = await parse(text, path);
   const { titleText, placeText, correctionText } = draft ?? {};

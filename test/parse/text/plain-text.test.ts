@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseSeed } from '../../../src/parse/index.ts';
+import { parsedFile } from '../parsed-file.ts';
 
-const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
-const parse = (text: string) => parseSeed({ path: 'a.txt', bytes: new TextEncoder().encode(text) }, settings);
+const parse = (text: string) => parsedFile('a.txt', text);
 
 describe('a seed that cannot be published says why, and what to do', () => {
   it.each([
@@ -86,8 +85,7 @@ it.each(['---', '…'])(
 describe('a first line that begins with the day alone', () => {
   const body = 'MOSUL, Iraq (AP) — It was quiet on Tuesday, an officer said.\n\nHe left the city.\n';
   const read = async (line: string, path = 'a.txt') => {
-    const bytes = new TextEncoder().encode(`${line}\n\n${body}`);
-    const { draft } = await parseSeed({ path, bytes }, settings);
+    const { draft } = await parsedFile(path, `${line}\n\n${body}`);
     return draft && [draft.published, draft.titleText];
   };
 

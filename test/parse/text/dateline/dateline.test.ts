@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseSeed } from '../../../../src/parse/index.ts';
 import { readOpening } from '../../../../src/parse/text/dateline/dateline.ts';
+import { parsedFile } from '../../parsed-file.ts';
 
 const place = (placeText: string) => ({ placeText });
 const credit = (creditText: string) => ({ creditText });
@@ -124,8 +124,7 @@ describe('as agencies of other countries write it', () => {
   it('keeps who wrote it as the byline', async () => {
     const text =
       'date 2020-10-05\n\n(서울=연합뉴스) 홍길동 기자 = 정부는 5일 새로운 대책을 발표했다고 밝혔다.\n';
-    const file = { path: 'a.txt', bytes: new TextEncoder().encode(text) };
-    const { found } = await parseSeed(file, { timeZone: 'UTC', language: 'ko', derivedTopics: false });
+    const { found } = await parsedFile('a.txt', text, { language: 'ko' });
     expect(found).toMatchObject({
       ...{ creditText: '연합뉴스', placeText: '서울', bylines: ['홍길동'] },
       paragraphs: ['정부는 5일 새로운 대책을 발표했다고 밝혔다.'],

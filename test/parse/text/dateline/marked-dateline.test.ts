@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseSeed } from '../../../../src/parse/index.ts';
 import { safeHtml } from '../../../../src/parse/safe-html/safe-html.ts';
 import { withoutDateline } from '../../../../src/parse/text/dateline/marked-dateline.ts';
+import { parsedFile } from '../../parsed-file.ts';
 
 const bodyOf = (html: string) => {
   const body = safeHtml(html, { file: 'a.html', baseUrl: undefined, baseRemedy: '' });
@@ -85,10 +85,7 @@ it.each([
   ],
   ['a.txt', 'date 2017-06-28 Push stalls\n\nMOSUL, Iraq (AP) — The push has stalled.\n'],
 ])('every source format reads a dateline: %s', async (path, text) => {
-  const { draft } = await parseSeed(
-    { path, bytes: new TextEncoder().encode(text) },
-    { timeZone: 'UTC', language: 'en', derivedTopics: false },
-  );
+  const { draft } = await parsedFile(path, text);
   expect(draft).toMatchObject({
     titleText: 'Push stalls',
     placeText: 'MOSUL, Iraq',
@@ -102,10 +99,7 @@ it.each([
 it('believes front matter before a dateline', async () => {
   const text =
     '---\ntitle: Push stalls\ndate: 2017-06-28\ncredit: Reuters\nplace: ERBIL, Iraq\n---\n\nMOSUL, Iraq (AP) — The push has stalled.\n';
-  const { draft } = await parseSeed(
-    { path: 'a.md', bytes: new TextEncoder().encode(text) },
-    { timeZone: 'UTC', language: 'en', derivedTopics: false },
-  );
+  const { draft } = await parsedFile('a.md', text);
   expect(draft).toMatchObject({
     placeText: 'ERBIL, Iraq',
     creditText: 'Reuters',

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { parseSeed } from '../../../../src/parse/index.ts';
+import { parsedFile } from '../../parsed-file.ts';
 
-const settings = { timeZone: 'UTC', language: 'en', derivedTopics: false };
-const parse = (text: string, path = 'a.txt') =>
-  parseSeed({ path, bytes: new TextEncoder().encode(text) }, settings);
+const parse = (text: string, path = 'a.txt') => parsedFile(path, text);
 
 const BODY = `Counterattacks have stalled the push into the old quarter, an officer said on Tuesday.
 

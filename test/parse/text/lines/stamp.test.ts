@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseSeed } from '../../../../src/parse/index.ts';
 import { stampOf } from '../../../../src/parse/text/lines/stamp.ts';
+import { parsedFile } from '../../parsed-file.ts';
 
 describe('a line that is a publication stamp', () => {
   it.each([
@@ -26,10 +26,7 @@ describe('a line that is a publication stamp', () => {
 it('dates a text in a language without a header', async () => {
   const text =
     'Vláda schválila rozpočet\n\n12. října 2021 10:30\n\nVláda v úterý schválila rozpočet na příští rok, řekl novinářům ministr financí po jednání kabinetu v Praze.';
-  const { draft } = await parseSeed(
-    { path: 'a.txt', bytes: new TextEncoder().encode(text) },
-    { timeZone: 'UTC', language: 'en', derivedTopics: false },
-  );
+  const { draft } = await parsedFile('a.txt', text);
   expect(draft).toMatchObject({
     titleText: 'Vláda schválila rozpočet',
     published: '2021-10-12T12:00:00Z',
