@@ -4,7 +4,7 @@ import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { languageClassIn } from '../safe-html/code-language.ts';
-import { textOf } from '../safe-html/html-tree.ts';
+import { textContent } from '../safe-html/html-tree.ts';
 import { withMediaLinks } from '../safe-html/media-links.ts';
 import { classesOf } from './element-attributes.ts';
 import { withoutRepeatedSummary } from './repeated-summary.ts';
@@ -121,7 +121,7 @@ const KEPT = new Set([
 function readable(node: RootContent, titleText: string): Element['children'] {
   if (node.type === 'text') return [node];
   if (node.type !== 'element' || LEFT_OUT.has(node.tagName) || node.properties.hidden === true) return [];
-  if (node.tagName === 'h1' && isSame(textOf(node), titleText)) return [];
+  if (node.tagName === 'h1' && isSame(textContent(node), titleText)) return [];
   const children = node.children.flatMap((child) => readable(child, titleText));
   if (!/^[a-z][a-z0-9-]*$/.test(node.tagName)) return children;
   const properties = Object.fromEntries(

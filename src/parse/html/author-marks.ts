@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { textOf } from '../safe-html/html-tree.ts';
+import { textContent } from '../safe-html/html-tree.ts';
 import { attribute, classesOf, listOf } from './element-attributes.ts';
 import { isOf, LONGEST_MARKED, type Mark } from './marks.ts';
 
@@ -21,16 +21,16 @@ export function authorMark(element: Element): Mark | undefined {
 
 /** The name in an element that is marked so, perhaps with words around it. */
 export function authorText(element: Element): string {
-  const whole = textOf(element);
+  const whole = textContent(element);
   const name = first(element, (inner) => {
     return listOf(inner, 'itemProp').includes('name') || listOf(inner, 'rel').includes('author');
   });
   const isLong = whole.trim().length > LONGEST_MARKED;
   // The name stands in a box with what else is to be said of the author.
-  if (isLong) return name && listOf(element, 'itemProp').includes('author') ? textOf(name) : whole;
+  if (isLong) return name && listOf(element, 'itemProp').includes('author') ? textContent(name) : whole;
   const named = name ?? first(element, (inner) => classesOf(inner).includes('fn'));
   const said = named ?? first(element, ({ tagName }) => tagName === 'a') ?? element;
-  return attribute(said, 'content') || attribute(element, 'content') || textOf(withoutTimes(said));
+  return attribute(said, 'content') || attribute(element, 'content') || textContent(withoutTimes(said));
 }
 
 /** `Jane Doe <time>…</time>` */

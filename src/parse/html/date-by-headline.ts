@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { safeLine } from '../../safe-text.ts';
 import type { PublicationDate } from '../dates/publication-date.ts';
 import type { Fact } from '../input.ts';
-import { textOf } from '../safe-html/html-tree.ts';
+import { textContent } from '../safe-html/html-tree.ts';
 import { dateIn } from './date-in.ts';
 import { isSame } from './site-name.ts';
 
@@ -72,7 +72,7 @@ function linesOf(page: Root, titleText: string): Line[] {
     if (node.type === 'element' && isLeftOut(node)) return;
     const isBlock = node.type === 'element' && BLOCKS.test(node.tagName);
     if (isBlock) close();
-    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName) && isSame(textOf(node), titleText)) {
+    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName) && isSame(textContent(node), titleText)) {
       lines.push({ text: titleText, isHeadline: true });
       return;
     }

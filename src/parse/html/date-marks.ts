@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { textOf } from '../safe-html/html-tree.ts';
+import { textContent } from '../safe-html/html-tree.ts';
 import { attribute, classesOf, listOf } from './element-attributes.ts';
 import { isOf, type Mark } from './marks.ts';
 
@@ -23,5 +23,5 @@ export function dateMark(element: Element): Mark | undefined {
 export function dateText(element: Element): string {
   const machine = attribute(element, 'content') || attribute(element, 'dateTime');
   const value = element.tagName === 'abbr' ? attribute(element, 'title') : '';
-  return machine || value || textOf(element);
+  return machine || value || textContent(element);
 }

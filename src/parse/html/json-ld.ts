@@ -1,4 +1,4 @@
-import { fragmentTree, textOf } from '../safe-html/html-tree.ts';
+import { fragmentTree, textContent } from '../safe-html/html-tree.ts';
 import { isOfType, listed, referring, type Thing, thingsIn } from './linked-data.ts';
 
 /** What a page's JSON-LD says of its article, in the words of schema.org. */
@@ -99,5 +99,5 @@ function textIn(value: unknown): string | undefined {
 function decoded(text: string): string {
   if (!/&(?:#\w+|\w+);/.test(text)) return text;
   const tree = fragmentTree(text.replaceAll('<', '&lt;'));
-  return tree ? textOf(tree) : text;
+  return tree ? textContent(tree) : text;
 }

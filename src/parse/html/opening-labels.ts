@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { safeLine } from '../../safe-text.ts';
 import type { PublicationDate } from '../dates/publication-date.ts';
-import { fragmentTree, textOf } from '../safe-html/html-tree.ts';
+import { fragmentTree, textContent } from '../safe-html/html-tree.ts';
 import { readByline } from '../text/lines/byline.ts';
 import { endsAsSentence } from '../text/lines/prose.ts';
 import { dateIn } from './date-in.ts';
@@ -56,7 +56,7 @@ export function withoutOpeningLabels(html: string, known: KnownFacts): string {
         look(child);
         continue;
       }
-      const text = safeLine(textOf(child));
+      const text = safeLine(textContent(child));
       const isKnown = isSame(text, known.titleText) || (!TEXT.has(child.tagName) && isLabel(text, known));
       if (isText(child) && isKnown) labels.add(child);
       else if (text !== '') seen++;

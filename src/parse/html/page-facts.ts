@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { textOf } from '../safe-html/html-tree.ts';
+import { textContent } from '../safe-html/html-tree.ts';
 import { attribute } from './element-attributes.ts';
 
 /** What a page says outside its text, as it stands. */
@@ -25,14 +25,14 @@ export function pageFacts(page: Root): PageFacts {
   };
   const readers: Record<string, (element: Element) => void> = {
     html: (element) => all.lang.push(attribute(element, 'lang')),
-    title: (element) => all.title.push(textOf(element)),
+    title: (element) => all.title.push(textContent(element)),
     base: (element) => all.base.push(attribute(element, 'href')),
-    h1: (element) => all.h1.push(textOf(element)),
+    h1: (element) => all.h1.push(textContent(element)),
     script: (element) => {
-      if (attribute(element, 'type') === 'application/ld+json') all.jsonLd.push(textOf(element));
+      if (attribute(element, 'type') === 'application/ld+json') all.jsonLd.push(textContent(element));
     },
     a: (element) => {
-      if (/(?:^|\s)tag(?:\s|$)/i.test(attribute(element, 'rel'))) all.tags.push(textOf(element));
+      if (/(?:^|\s)tag(?:\s|$)/i.test(attribute(element, 'rel'))) all.tags.push(textContent(element));
     },
     link: (element) => {
       const rels = attribute(element, 'rel').toLowerCase().split(' ');

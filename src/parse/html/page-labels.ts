@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { safeLine } from '../../safe-text.ts';
-import { fragmentTree, textOf } from '../safe-html/html-tree.ts';
+import { fragmentTree, textContent } from '../safe-html/html-tree.ts';
 import { isAdvertisingSlot } from '../text/lines/advertising-slot.ts';
 import { isPageControl } from '../text/lines/page-controls.ts';
 
@@ -34,7 +34,7 @@ function without<Node extends RootContent>(nodes: readonly Node[]): Node[] {
 
 function isLabel(element: Element): boolean {
   if (!BLOCKS.has(element.tagName) || holdsMore(element)) return false;
-  const text = safeLine(textOf(element));
+  const text = safeLine(textContent(element));
   return text !== '' && text.length <= LONGEST && (isAdvertisingSlot(text) || isPageControl(text));
 }
 

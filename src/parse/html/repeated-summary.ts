@@ -1,5 +1,5 @@
 import type { Element, Nodes, RootContent } from 'hast';
-import { textOf } from '../safe-html/html-tree.ts';
+import { textContent } from '../safe-html/html-tree.ts';
 import { classesOf } from './element-attributes.ts';
 
 /**
@@ -28,5 +28,5 @@ function isMarked(element: Element, className: string): boolean {
 }
 
 function lineOf(node: Nodes | undefined): string {
-  return node ? textOf(node).replace(/\s+/g, ' ').trim() : '';
+  return node ? textContent(node).replace(/\s+/g, ' ').trim() : '';
 }

@@ -52,7 +52,7 @@ export function articleValues(object: unknown): ArticleValues | undefined {
     }),
   );
   const [html, plain, text] = [HTML_NAMES, PLAIN_NAMES, TEXT_NAMES].map((names) =>
-    names.map((name) => textOf(object[name])).find(Boolean),
+    names.map((name) => writtenText(object[name])).find(Boolean),
   );
   if ((html ?? plain ?? text) === undefined || (!values.title && !values.date)) return undefined;
   const all = { ...values, ...meantFor(object) };
@@ -64,7 +64,7 @@ export function articleValues(object: unknown): ArticleValues | undefined {
 }
 
 /** WordPress has texts in a table: `{ "rendered": "<p>…" }`. */
-function textOf(value: unknown): string | undefined {
+function writtenText(value: unknown): string | undefined {
   const written = isTable(value) ? value.rendered : value;
   return typeof written === 'string' && written.trim() !== '' ? written : undefined;
 }

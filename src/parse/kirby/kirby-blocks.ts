@@ -10,8 +10,8 @@ const BLOCKS: Readonly<Record<string, (content: Table) => string>> = {
   text: ({ text }) => htmlOf(text),
   list: ({ text }) => htmlOf(text),
   quote: ({ text, citation }) => `<blockquote>${htmlOf(text)}${htmlOf(citation)}</blockquote>`,
-  markdown: ({ text }) => asMarkdown(textOf(text)),
-  code: ({ code, language }) => fenced(textOf(code), textOf(language)),
+  markdown: ({ text }) => asMarkdown(textOrEmpty(text)),
+  code: ({ code, language }) => fenced(textOrEmpty(code), textOrEmpty(language)),
   line: () => '<hr>',
   image: ({ location, src, image, alt, caption }) =>
     pictures(location === 'web' ? src : (image ?? src), alt, caption),
@@ -52,7 +52,7 @@ function told({ type, content, attrs }: Table): string {
   const kind = `${type}`;
   const level = /^h[1-6]$/.test(kind) ? kind : undefined;
   const name = level ? 'heading' : (FORMER[kind] ?? kind);
-  const values = isTable(content) ? content : former(kind, textOf(content), isTable(attrs) ? attrs : {});
+  const values = isTable(content) ? content : former(kind, textOrEmpty(content), isTable(attrs) ? attrs : {});
   if (Object.hasOwn(BLOCKS, name)) return BLOCKS[name]?.({ level, ...values }) ?? '';
   // A block of a site's own has its text under a common name, if it has one.
   return htmlOf(values.text);
@@ -65,7 +65,7 @@ function former(kind: string, text: string, attrs: Table): Table {
 
 function pictures(named: unknown, alt: unknown, caption: unknown): string {
   const files = [named].flat().filter((file) => typeof file === 'string' && file !== '');
-  const shown = files.map((src) => figure({ src: `${src}`, alt: textOf(alt) }));
+  const shown = files.map((src) => figure({ src: `${src}`, alt: textOrEmpty(alt) }));
   const words = inOneBlock(caption);
   const last = shown.pop();
   if (last === undefined) return '';
@@ -76,8 +76,8 @@ function pictures(named: unknown, alt: unknown, caption: unknown): string {
 }
 
 function linked(address: unknown, caption: unknown): string {
-  const words = textOf(caption).replace(/<[^>]*>/g, '');
-  return /^https?:/.test(textOf(address)) ? link(textOf(address), words) : words;
+  const words = textOrEmpty(caption).replace(/<[^>]*>/g, '');
+  return /^https?:/.test(textOrEmpty(address)) ? link(textOrEmpty(address), words) : words;
 }
 
 function fenced(code: string, language: string): string {
@@ -99,7 +99,7 @@ function htmlOf(value: unknown): string {
 
 /** HTML in Markdown ends at a blank line. */
 function inOneBlock(value: unknown): string {
-  return textOf(value)
+  return textOrEmpty(value)
     .replace(/\n\s*\n/g, '\n')
     .trim();
 }
@@ -108,7 +108,7 @@ function first(value: unknown): unknown {
   return Array.isArray(value) ? value[0] : value;
 }
 
-function textOf(value: unknown): string {
+function textOrEmpty(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 

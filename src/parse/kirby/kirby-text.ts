@@ -39,13 +39,13 @@ function withoutTags(text: string): string {
     // A caption may have tags of its own, with names of their own.
     const [value = '', ...pairs] = withoutTags(rest).split(NAMED);
     const said: Record<string, string> = {};
-    for (let i = 0; i < pairs.length; i += 2) said[pairs[i]?.toLowerCase() ?? ''] = textOf(pairs[i + 1]);
-    return TAGS[name.toLowerCase()]?.(textOf(value), said) ?? '';
+    for (let i = 0; i < pairs.length; i += 2) said[pairs[i]?.toLowerCase() ?? ''] = onOneLine(pairs[i + 1]);
+    return TAGS[name.toLowerCase()]?.(onOneLine(value), said) ?? '';
   });
 }
 
 /** A value may go on over lines. */
-function textOf(value = ''): string {
+function onOneLine(value = ''): string {
   return value.replace(/\s+/g, ' ').trim();
 }
 

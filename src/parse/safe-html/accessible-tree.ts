@@ -36,7 +36,7 @@ function mended<Content extends RootContent>(node: Content, nameText = ''): Cont
 
 /** What a link without a text is called, by the pictures in it: its title, or the host or the file that it leads to. */
 function nameOf(link: Element): string {
-  if (textOf(link) !== '') return '';
+  if (spokenText(link) !== '') return '';
   const { title, href } = link.properties;
   const { path, otherwise = href } = readFolderAddress(`${href}`) ?? {};
   const host = URL.parse(`${otherwise}`)?.host;
@@ -44,14 +44,16 @@ function nameOf(link: Element): string {
 }
 
 function isEmptyHead(node: Element): boolean {
-  return /^(?:th|h[1-6])$/.test(node.tagName) && textOf(node) === '';
+  return /^(?:th|h[1-6])$/.test(node.tagName) && spokenText(node) === '';
 }
 
 /** A text, or what a picture in it is described by. */
-function textOf(node: ElementContent): string {
+function spokenText(node: ElementContent): string {
   if (node.type === 'text') return node.value.trim();
   if (node.type !== 'element') return '';
-  return node.tagName === 'img' ? `${node.properties.alt ?? ''}`.trim() : node.children.map(textOf).join('');
+  return node.tagName === 'img'
+    ? `${node.properties.alt ?? ''}`.trim()
+    : node.children.map(spokenText).join('');
 }
 
 function asItem(

@@ -1,7 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, Root, RootContent } from 'hast';
 import { pageIds } from '../../anchors.ts';
-import { textOf } from './html-tree.ts';
+import { textContent } from './html-tree.ts';
 
 const HEADING = /^h[1-6]$/;
 /** What can be linked to, of text. No element that HTML reopens where it was closed in the wrong place: its id would be there twice. */
@@ -71,7 +71,7 @@ function anchorsOf(tree: Root): Anchors {
     const written = isText ? namesIn(element) : namesOf(element);
     const names = [...written.filter((name) => isHeading || wanted.has(name)), ...before];
     if (isText || HOLDERS.has(element.tagName)) {
-      const words = names.length > 0 || isHeading ? textOf(element).trim() : '';
+      const words = names.length > 0 || isHeading ? textContent(element).trim() : '';
       // What is empty will be taken out.
       before = words === '' ? names : [];
       if (words !== '') take(element, names, words);

@@ -34,9 +34,9 @@ export function tangledProblem(file: string): Problem {
 }
 
 /** The text of a node and all that is in it, as it stands. */
-export function textOf(node: Nodes): string {
+export function textContent(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+  return 'children' in node ? node.children.map(textContent).join('') : '';
 }
 
 type Adapter = typeof defaultTreeAdapter;

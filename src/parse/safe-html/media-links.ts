@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Properties, Root, RootContent } from 'hast';
-import { textOf } from './html-tree.ts';
+import { textContent } from './html-tree.ts';
 
 /** What plays or shows something from elsewhere: no feed may hold it, and a link says where it is. */
 const MEDIA = new Set(['iframe', 'embed', 'object', 'video', 'audio']);
@@ -58,11 +58,11 @@ function formula(math: Element): ElementContent {
   const words = `${math.properties.alttext ?? ''}`.trim() || tex;
   return words
     ? element('code', {}, [{ type: 'text', value: words }])
-    : { type: 'text', value: textOf(math) };
+    : { type: 'text', value: textContent(math) };
 }
 
 function annotation(node: Nodes): string | undefined {
-  if (node.type === 'element' && node.properties.encoding === TEX) return textOf(node).trim();
+  if (node.type === 'element' && node.properties.encoding === TEX) return textContent(node).trim();
   if (!('children' in node)) return undefined;
   return node.children.map(annotation).find(Boolean);
 }

@@ -17,8 +17,8 @@ export function contentOf(html: string): readonly ContentNode[] {
 }
 
 /** The text in nodes, as it stands. */
-export function textOf(nodes: readonly ContentNode[]): string {
-  return nodes.map((node) => (typeof node === 'string' ? node : textOf(node.children))).join('');
+export function textContent(nodes: readonly ContentNode[]): string {
+  return nodes.map((node) => (typeof node === 'string' ? node : textContent(node.children))).join('');
 }
 
 /** How a writer writes a block, which may become several, and a line of what stands between blocks. */

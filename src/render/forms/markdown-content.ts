@@ -6,7 +6,7 @@ import {
   type ContentNode,
   contentOf,
   isBlock,
-  textOf,
+  textContent,
 } from './content.ts';
 import { longestRun, markdownLine, tag } from './markdown-line.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -29,7 +29,7 @@ function blockOf(block: ContentElement): string[] {
   if (name === 'blockquote') return [prefixed(blocksOf(children, writer), '> ', '> ')];
   // Behind the mark of a list `---` would be a line across the list.
   if (name === 'hr') return ['***'];
-  if (name === 'pre') return [fenced(textOf(children), languageOf(children))];
+  if (name === 'pre') return [fenced(textContent(children), languageOf(children))];
   if (name === 'div') return blocksOf(children, writer);
   if (name === 'ul' || name === 'ol') return [listOf(block)];
   // A block of HTML ends at a blank line.

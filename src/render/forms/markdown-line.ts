@@ -1,6 +1,6 @@
 import { ENCLOSING_CODES, SINGLE_CODES } from '../../wordpress-code-names.ts';
 import { escapeXml } from '../xml.ts';
-import { type ContentElement, type ContentNode, textOf } from './content.ts';
+import { type ContentElement, type ContentNode, textContent } from './content.ts';
 
 /** What stands between the blocks of an article's HTML as a line of CommonMark; what it has no form for stays HTML. */
 export function markdownLine(nodes: readonly ContentNode[]): string {
@@ -30,7 +30,7 @@ export function tag({ name, attributes }: ContentElement): string {
 const MARKS: Readonly<Record<string, string>> = { em: '*', i: '*', strong: '**', b: '**' };
 const FORMS: Readonly<Record<string, (element: ContentElement) => string>> = {
   br: () => '\\\n',
-  code: ({ children }) => codeSpan(textOf(children)),
+  code: ({ children }) => codeSpan(textContent(children)),
   a: ({ attributes, children }) =>
     attributes.href ? `[${markdownLine(children)}](<${address(attributes.href)}>)` : markdownLine(children),
   img: ({ attributes: { src = '', alt = '' } }) => `![${escaped(alt)}](<${address(src)}>)`,

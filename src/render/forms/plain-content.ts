@@ -5,7 +5,7 @@ import {
   type ContentNode,
   contentOf,
   isBlock,
-  textOf,
+  textContent,
 } from './content.ts';
 
 /** An article's HTML as plain text: blocks parted by blank lines, a link's address behind it in pointed brackets. */
@@ -17,7 +17,7 @@ const writer: BlockWriter = { block: blockOf, line: lineOf };
 
 function blockOf(block: ContentElement): string[] {
   const { name, children } = block;
-  if (name === 'pre') return [textOf(children).trimEnd()];
+  if (name === 'pre') return [textContent(children).trimEnd()];
   if (name === 'hr') return ['* * *'];
   if (name === 'ul' || name === 'ol') return [listOf(block)];
   if (name === 'table') return [blocksOf(children, writer).join('\n')];

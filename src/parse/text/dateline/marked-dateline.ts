@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { safeLine } from '../../../safe-text.ts';
 import type { Findings } from '../../input.ts';
-import { fragmentTree, textOf } from '../../safe-html/html-tree.ts';
+import { fragmentTree, textContent } from '../../safe-html/html-tree.ts';
 import type { SafeHtml } from '../../safe-html/safe-html.ts';
 import { writtenSafely } from '../../safe-html/written-safely.ts';
 import { looksLikeOutlet } from './agencies.ts';
@@ -64,10 +64,12 @@ function said(value: string | undefined) {
 /** HTML in which the paragraph of this text has only the `lead` that it ends in; `undefined` where there is no such paragraph. */
 function htmlWithout(html: string, text: string, lead: string): string | undefined {
   const tree = fragmentTree(html);
-  const paragraph = tree && paragraphsIn(tree).find((one) => safeLine(textOf(one)) === text);
+  const paragraph = tree && paragraphsIn(tree).find((one) => safeLine(textContent(one)) === text);
   if (!paragraph) return undefined;
   const shorter = withoutInk(paragraph, inkIn(text) - inkIn(lead));
-  return safeLine(textOf(shorter)) === lead ? writtenSafely(replaced(tree, paragraph, shorter)) : undefined;
+  return safeLine(textContent(shorter)) === lead
+    ? writtenSafely(replaced(tree, paragraph, shorter))
+    : undefined;
 }
 
 function paragraphsIn({ children }: Root | Element): Element[] {
