@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isTable } from '../../parse/table.ts';
 import { namesInFolder } from './author-files.ts';
 import { readIfThere } from './read-if-there.ts';
 
@@ -47,8 +48,4 @@ async function namesIn(text: string): Promise<Readonly<Record<string, string>>> 
     return typeof name === 'string' && name.trim() !== '' ? [[key, name.trim()] as const] : [];
   });
   return Object.fromEntries(names);
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts';
+import type { Table } from '../table.ts';
 import { type Field, type FieldValues, fields } from './fields.ts';
 
 /** A name as those are that it stands for: `published_at` and `publishedAt` are one. */
@@ -17,7 +18,7 @@ export function isFieldName(name: string): boolean {
 }
 
 /** Reads the values of front matter. A value that is not what it should be is left out, and named as a problem. */
-export function readFields(file: string, values: Readonly<Record<string, unknown>>) {
+export function readFields(file: string, values: Table) {
   const table = foldedTable(values);
   const found: Partial<Record<Field, unknown>> = {};
   const problems: Problem[] = [];

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts';
+import { isTable, type Table } from '../table.ts';
 import { LONGEST } from './begins-with-front-matter.ts';
 import { BrokenFrontMatter, type FrontMatterSyntax } from './front-matter-syntax.ts';
 import { headerLines } from './header-lines.ts';
@@ -12,7 +13,7 @@ import { yaml } from './yaml-front-matter.ts';
 
 /** What stands before the article: what it says, or why it says nothing; and the article itself. */
 export interface FrontMatter {
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Table;
   readonly problems: readonly Problem[];
   readonly warnings: readonly Problem[];
   readonly body: string;
@@ -58,7 +59,7 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
   try {
     const { values, mendedLines = [] } = syntax.read(inner);
     const warnings = mendedLines.map((line) => unquoted(file, before + line));
-    if (isMapping(values)) return { values, problems: [], warnings, body };
+    if (isTable(values)) return { values, problems: [], warnings, body };
     // Two rules with text between them are Markdown, not front matter.
     const isEmpty = values === '' || values === null;
     return { values: {}, problems: [], warnings: [], body: isEmpty ? body : text };
@@ -81,8 +82,4 @@ function depthOf(text: string): number {
     deepest = Math.max(deepest, depth);
   }
   return deepest;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { isTable, type Table } from '../table.ts';
 import { meantFor } from './meant-for.ts';
 
 /**
@@ -35,7 +36,7 @@ const YES_OR_NO = /^(?:true|false|yes|no)$/i;
 
 /** An article as a JSON object has it: its facts by the names of front matter, and its text. */
 export interface ArticleValues {
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly values: Table;
   readonly html?: string | undefined;
   readonly text?: string | undefined;
 }
@@ -81,8 +82,4 @@ function named(value: unknown): unknown {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (isTable(value)) return value.name ?? value.rendered ?? value.url ?? undefined;
   return value === null || value === '' ? undefined : value;
-}
-
-function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

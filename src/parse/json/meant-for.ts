@@ -1,3 +1,5 @@
+import type { Table } from '../table.ts';
+
 /**
  * What an object says of whom it is for, in JSON of WordPress, Ghost, Micropub and others, by the names that front matter has for it. One
  * name that holds it back is enough.
@@ -15,7 +17,7 @@ const HOLDS: Readonly<Record<string, string>> = { draft: 'true', private: 'true'
 const YES_OR_NO = /^(?:true|false|yes|no)$/i;
 
 /** The values by which front matter would say for whom an article is: `draft`, `private`, `published: false`. */
-export function meantFor(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function meantFor(object: Table): Record<string, unknown> {
   const values = Object.entries(NAMES).flatMap(([field, names]) => {
     const said = names.map((name) => written(object[name])).filter((value) => value !== undefined);
     const value = said.find((one) => one === HOLDS[field]) ?? said[0];

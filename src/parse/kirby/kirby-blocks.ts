@@ -1,8 +1,7 @@
 import { safeText } from '../../safe-text.ts';
 import { figure, link } from '../markdown/dialects/shown-by.ts';
+import { isTable, type Table } from '../table.ts';
 import { asMarkdown } from './kirby-text.ts';
-
-type Table = Readonly<Record<string, unknown>>;
 
 /** What a block stands for, by what it holds: https://getkirby.com/docs/reference/panel/blocks. */
 const BLOCKS: Readonly<Record<string, (content: Table) => string>> = {
@@ -110,8 +109,4 @@ function first(value: unknown): unknown {
 
 function textOrEmpty(value: unknown): string {
   return typeof value === 'string' ? value : '';
-}
-
-function isTable(value: unknown): value is Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import { publicationDate } from '../dates/publication-date.ts';
 import { isFieldName } from '../fields/read-fields.ts';
 import type { Findings, ParseSettings, SourceText } from '../input.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
+import type { Table } from '../table.ts';
 import { withRemedies } from '../with-remedies.ts';
 import { blocksAsMarkdown } from './kirby-blocks.ts';
 import { fieldValue, kirbyFields } from './kirby-fields.ts';
@@ -68,11 +69,7 @@ function bodyOf(fields: ReadonlyMap<string, string>): { readonly name: string; r
   return written.find(({ text }) => text !== '') ?? { name: 'text', text: '' };
 }
 
-function valuesOf(
-  fields: ReadonlyMap<string, string>,
-  { language }: KirbyPath,
-  bodyName: string,
-): Readonly<Record<string, unknown>> {
+function valuesOf(fields: ReadonlyMap<string, string>, { language }: KirbyPath, bodyName: string): Table {
   const values = [...fields]
     .filter(([name]) => name !== bodyName)
     .map(([name, value]) => [name, fieldValue(value)] as const);

@@ -4,6 +4,7 @@ import { readFrontMatter } from '../front-matter/front-matter.ts';
 import { fieldsIn } from '../front-matter/lektor-fields.ts';
 import type { Findings, ParseSettings, SourceText } from '../input.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
+import type { Table } from '../table.ts';
 import { withRemedies } from '../with-remedies.ts';
 import { flowAsMarkdown } from './lektor-flow.ts';
 import { LEKTOR_NAME } from './lektor-name.ts';
@@ -45,7 +46,7 @@ export function readLektor({ path, text }: SourceText, settings: ParseSettings):
 }
 
 /** What Lektor has for itself in front matter's words: https://www.getlektor.com/docs/content/system-fields/. */
-function valuesOf(path: string, fields: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+function valuesOf(path: string, fields: Readonly<Record<string, string>>): Table {
   const values = Object.entries(fields).filter(([name]) => !name.startsWith('_'));
   const language = LEKTOR_NAME.exec(path)?.[1];
   return {

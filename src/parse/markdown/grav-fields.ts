@@ -1,3 +1,5 @@
+import type { Table } from '../table.ts';
+
 /** Grav numbers the folders of its pages: `01.blog/old-city/item.md`. */
 const NUMBERED = /(?:^|\/)\d\d\.[^/]+\//;
 const NAMES = ['date', 'publish_date', 'unpublish_date', 'modified'];
@@ -9,10 +11,7 @@ const MONTH_FIRST = /\b(\d\d?)\/(\d\d?)\/(\d{4})\b/;
  * Front matter with what stands in a page of Grav's as it reads it: its dates, which others may have in the other order, and without
  * how long the summary is to be, which is none.
  */
-export function withGravFields(
-  path: string,
-  values: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> {
+export function withGravFields(path: string, values: Table): Table {
   const isGravs = NUMBERED.test(path) || (typeof values.taxonomy === 'object' && values.taxonomy !== null);
   if (!isGravs) return values;
   const dates = NAMES.flatMap((name) => {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
+import type { Table } from '../table.ts';
 
 /** https://jekyllrb.com/docs/posts/: the lists that Jekyll reads out of one text, whose words are parted by spaces. */
 const LISTS = ['tags', 'categories'];
@@ -13,7 +14,7 @@ const LAYOUT = /^[\w-]+$/;
  * told by its name and by its folder or layout. Words with capital letters may be one name, `Middle East`: they stay together,
  * with a warning, since Jekyll parts them.
  */
-export function withJekyllTags(file: string, values: Readonly<Record<string, unknown>>) {
+export function withJekyllTags(file: string, values: Table) {
   // Where there are tags, the categories are not asked for.
   const field = LISTS.find((name) => values[name]);
   const text = field && values[field];
@@ -26,7 +27,7 @@ export function withJekyllTags(file: string, values: Readonly<Record<string, unk
   return { values, warnings: [{ file, field, fault, remedy }] satisfies Problem[] };
 }
 
-function isPost(file: string, { layout }: Readonly<Record<string, unknown>>): boolean {
+function isPost(file: string, { layout }: Table): boolean {
   return (
     POST.test(file) && (/(?:^|\/)_posts\//.test(file) || (typeof layout === 'string' && LAYOUT.test(layout)))
   );

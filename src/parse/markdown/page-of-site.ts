@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts';
+import type { Table } from '../table.ts';
 
 /** Where generators are told what a file is. */
 const FIELDS = ['layout', 'type', 'template'];
@@ -11,7 +12,7 @@ const AUTHORS = /(?:^|\/)_?authors\//i;
 const PEOPLE = /(?:^|\/)_?people\//i;
 
 /** Why a file without a date is none that wants one: it says that it is a page of its site, or who an author is. */
-export function pageOfSite(file: string, values: Readonly<Record<string, unknown>>): Problem | undefined {
+export function pageOfSite(file: string, values: Table): Problem | undefined {
   if (AUTHORS.test(file) || (PEOPLE.test(file) && values.name !== undefined)) {
     return held(file, 'has no date and is about an author, by its folder');
   }
