@@ -1,19 +1,14 @@
 import type { Problem } from '../problem.ts';
-import { safeLine } from '../safe-text.ts';
 import { hasPicture } from './has-picture.ts';
-import type { Fact, Findings } from './input.ts';
+import type { Findings } from './input.ts';
+import { isVisible } from './paragraphs.ts';
 
 /** The W3C feed validator reports an ImplausibleDate before it. */
 const EARLIEST_PLAUSIBLE = '1990';
 
-/** A paragraph may hold nothing but the marks that turn a line's direction. */
-export function isVisible(paragraph: string): boolean {
-  return safeLine(paragraph) !== '';
-}
-
 /** Names what an article must have and this one has not, but for what its problems name already. */
-export function missing(file: string, findings: Findings, title: Fact<string> | undefined): Problem[] {
-  const { published, paragraphs, problems = [] } = findings;
+export function missing(file: string, findings: Findings): Problem[] {
+  const { title, published, paragraphs, problems = [] } = findings;
   const isSaid = (field: string) => problems.some((problem) => problem.field === field);
   const absent: Problem[] = [];
   // Of what is no article at all nobody asks the day.

@@ -1,0 +1,56 @@
+import { safeLine } from '../../safe-text.ts';
+import { FROM_LEAD, FROM_TEXT } from '../../sources.ts';
+import type { Fact, Findings, ParseSettings } from '../input.ts';
+import { languageOf } from '../language/language.ts';
+import { isVisible } from '../paragraphs.ts';
+import { derivedTitle } from './derived-title.ts';
+import { derivedTopics } from './derived-topics.ts';
+import { summaryOf } from './summary.ts';
+
+/** Findings with what no source says: title and summary from the lead, language and topics from the text. */
+export async function withDerived(findings: Findings, settings: ParseSettings): Promise<Findings> {
+  const lead = leadOf(findings);
+  const title = isSaid(findings.title) ? findings.title : derived(derivedTitle, lead);
+  const summary = isSaid(findings.summary)
+    ? findings.summary
+    : (derived(summaryOf, findings.listed ?? lead) ?? title);
+  const language = findings.language ?? languageIn(findings, settings);
+  const topics = findings.topics ?? (await topicsIn(findings, settings, language));
+  return { ...findings, title, summary, language, topics };
+}
+
+function isSaid(fact: Fact<string> | undefined): boolean {
+  return safeLine(fact?.value ?? '') !== '';
+}
+
+/** The first paragraph that a reader reads; where none has words, the first that is seen. */
+function leadOf({ lead = '', paragraphs }: Findings): string {
+  const visible = [lead, ...paragraphs].filter(isVisible);
+  return visible.find(hasWords) ?? visible[0] ?? '';
+}
+
+/** One of signs alone is a rule, or parts what stands around it; an address alone says nothing. */
+function hasWords(paragraph: string): boolean {
+  return /[\p{L}\p{N}]/u.test(paragraph) && !/^https?:\/\/\S+$/i.test(paragraph);
+}
+
+function derived(derive: (lead: string) => string, lead: string): Fact<string> | undefined {
+  return lead === '' ? undefined : { value: derive(lead), source: FROM_LEAD };
+}
+
+function languageIn(
+  { title, paragraphs, prose = paragraphs, pageText }: Findings,
+  settings: ParseSettings,
+): Fact<string> | undefined {
+  return languageOf([...prose, title?.value ?? ''].join('\n'), settings.language, pageText);
+}
+
+async function topicsIn(
+  { title, paragraphs, prose = paragraphs }: Findings,
+  settings: ParseSettings,
+  language: Fact<string> | undefined,
+): Promise<Fact<readonly string[]> | undefined> {
+  if (!settings.derivedTopics) return undefined;
+  const topics = await derivedTopics(title?.value ?? '', prose, language?.value ?? settings.language);
+  return topics.length === 0 ? undefined : { value: topics, source: FROM_TEXT };
+}
