@@ -1,10 +1,10 @@
 import type { Problem } from '../../problem.ts';
 import { safeText } from '../../safe-text.ts';
-import { publicationDate } from '../dates/publication-date.ts';
 import { fact, frontMatterFacts } from '../fields/front-matter-facts.ts';
 import { heldBack } from '../fields/held-back.ts';
+import { isOfItsDays, laterDays } from '../fields/later-days.ts';
 import { pictureOf } from '../fields/picture.ts';
-import { publicationOf, unreadableDate } from '../fields/publication.ts';
+import { publicationOf } from '../fields/publication.ts';
 import { readFields } from '../fields/read-fields.ts';
 import { isUnlisted } from '../fields/unlisted.ts';
 import type { Findings, ParseSettings, SourceText } from '../input.ts';
@@ -27,9 +27,7 @@ export async function readJson({ path, text }: SourceText, settings: ParseSettin
   const { paragraphs } = body;
   const published = publicationOf(path, found, { header: undefined, paragraphs }, settings.timeZone, SOURCE);
   const picture = pictureOf(found.picture, { file: path, baseUrl: found.canonical });
-  const expires =
-    found.expiryDate === undefined ? undefined : publicationDate(found.expiryDate, settings.timeZone);
-  const isDate = ({ field }: Problem) => field === 'date' || field === 'expiryDate';
+  const later = laterDays(path, found, settings.timeZone, SOURCE);
   return {
     ...body,
     ...withValue({
@@ -41,23 +39,21 @@ export async function readJson({ path, text }: SourceText, settings: ParseSettin
     // The paper that printed it is not the agency that wrote it.
     ...withValue({ credit: body.credit, place: body.place }),
     published: published.fact ?? body.published,
-    revised: fact(publicationDate(found.updated ?? '', settings.timeZone), SOURCE),
-    expires: fact(expires, SOURCE),
+    revised: later.revised,
+    expires: later.expires,
     picture: picture?.picture,
     refersTo: [...new Set([...(body.refersTo ?? []), ...(picture?.refersTo ?? [])])],
     unlisted: fact(isUnlisted(found) || undefined, SOURCE),
     held: heldBack(path, found, wrong, 'JSON') ?? body.held,
     problems: [
-      ...(body.problems ?? []).filter((problem) => !isDate(problem)),
-      ...wrong.filter(isDate),
+      ...(body.problems ?? []).filter((problem) => !isOfItsDays(problem)),
+      ...wrong.filter(isOfItsDays),
       ...(body.published || wrong.some(({ field }) => field === 'date')
         ? []
         : published.problems.map(inJson)),
-      ...(found.expiryDate !== undefined && !expires
-        ? [unreadableDate(path, 'expiryDate', found.expiryDate)]
-        : []),
+      ...later.problems,
     ],
-    warnings: [...(body.warnings ?? []), ...wrong.filter((problem) => !isDate(problem))],
+    warnings: [...(body.warnings ?? []), ...wrong.filter((problem) => !isOfItsDays(problem))],
   };
 }
 

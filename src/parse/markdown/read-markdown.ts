@@ -1,26 +1,22 @@
 import { safeLine } from '../../safe-text.ts';
-import { publicationDate } from '../dates/publication-date.ts';
+import type { FieldValues } from '../fields/fields.ts';
 import { formerPathsOf } from '../fields/former-paths.ts';
 import { FRONT_MATTER, fact, frontMatterFacts } from '../fields/front-matter-facts.ts';
 import { heldBack } from '../fields/held-back.ts';
+import { isOfItsDays, laterDays } from '../fields/later-days.ts';
 import { pictureOf } from '../fields/picture.ts';
-import { publicationOf, unreadableDate } from '../fields/publication.ts';
+import { publicationOf } from '../fields/publication.ts';
 import { readFields } from '../fields/read-fields.ts';
 import { isUnlisted } from '../fields/unlisted.ts';
 import { type FrontMatter, readFrontMatter } from '../front-matter/front-matter.ts';
-import { HTML_NAME } from '../html/html-name.ts';
-import type { Findings, ParseSettings, SourceText } from '../input.ts';
-import { type SafeHtml, safeHtml } from '../safe-html/safe-html.ts';
-import { withoutDateline } from '../text/dateline/marked-dateline.ts';
-import { readHeader } from '../text/header.ts';
-import { withoutDialects } from './dialects/dialects.ts';
-import { asHtml } from './dialects/shown-by.ts';
-import { hasTemplate } from './dialects/templates.ts';
+import type { Fact, Findings, ParseSettings, SourceText } from '../input.ts';
+import type { SafeHtml } from '../safe-html/safe-html.ts';
 import { withGravFields } from './grav-fields.ts';
 import { withJekyllTags } from './jekyll-tags.ts';
-import { bodyProblems, templateWarning } from './markdown-problems.ts';
+import { type MarkdownBody, markdownBody } from './markdown-body.ts';
+import { bodyProblems } from './markdown-problems.ts';
 import { pageOfSite } from './page-of-site.ts';
-import { renderMarkdown, wordsOf } from './rendering.ts';
+import { wordsOf } from './rendering.ts';
 import { titleInName } from './title-in-name.ts';
 
 /** Reads Markdown, or HTML, below front matter or without it. */
@@ -37,76 +33,73 @@ export function readMarkdown(
 ): Findings {
   const jekyll = withJekyllTags(path, frontMatter.values);
   const { found, problems: wrong } = readFields(path, withGravFields(path, jekyll.values));
-  const header = firstLineOf(frontMatter.body);
-  const titleText = safeLine(found.title?.replace(/`([^`]+)`/g, '$1') ?? '') || undefined;
-  const isHtml = HTML_NAME.test(path);
-  const told = withoutDialects(path, header.body, isHtml);
-  const rendered = isHtml
-    ? { html: asHtml(told.text), headlineText: undefined }
-    : renderMarkdown(told.text, titleText);
-  const base = { file: path, baseUrl: found.canonical };
-  const whole = safeHtml(rendered.html, {
-    ...base,
-    baseRemedy: 'write whole addresses, or set canonical in the front matter',
-  });
-  const { body, facts: dateline } = whole ? withoutDateline(whole) : {};
-  const picture = pictureOf(found.picture, base);
-  const published = publicationOf(
-    path,
-    found,
-    { header: header.date, paragraphs: body?.paragraphs ?? [] },
-    timeZone,
-    place,
-  );
+  const titleText = titleIn(found);
+  const body = markdownBody(path, frontMatter.body, titleText, found.canonical);
+  const { dateline, safe } = body;
+  const dated = { header: body.headerDate, paragraphs: safe?.paragraphs ?? [] };
+  const published = publicationOf(path, found, dated, timeZone, place);
+  const { revised, expires, ...later } = laterDays(path, found, timeZone, place);
+  const picture = pictureOf(found.picture, { file: path, baseUrl: found.canonical });
   const former = formerPathsOf(path, found);
-  const expires = found.expiryDate === undefined ? undefined : publicationDate(found.expiryDate, timeZone);
-  const revised = found.updated === undefined ? undefined : publicationDate(found.updated, timeZone);
   const facts = frontMatterFacts(found, place);
   return {
     ...facts,
-    byline: fact(
-      found.authors?.map((author) => (Object.hasOwn(authors, author) ? (authors[author] as string) : author)),
-      place,
-    ),
+    title: fact(titleText, place) ?? titleBelow(body, path, frontMatter.body),
+    byline: fact(namesOf(found.authors, authors), place),
     summary: fact(found.summary && (wordsOf(found.summary).trim() || undefined), place),
-    credit: facts.credit ?? dateline?.credit,
-    place: facts.place ?? dateline?.place,
-    datelineDate: dateline?.datelineDate,
-    title:
-      fact(titleText, place) ??
-      fact(rendered.headlineText, 'heading') ??
-      fact(header.rest || undefined, 'header') ??
-      fact(titleInName(path, frontMatter.body), 'file name'),
-    published: published.fact,
-    revised: fact(revised, place),
-    expires: fact(expires, place),
+    credit: facts.credit ?? dateline.credit,
+    place: facts.place ?? dateline.place,
+    datelineDate: dateline.datelineDate,
+    ...{ published: published.fact, revised, expires },
     unlisted: fact(isUnlisted(found) || undefined, place),
-    ...bodyFacts(body),
+    ...bodyFacts(safe),
     picture: picture?.picture,
-    refersTo: [...new Set([...(body?.refersTo ?? []), ...(picture?.refersTo ?? [])])],
+    refersTo: [...new Set([...(safe?.refersTo ?? []), ...(picture?.refersTo ?? [])])],
     formerPaths: former.paths,
     held:
       heldBack(path, found, wrong, place) ?? (published.fact ? undefined : pageOfSite(path, jekyll.values)),
     problems: [
       ...frontMatter.problems,
-      ...wrong.filter(({ field }) => field === 'date' || field === 'expiryDate'),
+      ...wrong.filter(isOfItsDays),
       ...(wrong.some(({ field }) => field === 'date') ? [] : published.problems),
-      ...(found.expiryDate !== undefined && !expires
-        ? [unreadableDate(path, 'expiryDate', found.expiryDate)]
-        : []),
-      ...bodyProblems(path, body),
+      ...later.problems,
+      ...bodyProblems(path, safe),
     ],
     warnings: [
       ...frontMatter.warnings,
       ...jekyll.warnings,
-      ...wrong.filter(({ field }) => field !== 'date' && field !== 'expiryDate'),
-      ...(found.updated !== undefined && !revised ? [unreadableDate(path, 'updated', found.updated)] : []),
+      ...wrong.filter((problem) => !isOfItsDays(problem)),
+      ...later.warnings,
       ...former.warnings,
-      ...told.warnings,
-      ...(hasTemplate(told.text) && body?.prose.some(hasTemplate) ? [templateWarning(path)] : []),
-      ...(body?.warnings ?? []),
+      ...body.warnings,
     ],
   };
+}
+
+/** A headline in front matter is text, with code in it as Markdown has that. */
+function titleIn({ title = '' }: FieldValues): string | undefined {
+  return safeLine(title.replace(/`([^`]+)`/g, '$1')) || undefined;
+}
+
+/** The headline of a text whose front matter has none. */
+function titleBelow(
+  { headlineText, headerRest }: MarkdownBody,
+  path: string,
+  text: string,
+): Fact<string> | undefined {
+  return (
+    fact(headlineText, 'heading') ??
+    fact(headerRest || undefined, 'header') ??
+    fact(titleInName(path, text), 'file name')
+  );
+}
+
+/** Those who write for the site may be called by a key, in front matter. */
+function namesOf(
+  written: readonly string[] | undefined,
+  authors: Readonly<Record<string, string>>,
+): readonly string[] | undefined {
+  return written?.map((author) => (Object.hasOwn(authors, author) ? (authors[author] as string) : author));
 }
 
 function bodyFacts(
@@ -114,12 +107,4 @@ function bodyFacts(
 ): Pick<Findings, 'paragraphs' | 'prose' | 'lead' | 'listed' | 'contentHtml'> {
   const { paragraphs = [], prose, lead, listed, contentHtml } = body ?? {};
   return { paragraphs, prose, lead, listed, contentHtml };
-}
-
-/** A first line that begins with `date 2017-06-28`, as text files have it. */
-function firstLineOf(body: string) {
-  const header = readHeader(body.trimStart());
-  if (header.dateText === undefined) return { date: undefined, rest: '', body };
-  const [rest = ''] = header.body.split('\n', 1);
-  return { date: header.dateText, rest: rest.trim(), body: header.body.slice(rest.length) };
 }
