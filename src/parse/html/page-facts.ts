@@ -17,50 +17,61 @@ export interface PageFacts {
   readonly tags: readonly string[];
 }
 
+/** Of one `meta` no more are kept; a page may repeat it without end. */
+const MOST_VALUES = 50;
+
 /** Collects what a page says of itself, in one walk. */
 export function pageFacts(page: Root): PageFacts {
-  const metas = new Map<string, string[]>();
-  const all: Record<'jsonLd' | 'title' | 'h1' | 'lang' | 'canonical' | 'base' | 'tags', string[]> = {
-    ...{ jsonLd: [], title: [], h1: [], lang: [], canonical: [], base: [], tags: [] },
-  };
-  const readers: Record<string, (element: Element) => void> = {
-    html: (element) => all.lang.push(attribute(element, 'lang')),
-    title: (element) => all.title.push(textContent(element)),
-    base: (element) => all.base.push(attribute(element, 'href')),
-    h1: (element) => all.h1.push(textContent(element)),
-    script: (element) => {
-      if (attribute(element, 'type') === 'application/ld+json') all.jsonLd.push(textContent(element));
-    },
-    a: (element) => {
-      if (/(?:^|\s)tag(?:\s|$)/i.test(attribute(element, 'rel'))) all.tags.push(textContent(element));
-    },
-    link: (element) => {
-      const rels = attribute(element, 'rel').toLowerCase().split(' ');
-      if (rels.includes('canonical')) all.canonical.push(attribute(element, 'href'));
-    },
-    meta: (element) => {
-      const content = attribute(element, 'content').trim();
-      for (const key of ['name', 'property', 'itemProp', 'httpEquiv']) {
-        const name = attribute(element, key).toLowerCase();
-        if (name !== '' && content !== '') metas.set(name, [...(metas.get(name) ?? []), content].slice(-50));
-      }
-    },
+  const seen: Seen = {
+    ...{ metas: new Map(), jsonLd: [], title: [], h1: [] },
+    ...{ lang: [], canonical: [], base: [], tags: [] },
   };
   const walk = (node: Nodes): void => {
-    if (node.type === 'element' && Object.hasOwn(readers, node.tagName)) readers[node.tagName]?.(node);
+    if (node.type === 'element' && Object.hasOwn(READERS, node.tagName)) READERS[node.tagName]?.(node, seen);
     // A picture has titles of its own.
     if ('children' in node && !(node.type === 'element' && node.tagName === 'svg'))
       node.children.forEach(walk);
   };
   walk(page);
   return {
-    metas,
-    jsonLd: all.jsonLd,
-    titleText: all.title[0] ?? '',
-    headlines: all.h1,
-    language: all.lang[0] ?? '',
-    canonical: all.canonical[0] ?? '',
-    base: all.base[0] ?? '',
-    tags: all.tags,
+    metas: seen.metas,
+    jsonLd: seen.jsonLd,
+    titleText: seen.title[0] ?? '',
+    headlines: seen.h1,
+    language: seen.lang[0] ?? '',
+    canonical: seen.canonical[0] ?? '',
+    base: seen.base[0] ?? '',
+    tags: seen.tags,
   };
 }
+
+/** What was seen so far, in the order of the page. */
+type Seen = Record<'jsonLd' | 'title' | 'h1' | 'lang' | 'canonical' | 'base' | 'tags', string[]> & {
+  readonly metas: Map<string, string[]>;
+};
+
+/** What each element says, by its name. */
+const READERS: Readonly<Record<string, (element: Element, seen: Seen) => void>> = {
+  html: (element, { lang }) => lang.push(attribute(element, 'lang')),
+  title: (element, { title }) => title.push(textContent(element)),
+  base: (element, { base }) => base.push(attribute(element, 'href')),
+  h1: (element, { h1 }) => h1.push(textContent(element)),
+  script: (element, { jsonLd }) => {
+    if (attribute(element, 'type') === 'application/ld+json') jsonLd.push(textContent(element));
+  },
+  a: (element, { tags }) => {
+    if (/(?:^|\s)tag(?:\s|$)/i.test(attribute(element, 'rel'))) tags.push(textContent(element));
+  },
+  link: (element, { canonical }) => {
+    const rels = attribute(element, 'rel').toLowerCase().split(' ');
+    if (rels.includes('canonical')) canonical.push(attribute(element, 'href'));
+  },
+  meta: (element, { metas }) => {
+    const content = attribute(element, 'content').trim();
+    for (const key of ['name', 'property', 'itemProp', 'httpEquiv']) {
+      const name = attribute(element, key).toLowerCase();
+      if (name !== '' && content !== '')
+        metas.set(name, [...(metas.get(name) ?? []), content].slice(-MOST_VALUES));
+    }
+  },
+};

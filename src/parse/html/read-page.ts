@@ -5,7 +5,7 @@ import type { Fact, Findings, ParseSettings, SourceText } from '../input.ts';
 import { declaredLanguage, languageTag } from '../language/language.ts';
 import { webAddress } from '../safe-html/absolute-links.ts';
 import { pageTree, tangledProblem } from '../safe-html/html-tree.ts';
-import { safeHtml } from '../safe-html/safe-html.ts';
+import { type HtmlOrigin, type SafeHtml, safeHtml } from '../safe-html/safe-html.ts';
 import { withoutDateline } from '../text/dateline/marked-dateline.ts';
 import { articleBody } from './article-body.ts';
 import { markedTexts } from './marked-text.ts';
@@ -24,24 +24,16 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
   const said = saidByPage(facts, markedTexts(page));
   const canonicalUrl = firstRead(said.canonicalUrl, (address) => webAddress(address));
   const title = said.title.find(({ value }) => safeLine(value) !== '');
-  const content = articleBody(page, title?.value ?? '');
-  const dated = { page, titleText: title?.value ?? '', content, dates: said.published, path };
-  const published = pageDate(dated, timeZone);
-  const place = {
+  const titleText = title?.value ?? '';
+  const byline = said.byline.find(({ value }) => value.length > 0);
+  const content = articleBody(page, titleText);
+  const published = pageDate({ page, titleText, content, dates: said.published, path }, timeZone);
+  const labels = { titleText, names: byline?.value ?? [], published: published?.value, timeZone };
+  const whole = wholeBody(withoutPageLabels(withoutOpeningLabels(content, labels)), said.body[0]?.value, {
     file: path,
     baseUrl: webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value,
     baseRemedy: 'add <link rel="canonical" href="https://…"> to its head',
-  };
-  const byline = said.byline.find(({ value }) => value.length > 0);
-  const opened = withoutOpeningLabels(content, {
-    titleText: title?.value ?? '',
-    names: byline?.value ?? [],
-    published: published?.value,
-    timeZone,
   });
-  const shown = safeHtml(withoutPageLabels(opened), place);
-  const told = toldBody(said.body[0]?.value ?? '');
-  const whole = shown && isPartOf(shown.paragraphs, told) ? (safeHtml(told, place) ?? shown) : shown;
   const { body, facts: dateline } = whole ? withoutDateline(whole) : {};
   return {
     title,
@@ -68,6 +60,17 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
     ],
     warnings: body?.warnings,
   };
+}
+
+/** The text that a page shows, or that it tells machines, where it shows hardly any. */
+function wholeBody(
+  shownHtml: string,
+  toldText: string | undefined,
+  origin: HtmlOrigin,
+): SafeHtml | undefined {
+  const shown = safeHtml(shownHtml, origin);
+  const told = toldBody(toldText ?? '');
+  return shown && isPartOf(shown.paragraphs, told) ? (safeHtml(told, origin) ?? shown) : shown;
 }
 
 function firstRead<Value>(
