@@ -9,10 +9,10 @@ import { withoutBackslashBreaks } from './leftovers/lost-line-breaks.ts';
 import { withoutFurniture } from './lines/furniture.ts';
 import { isPicture } from './lines/picture-credit.ts';
 import { stampOf } from './lines/stamp.ts';
-import { readStoryOpening } from './opening-blocks.ts';
+import { readStoryOpening, type StoryOpening } from './opening-blocks.ts';
 import { pageByline } from './page/page-byline.ts';
 import { readTail } from './tail.ts';
-import { readTextHead } from './text-head.ts';
+import { readTextHead, type TextHead } from './text-head.ts';
 import { isMenu, leftOut, onlyLabels, unusableDate } from './text-problems.ts';
 
 /** Plain text as a scraper or a wire left it. Takes every text, so it comes last. */
@@ -30,18 +30,8 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   const noted = readCorrection(tail.blocks);
   const story = readStoryOpening(noted.blocks.filter((block) => block !== ''));
   const noteText = head.noteText ?? noted.noteText ?? (titleText && '');
-  const between = headline.between ?? [];
-  const byline = story.byline ?? pageByline(between) ?? tail.byline;
-  const dates: readonly Candidate[] = [
-    [head.dateText, 'header'],
-    [labelled?.dateText, 'label'],
-    [story.stampText, 'stamp'],
-    [between.map(stampOf).find((date) => date !== undefined), 'stamp'],
-    [story.dateText, 'dateline'],
-    [fileNameDate(path) ?? looseFileNameDate(path), 'file name'],
-    [dayInAddress(labelled?.facts.canonicalUrl?.value ?? ''), 'address'],
-  ];
-  const published = firstDate(dates, timeZone);
+  const byline = story.byline ?? pageByline(headline.between ?? []) ?? tail.byline;
+  const published = firstDate(datesSaid(path, head, story), timeZone);
   const dateText = head.dateText ?? labelled?.dateText;
   const paragraphs = withoutFurniture(story.blocks, head.pageText !== undefined);
   const dateline = fact(story.creditText, 'dateline');
@@ -71,6 +61,23 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
 }
 
 type Candidate = readonly [text: string | undefined, source: string];
+
+/** Where a text may say its day, the surest first. */
+function datesSaid(
+  path: string,
+  { dateText, labelled, headline }: TextHead,
+  story: StoryOpening,
+): readonly Candidate[] {
+  return [
+    [dateText, 'header'],
+    [labelled?.dateText, 'label'],
+    [story.stampText, 'stamp'],
+    [headline.between?.map(stampOf).find((date) => date !== undefined), 'stamp'],
+    [story.dateText, 'dateline'],
+    [fileNameDate(path) ?? looseFileNameDate(path), 'file name'],
+    [dayInAddress(labelled?.facts.canonicalUrl?.value ?? ''), 'address'],
+  ];
+}
 
 function firstDate(candidates: readonly Candidate[], timeZone: string): Fact<PublicationDate> | undefined {
   for (const [text, source] of candidates) {
