@@ -1,6 +1,15 @@
-/** Sentences end at a full stop, and these are no ends: titles, months, `U.S.`, initials. */
-const ABBREVIATION =
-  /(?:^|[\s(“"])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Pvt|Rev|Hon|Pres|Supt|Atty|Messrs|Mme|Mlle|Sra|Dra|Hr|Fr|Ft|Mt|Dept|Univ|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nr|Inc|Corp|Co|Ltd|vs|bzw|ca|etc)\.$/u;
+/** Of titles and ranks, months, places and firms. */
+const SHORTENED = [
+  'Mr|Mrs|Ms|Dr|Prof|Messrs|Mme|Mlle|Sra|Dra|Hr|Fr|St|Rev|Hon|Pres|Sen|Rep|Gov|Supt|Atty',
+  'Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Pvt',
+  'Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec',
+  'Ft|Mt|Dept|Univ|Inc|Corp|Co|Ltd|No|Nr|vs|bzw|ca|etc',
+];
+/** Sentences end at a full stop, and these are no ends: what is shortened, `U.S.`, initials. */
+const ABBREVIATION = new RegExp(
+  `(?:^|[\\s(“"])(?:\\p{Lu}|(?:\\p{L}\\.)+\\p{L}|${SHORTENED.join('|')})\\.$`,
+  'u',
+);
 /** No abbreviation is longer. */
 const TAIL = 16;
 /** What anyone asks the sentences of a paragraph for, a headline or a summary, is at its beginning. */

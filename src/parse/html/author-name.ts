@@ -1,10 +1,23 @@
 /** `By`, `Autor:`, `Veröffentlicht von`, in the languages that pages are marked up in. */
-const LABEL =
-  /^\s*(?:(?:(?:written|posted|published|created|story|text|words|veröffentlicht|geschrieben|verfasst|publicado|escrito|écrit|publié)\s+)?(?:by|von|vom|par|por|di|door|af|av)\s+|(?:(?:the\s+)?authors?|autor(?:in|es)?|auteur|text|words|interview|redaktion)\s*:\s*)/iu;
+const WRITTEN = [
+  'written|posted|published|created|story|text|words',
+  'veröffentlicht|geschrieben|verfasst|publicado|escrito|écrit|publié',
+];
+const BY = 'by|von|vom|par|por|di|door|af|av';
+const AUTHOR = '(?:the\\s+)?authors?|autor(?:in|es)?|auteur|text|words|interview|redaktion';
+const LABEL = new RegExp(
+  `^\\s*(?:(?:(?:${WRITTEN.join('|')})\\s+)?(?:${BY})\\s+|(?:${AUTHOR})\\s*:\\s*)`,
+  'iu',
+);
 /** What is set behind a name: a date, a role, a link. */
 const BEHIND = /\s*(?:[|·•@(/]|\s[–—-]\s|\s\d|\s(?:on|am|le|el)\s+\d).*$/u;
-const NO_NAME =
-  /^(?:by|author|autor|auteur|redaktion|staff|(?:posted|published|updated|edited|share|follow|more from|all articles|comments?|subscribe|about the author|author info)\b.*|\p{L}+tag|\p{L}+day)$/iu;
+const NO_NAMES = [
+  'by|author|autor|auteur|redaktion|staff',
+  '(?:posted|published|updated|edited|share|follow|more from|all articles|comments?|subscribe)\\b.*',
+  '(?:about the author|author info)\\b.*',
+  '\\p{L}+tag|\\p{L}+day',
+];
+const NO_NAME = new RegExp(`^(?:${NO_NAMES.join('|')})$`, 'iu');
 const LONGEST = 60;
 const MOST_WORDS = 6;
 

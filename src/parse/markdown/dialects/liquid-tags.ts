@@ -10,8 +10,12 @@ const VALUE = /(?:([\w-]+)\s*[=:](?!\/\/)\s*)?(?:"([^"]*)"|'([^']*)'|([^\s,"']+)
 const COMMENT =
   /\{%-?[ \t]*comment[ \t]*-?%\}[^{]*(?:\{(?!%-?[ \t]*(?:end)?comment\b)[^{]*)*\{%-?[ \t]*endcomment[ \t]*-?%\}|(?<!\\)\{#[-\s][^{}]*#\}/g;
 /** What tells a program what to do and stands for nothing: how it is told is what an article about it shows. */
-const LOGIC =
-  /^(?:end)?(?:if|elsif|elif|else|unless|for|case|when|assign|capture|set|block|extends|load|macro|import|from|call|with|url|trans|blocktrans|csrf_token|static|cycle|tablerow|break|continue|increment|decrement|filter|autoescape|verbatim|do|raw|highlight|codeblock|render|layout)$/i;
+const LOGIC_NAMES = [
+  'if|elsif|elif|else|unless|for|case|when|cycle|tablerow|break|continue|increment|decrement',
+  'assign|capture|set|with|do|block|extends|load|macro|import|from|call|filter|render|layout',
+  'url|trans|blocktrans|csrf_token|static|autoescape|verbatim|raw|highlight|codeblock',
+];
+const LOGIC = new RegExp(`^(?:end)?(?:${LOGIC_NAMES.join('|')})$`, 'i');
 const QUOTATION = /^(?:blockquote|quote|pullquote|cq|centerquote)$/i;
 
 /** Without its tag it would underline what stands above it: https://spec.commonmark.org/0.31.2/#setext-headings. */

@@ -1,13 +1,19 @@
-/** What an advertising slot is called. */
-const SLOT =
-  '(?:advertise?ments?|ads?|sponsored(?: content| links?)?|anzeigen?|werbung|publicités?|publicidade?|publicitate|pubblicità|advertentie|annons|annonse|reklam[ae]?|mainos|inzerce|hirdetés|реклама|διαφήμιση|إعلان|广告|廣告|広告|광고|iklan|quảng cáo|ad-\\w+)';
+/** What an advertising slot is called, a family of languages a line. */
+const SLOTS = [
+  'advertise?ments?|ads?|sponsored(?: content| links?)?|ad-\\w+|anzeigen?|werbung|advertentie|annons|annonse|mainos',
+  'publicités?|publicidade?|publicitate|pubblicità|reklam[ae]?|inzerce|hirdetés|реклама|διαφήμιση|إعلان',
+  '广告|廣告|広告|광고|iklan|quảng cáo',
+];
 /** That the article goes on behind it. */
-const GOES_ON =
-  '(?:(?:story|article) continues below(?: advertisement)?|continue reading below|scroll (?:down )?(?:to|for) (?:continue|more)[^.]{0,40})';
+const GOES_ON = [
+  '(?:story|article) continues below(?: advertisement)?|continue reading below',
+  'scroll (?:down )?(?:to|for) (?:continue|more)[^.]{0,40}',
+];
+const [SLOT, BEHIND] = [SLOTS, GOES_ON].map((phrases) => `(?:${phrases.join('|')})`);
 
 const LONGEST = 120;
 const LINE = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${SLOT}|${GOES_ON}|${SLOT}[^\\p{L}\\p{N}]+${GOES_ON})[^\\p{L}\\p{N}]*$`,
+  `^[^\\p{L}\\p{N}]*(?:${SLOT}|${BEHIND}|${SLOT}[^\\p{L}\\p{N}]+${BEHIND})[^\\p{L}\\p{N}]*$`,
   'iu',
 );
 

@@ -6,12 +6,24 @@ import { isPointerLine } from './pointer-line.ts';
 /** Furniture is short. */
 const LONGEST = 400;
 
+const MORE_OF_THE_SAME = [
+  'read (?:more|next|also)|see (?:also|more)|also read|you (?:may|might) also like|recommended(?: for you)?',
+  'related(?: (?:coverage|stor(?:y|ies)|articles?|content|posts?|news|links?|topics?))?',
+  'most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles|news))?',
+  "trending(?: now)?|top stories|editors?['’]? picks?",
+  'lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lee también',
+];
+const BUTTONS = [
+  'sign in|log ?in|sign up|subscribe(?: now)?|my account|close|skip to .{0,30}|print this page|back to top',
+  'load more|show more|modal trigger|play video|enlarge(?: image)?|hide caption|toggle caption',
+];
+
 /** Blocks that belong to the page and not to the article, whatever stands around them. Each pattern is for a whole block. */
 const SURE: readonly RegExp[] = [
   /^headline: .{10,80}exceed.{0,80}!$/i,
   // Labels of more of the same, without or with what they are of.
-  /^(?:read (?:more|next|also)|see (?:also|more)|also read|related(?: (?:coverage|stor(?:y|ies)|articles?|content|posts?|news|links?|topics?))?|recommended(?: for you)?|you (?:may|might) also like|most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles|news))?|trending(?: now)?|top stories|editors?['’]? picks?|lesen sie auch|lire aussi|à lire aussi|mehr zum thema|lee también)(?:\s*:.{0,160})?$/i,
-  /^(?:sign in|log ?in|sign up|subscribe(?: now)?|my account|close|skip to .{0,30}|print this page|back to top|load more|show more|modal trigger|play video|enlarge(?: image)?|hide caption|toggle caption)$/i,
+  new RegExp(`^(?:${MORE_OF_THE_SAME.join('|')})(?:\\s*:.{0,160})?$`, 'i'),
+  new RegExp(`^(?:${BUTTONS.join('|')})$`, 'i'),
   // Comments.
   /^(?:\d+\s+comments?|comments? \(\d+\)|leave a (?:comment|reply)|post a comment|view comments?|show comments?|join the (?:conversation|discussion))$/i,
   // Cookies.

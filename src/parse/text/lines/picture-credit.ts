@@ -1,10 +1,30 @@
 import { sizeInWords } from './prose.ts';
 
-/** What stands before a picture's credit: `Foto: …`, `Φωτογραφία: …`. */
-const LABEL =
-  /(?:^|[^\p{L}])(?:fotos?|photo(?:graph|grapher|graphe|graphie)?s?|bild(?:er)?|image|imagem|imagen|illustration|fotograf(?:[iíj]a|ie|er|o|ka)?|fotó|fotograaf|zdjęci[ea]|zdj\.?|fot\.|foto ?(?:autor|ilustrační)|kuva(?:t|aja)?|ljósmynd|mynd|nuotr\.?|argazkia|фото(?:графия)?|снимк[аи]|світлина|сурет|φωτο(?:γραφία)?|fotoğraf|ფოტო|լուսանկար(?:ը)?|صورة|الصورة|تصوير|عکس|تصویر|צילום|תמונה|फोटो|तस्वीर|छायाचित्र|ছবি|படம்|ఫోటో|ภาพ(?:จาก)?|ảnh|gambar|picha|isithombe|사진(?: ?출처)?|写真|撮影|图片?(?:来源)?|圖片?(?:來源)?|摄影|攝影)\s*[:：/=]|(?:^|[^\p{L}])(?:fot|zdj|nuotr)\. /iu;
-const CREDIT =
-  /©|(?:^|\s)(?:AFP|AP|EPA|Reuters|REUTERS)\s?\/\s?\p{Lu}|\/\s?(?:AFP|AP|dpa|EPA|Reuters|REUTERS|Getty)|Getty Images|\bcopyright\b|\b(?:photo(?:graph)?|picture|illustration)s? by \p{Lu}|(?<!\()\b(?:AFP|REUTERS)\)?$/iu;
+/** What stands before a picture's credit, a line of words for each family of languages: `Foto: …`, `Φωτογραφία: …`. */
+const LABELS = [
+  'photo(?:graph|grapher|graphe|graphie)?s?|image|illustration|imagem|imagen',
+  'fotos?|bild(?:er)?|fotograf(?:[iíj]a|ie|er|o|ka)?|fotograaf|ljósmynd|mynd',
+  'fotó|zdjęci[ea]|zdj\\.?|fot\\.|foto ?(?:autor|ilustrační)|kuva(?:t|aja)?|nuotr\\.?|argazkia|fotoğraf',
+  'фото(?:графия)?|снимк[аи]|світлина|сурет|φωτο(?:γραφία)?|ფოტო|լուսանկար(?:ը)?',
+  'صورة|الصورة|تصوير|عکس|تصویر|צילום|תמונה',
+  'फोटो|तस्वीर|छायाचित्र|ছবি|படம்|ఫోటో|ภาพ(?:จาก)?|ảnh|gambar|picha|isithombe',
+  '사진(?: ?출처)?|写真|撮影|图片?(?:来源)?|圖片?(?:來源)?|摄影|攝影',
+];
+/** With a full stop in the place of the colon. */
+const SHORTENED = ['fot', 'zdj', 'nuotr'];
+const LABEL = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?:${LABELS.join('|')})\\s*[:：/=]|(?:${SHORTENED.join('|')})\\. )`,
+  'iu',
+);
+/** Of an agency, before the name or behind it, or of anybody. */
+const CREDITS = [
+  '©|\\bcopyright\\b|Getty Images',
+  '(?:^|\\s)(?:AFP|AP|EPA|Reuters)\\s?\\/\\s?\\p{Lu}',
+  '\\/\\s?(?:AFP|AP|dpa|EPA|Reuters|Getty)',
+  '(?<!\\()\\b(?:AFP|REUTERS)\\)?$',
+  '\\b(?:photo(?:graph)?|picture|illustration)s? by \\p{Lu}',
+];
+const CREDIT = new RegExp(CREDITS.join('|'), 'iu');
 /** Behind a caption's last sentence; `a tax credit: …` is none. */
 const CREDIT_LABEL = /(?:^|[.!?”"']\s|\()(?:(?:Image|Photo|Picture) )?Cr[eé]dits?:/;
 /** `本報記者 陳大文 攝`: photographed by, behind the name. `圖說：…`: what the picture shows. */

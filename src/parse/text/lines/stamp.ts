@@ -1,8 +1,17 @@
 import { monthNamed } from '../../dates/month-names.ts';
 
 /** A month's name or its abbreviation, in the languages of the corpus's datelines. */
-const MONTH = String.raw`(?:jan(?:uary|vier|uar)?|feb(?:ruary|ruar)?|f[ée]v(?:rier)?|mar(?:ch|s|z)?|märz|a[pv]r(?:il)?|may|mai|mayo|jun[ei]?|juin|jul[yi]?|juillet|aug(?:ust)?|ao[uû]t|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?|nov(?:ember|embre)?|de[cz](?:ember)?|d[ée]c(?:embre)?)\.?`;
-const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\.?`;
+const MONTHS = [
+  'jan(?:uary|vier|uar)?|feb(?:ruary|ruar)?|f[ée]v(?:rier)?|mar(?:ch|s|z)?|märz|a[pv]r(?:il)?|may|mai|mayo',
+  'jun[ei]?|juin|jul[yi]?|juillet|aug(?:ust)?|ao[uû]t|sept?(?:ember|embre)?|o[ck]t(?:ober|obre)?',
+  'nov(?:ember|embre)?|de[cz](?:ember)?|d[ée]c(?:embre)?',
+];
+const WEEKDAYS = [
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?',
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  '(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch',
+];
+const [MONTH, WEEKDAY] = [MONTHS, WEEKDAYS].map((names) => String.raw`(?:${names.join('|')})\.?`);
 const DAY_MONTH_YEAR = String.raw`\d{1,2}(?:er|st|nd|rd|th|\.)?\s+(?:de\s+)?${MONTH},?\s+(?:de\s+)?\d{4}`;
 const MONTH_DAY_YEAR = String.raw`${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}`;
 const NUMERIC = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}`;
