@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { stampOf } from '../../../../src/parse/text/lines/stamp.ts';
+import { openingDate, stampOf } from '../../../../src/parse/text/lines/stamp.ts';
 import { parsedFile } from '../../parsed-file.ts';
 
 describe('a line that is a publication stamp', () => {
   it.each([
     ['Sunday, August 2, 2015', 'August 2, 2015'],
     ['Published: 3 May 2024 17:47', '3 May 2024'],
+    ['Posted: June 22, 2017 4:12 PM EDT', 'June 22, 2017'],
+    ['3. Mai 2024, 17:47', '3. Mai 2024'],
     ['12. října 2021 10:30', '12. října 2021'],
     ['сб, 12 ноября 2021 г., 10:30', '12 ноября 2021'],
     ['Jueves, 12 de octubre de 2023', '12 de octubre de 2023'],
@@ -21,6 +23,12 @@ describe('a line that is a publication stamp', () => {
       expect(stampOf(line)).toBeUndefined();
     },
   );
+});
+
+it('opens a paragraph, or not', () => {
+  expect(openingDate('22 mai 2012. - Prévu initialement pour samedi')).toBe('22 mai 2012');
+  expect(openingDate('22 août 2012, Espagne. - Le parti')).toBe('22 août 2012');
+  expect(openingDate('22 mai 2012 was the day that it happened.')).toBeUndefined();
 });
 
 it('dates a text in a language without a header', async () => {

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { readByline } from '../../../../src/parse/text/lines/byline.ts';
+
+describe('bylines', () => {
+  it.each([
+    ['By Rich Miller, Reuters', ['Rich Miller'], 'Reuters'],
+    ['By PETER TORDAY, Reuter', ['PETER TORDAY'], 'Reuters'],
+    ['By Denny Thomas and Fiona Lau', ['Denny Thomas', 'Fiona Lau'], undefined],
+    ['Par Bertrand Bissuel', ['Bertrand Bissuel'], undefined],
+    ['By LAURAN NEERGAARD, AP Medical Writer', ['LAURAN NEERGAARD'], undefined],
+  ])('%s', (line, names, creditText) => {
+    expect(readByline(line)).toEqual({ names, creditText });
+  });
+
+  it.each(['By Friday the city had fallen, an officer said.', 'By the river', 'Byron Smith', 'By'])(
+    'none: %s',
+    (line) => {
+      expect(readByline(line)).toBeUndefined();
+    },
+  );
+});
