@@ -9,6 +9,7 @@ import type { FieldValues } from './fields.ts';
 import { FRONT_MATTER, fact } from './front-matter-facts.ts';
 
 const YES_OR_NO = /^(?:true|false|yes|no|on|off)$/i;
+const NO_DATE = 'has no date';
 /** How far below the headline a line with the day of publication may stand. */
 const STAMP_REACH = 3;
 
@@ -63,7 +64,12 @@ function later(
 function noDate(file: string): Problem {
   const remedy =
     'write "date: 2017-06-28" between two lines of --- at its start, or begin its name with its day';
-  return { file, field: 'date', fault: 'has no date', remedy };
+  return { file, field: 'date', fault: NO_DATE, remedy };
+}
+
+/** Whether a problem is that an article says no day at all, and not one that nobody can read. */
+export function isMissingDate({ field, fault }: Problem): boolean {
+  return field === 'date' && fault === NO_DATE;
 }
 
 /** Says that a field's value is no date. */

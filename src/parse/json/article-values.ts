@@ -23,6 +23,9 @@ const NAMES = {
   rights: ['rights', 'copyright', 'license'],
   image: ['image', 'image_url', 'top_image', 'urlToImage', 'banner_image', 'featured_image'],
   slug: ['slug'],
+  permalink: ['permalink'],
+  aliases: ['aliases'],
+  redirect_from: ['redirect_from', 'redirectFrom'],
 } as const;
 const HTML_NAMES = ['content_html', 'html', 'article_html'];
 /** Plain text by their definition, whatever tags it tells of. */

@@ -1,12 +1,9 @@
 import type { Problem } from '../../problem.ts';
 import { safeText } from '../../safe-text.ts';
-import { fact, frontMatterFacts } from '../fields/front-matter-facts.ts';
-import { heldBack } from '../fields/held-back.ts';
-import { isOfItsDays, laterDays } from '../fields/later-days.ts';
-import { pictureOf } from '../fields/picture.ts';
-import { publicationOf } from '../fields/publication.ts';
+import { isOfItsDays } from '../fields/later-days.ts';
+import { isMissingDate } from '../fields/publication.ts';
 import { readFields } from '../fields/read-fields.ts';
-import { isUnlisted } from '../fields/unlisted.ts';
+import { saidFacts } from '../fields/said-facts.ts';
 import type { Findings, ParseSettings, SourceText } from '../input.ts';
 import { tangledProblem } from '../safe-html/html-tree.ts';
 import { safeHtml } from '../safe-html/safe-html.ts';
@@ -22,38 +19,22 @@ const SOURCE = 'json';
 export async function readJson({ path, text }: SourceText, settings: ParseSettings): Promise<Findings> {
   const article = JSON_NAME.test(path) ? articleValues(jsonIn(text)) : undefined;
   if (!article) return { paragraphs: [], problems: [noText(path)] };
-  const { found, problems: wrong } = readFields(path, article.values);
-  const body = await bodyOf(path, article, found.canonical, settings);
-  const { paragraphs } = body;
-  const published = publicationOf(path, found, { header: undefined, paragraphs }, settings.timeZone, SOURCE);
-  const picture = pictureOf(found.picture, { file: path, baseUrl: found.canonical });
-  const later = laterDays(path, found, settings.timeZone, SOURCE);
+  const fields = readFields(path, article.values);
+  const body = await bodyOf(path, article, fields.found.canonical, settings);
+  const dated = { header: undefined, paragraphs: body.paragraphs };
+  const { facts, ...said } = saidFacts(path, fields, dated, settings, SOURCE);
   return {
     ...body,
-    ...withValue({
-      ...frontMatterFacts(found, SOURCE),
-      title: fact(found.title, SOURCE),
-      byline: fact(found.authors, SOURCE),
-      summary: fact(found.summary, SOURCE),
-    }),
+    ...withValue(facts),
     // The paper that printed it is not the agency that wrote it.
     ...withValue({ credit: body.credit, place: body.place }),
-    published: published.fact ?? body.published,
-    revised: later.revised,
-    expires: later.expires,
-    picture: picture?.picture,
-    refersTo: [...new Set([...(body.refersTo ?? []), ...(picture?.refersTo ?? [])])],
-    unlisted: fact(isUnlisted(found) || undefined, SOURCE),
-    held: heldBack(path, found, wrong, 'JSON') ?? body.held,
+    refersTo: [...new Set([...(body.refersTo ?? []), ...(facts.refersTo ?? [])])],
     problems: [
       ...(body.problems ?? []).filter((problem) => !isOfItsDays(problem)),
-      ...wrong.filter(isOfItsDays),
-      ...(body.published || wrong.some(({ field }) => field === 'date')
-        ? []
-        : published.problems.map(inJson)),
-      ...later.problems,
+      ...said.problems,
+      ...(body.published ? [] : said.undated.map(inJson)),
     ],
-    warnings: [...(body.warnings ?? []), ...wrong.filter((problem) => !isOfItsDays(problem))],
+    warnings: [...(body.warnings ?? []), ...said.warnings],
   };
 }
 
@@ -91,7 +72,7 @@ function withValue(facts: Partial<Findings>): Partial<Findings> {
 
 /** Where there is no date, there is no front matter to write it into. */
 function inJson(problem: Problem): Problem {
-  return problem.fault === 'has no date'
+  return isMissingDate(problem)
     ? { ...problem, remedy: 'give it the day that it was published: "date_published": "2017-06-28"' }
     : problem;
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import { publicationDate } from '../dates/publication-date.ts';
+import { isMissingDate } from '../fields/publication.ts';
 import { isFieldName } from '../fields/read-fields.ts';
 import type { Findings, ParseSettings, SourceText } from '../input.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
@@ -41,7 +42,7 @@ export function readKirby({ path, text }: SourceText, settings: ParseSettings): 
     unlisted: found.unlisted ?? (place.isListed ? undefined : { value: true, source: 'folder' }),
     formerPaths: [...new Set([...(found.formerPaths ?? []), ...place.addresses])],
     held: found.held ?? heldByPath(path, place, day !== undefined || isFieldDated === true),
-    problems: withRemedies(found.problems, REMEDIES).filter(({ fault }) => !(day && fault === 'has no date')),
+    problems: withRemedies(found.problems, REMEDIES).filter((problem) => !(day && isMissingDate(problem))),
     warnings: [...(found.warnings ?? []), ...lostKeys(path, body.text)],
   };
 }
@@ -51,8 +52,8 @@ function withNames(text: string, keys: ParseSettings['keys'] = {}): string {
   return text.replace(KEY, (key) => keys[key.replaceAll('\\', '')] ?? key);
 }
 
-function isUnreadable({ field, fault }: Problem): boolean {
-  return field === 'date' && fault !== 'has no date';
+function isUnreadable(problem: Problem): boolean {
+  return problem.field === 'date' && !isMissingDate(problem);
 }
 
 /** The field with the text: the one that is called so, the longest that front matter does not know, or what stands above it alone. */

@@ -126,7 +126,7 @@ it('holds back a draft', async () => {
     draft: true,
   });
   expect(draft).toBeUndefined();
-  expect(held?.fault).toBe('is held back by its JSON (draft: true)');
+  expect(held?.fault).toBe('is held back by its json (draft: true)');
 });
 
 it('refuses an article without a usable date, be its name that of data', async () => {
@@ -188,7 +188,7 @@ it.each([
     text: 'It rained.',
     ...said,
   });
-  expect([draft, held?.fault]).toEqual([undefined, `is held back by its JSON (${words})`]);
+  expect([draft, held?.fault]).toEqual([undefined, `is held back by its json (${words})`]);
 });
 
 it('holds back what its text calls a draft', async () => {
