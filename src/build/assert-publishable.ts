@@ -40,7 +40,7 @@ export function assertPublishable(
     const list = result.changes.map(({ kind, file }) => `  ${kind} ${file}`).join('\n');
     faults.push(
       `${LOCK_FILE} would change; run "npm run build" and commit it with the seeds, or let CI do both ` +
-        `(README.md, "Deploy from CI"):\n${list}`,
+        `(docs/deploy.md, "Deploy from CI"):\n${list}`,
     );
   }
   if (result.pictures.length > MOST_ASSETS) {

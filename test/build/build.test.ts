@@ -331,7 +331,7 @@ describe('a frozen build', () => {
     rmSync(join(seedsDir, 'two.txt'));
     put('four.txt', good.replace('Iraqi', 'All Iraqi'));
     await expect(build({ ...settings, frozen: true }, now)).rejects.toThrow(
-      `seeds.lock.json would change; run "npm run build" and commit it with the seeds, or let CI do both (README.md, "Deploy from CI"):
+      `seeds.lock.json would change; run "npm run build" and commit it with the seeds, or let CI do both (docs/deploy.md, "Deploy from CI"):
   added four.txt
   changed one.txt
   removed two.txt`,

@@ -158,10 +158,10 @@ binding = "RELEASE"`),
     );
   });
 
-  it('has the defaults, and the README says which', () => {
+  it('has the defaults, and docs/deploy.md says which', () => {
     const { vars } = parse(readFileSync(join(projectRoot, 'wrangler.toml'), 'utf8'));
-    const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
-    const told = [...readme.matchAll(/^\| `([A-Z_]+)` +\|[^|]+\| (\S[^|]*?) +\|/gm)];
+    const page = readFileSync(join(projectRoot, 'docs/deploy.md'), 'utf8');
+    const told = [...page.matchAll(/^\| `([A-Z_]+)` +\|[^|]+\| (\S[^|]*?) +\|/gm)];
     const defaults = Object.entries(siteSettings).map(([name, { byDefault }]) => [name, byDefault]);
     const { SITE_TITLE, SITE_DESCRIPTION, ...others } = vars as Record<string, string>;
     expect(others).toEqual(Object.fromEntries(defaults.filter(([, byDefault]) => byDefault !== undefined)));

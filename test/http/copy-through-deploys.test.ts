@@ -8,7 +8,7 @@ import { build } from '../../src/build/build.ts';
 import { Item, JsonFeed } from '../../src/build/openapi/schemas.ts';
 import { site } from '../fixtures/settings.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { emptyCopy, updateCopy } from './readme-copy.ts';
+import { emptyCopy, updateCopy } from './documented-copy.ts';
 import { appOfBundle } from './served.ts';
 
 const FILES = ['a.md', 'b.md', 'c.md'];

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Article } from '../../src/article.ts';
 import { article } from '../fixtures/article.ts';
 import { site } from '../fixtures/settings.ts';
-import { type Copy, emptyCopy, updateCopy } from './readme-copy.ts';
+import { type Copy, emptyCopy, updateCopy } from './documented-copy.ts';
 import { appOf } from './served.ts';
 
 const origin = 'https://news.example.org';
@@ -64,7 +64,7 @@ it('/articles.json lists every article with its version, newest first', async ()
 `);
 });
 
-it('the README’s program for a copy fetches every article, and then asks once whether anything changed', async () => {
+it('the program for a copy in docs/programs.md fetches every article, and then asks once whether anything changed', async () => {
   expect(titles()).toEqual(['fresh', 'middle', 'old']);
   expect(await update(three)).toEqual(['304 /articles.json']);
   expect(titles()).toEqual(['fresh', 'middle', 'old']);

@@ -6,14 +6,15 @@ import { expect, inject, it } from 'vitest';
 
 const run = promisify(execFile);
 const origin = inject('origin');
-const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+const page = readFileSync(join(import.meta.dirname, '../../docs/programs.md'), 'utf8');
 
-/** The program of the README in a language, asking the server under test. */
+/** The program in docs/programs.md in a language, asking the server under test. */
 function programIn(language: string): string {
   const program = new RegExp(`\`\`\`${language}\\n((?:(?!\`\`\`)[^])*/feed\\.json[^]*?)\`\`\``).exec(
-    readme,
+    page,
   )?.[1];
-  if (program === undefined) throw new Error(`the README has no program in ${language} that asks for a feed`);
+  if (program === undefined)
+    throw new Error(`docs/programs.md has no program in ${language} that asks for a feed`);
   return program.replaceAll('http://127.0.0.1:8787', origin);
 }
 
@@ -24,7 +25,7 @@ interface Item {
 }
 const lines = items.map(({ title, url }) => `${title} ${url}`);
 
-it('the README’s line for a shell fetches the feed', async () => {
+it('the documented line for a shell fetches the feed', async () => {
   const { stdout } = await run('sh', ['-c', programIn('sh')]);
   expect(JSON.parse(stdout).items.map(({ title, url }: Item) => `${title} ${url}`)).toEqual(lines);
 });
@@ -32,7 +33,7 @@ it('the README’s line for a shell fetches the feed', async () => {
 it.each([
   ['js', process.execPath, ['--input-type=module', '-e']],
   ['python', '/usr/bin/python3', ['-c']],
-])('the README’s program in %s reads every article', async (language, command, args) => {
+])('the documented program in %s reads every article', async (language, command, args) => {
   const { stdout } = await run(command, [...args, programIn(language)]);
   expect(stdout.trim().split('\n')).toEqual(lines);
 });

@@ -12,15 +12,15 @@ const SEED = `date 2026-11-20 Sent from a phone
 LAGOS, Nigeria (AP) — It was sent from a phone on Friday, an officer said.
 `;
 
-/** The steps of the workflow in the README that are commands, but for the one that needs the network. */
+/** The steps of the workflow in docs/deploy.md that are commands, but for the one that needs the network. */
 function steps(): string[] {
-  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
-  const [, yaml = ''] = /^## Deploy from CI$.*?^```yaml$(.*?)^```$/ms.exec(readme) ?? [];
+  const page = readFileSync(join(projectRoot, 'docs/deploy.md'), 'utf8');
+  const [, yaml = ''] = /^## Deploy from CI$.*?^```yaml$(.*?)^```$/ms.exec(page) ?? [];
   const { jobs } = parse(yaml) as { jobs: { deploy: { steps: { run?: string }[] } } };
   return jobs.deploy.steps.flatMap(({ run }) => (run === undefined || run === 'npm ci' ? [] : [run]));
 }
 
-it('commits the lock and deploys, as the README says it, and changes nothing a second time', () => {
+it('commits the lock and deploys, as docs/deploy.md says it, and changes nothing a second time', () => {
   const [root, remote] = [projectCopy(), join(temporaryFolder(), 'remote.git')];
   const own = {
     GIT_CONFIG_GLOBAL: '/dev/null',
@@ -45,7 +45,7 @@ it('commits the lock and deploys, as the README says it, and changes nothing a s
   git('commit', '-q', '-m', 'Upload a file');
   git('push', '-q', '-u', 'origin', 'main');
 
-  expect(() => run('npm', 'run', 'build')).toThrow('(README.md, "Deploy from CI"):\n  added phone.txt');
+  expect(() => run('npm', 'run', 'build')).toThrow('(docs/deploy.md, "Deploy from CI"):\n  added phone.txt');
   const runAll = () => {
     for (const step of steps()) run('bash', '-e', '-c', step.replace('npm run deploy', '$& -- --dry-run'));
     return git('log', '--format=%an: %s', 'origin/main').trim().split('\n');

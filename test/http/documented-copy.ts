@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import type { Item } from '../../src/build/openapi/schemas.ts';
 
-const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
-const [, program = ''] = /```js\n((?:(?!```)[\s\S])*?async function update[\s\S]*?)```/.exec(readme) ?? [];
+const page = readFileSync(join(import.meta.dirname, '../../docs/programs.md'), 'utf8');
+const [, program = ''] = /```js\n((?:(?!```)[\s\S])*?async function update[\s\S]*?)```/.exec(page) ?? [];
 
-/** A copy of a publication, as the README's program keeps it. */
+/** A copy of a publication, as the program in docs/programs.md keeps it. */
 export interface Copy {
   readonly lists: Readonly<Record<string, unknown>>;
   readonly items: Readonly<Record<string, z.infer<typeof Item>>>;
@@ -20,7 +20,7 @@ export function emptyCopy(): Copy {
   return { lists: {}, items: {} };
 }
 
-/** Brings a copy up to date by the README's program, and gives each address that it asked, with what was answered: `200 /articles.json`. */
+/** Brings a copy up to date by that program, and gives each address that it asked, with what was answered: `200 /articles.json`. */
 export async function updateCopy(copy: Copy, ask: Ask): Promise<string[]> {
   const asked: string[] = [];
   const fetch: Ask = async (url, init) => {
