@@ -1,17 +1,14 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Draft } from '../../article.ts';
-import { feedBytes } from '../../feed/feed-size.ts';
 import { parseSeed } from '../../parse/index.ts';
 import type { ParseSettings } from '../../parse/input.ts';
 import type { Problem } from '../../problem.ts';
 import type { TermNumbers } from '../../search/term-numbers.ts';
-import { termRecord } from '../../search/term-record.ts';
-import { FROM_TEXT } from '../../sources.ts';
 import { sketchOf } from '../identity/text-sketch.ts';
-import { packedContents } from '../packed-contents.ts';
 import { emptyRecord, NO_BYTES, type SeedRecord } from '../seed-record.ts';
 import { cannotBeRead, type SeedFile } from '../seeds/seed-files.ts';
+import { recordedDraft } from './recorded-draft.ts';
 
 /** Reads and parses a seed. What is wrong with it comes back as data; it rejects only for a fault of the parser. */
 export async function readRecord(
@@ -52,30 +49,7 @@ function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
   };
   if (!draft) return nothing;
   const result = Draft.safeParse(draft);
-  if (result.success) {
-    const { published, revised, expires, wantedSlug, topics, refersTo, formerPaths, ...contents } =
-      result.data;
-    const { titleText, precision, isUnlisted, creditText, bylines, placeText, language, correctionText } =
-      contents;
-    return {
-      draft: { titleText, published, precision, revised, expires, isUnlisted, wantedSlug },
-      labels: {
-        ...(contents.sources.topics === FROM_TEXT
-          ? { topics: [], derivedTopics: topics }
-          : { topics, derivedTopics: [] }),
-        ...{ creditText, bylines, placeText, language, isCorrected: correctionText !== undefined },
-        isLanguageDetected: contents.sources.language === FROM_TEXT,
-      },
-      refersTo,
-      feedBytes: {
-        full: feedBytes({ ...contents, topics }, 'full'),
-        summary: feedBytes({ ...contents, topics }, 'summary'),
-      },
-      ...packedContents(contents),
-      terms: termRecord({ ...contents, topics }, numbers),
-      invalid: [],
-    };
-  }
+  if (result.success) return { ...recordedDraft(result.data, numbers), invalid: [] };
   const remedy = 'look at what the seed says there; if it is right, this is a fault of the parser';
   const invalid = result.error.issues.map(({ path, message }) => {
     return { file, field: path.join('.'), fault: message, remedy };

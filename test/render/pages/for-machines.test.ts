@@ -155,8 +155,8 @@ describe('a page that is shared', () => {
       ['og:image:alt', 'A "street"'],
       ['article:published_time', '2017-06-28T09:30:00Z'],
       ['article:modified_time', '2017-06-30T08:00:00Z'],
-      ['article:tag', 'Mosul'],
       ['article:tag', 'C++'],
+      ['article:tag', 'Mosul'],
       ['twitter:card', 'summary_large_image'],
     ]);
   });

@@ -1,0 +1,92 @@
+import { addressSections } from '../../bundle/addresses.ts';
+import { bundleParts } from '../../bundle/pack-bundle.ts';
+import type { Identity, Publication } from '../../bundle/publication.ts';
+import { bytesIn } from '../../bundle/sections.ts';
+import { byStanding, type Standing, standingEnds } from '../../bundle/standing.ts';
+import type { Labels } from '../../channel.ts';
+import type { Problem } from '../../problem.ts';
+import { searchSections } from '../../search/pack-index.ts';
+import type { FormerAddresses } from '../former-site/former-addresses.ts';
+import { ownAddresses } from '../former-site/own-addresses.ts';
+import { packableAddresses } from '../former-site/packable-addresses.ts';
+import type { PublishedSeed } from '../identity/published-seed.ts';
+import type { Weight } from '../report/weight.ts';
+import { categories, withLikely } from './article-topics.ts';
+import { channelStates } from './channel-states.ts';
+import { gatherChannels } from './gather-channels.ts';
+
+/** An article that is published, with all that the bundle wants of it. */
+export interface CatalogArticle extends PublishedSeed {
+  readonly labels: Labels;
+  /** What `packContents` gave. */
+  readonly contents: Uint8Array;
+  /** What it takes in a feed, as `feedBytes` says. */
+  readonly feedBytes: number;
+  /** What `termRecord` gave. */
+  readonly terms: Uint32Array;
+  /** The slugs of the articles that it links to. */
+  readonly links: Iterable<string>;
+  /** The version that it has where it is about these topics, and those before. */
+  versionsFor(topics: readonly string[]): Pick<Identity, 'version' | 'versionsUntil'>;
+}
+
+/** What the bundle has beside its articles. */
+export interface BesideArticles {
+  readonly publicationId: string;
+  readonly publication: Publication;
+  /** The terms that the articles name by their numbers. */
+  readonly terms: readonly string[];
+  readonly addresses: FormerAddresses['byKey'];
+  /** All that articles have and had. */
+  readonly slugs: Iterable<string>;
+  /** What tells apart how articles are shown: `workerFingerprint`. */
+  readonly made: string;
+}
+
+/** The bundle, to be written part by part. */
+export interface CatalogParts {
+  readonly parts: Uint8Array[];
+  readonly weight: Weight;
+  /** For each address of a former site at which the publication has something itself. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Packs the bundle of these articles, newest first, with their channels, what finds them, and the addresses that they had. */
+export function packCatalog(
+  articles: readonly CatalogArticle[],
+  { publicationId, publication, terms, addresses, slugs, made }: BesideArticles,
+): CatalogParts {
+  const linked = new Set(articles.flatMap(({ links }) => [...links]));
+  const ordered = byStanding(articles.map((one) => ({ ...one, standing: standingOf(one, linked) })));
+  const [listedEnd] = standingEnds(ordered);
+  const listed = ordered.slice(0, listedEnd);
+  const channels = gatherChannels(
+    publicationId,
+    listed.map(({ labels }) => labels),
+  );
+  const channelPaths = channels.map(({ path }) => path);
+  const formerly = packableAddresses(addresses, ordered, ownAddresses(channelPaths, slugs));
+  const topicsOf = categories(channels);
+  const packable = ordered.map(({ article, labels, standing, contents, feedBytes, versionsFor }, number) => {
+    const topics = withLikely(topicsOf.get(number) ?? labels.topics, labels.derivedTopics);
+    return { ...article, ...versionsFor(topics), topics, standing, contents, feedBytes };
+  });
+  const versions = packable.map(({ version }) => version);
+  const search = searchSections(
+    listed.map((one) => one.terms),
+    terms,
+  );
+  const parts = bundleParts(publication, packable, channelStates(channels, versions, made), {
+    ...search,
+    ...addressSections(formerly.packable),
+  });
+  const bodies = bytesIn(ordered.map(({ contents }) => contents));
+  const ofSearch = bytesIn(Object.values(search).flat());
+  const weight = { bodies, search: ofSearch, index: bytesIn(parts) - bodies - ofSearch };
+  return { parts, weight, warnings: formerly.warnings };
+}
+
+function standingOf({ isUnlisted, article }: PublishedSeed, linked: ReadonlySet<string>): Standing {
+  if (!isUnlisted) return 'listed';
+  return linked.has(article.slug) ? 'linked to' : 'alone';
+}
