@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../problem.ts';
 import type { SiteConfig } from '../site.ts';
+import type { Handover } from './commands/handover.ts';
 import { readWranglerToml, type SitesByEnvironment } from './wrangler-toml.ts';
 
 /** How a build was asked for, and what it may do. */
@@ -29,12 +30,12 @@ export interface ReadSettings extends BuildSettings {
 export const projectRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
- * Reads how to build from wrangler.toml and the environment: `SEEDS_DIR`, `SKIP_BAD_SEEDS`, `UPDATE_LOCK`, `DERIVED_TOPICS`, `CI`,
- * `CLOUDFLARE_ENV`, which names an environment of wrangler.toml, `WRANGLER_COMMAND`, which wrangler sets for a build that
- * it runs (`dev`, `deploy`, `versions upload`, …), and `DRY_RUN`, which `npm run deploy` sets.
+ * Reads how to build from wrangler.toml and the environment: what people set, `SEEDS_DIR`, `SKIP_BAD_SEEDS`, `UPDATE_LOCK`,
+ * `DERIVED_TOPICS`, `CI`, and `CLOUDFLARE_ENV`, which names an environment of wrangler.toml; and of what commands tell a build,
+ * `Handover`, `WRANGLER_COMMAND` and `DRY_RUN`.
  * @throws {Error} that names every wrong setting of every wrangler environment, or says that none is chosen.
  */
-export function readBuildSettings(root: string, env: NodeJS.ProcessEnv): ReadSettings {
+export function readBuildSettings(root: string, env: NodeJS.ProcessEnv & Handover): ReadSettings {
   const { sites, misnamed } = readWranglerToml(resolve(root, 'wrangler.toml'));
   const site = siteFor(sites, env);
   const serving = env.WRANGLER_COMMAND === 'dev';
@@ -65,7 +66,7 @@ const IS_FOR_ONE = /^(dev|deploy|versions)/;
 /** @throws {Error} where wrangler has environments, and runs the build without a word of which one it is for. */
 function siteFor(
   sites: SitesByEnvironment,
-  { CLOUDFLARE_ENV, WRANGLER_COMMAND = '' }: NodeJS.ProcessEnv,
+  { CLOUDFLARE_ENV, WRANGLER_COMMAND = '' }: NodeJS.ProcessEnv & Handover,
 ): SiteConfig {
   const named = [...sites.keys()].find((name) => name !== '');
   if (IS_FOR_ONE.test(WRANGLER_COMMAND) && CLOUDFLARE_ENV === undefined && named !== undefined)

@@ -10,6 +10,7 @@ import { progressOn } from '../report/progress.ts';
 import { report } from '../report/report.ts';
 import { projectRoot, readBuildSettings } from '../settings.ts';
 import { isJustBuilt } from './first-build.ts';
+import type { Handover } from './handover.ts';
 
 /** What a build command writes to. */
 export interface BuildOutput {
@@ -23,7 +24,7 @@ export interface BuildOutput {
  */
 export async function buildCommand(
   args: readonly string[],
-  env: NodeJS.ProcessEnv,
+  env: NodeJS.ProcessEnv & Handover,
   { print, complain }: BuildOutput,
 ): Promise<number> {
   const unknown = args.find((arg) => arg !== '--json');
@@ -31,7 +32,7 @@ export async function buildCommand(
     complain(`npm run build knows no ${unknown}; it takes --json, or nothing`);
     return 1;
   }
-  if (isJustBuilt(env.SERVED) || isJustBuilt(env.BUILT)) return 0;
+  if (isJustBuilt(projectRoot, env)) return 0;
   const json = args.includes('--json');
   const progress = progressOn(process.stderr);
   const served = env.SERVED_AT ? { origin: env.SERVED_AT, formats: await allFormats() } : undefined;

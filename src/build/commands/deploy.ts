@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +7,7 @@ import { deployAndAnnounce } from './announce.ts';
 import { builtChannels } from './built-channels.ts';
 import { plainErrors } from './deploy-failure.ts';
 import { buildFirst } from './first-build.ts';
+import { handoverOfDeploy } from './handover.ts';
 import { swallowedOptions } from './swallowed-options.ts';
 import { wranglerEnv, wranglerOptions } from './wrangler-options.ts';
 
@@ -16,10 +15,7 @@ import { wranglerEnv, wranglerOptions } from './wrangler-options.ts';
 const LOOK_EVERY_MS = 2_000;
 const args = process.argv.slice(2);
 const options = wranglerOptions(args);
-/** In it wrangler's build finds that there was one before it, to be looked at. */
-const mark = join(projectRoot, 'generated/built');
-rmSync(mark, { force: true });
-const env = { ...wranglerEnv(options, process.env), DRY_RUN: String(options.isDryRun), BUILT: mark };
+const env = { ...wranglerEnv(options, process.env), ...handoverOfDeploy(projectRoot, options.isDryRun) };
 
 try {
   const swallowed = swallowedOptions('npm run deploy', args, process.env);
@@ -27,7 +23,7 @@ try {
   const { site } = readBuildSettings(projectRoot, env);
   const isFine = await deployAndAnnounce(options.isDryRun ? { ...site, hubUrl: undefined } : site, {
     build: async () => {
-      const isBuilt = buildFirst(projectRoot, env, { wranglerCommand: 'deploy', mark });
+      const isBuilt = buildFirst(projectRoot, env, 'deploy');
       return isBuilt ? builtChannels(projectRoot) : undefined;
     },
     deploy,

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diskFault } from '../disk-fault.ts';
 import { watchedSeeds } from '../seeds/watched-seeds.ts';
 import { projectRoot } from '../settings.ts';
 import { buildFirst } from './first-build.ts';
+import { handoverOfStart, SEEDS_CHANGED } from './handover.ts';
 import { servedSettings } from './served-settings.ts';
 import { swallowedOptions } from './swallowed-options.ts';
 import { wranglerEnv, wranglerOptions } from './wrangler-options.ts';
@@ -31,18 +32,14 @@ const { ip = '127.0.0.1', port = '8787', hasOwnConfig } = options;
  */
 const LOCAL = ['--var', 'SITE_URL:', '--var', 'HUB_URL:', '--infer-origin-from-routes=false'];
 
-/** The build leaves it when it has built something to serve; from then on a build that stops must not stop the server. */
-const served = join(projectRoot, 'generated/served');
-rmSync(served, { force: true });
 const env = {
   // Nothing here needs to know where on earth the developer sits.
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   ...wranglerEnv(options, process.env),
-  SERVED_AT: `http://${ip}:${port}`,
-  SERVED: served,
+  ...handoverOfStart(projectRoot, `http://${ip}:${port}`),
 };
 // With settings of another name the build may be another one too.
-if (!hasOwnConfig && !buildFirst(projectRoot, env, { wranglerCommand: 'dev', mark: served })) process.exit(1);
+if (!hasOwnConfig && !buildFirst(projectRoot, env, 'dev')) process.exit(1);
 
 const seedsDir = resolve(projectRoot, process.env.SEEDS_DIR || 'seeds');
 const [watcher, settings] = orEnd(() => [
@@ -79,10 +76,10 @@ function orEnd<Made>(make: () => Made): Made {
 }
 
 function watchSeeds(dir: string): { close(): void } {
-  const stamp = join(projectRoot, 'generated/seeds-changed');
-  mkdirSync(join(projectRoot, 'generated'), { recursive: true });
-  writeFileSync(stamp, '');
-  return watchedSeeds(dir, (file) => writeFileSync(stamp, `${file}\n`), console.error);
+  const mark = join(projectRoot, SEEDS_CHANGED);
+  mkdirSync(dirname(mark), { recursive: true });
+  writeFileSync(mark, '');
+  return watchedSeeds(dir, (file) => writeFileSync(mark, `${file}\n`), console.error);
 }
 
 function isInside(dir: string, parent: string): boolean {

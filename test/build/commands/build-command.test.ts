@@ -1,7 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildCommand } from '../../../src/build/commands/build-command.ts';
+import { buildFirst } from '../../../src/build/commands/first-build.ts';
+import { projectRoot } from '../../../src/build/settings.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 async function run(args: readonly string[], env: NodeJS.ProcessEnv) {
@@ -71,10 +73,12 @@ it('lets what was built before be served on where a later build stops', async ()
   expect([status, complaints.at(-1)]).toEqual([0, '\nWhat was built before is served until this is mended.']);
 });
 
-it('does not build again what npm start has just built', async () => {
-  const folder = temporaryFolder();
-  const env = { SEEDS_DIR: join(folder, 'nowhere'), SERVED: join(folder, 'served') };
-  writeFileSync(env.SERVED, 'fresh');
+it('does not build again what a command has just built before wrangler', async () => {
+  const [root, seedsDir] = [temporaryFolder(), temporaryFolder()];
+  writeFileSync(join(root, 'package.json'), JSON.stringify({ scripts: { build: 'true' } }));
+  copyFileSync(join(projectRoot, 'wrangler.toml'), join(root, 'wrangler.toml'));
+  const env = { ...process.env, SEEDS_DIR: seedsDir, BUILT: join(root, 'built') };
+  expect(buildFirst(root, env, 'dev')).toBe(true);
   expect(await run([], env)).toEqual({ status: 0, printed: [], complaints: [] });
   expect((await run([], env)).complaints).not.toEqual([]);
 });
