@@ -62,6 +62,10 @@ const formatFolders = relativeImportsOf('parse/index.ts')
   .map((file) => dirname(file))
   .filter((folder) => !/(?:decoding|not-articles)$/.test(folder));
 
+it('knows the source formats by what registers them', () => {
+  expect(formatFolders).toEqual(expect.arrayContaining(['parse/html', 'parse/kirby', 'parse/text']));
+});
+
 it.each(files.filter((file) => layerOf(file) !== 'parse'))(
   '%s knows nothing of one source format',
   (file) => {

@@ -38,12 +38,12 @@ describe.each(Object.entries(floors))('%s', async (folder, floor) => {
     if (faults.has(name)) expect(value, shown).toBeLessThanOrEqual(reached);
     else expect(value, shown).toBeGreaterThanOrEqual(reached);
   });
+});
 
-  it('derives a title that is better than the first sentence', () => {
-    const derived = measures.get('derived title, ROUGE-1 F');
-    const baseline = measures.get('  baseline: first sentence');
-    if (derived && baseline) expect(derived.value).toBeGreaterThanOrEqual(baseline.value);
-  });
+it('derives titles that are better than first sentences', async () => {
+  const measures = measuresOf(await judgedFiles(join(corpus, 'digitalgov')));
+  const score = (wanted: string) => measures.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+  expect(score('derived title, ROUGE-1 F')).toBeGreaterThan(score('  baseline: first sentence'));
 });
 
 const parse = (file: string) => {

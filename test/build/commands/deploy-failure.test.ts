@@ -1,5 +1,14 @@
-import { expect, it } from 'vitest';
-import { plainErrors } from '../../../src/build/commands/deploy-failure.ts';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { knownPhrases, plainErrors } from '../../../src/build/commands/deploy-failure.ts';
+
+describe('wrangler, as it is installed, still says', () => {
+  const wrangler = readFileSync(fileURLToPath(import.meta.resolve('wrangler')), 'utf8');
+  it.each([...knownPhrases, '[code: ${'])('%s', (phrase) => {
+    expect(wrangler.includes(phrase)).toBe(true);
+  });
+});
 
 /** What is written of what wrangler 4.156 writes as errors, which it does in colours. */
 function written(said: string, isFine = false): string {

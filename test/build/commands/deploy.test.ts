@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { projectCopy } from '../../project-copy.ts';
+import { temporaryFolder } from '../../temporary-folder.ts';
 
 let root: string;
 
@@ -22,13 +23,16 @@ binding = "RELEASE"
   );
 });
 
-/** What `npm run deploy` says in the copy, and how it ends. Nothing here reaches the network. */
+/** What `npm run deploy` says in the copy, and how it ends, where nobody is logged in: nothing here reaches Cloudflare. */
 function deploy(...args: readonly string[]) {
+  const nobody = temporaryFolder();
+  const env = { ...process.env, CI: '', CLOUDFLARE_API_TOKEN: '', CLOUDFLARE_API_KEY: '' };
+  const options = { cwd: root, env: { ...env, HOME: nobody, XDG_CONFIG_HOME: nobody } };
   return new Promise<{ code: unknown; said: string }>((resolve) => {
-    const options = { cwd: root, env: { ...process.env, CI: '' } };
-    execFile('npm', ['run', 'deploy', ...args], options, (error, stdout, stderr) =>
+    const npm = execFile('npm', ['run', 'deploy', ...args], options, (error, stdout, stderr) =>
       resolve({ code: error?.code ?? 0, said: stdout + stderr }),
     );
+    npm.stdin?.end();
   });
 }
 
@@ -40,6 +44,15 @@ it('builds for the environment that it deploys, and leaves the lock as it is whe
   const { pageLanguage } = JSON.parse(readFileSync(join(root, 'generated/words.bin'), 'utf8'));
   expect([code, pageLanguage]).toEqual([0, 'de']);
   expect(existsSync(lock)).toBe(false);
+});
+
+it('says in plain words what wrangler says of a deploy that it refuses', async () => {
+  const { code, said } = await deploy('--silent');
+  expect(code).toBe(1);
+  expect(said).toContain(
+    'Not deployed: wrangler is not logged in to Cloudflare, and has no terminal to ask in\n',
+  );
+  expect(said).not.toContain('ERROR');
 });
 
 it('does not deploy what was meant to be tried', async () => {

@@ -33,6 +33,7 @@ describe('hostile text', () => {
     ['elements', '<div>\n'.repeat(100_000)],
     ['emphasis', '*a **b'.repeat(20_000)],
   ])('comes through very many %s', async (_, body) => {
-    await expect(story('title: x', body)).resolves.toBeDefined();
+    const { draft, problems } = await story('title: x', body);
+    expect(draft !== undefined || problems.length > 0).toBe(true);
   });
 });
