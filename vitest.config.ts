@@ -7,7 +7,10 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** In milliseconds. What takes a second by itself may take ten on a machine that has other work; what hangs still ends. */
 const BUSY = 60_000;
 
-/** Four suites: `unit` in Node, `worker` inside workerd, `readers` with real feed readers and `pages` in Chromium (Debian's). */
+/**
+ * Five suites: `unit` in Node, `commands` with what npm's scripts run, as processes, `worker` inside workerd, `readers` with real
+ * feed readers and `pages` in Chromium (Debian's).
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -15,7 +18,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/worker/**', 'test/readers/**', 'test/pages/**'],
+          exclude: ['test/build/commands/**', 'test/worker/**', 'test/readers/**', 'test/pages/**'],
+          testTimeout: BUSY,
+        },
+      },
+      {
+        test: {
+          name: 'commands',
+          include: ['test/build/commands/**/*.test.ts'],
           testTimeout: BUSY,
         },
       },

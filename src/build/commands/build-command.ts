@@ -32,6 +32,8 @@ export async function buildCommand(
     complain(`npm run build knows no ${unknown}; it takes --json, or nothing`);
     return 1;
   }
+  // Wrangler builds before it writes types, and none of them depends on what is built.
+  if (env.WRANGLER_COMMAND === 'types') return 0;
   if (isJustBuilt(projectRoot, env)) return 0;
   const json = args.includes('--json');
   const progress = progressOn(process.stderr);

@@ -83,6 +83,11 @@ it('does not build again what a command has just built before wrangler', async (
   expect((await run([], env)).complaints).not.toEqual([]);
 });
 
+it('builds nothing for types: what is wrong with a seed is wrong with none of them', async () => {
+  const env = { SEEDS_DIR: join(temporaryFolder(), 'nowhere'), WRANGLER_COMMAND: 'types' };
+  expect(await run([], env)).toEqual({ status: 0, printed: [], complaints: [] });
+});
+
 it('takes no other argument', async () => {
   expect(await run(['--jsno'], {})).toEqual({
     status: 1,
