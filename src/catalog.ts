@@ -67,6 +67,12 @@ export type Found =
   | { readonly kind: 'gone'; readonly titleText: string; readonly published: string }
   | { readonly kind: 'unknown' };
 
+/** The instants of publication next to one: the last at or before it, and the first after it. */
+export interface Around {
+  readonly last?: string | undefined;
+  readonly next?: string | undefined;
+}
+
 /**
  * The few questions that we ask of storage. They are asynchronous and paged, so that a database can answer them too.
  * Nothing is told of an article that is still to come, and a link to it in another one is its text. An unlisted article
@@ -95,9 +101,6 @@ export interface Catalog {
   formerly(address: string, now: string): Promise<string | undefined>;
   /** What stands beside the article with a slug; related are up to `most` that share these channels, by their paths. */
   beside(slug: string, now: string, channels: readonly string[], most: number): Promise<Neighbours>;
-  /**
-   * The instants of publication around `now`: the last one at or before it, and the first one after it. That of an
-   * unlisted article counts where others link to it: such a link is text until then.
-   */
-  around(now: string): Promise<{ readonly last?: string | undefined; readonly next?: string | undefined }>;
+  /** Around `now`. The instant of an unlisted article counts where others link to it: such a link is text until then. */
+  around(now: string): Promise<Around>;
 }

@@ -25,6 +25,11 @@ export const paths = {
   picture: (name: string) => `/pictures/${name}`,
 } as const;
 
+/** The path of a page of a list, by its number: the first one is the list's own. */
+export function pagePath(list: string, number: number): string {
+  return number === 1 ? list : `${list}${list.includes('?') ? '&' : '?'}page=${number}`;
+}
+
 /** The path of a channel's feed: beside its page, with the same query. */
 export function feedPath(channel: string, file: string): string {
   const [path = '', query] = channel.split('?');

@@ -1,3 +1,4 @@
+import { entryAuthors } from '../feed/entry-authors.ts';
 import type { FeedDocument, FeedEntry } from '../feed/feed.ts';
 import type { Format } from './format.ts';
 import { extensionOf } from './json-extension.ts';
@@ -59,7 +60,7 @@ export function itemOf(
   { language, authorText, feedText }: Pick<FeedDocument, 'language' | 'authorText' | 'feedText'>,
   authorsAreTheFeeds: boolean,
 ) {
-  const authors = entry.authors.length === 0 && authorText !== undefined ? [authorText] : entry.authors;
+  const authors = entryAuthors(entry, { authorText });
   return {
     id: entry.id,
     url: entry.url,

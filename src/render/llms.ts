@@ -1,5 +1,6 @@
 import type { Listed, ListedChannel } from '../catalog.ts';
 import { channelKinds, channelOf } from '../channels/index.ts';
+import { dayOfInstant } from '../instant.ts';
 import type { Site } from '../site.ts';
 import { absolute, paths } from '../urls.ts';
 import { formats } from './formats.ts';
@@ -36,7 +37,7 @@ export function llmsTxt(
     '## Newest articles',
     '',
     ...newest.map(({ titleText, slug, published }) =>
-      link(titleText, paths.articleForm(slug, 'md'), published.slice(0, 'YYYY-MM-DD'.length)),
+      link(titleText, paths.articleForm(slug, 'md'), dayOfInstant(published)),
     ),
     '',
     '## Optional',

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { escapeHtml } from '../escape-html.ts';
+import { entryAuthors } from '../feed/entry-authors.ts';
 import type { FeedDocument, FeedEntry } from '../feed/feed.ts';
 import type { Format } from './format.ts';
 import { mediaContent } from './media.ts';
@@ -44,7 +45,7 @@ export const rss: Format = {
 };
 
 function item(entry: FeedEntry, { authorText, feedText }: FeedDocument) {
-  const authors = entry.authors.length === 0 && authorText !== undefined ? [authorText] : entry.authors;
+  const authors = entryAuthors(entry, { authorText });
   const isFull = feedText === 'full';
   // `feed` declares the namespace of Dublin Core where there is content.
   const dublinCore = isFull ? textElement : declaredDublinCore;

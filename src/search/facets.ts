@@ -1,12 +1,12 @@
 import type { Article } from '../article.ts';
 import type { SearchQuery } from '../search-query.ts';
-import { FACETS } from './query.ts';
+import { NAME_FILTERS } from '../search-query.ts';
 import { foldName } from './tokens.ts';
 
 /** What no word has in it. */
 const MARK = '\u0001';
 
-type Facet = (typeof FACETS)[number];
+type Facet = (typeof NAME_FILTERS)[number];
 
 /** The terms by which an article is filtered. `MOSUL, Iraq` is found at the whole place and at each part of it. */
 export function facetTermsOf(
@@ -24,7 +24,7 @@ export function facetTermsOf(
 
 /** The terms that a query's filters ask for. */
 export function facetTermsIn(query: SearchQuery): string[] {
-  return FACETS.flatMap((facet) => {
+  return NAME_FILTERS.flatMap((facet) => {
     const name = query[facet];
     return name === undefined ? [] : [facetTerm(facet, name)];
   });

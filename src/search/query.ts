@@ -1,22 +1,21 @@
 import * as z from 'zod/mini';
 import { safeLine } from '../safe-text.ts';
-import type { SearchQuery } from '../search-query.ts';
+import { DAY_FILTERS, MOST_CHARACTERS, NAME_FILTERS, type SearchQuery } from '../search-query.ts';
 import { sentence } from '../sentences.ts';
 import type { PageWords, Word } from '../words.ts';
 import type { Clause } from './clauses.ts';
 import { wantedOf } from './wanted.ts';
 
-const LONGEST = 200;
 const MOST_TERMS = 16;
 
-/** The filters by names, and how a search's parameters are called. */
-export const FACETS = ['topic', 'agency', 'place', 'author'] as const;
-
 /** The order of the parameters in an address. */
-const PARAMETERS = ['q', ...FACETS, 'from', 'to'] as const;
+const PARAMETERS = ['q', ...NAME_FILTERS, ...DAY_FILTERS] as const;
 
 /** It stands in the titles of its feeds, where XML has no control characters. */
-const Line = z.pipe(z.pipe(z.string(), z.transform(safeLine)), z.string().check(z.maxLength(LONGEST)));
+const Line = z.pipe(
+  z.pipe(z.string(), z.transform(safeLine)),
+  z.string().check(z.maxLength(MOST_CHARACTERS)),
+);
 const Words = Line.check(
   z.refine((text) => clausesIn(text).reduce((sum, { terms }) => sum + terms.length, 0) <= MOST_TERMS * 4),
   z.refine((text) => clausesIn(text).length <= MOST_TERMS),
@@ -34,8 +33,8 @@ const Day = z.string().check(
 );
 
 const text = {
-  allowed: `up to ${LONGEST} characters`,
-  allowedIn: (site: PageWords) => sentence(site, 'allowedText', { characters: `${LONGEST}` }),
+  allowed: `up to ${MOST_CHARACTERS} characters`,
+  allowedIn: (site: PageWords) => sentence(site, 'allowedText', { characters: `${MOST_CHARACTERS}` }),
   schema: Line,
 };
 const day = {
@@ -51,9 +50,9 @@ const day = {
 export const searchParameters = {
   q: {
     field: 'search',
-    allowed: `up to ${MOST_TERMS} words, "phrases" and beginnings*, all of which must be there; -what must not; either OR other; in up to ${LONGEST} characters`,
+    allowed: `up to ${MOST_TERMS} words, "phrases" and beginnings*, all of which must be there; -what must not; either OR other; in up to ${MOST_CHARACTERS} characters`,
     allowedIn: (site: PageWords) =>
-      sentence(site, 'allowedWords', { terms: `${MOST_TERMS}`, characters: `${LONGEST}` }),
+      sentence(site, 'allowedWords', { terms: `${MOST_TERMS}`, characters: `${MOST_CHARACTERS}` }),
     schema: Words,
   },
   topic: { field: 'topic', ...text },

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { withoutEntities } from '../entities.ts';
 import { INLINE_ELEMENTS } from '../html-elements.ts';
 
 /** What of an article is searched. */
@@ -20,16 +21,6 @@ const withinLine = new RegExp(
 );
 /** White space that is not one space: to put a space in the place of each one takes longer than all the rest. */
 const notOneSpace = /[^\S\n]{2,}|[^\S\n ]/g;
-/** Safe HTML has no decimal ones: what writes it takes a name, or else a number to the base of sixteen. */
-const entity = /&(?:#x([\da-f]+)|(amp|lt|gt|quot|apos|nbsp));/gi;
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
 
 /** The texts under which an article is found: its title weighs most. */
 export function searchedTexts(article: Searchable): SearchedText[] {
@@ -46,14 +37,8 @@ export function searchedTexts(article: Searchable): SearchedText[] {
 
 /** The plain text of safe HTML, a block a line. Within the tags of safe HTML no `>` stands unescaped. */
 export function textOfHtml(html: string): string {
-  return html
-    .replace(withinLine, '')
-    .replace(/<[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>/g, '\n')
-    .replace(entity, (whole, hex, name) => {
-      if (name) return named[name.toLowerCase()] ?? whole;
-      const code = Number.parseInt(hex, 16);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    })
+  const text = html.replace(withinLine, '').replace(/<[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>/g, '\n');
+  return withoutEntities(text)
     .replace(notOneSpace, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();

@@ -1,5 +1,5 @@
 import { firstWhere } from '../bundle/list.ts';
-import type { Catalog } from '../catalog.ts';
+import type { Around } from '../catalog.ts';
 
 /** The numbers of articles that stand together, newest first: the first, and the one behind the last. */
 export type Range = readonly [first: number, end: number];
@@ -9,7 +9,7 @@ export function aroundIn(
   ranges: readonly Range[],
   publishedOf: (number: number) => string,
   now: string,
-): Awaited<ReturnType<Catalog['around']>> {
+): Around {
   const found = ranges.map(([first, end]) => {
     const start = first + firstWhere(end - first, (i) => publishedOf(first + i) <= now);
     return {

@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { instantOf } from '../../instant.ts';
 import { build } from '../build.ts';
 import type { BuildResult } from '../build-result.ts';
 import { readyCard } from '../card/card-file.ts';
@@ -43,7 +44,7 @@ export async function buildCommand(
     if (!json) print(report(result, { served, isShort: env.WRANGLER_COMMAND === 'dev', isStopped }));
   };
   try {
-    const now = `${new Date().toISOString().slice(0, 'YYYY-MM-DDTHH:mm:ss'.length)}Z`;
+    const now = instantOf(Date.now());
     const settings = readBuildSettings(projectRoot, env);
     const putCard = await readyCard(settings);
     const result = await build(settings, now, progress.show);

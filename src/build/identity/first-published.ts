@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Draft } from '../../article.ts';
+import { dayIn } from '../days-in.ts';
 
 /** A later date is a scraper's fault or a slip. */
 const LATEST = { years: 1 };
@@ -16,8 +17,7 @@ export function firstPublished(
   now: string,
   timeZone: string,
 ): string | undefined {
-  const day = (instant: string) =>
-    Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const day = (instant: string) => dayIn(timeZone, instant);
   if (locked === published && published <= now) return published;
   if (precision === 'day' && locked !== undefined && locked <= published && day(locked) === day(published)) {
     return locked;

@@ -1,3 +1,4 @@
+import { dayOfInstant } from '../../instant.ts';
 import type { DraftOutline } from '../seed-record.ts';
 import type { LockEntry } from './lock.ts';
 
@@ -53,7 +54,7 @@ export function isAnother(
   { contentHash: hash, draft }: FoundSeed,
 ): boolean {
   if (!draft || contentHash === hash) return false;
-  return title !== draft.titleText && dayOf(published) !== dayOf(draft.published);
+  return title !== draft.titleText && dayOfInstant(published) !== dayOfInstant(draft.published);
 }
 
 /** Keys of entries by headline and day, without those that two have: which is which would be guessed. */
@@ -79,9 +80,5 @@ function nameIn({ title, published }: LockEntry): string {
 }
 
 function headlineAndDay(title: string, published: string): string {
-  return `${dayOf(published)} ${title}`;
-}
-
-function dayOf(instant: string): string {
-  return instant.slice(0, 'YYYY-MM-DD'.length);
+  return `${dayOfInstant(published)} ${title}`;
 }

@@ -1,3 +1,4 @@
+import { dayOfInstant } from '../../instant.ts';
 import { articleName } from './article-name.ts';
 
 const FOREIGN = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
@@ -47,10 +48,10 @@ export function slugWords(file: string, { titleText, published, language }: Call
   if (hasWords && !FOREIGN.test(titleText)) return titleText;
   const name = nameInWords(file);
   if (name !== undefined) return name;
-  if (!hasWords) return published.slice(0, 10);
+  if (!hasWords) return dayOfInstant(published);
   if (!language?.startsWith('ja') && !KANA.test(titleText)) return titleText;
   const latin = titleText.match(LATIN_WORD) ?? [];
-  return latin.some((word) => /\p{L}{3}/u.test(word)) ? latin.join(' ') : published.slice(0, 10);
+  return latin.some((word) => /\p{L}{3}/u.test(word)) ? latin.join(' ') : dayOfInstant(published);
 }
 
 /** A file's name, where it is in words: not a number, not what a machine counts by, and not what any file may be called. */

@@ -1,3 +1,4 @@
+import { dayOfInstant } from '../../instant.ts';
 import type { Problem } from '../../problem.ts';
 import type { Format } from '../../render/format.ts';
 import { paths } from '../../urls.ts';
@@ -42,7 +43,7 @@ export function report(
   const newest = published.slice(0, NEWEST).map(({ article, file }, i) => {
     const number = String(i + 1).padStart(width);
     const indent = ' '.repeat(width + 3);
-    return `${number}. ${article.published.slice(0, 10)}  ${article.titleText}\n${indent}${served?.origin ?? ''}${paths.article(article.slug)}  (${file})`;
+    return `${number}. ${dayOfInstant(article.published)}  ${article.titleText}\n${indent}${served?.origin ?? ''}${paths.article(article.slug)}  (${file})`;
   });
   const more = published.length - newest.length;
   const number = count(published.length, 'article');

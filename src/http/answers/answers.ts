@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Catalog } from '../../catalog.ts';
+import { instantOf } from '../../instant.ts';
 import type { Site } from '../../site.ts';
 import { absolute, paths } from '../../urls.ts';
 import { isNavigation } from '../request/navigation.ts';
@@ -11,7 +12,7 @@ import { type Refusal, refuse } from '../response/problem.ts';
 import { type ReadyAnswer, readyAnswer } from '../response/ready-answer.ts';
 import { pictureOf, representationOf } from '../response/representation.ts';
 import { securityHeaders } from '../response/security-headers.ts';
-import { instantOf, type Times, timesAt } from '../response/times.ts';
+import { type Times, timesAt } from '../response/times.ts';
 
 /** What the app is made of. It never asks where the articles are kept. */
 export interface AppParts {

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import { kindOf } from '../../channels/index.ts';
+import { instantOf } from '../../instant.ts';
 import { articleForms } from '../../render/forms/index.ts';
 import { articlePage } from '../../render/pages/article-page.tsx';
 import { absolute, paths } from '../../urls.ts';
 import { removed } from '../response/refusals.ts';
-import { instantOf } from '../response/times.ts';
 import type { Answers, AppParts } from './answers.ts';
 
 /** How many other articles a page leads to. */

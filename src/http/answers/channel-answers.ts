@@ -1,14 +1,14 @@
 import type { Context } from 'hono';
 import type { ChannelKind, NamedChannel } from '../../channel.ts';
 import { channelKinds, channelOf, kindOf } from '../../channels/index.ts';
+import { instantOf } from '../../instant.ts';
 import type { Format } from '../../render/format.ts';
 import { channelPage } from '../../render/pages/channel-page.tsx';
 import { directoryPage } from '../../render/pages/directory-page.tsx';
 import { subscribePage } from '../../render/pages/subscribe-page.tsx';
-import { paths } from '../../urls.ts';
+import { pagePath, paths } from '../../urls.ts';
 import { feedAddress, formatAsked } from '../request/feed-address.ts';
 import { pageNumber } from '../request/query.ts';
-import { instantOf } from '../response/times.ts';
 import type { Answers, AppParts } from './answers.ts';
 import type { FeedAnswers } from './feed-answers.ts';
 
@@ -31,7 +31,7 @@ export function channelAnswersOf({ site, catalog, clock }: AppParts, answers: An
       const others = number === 1 ? await otherChannels(named, now) : [];
       return { html: channelPage(site, origin, channelOf(site, named), { articles, position, others }) };
     };
-    return answers.page(c, number === 1 ? path : `${path}?page=${number}`, render, { channel: path });
+    return answers.page(c, pagePath(path, number), render, { channel: path });
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { FeedDocument } from '../../feed/feed.ts';
 import { type FeedQuery, withFeedQuery } from '../../feed/feed-query.ts';
+import { instantOf } from '../../instant.ts';
 import type { Format } from '../../render/format.ts';
 import { feedPage } from '../../render/pages/feed-page.tsx';
 import type { SearchQuery } from '../../search-query.ts';
@@ -13,7 +14,7 @@ import { feedLinks, linkHeader } from '../response/link-header.ts';
 import { readyAnswer } from '../response/ready-answer.ts';
 import { noSuchParameter } from '../response/refusals.ts';
 import { representationOf } from '../response/representation.ts';
-import { instantOf, type Times } from '../response/times.ts';
+import type { Times } from '../response/times.ts';
 import type { Answers, AppParts } from './answers.ts';
 import { type FeedRequest, feedsOf } from './feed-documents.ts';
 

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import { formerChannelPaths } from '../../channels/index.ts';
 import { addressKeys } from '../../former-address.ts';
+import { instantOf } from '../../instant.ts';
 import { paths } from '../../urls.ts';
 import { canonicalPaths } from '../request/canonical-path.ts';
 import { preflight } from '../response/cors.ts';
 import { LONGEST_URL, notFound, onlyReading, tooLong } from '../response/refusals.ts';
-import { instantOf } from '../response/times.ts';
 import type { Answers, AppParts } from './answers.ts';
 
 /** What a request bears by which the app looks for something at another form of its address; such a look looks no further. */

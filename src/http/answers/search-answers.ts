@@ -5,7 +5,7 @@ import { searchPage } from '../../render/pages/search-page.tsx';
 import { excerptOf } from '../../search/excerpt.ts';
 import { readSearchQuery, searchParameters, searchQueryText } from '../../search/query.ts';
 import { textOfHtml } from '../../search/searchable.ts';
-import { paths } from '../../urls.ts';
+import { pagePath, paths } from '../../urls.ts';
 import { foreignParameter } from '../request/foreign-parameters.ts';
 import { pageNumber, readFeedQuery } from '../request/query.ts';
 import { noSuchParameter, nothingSearched, wrongParameter, wrongSearch } from '../response/refusals.ts';
@@ -30,7 +30,7 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
       const { query, wrong, path } = read(c);
       if (wrong) return answers.refused(c, wrongSearch(wrong, query));
       const number = pageNumber(c);
-      const address = number === 1 ? path : `${path}&page=${number}`;
+      const address = pagePath(path, number);
       const isAsked = path !== paths.search;
       const render = async (origin: string, now: string) => {
         const stretch = { now, order: 'best first' as const, offset: (number - 1) * PAGE, limit: PAGE };

@@ -1,8 +1,9 @@
 import type { Catalog, Listed } from '../../catalog.ts';
+import { instantOf } from '../../instant.ts';
 import { MOST_NEWS, newsSitemap, sitemap, sitemapIndex } from '../../render/sitemap.ts';
 import type { Site } from '../../site.ts';
 import { absolute, articleUrl, paths } from '../../urls.ts';
-import { instantOf, type Times } from '../response/times.ts';
+import type { Times } from '../response/times.ts';
 import type { Rendered } from './answers.ts';
 
 /** The protocol allows 50,000; ten times fewer are written in the CPU time that a request has. */

@@ -1,3 +1,4 @@
+import { dayOfInstant } from '../../instant.ts';
 import { dateInWords } from '../../render/pages/date.tsx';
 import { searchParameters, type WrongParameter } from '../../search/query.ts';
 import type { SearchQuery } from '../../search-query.ts';
@@ -44,7 +45,7 @@ export const crashed: Refusal = {
 export function removed({ titleText, published }: { titleText: string; published: string }): Refusal {
   return {
     status: 410,
-    sentence: `"${titleText}" of ${published.slice(0, 'YYYY-MM-DD'.length)} was removed.`,
+    sentence: `"${titleText}" of ${dayOfInstant(published)} was removed.`,
     toPerson: (site) => ({
       titleText,
       sentence: sentence(site, 'articleRemoved', { date: dateInWords(site, published) }),

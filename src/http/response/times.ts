@@ -1,8 +1,5 @@
-/** The instants of publication next to the present one, as the catalog tells them. */
-export interface Around {
-  readonly last?: string | undefined;
-  readonly next?: string | undefined;
-}
+import type { Around } from '../../catalog.ts';
+import { instantOf } from '../../instant.ts';
 
 /** What the present time means for an answer. */
 export interface Times {
@@ -12,14 +9,6 @@ export interface Times {
   readonly lastModified: string;
   /** When the next article is published, in milliseconds since 1970; nothing changes by itself before. */
   readonly until: number | undefined;
-}
-
-/**
- * An instant in the form of the articles' own, to the second: `2017-06-28T12:00:00Z`. Instants of this form sort as
- * strings.
- */
-export function instantOf(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 'YYYY-MM-DDTHH:mm:ss'.length)}Z`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ELEMENT_NODE, type Node, parse, TEXT_NODE } from 'ultrahtml';
+import { withoutEntities } from '../../entities.ts';
 import { BLOCK_ELEMENTS } from '../../html-elements.ts';
 
 /** A part of an article's HTML: text, without entities, or an element. */
@@ -53,25 +54,14 @@ export function isBlock(node: ContentNode): node is ContentElement {
 }
 
 function contentNode(node: Node): ContentNode[] {
-  if (node.type === TEXT_NODE) return node.value === '' ? [] : [unescaped(node.value)];
+  if (node.type === TEXT_NODE) return node.value === '' ? [] : [withoutEntities(node.value)];
   if (node.type !== ELEMENT_NODE) return [];
   const attributes = Object.entries(node.attributes as Record<string, string>);
   return [
     {
       name: node.name,
-      attributes: Object.fromEntries(attributes.map(([name, value]) => [name, unescaped(value)])),
+      attributes: Object.fromEntries(attributes.map(([name, value]) => [name, withoutEntities(value)])),
       children: (node.children as Node[]).flatMap(contentNode),
     },
   ];
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
-
-/** Serializers write these and no others. */
-function unescaped(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(amp|lt|gt|quot|nbsp));/gi, (_, hex, decimal, name) =>
-    name === undefined
-      ? String.fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
-      : (NAMED[name.toLowerCase()] as string),
-  );
 }

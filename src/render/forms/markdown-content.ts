@@ -5,18 +5,18 @@ import {
   type ContentElement,
   type ContentNode,
   contentOf,
-  isBlock,
   textContent,
 } from './content.ts';
 import { longestRun, markdownLine, tag } from './markdown-line.ts';
 import { markdownTable } from './markdown-table.ts';
+import { listLines, markedLines } from './marked-lines.ts';
 
 /**
  * An article's HTML as CommonMark (https://spec.commonmark.org/0.31.2/), with GitHub's tables. What these have no form for stays
  * HTML, which they allow.
  */
 export function markdownContent(html: string): string {
-  return blocksOf(contentOf(html), writer).join('\n\n');
+  return textOf(contentOf(html));
 }
 
 const writer: BlockWriter = { block: blockOf, line: paragraph };
@@ -26,39 +26,24 @@ function blockOf(block: ContentElement): string[] {
   const level = /^h([2-6])$/.exec(name)?.[1];
   if (name === 'p' && !attributes.dir) return [paragraph(children)].filter(Boolean);
   if (level) return [heading(Number(level), children)];
-  if (name === 'blockquote') return [prefixed(blocksOf(children, writer), '> ', '> ')];
+  if (name === 'blockquote') return [markedLines(textOf(children), '> ', '> ')];
   // Behind the mark of a list `---` would be a line across the list.
   if (name === 'hr') return ['***'];
   if (name === 'pre') return [fenced(textContent(children), languageOf(children))];
   if (name === 'div') return blocksOf(children, writer);
-  if (name === 'ul' || name === 'ol') return [listOf(block)];
+  if (name === 'ul' || name === 'ol') return [listLines(block, textOf)];
   // A block of HTML ends at a blank line.
   return [(name === 'table' && markdownTable(block)) || htmlOf(block).replace(/\n\s*\n/g, '\n')];
+}
+
+function textOf(nodes: readonly ContentNode[]): string {
+  return blocksOf(nodes, writer).join('\n\n');
 }
 
 /** A heading stands in one line, and marks at its end would be no part of it. */
 function heading(level: number, nodes: readonly ContentNode[]): string {
   const text = paragraph(nodes).replace(/\\?\n/g, ' ');
   return `${'#'.repeat(level)} ${text.replace(/#$/, '\\#')}`;
-}
-
-function listOf({ name, attributes, children }: ContentElement): string {
-  const first = Number(attributes.start ?? 1);
-  return children
-    .filter(isBlock)
-    .map((item, i) => {
-      const mark = name === 'ul' ? '- ' : `${first + i}. `;
-      return prefixed(blocksOf(item.children, writer), mark, ' '.repeat(mark.length));
-    })
-    .join('\n');
-}
-
-function prefixed(blocks: readonly string[], first: string, rest: string): string {
-  return blocks
-    .join('\n\n')
-    .split('\n')
-    .map((line, i) => `${i === 0 ? first : rest}${line}`.trimEnd())
-    .join('\n');
 }
 
 /** A paragraph's text; where its line would begin a block of another kind, the mark is escaped. */

@@ -4,9 +4,9 @@ import {
   type ContentElement,
   type ContentNode,
   contentOf,
-  isBlock,
   textContent,
 } from './content.ts';
+import { listLines, markedLines } from './marked-lines.ts';
 
 /** An article's HTML as plain text: blocks parted by blank lines, a link's address behind it in pointed brackets. */
 export function plainContent(html: string): string {
@@ -19,8 +19,8 @@ function blockOf(block: ContentElement): string[] {
   const { name, children } = block;
   if (name === 'pre') return [textContent(children).trimEnd()];
   if (name === 'hr') return ['* * *'];
-  if (name === 'ul' || name === 'ol') return [listOf(block)];
-  if (name === 'table') return [blocksOf(children, writer).join('\n')];
+  if (name === 'ul' || name === 'ol') return [listLines(block, tightly)];
+  if (name === 'table') return [tightly(children)];
   if (name === 'tr')
     return [
       children
@@ -28,26 +28,13 @@ function blockOf(block: ContentElement): string[] {
         .filter(Boolean)
         .join(' | '),
     ];
-  if (name === 'blockquote') return [marked(blocksOf(children, writer).join('\n\n'), '> ', '> ')];
+  if (name === 'blockquote') return [markedLines(blocksOf(children, writer).join('\n\n'), '> ', '> ')];
   return blocksOf(children, writer);
 }
 
-function listOf({ name, attributes, children }: ContentElement): string {
-  const first = Number(attributes.start ?? 1);
-  const items = children.filter(isBlock);
-  return items
-    .map((item, i) => {
-      const mark = name === 'ul' ? '- ' : `${first + i}. `;
-      return marked(blocksOf(item.children, writer).join('\n'), mark, ' '.repeat(mark.length));
-    })
-    .join('\n');
-}
-
-function marked(text: string, first: string, rest: string): string {
-  return text
-    .split('\n')
-    .map((line, i) => `${i === 0 ? first : rest}${line}`.trimEnd())
-    .join('\n');
+/** Blocks with no blank line between. */
+function tightly(nodes: readonly ContentNode[]): string {
+  return blocksOf(nodes, writer).join('\n');
 }
 
 function lineOf(nodes: readonly ContentNode[]): string {

@@ -1,4 +1,5 @@
 import { entryOf } from '../../feed/feed.ts';
+import { dayOfInstant } from '../../instant.ts';
 import type { ArticleForm } from './form.ts';
 import { plainContent } from './plain-content.ts';
 
@@ -10,7 +11,7 @@ export const plainText: ArticleForm = {
   render(article, site, origin) {
     const entry = entryOf(site, origin, article);
     const { titleText, authors, placeText, published, url, contentHtml, rightsText } = entry;
-    const facts = [authors.join(', '), placeText ?? '', published.slice(0, 'YYYY-MM-DD'.length)];
+    const facts = [authors.join(', '), placeText ?? '', dayOfInstant(published)];
     const head = [titleText, facts.filter(Boolean).join(' · '), url].join('\n');
     return `${[head, plainContent(contentHtml), ...(rightsText ? [rightsText] : [])].join('\n\n')}\n`;
   },

@@ -4,7 +4,7 @@ import type { Channel } from '../../channel.ts';
 import { channelOf } from '../../channels/index.ts';
 import { numberText, sentence } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
-import { absolute, feedPath, paths } from '../../urls.ts';
+import { absolute, feedPath, pagePath, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
 import { EntryList } from './entry-list.tsx';
 import { otherLanguage } from './lang-and-dir.ts';
@@ -31,7 +31,7 @@ export function channelPage(
   const { number } = position;
   const language = otherLanguage(channel, site);
   const isFront = channel.path === paths.home && number === 1;
-  const pathOf = (page: number) => (page === 1 ? channel.path : `${channel.path}?page=${page}`);
+  const pathOf = (page: number) => pagePath(channel.path, page);
   return page(
     {
       ...{ site, origin, channel },

@@ -3,7 +3,7 @@ import type { Channel } from '../../channel.ts';
 import type { SearchQuery } from '../../search-query.ts';
 import { countedSentence, sentenceParts } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
-import { absolute, feedPath } from '../../urls.ts';
+import { absolute, feedPath, pagePath } from '../../urls.ts';
 import { formats } from '../formats.ts';
 import { Entry } from './entry-list.tsx';
 import { page } from './layout.tsx';
@@ -72,7 +72,7 @@ function Results({ site, results, channel }: ResultsFacts) {
         {sentenceParts(site, 'nothingFound', { example: <code>{words.exampleBeginning}</code> })}
       </p>
     );
-  const pathOf = (number: number) => (number === 1 ? channel.path : `${channel.path}&page=${number}`);
+  const pathOf = (number: number) => pagePath(channel.path, number);
   return (
     <>
       <p class="deck" role="status">
