@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { Change } from './identity/identify.ts';
 import type { PublishedSeed } from './identity/published-seed.ts';
-import type { Picture } from './references/picture-file.ts';
+import type { FolderPicture } from './references/picture-file.ts';
 import type { Weight } from './report/weight.ts';
 
 /** What is to be said of seeds, each with its file, the reason and what to do. */
@@ -27,7 +27,7 @@ export interface BuildResult extends SeedNotices {
   /** Newest first, without those that are not listed. */
   readonly published: readonly PublishedSeed[];
   /** The pictures that the published articles show or link to. */
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly FolderPicture[];
   readonly changes: readonly Change[];
   readonly weight: Weight;
 }

@@ -35,7 +35,7 @@ export function outcomeOf(found: BuildFindings, now: string): Omit<BuildResult, 
   const { seeds, seedsDir, identified, articles, settled, addresses } = found;
   const shown = new Set(settled.pictures.map(({ file }) => file.path));
   const publishedFiles = new Set(articles.map(({ file }) => file));
-  const isUsed = new Set([...shown, ...publishedFiles]);
+  const usedFiles = new Set([...shown, ...publishedFiles]);
   const byFile = articles.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const sketchOf = (file: string) => (settled.records.get(file) as SeedRecord).sketch;
   return {
@@ -62,7 +62,7 @@ export function outcomeOf(found: BuildFindings, now: string): Omit<BuildResult, 
       ...identified.replaced.map(replacedNotice),
       ...settled.warnings,
       ...addresses.warnings,
-      ...linkedOut(seedsDir, seeds.files, isUsed),
+      ...linkedOut(seedsDir, seeds.files, usedFiles),
     ],
     duplicates: [
       ...identified.duplicates.map(duplicateNotice),

@@ -1,6 +1,8 @@
+import type { BundledChannel } from './bundled-channel.ts';
 import { type ArticleContents, openContents } from './contents.ts';
+import type { Identity } from './identity.ts';
 import { firstWhere, numbersIn, openList } from './list.ts';
-import type { BundledChannel, Identity, Publication } from './publication.ts';
+import type { PastSlugs } from './past-slugs.ts';
 import { openSections } from './sections.ts';
 
 /** A bundle that was opened. Articles are known by their numbers, from 0, as `byStanding` has them; channels by theirs. */
@@ -11,7 +13,7 @@ export interface OpenBundle {
   readonly linkedEnd: number;
   /** The bytes of a section by its name. */
   readonly section: (name: string) => Uint8Array<ArrayBuffer>;
-  publication(): Publication;
+  pastSlugs(): PastSlugs;
   identity(number: number): Identity;
   article(number: number): ArticleContents & Identity;
   /** The bytes that each article takes in a feed, by its number. */
@@ -41,15 +43,15 @@ export function openBundle(buffer: ArrayBuffer): OpenBundle {
   const identity = (number: number): Identity => read(identities.at(number));
   const channel = (number: number): BundledChannel => read(channels.at(number));
   const [listedEnd = 0, linkedEnd = 0] = numbersIn(section('standing'));
-  let publication: Publication | undefined;
+  let pastSlugs: PastSlugs | undefined;
   let kinds: Record<string, [number, number]> | undefined;
   return {
     listedEnd,
     linkedEnd,
     section,
-    publication() {
-      publication ??= read(section('publication')) as Publication;
-      return publication;
+    pastSlugs() {
+      pastSlugs ??= read(section('pastSlugs')) as PastSlugs;
+      return pastSlugs;
     },
     identity,
     article: (number) => ({ ...openContents(contents.at(number)), ...identity(number) }),

@@ -1,5 +1,7 @@
+import type { BundledChannel } from './bundled-channel.ts';
+import type { Identity } from './identity.ts';
 import { packList, packNumberLists, packNumbers, packTexts } from './list.ts';
-import type { BundledChannel, Identity, Publication } from './publication.ts';
+import type { PastSlugs } from './past-slugs.ts';
 import { packSections } from './sections.ts';
 import { type Standing, standingEnds } from './standing.ts';
 
@@ -21,7 +23,7 @@ export interface PackableChannel extends BundledChannel {
  * `channels` in that of a directory; `further` are sections by their names.
  */
 export function bundleParts(
-  publication: Publication,
+  pastSlugs: PastSlugs,
   articles: readonly PackableArticle[],
   channels: readonly PackableChannel[],
   further: Readonly<Record<string, readonly Uint8Array[]>> = {},
@@ -31,7 +33,7 @@ export function bundleParts(
     for (const member of members) channelsOf[member]?.push(number);
   }
   return packSections({
-    publication: [json(publication)],
+    pastSlugs: [json(pastSlugs)],
     identities: packTexts(
       articles.map(({ id, slug, published, updated, added, topics, version, versionsUntil }) =>
         JSON.stringify({ id, slug, published, updated, added, topics, version, versionsUntil }),

@@ -1,4 +1,4 @@
-import type { Identity } from './publication.ts';
+import type { Identity } from './identity.ts';
 
 /** An article, or its identity alone, with the version that it has at `now`. */
 export function versionAt<Identified extends Identity>(

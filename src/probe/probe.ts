@@ -3,7 +3,7 @@ import { paths } from '../urls.ts';
 import { conditionalRules } from './conditional-rules.ts';
 import { reasonOf } from './failed-request.ts';
 import { representationRules } from './representation-rules.ts';
-import type { Ask, Target } from './rule.ts';
+import type { Ask, ProbedPath } from './rule.ts';
 import { siteRules } from './site-rules.ts';
 
 /** A rule that does not hold. */
@@ -15,7 +15,7 @@ export interface Failure {
 }
 
 /** What a probe found: how many checks were made, and those that failed. */
-export interface Findings {
+export interface ProbeResult {
   readonly checks: number;
   readonly failures: readonly Failure[];
 }
@@ -39,8 +39,8 @@ interface Feed {
  * Asks a publication in the ways that readers do, for each feed and the page of the site and of one channel of each kind, and
  * for its newest article. `now` in milliseconds.
  */
-export async function probe(ask: Ask, now: number): Promise<Findings> {
-  const targets: Target[] = [
+export async function probe(ask: Ask, now: number): Promise<ProbeResult> {
+  const targets: ProbedPath[] = [
     ...formats.map(({ file, mediaType }) => ({ path: `${paths.home}${file}`, mediaType })),
     { path: paths.home, mediaType: 'text/html' },
     ...(await channelOfEachKind(ask)),
@@ -65,14 +65,14 @@ export async function probe(ask: Ask, now: number): Promise<Findings> {
 }
 
 /** The page of the newest article; none where the feed cannot be read: the rules say why. */
-async function newestArticle(ask: Ask): Promise<Target[]> {
+async function newestArticle(ask: Ask): Promise<ProbedPath[]> {
   const { items } = await jsonAt<Feed>(ask, `${paths.home}feed.json`);
   const path = pathOf(items?.[0]?.url);
   return path === undefined ? [] : [{ path, mediaType: 'text/html' }];
 }
 
 /** The feeds and the page of the first channel of each kind; none where the list of channels cannot be read. */
-async function channelOfEachKind(ask: Ask): Promise<Target[]> {
+async function channelOfEachKind(ask: Ask): Promise<ProbedPath[]> {
   const { channels = [] } = await jsonAt<Directory>(ask, paths.feeds);
   const others = channels.filter(({ home_page_url }) => pathOf(home_page_url) !== paths.home);
   const firsts = new Map(others.toReversed().map((channel) => [channel.kind, channel]));

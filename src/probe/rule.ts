@@ -6,7 +6,7 @@ export type Ask = (
 ) => Promise<Response>;
 
 /** A feed or a page that is asked for, and what it must be. */
-export interface Target {
+export interface ProbedPath {
   readonly path: string;
   /** Its media type without parameters. */
   readonly mediaType: string;
@@ -25,5 +25,5 @@ export interface SiteRule {
 /** A rule of each feed and page. `now` in milliseconds since 1970. */
 export interface Rule extends Omit<SiteRule, 'check'> {
   /** Gives what is wrong; nothing where the rule holds. */
-  check(ask: Ask, target: Target, now: number): Promise<string | undefined>;
+  check(ask: Ask, probed: ProbedPath, now: number): Promise<string | undefined>;
 }

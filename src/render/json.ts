@@ -2,7 +2,7 @@ import { entryAuthors } from '../feed/entry-authors.ts';
 import type { FeedDocument, FeedEntry } from '../feed/feed.ts';
 import type { Format } from './format.ts';
 import { extensionOf } from './json-extension.ts';
-import { pictureOf } from './picture.ts';
+import { leadPicture } from './picture.ts';
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/. */
 export const json: Format = {
@@ -68,7 +68,7 @@ export function itemOf(
     summary: entry.summaryText,
     // "one or both must be present": JSON Feed 1.1, items.
     ...(feedText === 'full' ? { content_html: entry.contentHtml } : { content_text: entry.summaryText }),
-    image: pictureOf(entry)?.url,
+    image: leadPicture(entry)?.url,
     date_published: entry.published,
     date_modified: entry.updated,
     authors: authorsAreTheFeeds || authors.length === 0 ? undefined : authors.map(author),

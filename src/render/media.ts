@@ -1,5 +1,5 @@
 import type { FeedEntry } from '../feed/feed.ts';
-import { pictureOf } from './picture.ts';
+import { leadPicture } from './picture.ts';
 
 const NAMESPACE = 'http://search.yahoo.com/mrss/';
 
@@ -8,7 +8,7 @@ const NAMESPACE = 'http://search.yahoo.com/mrss/';
  * (https://www.rssboard.org/media-rss). The namespace is declared where it is used, so that a feed without pictures has none.
  */
 export function mediaContent(entry: FeedEntry): Record<string, string> | undefined {
-  const picture = pictureOf(entry);
+  const picture = leadPicture(entry);
   if (!picture) return undefined;
   const { url, width, height } = picture;
   const size = width && height ? { width: String(width), height: String(height) } : {};

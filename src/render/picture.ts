@@ -4,7 +4,7 @@ import { absolute, paths } from '../urls.ts';
 import { contentOf } from './forms/content.ts';
 
 /** A picture that stands for a page where it is shared: an absolute URL, and what is known of it. */
-export interface Picture {
+export interface ShownPicture {
   readonly url: string;
   readonly altText: string;
   /** In pixels. */
@@ -20,11 +20,11 @@ const PICTURE = /<img(?: [a-z]+="[^"]*")+>/g;
 const NARROWEST = 200;
 
 /** What an article is shown by: the picture that it names for that, or the first of its text that is large enough. */
-export function pictureOf({
+export function leadPicture({
   picture,
   contentHtml,
   titleText,
-}: Pick<Article, 'picture' | 'contentHtml' | 'titleText'>): Picture | undefined {
+}: Pick<Article, 'picture' | 'contentHtml' | 'titleText'>): ShownPicture | undefined {
   if (picture) {
     const { address, altText = titleText, width, height } = picture;
     return { url: address, altText, ...(width && height && { width, height }) };
@@ -43,6 +43,6 @@ export function pictureOf({
 export function cardOf(
   { titleText, descriptionText }: Pick<Site, 'titleText' | 'descriptionText'>,
   origin: string,
-): Picture {
+): ShownPicture {
   return { url: absolute(origin, paths.card), altText: `${titleText}: ${descriptionText}`, ...CARD };
 }

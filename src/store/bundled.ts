@@ -126,7 +126,7 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
           .map(({ named }) => named);
         return { kind: 'article', article: articleAt(number, now), channels };
       }
-      const { moved, gone } = bundle.publication();
+      const { moved, gone } = bundle.pastSlugs();
       const successor = Object.hasOwn(moved, slug) ? moved[slug] : undefined;
       if (successor) return { kind: 'moved', slug: successor };
       const removed = Object.hasOwn(gone, slug) ? gone[slug] : undefined;

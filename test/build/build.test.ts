@@ -290,7 +290,7 @@ describe('an article that expires', () => {
   festival.md [expiryDate] is held back: it expired at 2026-11-20T10:00:00Z
     -> nothing; or write a later expiryDate`);
     expect(lock()).toBe(locked);
-    expect(opened().publication().gone).toEqual({
+    expect(opened().pastSlugs().gone).toEqual({
       'festival-in-the-old-city': {
         titleText: 'Festival in the Old City',
         published: '2026-11-01T12:00:00Z',

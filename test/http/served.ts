@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../../src/article.ts';
-import type { Publication } from '../../src/bundle/publication.ts';
+import type { PastSlugs } from '../../src/bundle/past-slugs.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { Site } from '../../src/site.ts';
 import { bundledCatalog } from '../../src/store/bundled.ts';
@@ -16,16 +16,16 @@ const atTen = () => Date.parse('2026-11-20T10:00:00Z');
 /** A card that nobody looks at. */
 export const card = new ArrayBuffer(8);
 
-const nothingWent: Publication = { moved: {}, gone: {} };
+const nothingWent: PastSlugs = { moved: {}, gone: {} };
 
 /** An app that serves these articles, newest first. */
 export function appOf(
   articles: readonly Article[],
   settings: Site = site,
   clock = atTen,
-  publication = nothingWent,
+  pastSlugs = nothingWent,
 ) {
-  return serve(packBundle(publication, articles, [], settings.feedText), settings, clock);
+  return serve(packBundle(pastSlugs, articles, [], settings.feedText), settings, clock);
 }
 
 /** An app that serves a bundle which a build wrote below `root`. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { measuresOf } from '../../bench/measures.ts';
-import { judgedFiles } from '../../bench/truth.ts';
+import { judgedFiles } from '../../bench/parser/labelled-files.ts';
+import { scoresOf } from '../../bench/parser/scores.ts';
 import { Draft } from '../../src/article.ts';
 import { parseSeed } from '../../src/parse/index.ts';
 import { settings } from './parsed-file.ts';
@@ -30,7 +30,7 @@ const faults = new Set(["another story's headline as title"]);
 
 describe.each(Object.entries(floors))('%s', async (folder, floor) => {
   const measures = new Map(
-    measuresOf(await judgedFiles(join(corpus, folder))).map((measure) => [measure.name, measure]),
+    scoresOf(await judgedFiles(join(corpus, folder))).map((measure) => [measure.name, measure]),
   );
   it.each(Object.entries(floor))('%s: %d', (name, reached) => {
     const { value = Number.NaN, short = [] } = measures.get(name) ?? {};
@@ -41,7 +41,7 @@ describe.each(Object.entries(floors))('%s', async (folder, floor) => {
 });
 
 it('derives titles that are better than first sentences', async () => {
-  const measures = measuresOf(await judgedFiles(join(corpus, 'digitalgov')));
+  const measures = scoresOf(await judgedFiles(join(corpus, 'digitalgov')));
   const score = (wanted: string) => measures.find(({ name }) => name === wanted)?.value ?? Number.NaN;
   expect(score('derived title, ROUGE-1 F')).toBeGreaterThan(score('  baseline: first sentence'));
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.ts';
 import type { PackableAddress } from '../../src/bundle/addresses.ts';
-import type { Publication } from '../../src/bundle/publication.ts';
+import type { PastSlugs } from '../../src/bundle/past-slugs.ts';
 import type { Catalog, ChannelChoice, Listed } from '../../src/catalog.ts';
 import { feedBytes } from '../../src/feed/feed-size.ts';
 import { article } from '../fixtures/article.ts';
 import { publicationId } from '../fixtures/bundle.ts';
 
-/** The publication that a store under test is filled with: `articles` newest first. */
-export const publication: Publication = {
+/** The slugs that articles of a store under test had: `articles` are newest first. */
+export const pastSlugs: PastSlugs = {
   moved: { 'old-name': 'story-2' },
   gone: { 'taken-back': { titleText: 'Taken back', published: '2016-01-01T12:00:00Z' } },
 };
@@ -42,7 +42,7 @@ const withApart = articles.toSpliced(1, 0, apart);
 /** After all of them. */
 const now = '2017-07-01T00:00:00Z';
 
-/** What must hold for every store. `fill` gives a catalog that holds `publication`, these articles and their `addresses`. */
+/** What must hold for every store. `fill` gives a catalog that holds `pastSlugs`, these articles and their `addresses`. */
 export function catalogContract(
   name: string,
   fill: (articles: readonly Article[]) => Promise<Catalog>,

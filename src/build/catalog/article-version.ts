@@ -1,4 +1,4 @@
-import type { Identity } from '../../bundle/publication.ts';
+import type { Identity } from '../../bundle/identity.ts';
 import type { SiteConfig } from '../../site.ts';
 import { shortHash } from '../short-hash.ts';
 

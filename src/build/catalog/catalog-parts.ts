@@ -7,7 +7,7 @@ import type { PublishedSeed } from '../identity/published-seed.ts';
 import { type DraftLabels, hasExpired, type SeedRecord } from '../seed-record.ts';
 import { articleVersion, type ItemSettings, versionsUntil } from './article-version.ts';
 import { type CatalogArticle, type CatalogParts, packCatalog } from './pack-catalog.ts';
-import { publicationOf } from './publication.ts';
+import { pastSlugsOf } from './past-slugs.ts';
 
 /** By so much the clock of who builds may be ahead of that of the edge, to which what is dated now is then to come. */
 const CLOCK_AHEAD_MS = 3_600_000;
@@ -69,7 +69,7 @@ export function catalogParts(
   };
   return packCatalog(articles.map(catalogArticle), {
     publicationId: lock.publication,
-    publication: publicationOf(lock, articles, isExpired),
+    pastSlugs: pastSlugsOf(lock, articles, isExpired),
     slugs: Object.values(lock.articles).flatMap(slugsOf),
     ...{ terms, addresses, made },
   });

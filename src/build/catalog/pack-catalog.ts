@@ -1,6 +1,7 @@
 import { addressSections } from '../../bundle/addresses.ts';
+import type { Identity } from '../../bundle/identity.ts';
 import { bundleParts } from '../../bundle/pack-bundle.ts';
-import type { Identity, Publication } from '../../bundle/publication.ts';
+import type { PastSlugs } from '../../bundle/past-slugs.ts';
 import { bytesIn } from '../../bundle/sections.ts';
 import { byStanding, type Standing, standingEnds } from '../../bundle/standing.ts';
 import type { Labels } from '../../channel.ts';
@@ -33,7 +34,7 @@ export interface CatalogArticle extends PublishedSeed {
 /** What the bundle has beside its articles. */
 export interface BesideArticles {
   readonly publicationId: string;
-  readonly publication: Publication;
+  readonly pastSlugs: PastSlugs;
   /** The terms that the articles name by their numbers. */
   readonly terms: readonly string[];
   readonly addresses: FormerAddresses['byKey'];
@@ -54,7 +55,7 @@ export interface CatalogParts {
 /** Packs the bundle of these articles, newest first, with their channels, what finds them, and the addresses that they had. */
 export function packCatalog(
   articles: readonly CatalogArticle[],
-  { publicationId, publication, terms, addresses, slugs, made }: BesideArticles,
+  { publicationId, pastSlugs, terms, addresses, slugs, made }: BesideArticles,
 ): CatalogParts {
   const linked = new Set(articles.flatMap(({ links }) => [...links]));
   const ordered = byStanding(articles.map((one) => ({ ...one, standing: standingOf(one, linked) })));
@@ -76,7 +77,7 @@ export function packCatalog(
     listed.map((one) => one.terms),
     terms,
   );
-  const parts = bundleParts(publication, packable, channelStates(channels, versions, made), {
+  const parts = bundleParts(pastSlugs, packable, channelStates(channels, versions, made), {
     ...search,
     ...addressSections(formerly.packable),
   });

@@ -6,7 +6,7 @@ import {
   type DirectoryChannel,
   directoryAt,
   etagsOf,
-  feedsOf,
+  feedAddresses,
   servedAt,
   someAtOnce,
 } from './deployment.ts';
@@ -45,7 +45,7 @@ export async function deployAndAnnounce({ url, hubUrl }: SiteConfig, by: Announc
   const mayChange = [...before.channels].filter(
     ([path]) => coming.has(path) && isOther(path, coming.get(path)),
   );
-  const etags = await etagsOf(mayChange.flatMap(feedsOf), by);
+  const etags = await etagsOf(mayChange.flatMap(feedAddresses), by);
   if (!(await by.deploy())) return false;
   if (!(await isServedAnew(directory, before, by))) {
     by.print(`${url} does not serve the new version; the hub is not told. Deploy once more when it does.`);
@@ -55,9 +55,9 @@ export async function deployAndAnnounce({ url, hubUrl }: SiteConfig, by: Announc
   const hasNews = ({ newest }: DirectoryChannel) => Date.parse(newest) > released;
   const appeared = after.filter(([, channel]) => hasNews(channel));
   const others = after.filter(([path, channel]) => !hasNews(channel) && isOther(path, channel.state));
-  const etagsNow = await etagsOf(others.flatMap(feedsOf), by);
+  const etagsNow = await etagsOf(others.flatMap(feedAddresses), by);
   const changed = [...etagsNow].filter(([feed, etag]) => etag !== '' && etag !== etags.get(feed));
-  const toTell = [...appeared.flatMap(feedsOf), ...changed.map(([feed]) => feed)];
+  const toTell = [...appeared.flatMap(feedAddresses), ...changed.map(([feed]) => feed)];
   if (toTell.length === 0) by.print('No feed changed: there is nothing to tell the hub.');
   const told = await someAtOnce(toTell, (feed) => tell(hubUrl, feed, by));
   return told.every(Boolean);

@@ -40,7 +40,7 @@ export async function directoryAt(address: string, { fetch }: Asking): Promise<D
 }
 
 /** The addresses of a channel's feeds. */
-export function feedsOf([, { feeds }]: readonly [string, DirectoryChannel]): string[] {
+export function feedAddresses([, { feeds }]: readonly [string, DirectoryChannel]): string[] {
   return feeds.map(({ url }) => url);
 }
 

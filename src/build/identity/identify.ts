@@ -1,8 +1,8 @@
 import type { DraftOutline } from '../seed-record.ts';
-import { entryOf } from './entry-of.ts';
 import { firstPublished } from './first-published.ts';
 import { isAnother, knownAgain } from './known-again.ts';
 import { type Lock, type LockEntry, slugsOf } from './lock.ts';
+import { lockEntryOf } from './lock-entry.ts';
 import { mintId } from './mint.ts';
 import { type KeptEntry, nextArticles } from './next-articles.ts';
 import { withoutDuplicates } from './unique-seeds.ts';
@@ -59,8 +59,8 @@ export function identify(
   const kept: KeptEntry[] = [];
   const { unique, duplicates } = withoutDuplicates(seeds, locked);
   // The one that is published instead of it has an entry of its own.
-  const isDuplicate = new Set(duplicates.map(({ file }) => file));
-  const keys = knownAgain(new Map([...locked].filter(([file]) => !isDuplicate.has(file))), unique);
+  const duplicateFiles = new Set(duplicates.map(({ file }) => file));
+  const keys = knownAgain(new Map([...locked].filter(([file]) => !duplicateFiles.has(file))), unique);
 
   for (const seed of unique) {
     const { file, draft } = seed;
@@ -73,7 +73,12 @@ export function identify(
       if (known && key !== file) changes.push({ file, kind: 'renamed' });
       continue;
     }
-    const entry = entryOf({ ...seed, draft }, known, { date, now, isFirst: !lock, taken: { ids, slugs } });
+    const entry = lockEntryOf({ ...seed, draft }, known, {
+      date,
+      now,
+      isFirst: !lock,
+      taken: { ids, slugs },
+    });
     ids.add(entry.id);
     slugs.add(entry.slug);
     changes.push(...changesOf(file, key, known, entry));
@@ -81,7 +86,7 @@ export function identify(
     published.push({ file, key, draft, entry });
   }
 
-  const { articles, removed } = nextArticles(locked, [...published, ...kept], isDuplicate, now);
+  const { articles, removed } = nextArticles(locked, [...published, ...kept], duplicateFiles, now);
   changes.push(...removed.map((file) => ({ file, kind: 'removed' }) as const));
   const publication = lock?.publication ?? mintId(['publication', ...published.map(({ entry }) => entry.id)]);
   return {

@@ -6,7 +6,7 @@ import { mintSlug } from '../identity/mint.ts';
 import type { SeedFile } from '../seeds/seed-files.ts';
 
 /** A picture of the folder that can be published. */
-export interface Picture {
+export interface FolderPicture {
   /** The seeds' file that it is. */
   readonly file: SeedFile;
   /** What it is called on the web: its name, a hash of its bytes, the ending of its format. */
@@ -34,7 +34,7 @@ const LONGEST_START = 10_000;
 const FIRST_TURNED = 5;
 
 /** Looks at a file: the format is that of its bytes, whatever it is called. */
-export function readPicture(file: SeedFile): Picture | PictureFault {
+export function readPicture(file: SeedFile): FolderPicture | PictureFault {
   let content: Uint8Array;
   try {
     const stats = statSync(file.name);

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../replace-file.ts';
-import type { Picture } from './picture-file.ts';
+import type { FolderPicture } from './picture-file.ts';
 
 /** What is served as it is, without the Worker: wrangler.toml names it. From the root. */
 export const ASSETS_FOLDER = 'generated/assets';
@@ -30,7 +30,7 @@ const FILES = {
 };
 
 /** Puts pictures where they are served; those that are there stay as they are. */
-export async function putPictures(root: string, pictures: readonly Picture[]): Promise<void> {
+export async function putPictures(root: string, pictures: readonly FolderPicture[]): Promise<void> {
   const assets = join(root, ASSETS_FOLDER);
   const folder = folderIn(root);
   await mkdir(folder, { recursive: true });
@@ -53,7 +53,7 @@ export async function putPictures(root: string, pictures: readonly Picture[]): P
 }
 
 /** Takes away the pictures of earlier builds. */
-export async function removeOtherPictures(root: string, pictures: readonly Picture[]): Promise<void> {
+export async function removeOtherPictures(root: string, pictures: readonly FolderPicture[]): Promise<void> {
   const names = new Set(pictures.map(({ name }) => name));
   const folder = folderIn(root);
   for (const name of await readdir(folder)) {

@@ -1,17 +1,17 @@
 import type { SeedFile } from '../seeds/seed-files.ts';
-import { type Picture, type PictureFault, readPicture } from './picture-file.ts';
+import { type FolderPicture, type PictureFault, readPicture } from './picture-file.ts';
 
 /** The pictures of a folder, by their paths, each read when it is asked for first. */
 export interface PictureShelf {
-  at(path: string): Picture | PictureFault;
+  at(path: string): FolderPicture | PictureFault;
   /** Those that were asked for and are some. */
-  pictures(): Picture[];
+  pictures(): FolderPicture[];
 }
 
 /** A shelf of the files of a folder. */
 export function pictureShelf(files: readonly SeedFile[]): PictureShelf {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const read = new Map<string, Picture | PictureFault>();
+  const read = new Map<string, FolderPicture | PictureFault>();
   return {
     at(path) {
       const picture = read.get(path) ?? readPicture(byPath.get(path) as SeedFile);

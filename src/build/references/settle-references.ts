@@ -12,7 +12,7 @@ import type { SeedFile } from '../seeds/seed-files.ts';
 import { type FileFinder, fileFinder } from './file-finder.ts';
 import { formerChannels } from './former-channels.ts';
 import { lostNotices } from './lost-references.ts';
-import type { Picture } from './picture-file.ts';
+import type { FolderPicture } from './picture-file.ts';
 import type { PictureShelf } from './picture-shelf.ts';
 import { settledHtml, type Target } from './settled-html.ts';
 import { settledPicture } from './settled-picture.ts';
@@ -36,7 +36,7 @@ export interface Settled {
   /** The slugs of the articles that each article links to, by its file. */
   readonly links: ReadonlyMap<string, ReadonlySet<string>>;
   /** The pictures that are shown or linked to, each once. */
-  readonly pictures: readonly Picture[];
+  readonly pictures: readonly FolderPicture[];
   /** What is left out, by article. */
   readonly warnings: readonly Problem[];
 }
@@ -47,8 +47,10 @@ const LONG_ORIGIN = `https://${'x'.repeat(63)}`;
 /** Replaces the files that articles refer to by where they are on the web: pictures, and other articles. */
 export async function settleReferences(known: KnownFiles): Promise<Settled> {
   const { files, records, published, addresses, origin = LONG_ORIGIN } = known;
-  const isPublished = new Set(published.map(({ file }) => file));
-  const referring = [...records.values()].filter(({ path, refersTo }) => refersTo && isPublished.has(path));
+  const publishedFiles = new Set(published.map(({ file }) => file));
+  const referring = [...records.values()].filter(
+    ({ path, refersTo }) => refersTo && publishedFiles.has(path),
+  );
   if (referring.length === 0) return { records, links: new Map(), pictures: [], warnings: [] };
   // Loaded only then: most folders have no pictures.
   const { pictureShelf } = await import('./picture-shelf.ts');

@@ -8,8 +8,8 @@ import type { SeedFile } from './seed-files.ts';
 export function linkedOut(
   seedsDir: string,
   files: readonly SeedFile[],
-  isPublished: ReadonlySet<string>,
+  published: ReadonlySet<string>,
 ): Problem[] {
-  const links = files.flatMap(({ path, link }) => (link !== undefined && isPublished.has(path) ? link : []));
+  const links = files.flatMap(({ path, link }) => (link !== undefined && published.has(path) ? link : []));
   return [...new Set(links)].map((link) => linkedOutNotice(link, realpathSync(join(seedsDir, link))));
 }

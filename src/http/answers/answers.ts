@@ -10,7 +10,7 @@ import { corsHeaders } from '../response/cors.ts';
 import { type HeaderLink, linkHeader, pageLinks } from '../response/link-header.ts';
 import { type Refusal, refuse } from '../response/problem.ts';
 import { type ReadyAnswer, readyAnswer } from '../response/ready-answer.ts';
-import { pictureOf, representationOf } from '../response/representation.ts';
+import { pictureRepresentation, representationOf } from '../response/representation.ts';
 import { securityHeaders } from '../response/security-headers.ts';
 import { type Times, timesAt } from '../response/times.ts';
 
@@ -33,11 +33,19 @@ interface RenderedPage {
 }
 
 /** A document for machines; its links for the Link header, and where they differ from the articles' own, its times. */
-export interface Rendered extends Partial<Pick<Times, 'lastModified' | 'until'>> {
+export interface RenderedDocument extends Partial<Pick<Times, 'lastModified' | 'until'>> {
   readonly text: string;
   readonly links?: readonly HeaderLink[];
   /** Whether a search engine may show it; without it, it may. */
   readonly isForSearchEngines?: boolean;
+}
+
+/** How an answer is kept for those who ask the same. */
+interface Keeping {
+  /** Without it, it is; but not where there are as many addresses as anyone likes to make up. */
+  readonly isKept?: boolean;
+  /** Whether it is for browsers that go there, and the answer that is known by the address alone is another one. */
+  readonly isForNavigation?: boolean;
 }
 
 /** What `answersOf` gives. */
@@ -59,12 +67,15 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
     c: Context,
     path: string,
     make: (origin: string, times: Times) => Promise<ReadyAnswer | undefined>,
-    isKept = true,
+    { isKept = true, isForNavigation = false }: Keeping = {},
   ) {
     const origin = originOf(c);
     const now = clock();
     const makeNow = async () => make(origin, timesAt(now, release, await catalog.around(instantOf(now))));
-    const answer = await (isKept ? kept.get(absolute(origin, path), now, makeNow) : makeNow());
+    const url = absolute(origin, path);
+    // Nothing is asked for by this: no URL has a blank in it.
+    const key = isForNavigation ? `${url} to a browser` : url;
+    const answer = await (isKept ? kept.get(key, now, makeNow) : makeNow());
     return answer?.respond(c.req.raw, now);
   }
 
@@ -108,7 +119,7 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
           link: linkHeader(pageLinks(origin, canonicalUrl, channel)),
         });
       };
-      return made(c, path, answer, isKept);
+      return made(c, path, answer, { isKept });
     },
 
     /** A document for machines at a path, where `render` gives one. */
@@ -116,7 +127,7 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
       c: Context,
       path: string,
       mediaType: string,
-      render: (origin: string, times: Times) => Promise<Rendered | undefined>,
+      render: (origin: string, times: Times) => Promise<RenderedDocument | undefined>,
     ) {
       return made(c, path, async (origin, times) => {
         const rendered = await render(origin, times);
@@ -136,7 +147,7 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
     picture(c: Context, path: string, mediaType: string, bytes: () => Uint8Array) {
       return made(c, path, async (origin) => {
         const facts = { origin, lastModified: release, caching: () => dailyCaching };
-        return readyAnswer(await pictureOf(bytes(), mediaType), facts);
+        return readyAnswer(await pictureRepresentation(bytes(), mediaType), facts);
       });
     },
 

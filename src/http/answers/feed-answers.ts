@@ -44,7 +44,6 @@ export function feedAnswersOf({ site, catalog, clock }: AppParts, answers: Answe
     make: (request: FeedRequest) => Promise<FeedDocument | undefined>,
   ) {
     const asPage = format.hasPage && isNavigation(c.req.raw) && c.req.query('raw') === undefined;
-    const address = asPage ? `${path} page` : path;
     const answer = async (origin: string, times: Times) => {
       const document = await make({ origin, channel, format, now: times.now });
       if (!document) return undefined;
@@ -59,7 +58,7 @@ export function feedAnswersOf({ site, catalog, clock }: AppParts, answers: Answe
         link: linkHeader(feedLinks(format, document, absolute(origin, path))),
       });
     };
-    return answers.made(c, address, answer, isKept);
+    return answers.made(c, path, answer, { isKept, isForNavigation: asPage });
   }
 
   return {

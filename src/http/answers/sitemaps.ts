@@ -4,7 +4,7 @@ import { MOST_NEWS, newsSitemap, sitemap, sitemapIndex } from '../../render/site
 import type { Site } from '../../site.ts';
 import { absolute, articleUrl, paths } from '../../urls.ts';
 import type { Times } from '../response/times.ts';
-import type { Rendered } from './answers.ts';
+import type { RenderedDocument } from './answers.ts';
 
 /** The protocol allows 50,000; ten times fewer are written in the CPU time that a request has. */
 const PART = 5_000;
@@ -16,7 +16,7 @@ export function sitemapsOf(site: Site, catalog: Catalog) {
   const totalAt = async (now: string) => (await catalog.channel(paths.home, now))?.total ?? 0;
 
   /** The part with a number from 1, where there is one. The pages of channels follow the newest article. */
-  async function part(number: number, origin: string, { now }: Times): Promise<Rendered | undefined> {
+  async function part(number: number, origin: string, { now }: Times): Promise<RenderedDocument | undefined> {
     const total = await totalAt(now);
     const [start, end] = [(number - 1) * PART, number * PART];
     const ofArticles = Math.max(0, Math.min(end, total) - start);
@@ -40,7 +40,7 @@ export function sitemapsOf(site: Site, catalog: Catalog) {
     part,
 
     /** All addresses, or the sitemaps that have them. */
-    async all(origin: string, times: Times): Promise<Rendered | undefined> {
+    async all(origin: string, times: Times): Promise<RenderedDocument | undefined> {
       const total = (await totalAt(times.now)) + (await catalog.channels(times.now)).length;
       if (total <= PART) return part(1, origin, times);
       const parts = Array.from({ length: Math.ceil(total / PART) }, (_, i) =>
@@ -53,7 +53,7 @@ export function sitemapsOf(site: Site, catalog: Catalog) {
      * The articles of the last two days that were published here first: the others are no news. An article leaves it
      * without a deploy, which changes the document like any other change.
      */
-    async news(origin: string, times: Times): Promise<Rendered> {
+    async news(origin: string, times: Times): Promise<RenderedDocument> {
       const leavesAt = ({ published }: Listed) => Date.parse(published) + NEWS_MS;
       const isLeft = (article: Listed) => leavesAt(article) <= Date.parse(times.now);
       const newest = { channel: paths.home, now: times.now, offset: 0, limit: MOST_NEWS + 1 };

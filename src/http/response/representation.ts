@@ -30,7 +30,7 @@ export async function representationOf(text: string, mediaType: string): Promise
 }
 
 /** Makes a representation of a picture. */
-export async function pictureOf(body: Uint8Array, mediaType: string): Promise<Representation> {
+export async function pictureRepresentation(body: Uint8Array, mediaType: string): Promise<Representation> {
   return { body, contentType: mediaType, etag: await etagOf(body) };
 }
 

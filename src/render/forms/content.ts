@@ -29,7 +29,7 @@ export interface BlockWriter {
 }
 
 /** The blocks of nodes, written; what stands between two blocks is one too, where it is not empty. */
-export function blocksOf(nodes: readonly ContentNode[], writer: BlockWriter): string[] {
+export function writtenBlocks(nodes: readonly ContentNode[], writer: BlockWriter): string[] {
   const blocks: string[] = [];
   let line: ContentNode[] = [];
   const endLine = () => {

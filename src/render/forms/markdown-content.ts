@@ -1,11 +1,11 @@
 import { escapeXml } from '../xml.ts';
 import {
   type BlockWriter,
-  blocksOf,
   type ContentElement,
   type ContentNode,
   contentOf,
   textContent,
+  writtenBlocks,
 } from './content.ts';
 import { longestRun, markdownLine, tag } from './markdown-line.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -30,14 +30,14 @@ function blockOf(block: ContentElement): string[] {
   // Behind the mark of a list `---` would be a line across the list.
   if (name === 'hr') return ['***'];
   if (name === 'pre') return [fenced(textContent(children), languageOf(children))];
-  if (name === 'div') return blocksOf(children, writer);
+  if (name === 'div') return writtenBlocks(children, writer);
   if (name === 'ul' || name === 'ol') return [listLines(block, textOf)];
   // A block of HTML ends at a blank line.
   return [(name === 'table' && markdownTable(block)) || htmlOf(block).replace(/\n\s*\n/g, '\n')];
 }
 
 function textOf(nodes: readonly ContentNode[]): string {
-  return blocksOf(nodes, writer).join('\n\n');
+  return writtenBlocks(nodes, writer).join('\n\n');
 }
 
 /** A heading stands in one line, and marks at its end would be no part of it. */

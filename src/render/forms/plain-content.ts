@@ -1,16 +1,16 @@
 import {
   type BlockWriter,
-  blocksOf,
   type ContentElement,
   type ContentNode,
   contentOf,
   textContent,
+  writtenBlocks,
 } from './content.ts';
 import { listLines, markedLines } from './marked-lines.ts';
 
 /** An article's HTML as plain text: blocks parted by blank lines, a link's address behind it in pointed brackets. */
 export function plainContent(html: string): string {
-  return blocksOf(contentOf(html), writer).join('\n\n');
+  return writtenBlocks(contentOf(html), writer).join('\n\n');
 }
 
 const writer: BlockWriter = { block: blockOf, line: lineOf };
@@ -28,13 +28,13 @@ function blockOf(block: ContentElement): string[] {
         .filter(Boolean)
         .join(' | '),
     ];
-  if (name === 'blockquote') return [markedLines(blocksOf(children, writer).join('\n\n'), '> ', '> ')];
-  return blocksOf(children, writer);
+  if (name === 'blockquote') return [markedLines(writtenBlocks(children, writer).join('\n\n'), '> ', '> ')];
+  return writtenBlocks(children, writer);
 }
 
 /** Blocks with no blank line between. */
 function tightly(nodes: readonly ContentNode[]): string {
-  return blocksOf(nodes, writer).join('\n');
+  return writtenBlocks(nodes, writer).join('\n');
 }
 
 function lineOf(nodes: readonly ContentNode[]): string {

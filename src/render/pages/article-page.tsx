@@ -7,7 +7,7 @@ import { channelOf, kindOf } from '../../channels/index.ts';
 import type { Site } from '../../site.ts';
 import { FROM_LEAD } from '../../sources.ts';
 import { articleUrl } from '../../urls.ts';
-import { cardOf, pictureOf } from '../picture.ts';
+import { cardOf, leadPicture } from '../picture.ts';
 import { AroundArticle } from './around-article.tsx';
 import { articleHtml } from './article-html.ts';
 import { Byline } from './byline.tsx';
@@ -33,7 +33,7 @@ export function articlePage(
 ): string {
   const article = atOrigin(origin, stored);
   const categories = channels.filter(({ kind }) => kindOf(kind).isCategory);
-  const picture = pictureOf(article) ?? cardOf(site, origin);
+  const picture = leadPicture(article) ?? cardOf(site, origin);
   const url = articleUrl(origin, article.slug);
   return page(
     {

@@ -5,7 +5,7 @@ import type { Site } from '../../site.ts';
 import { absolute, feedPath, paths } from '../../urls.ts';
 import { formats } from '../formats.ts';
 import { favicon, icon } from '../icons.ts';
-import { cardOf, type Picture } from '../picture.ts';
+import { cardOf, type ShownPicture } from '../picture.ts';
 import { SocialMeta } from './social-meta.tsx';
 import { stylePath } from './style.ts';
 
@@ -22,7 +22,7 @@ export interface PageFrame {
   /** The page's one address; pages without one (404, 410) are not for search engines. */
   readonly canonicalUrl?: string;
   /** What stands for the page where it is shared; without it, the publication's card. */
-  readonly picture?: Picture;
+  readonly picture?: ShownPicture;
   /** The article that the page is of. */
   readonly article?: Article;
   /** What the page says to machines, as JSON-LD (https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents). */

@@ -5,12 +5,12 @@ import { kindOf } from '../../channels/index.ts';
 import type { Site } from '../../site.ts';
 import { absolute, articleUrl, paths } from '../../urls.ts';
 import { icon } from '../icons.ts';
-import type { Picture } from '../picture.ts';
+import type { ShownPicture } from '../picture.ts';
 
 /** What is said of an article: itself, what it is shown by, and the channels that it stands in. */
 export interface NewsArticleFacts {
   readonly article: Article;
-  readonly picture: Picture;
+  readonly picture: ShownPicture;
   readonly channels: readonly NamedChannel[];
 }
 

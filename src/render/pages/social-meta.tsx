@@ -1,13 +1,13 @@
 import type { Article } from '../../article.ts';
 import type { Site } from '../../site.ts';
-import type { Picture } from '../picture.ts';
+import type { ShownPicture } from '../picture.ts';
 
 interface SocialFacts {
   readonly site: Site;
   readonly titleText: string;
   readonly descriptionText: string | undefined;
   readonly url: string;
-  readonly picture: Picture;
+  readonly picture: ShownPicture;
   readonly article: Article | undefined;
 }
 

@@ -228,9 +228,9 @@ it('keeps every id with its text, whatever the files are called from one build t
         const { lock: next, replaced } = identify(lock, later, tuesday);
         parseLock(JSON.stringify(next));
         // Of one that is gone, another may stand in its file: it keeps the identity, and is named.
-        const isReplaced = new Set(replaced.map(({ title }) => title));
+        const replacedTitles = new Set(replaced.map(({ title }) => title));
         for (const known of first) {
-          if (!isReplaced.has(known.draft?.titleText ?? ''))
+          if (!replacedTitles.has(known.draft?.titleText ?? ''))
             expect(idOf(known, next)).toBe(idOf(known, lock));
           else expect(later.map(({ contentHash }) => contentHash)).not.toContain(known.contentHash);
         }

@@ -1,4 +1,4 @@
-import type { Judged } from './truth.ts';
+import type { Judged } from './labelled-files.ts';
 
 /** What a scraper, a weekday or an ordinal sets around a date. */
 const BEFORE = /^(?:date\s+|\p{L}+day,\s+)/u;

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BenchArticle } from './articles.ts';
 
@@ -9,21 +9,13 @@ export function writeSeeds(dir: string, articles: readonly BenchArticle[]): void
   }
 }
 
-/** Writes the articles as Markdown into a Hugo site: a page each, a list, an RSS feed with whole texts. */
-export function writeHugoSite(dir: string, articles: readonly BenchArticle[]): void {
-  cpSync(join(import.meta.dirname, 'hugo'), dir, { recursive: true });
-  for (const { name, date, title, paragraphs } of articles) {
-    const head = `---\ntitle: ${JSON.stringify(title)}\ndate: ${date}\n---\n\n`;
-    write(join(dir, `content/articles/${name}.md`), `${head}${paragraphs.join('\n\n')}\n`);
-  }
-}
-
 /** Removes what an earlier build left, so that the next one is cold. */
 export function forget(...paths: readonly string[]): void {
   for (const path of paths) rmSync(path, { recursive: true, force: true });
 }
 
-function write(file: string, text: string): void {
+/** Writes a file, and the folders that it is in. */
+export function write(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
 }

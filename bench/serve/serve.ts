@@ -4,10 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { benchArticles } from './articles.ts';
-import { writeSeeds } from './folders.ts';
+import { benchArticles } from '../articles.ts';
+import { median } from '../median.ts';
+import { processCost } from '../process-cost.ts';
+import { writeSeeds } from '../seeds-folder.ts';
 import { answerCost, isolateCost } from './isolate.ts';
-import { measured, median } from './measured.ts';
 import { answering, EMPTY, type RunningWorker, runWorker, SENDING } from './workerd.ts';
 
 /**
@@ -21,7 +22,7 @@ const SECONDS = 2;
 /** A common word, and a phrase of which some have the words alone: nothing of a search is kept. */
 const SEARCHES = ['government', '"digital government"'];
 const gzip = { 'Accept-Encoding': 'gzip' };
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 if (spawnSync('wrk', ['--version']).error)
   throw new Error('wrk is not installed (Debian: apt-get install wrk)');
 
@@ -34,7 +35,7 @@ for (const size of SIZES) {
     const [bare, dressed] = [folder('bare'), folder('dressed')];
     writeSeeds(join(dir, 'seeds'), benchArticles(size));
     await bundle(dir, ours, 'src/index.ts');
-    await bundle(dir, everyTime, 'bench/every-time-worker.ts');
+    await bundle(dir, everyTime, 'bench/serve/every-time-worker.ts');
     const startUp = await startUpMs(dir);
     writeWorker(empty, EMPTY);
     running.push(await runWorker(ours, 8800, '/atom.xml'));
@@ -67,7 +68,7 @@ for (const size of SIZES) {
 
 async function bundle(dir: string, to: string, main: string): Promise<void> {
   const env = { SEEDS_DIR: join(dir, 'seeds'), CI: '' };
-  await measured('npx', ['wrangler', 'deploy', main, '--dry-run', '--outdir', to], { cwd: root, env });
+  await processCost('npx', ['wrangler', 'deploy', main, '--dry-run', '--outdir', to], { cwd: root, env });
 }
 
 /** The time that the Worker is active before it can answer, as Wrangler profiles it. */

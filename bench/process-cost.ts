@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 
 /** What a command cost. */
-export interface Cost {
+export interface ProcessCost {
   readonly seconds: number;
   /** The most memory that it held at once, threads and all; unknown where GNU time is not installed. */
   readonly peakMB: number | undefined;
@@ -15,11 +15,11 @@ const TIME = '/usr/bin/time';
  * Runs a command and tells what it cost.
  * @throws {Error} with what it wrote when it fails.
  */
-export async function measured(
+export async function processCost(
   command: string,
   args: readonly string[],
   { cwd, env = {} }: { cwd: string; env?: Record<string, string> },
-): Promise<Cost> {
+): Promise<ProcessCost> {
   const hasTime = existsSync(TIME);
   const [program, ...rest] = hasTime ? [TIME, '-f', '%M KB', command, ...args] : [command, ...args];
   const start = performance.now();
@@ -35,9 +35,4 @@ export async function measured(
   const peak = /(\d+) KB\s*$/.exec(errors)?.[1];
   // GNU time counts in KiB, whatever it calls them.
   return { seconds, peakMB: peak === undefined ? undefined : (Number(peak) * 1024) / 1e6 };
-}
-
-/** The middle one of some numbers. */
-export function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
 }

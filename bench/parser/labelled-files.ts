@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ParsedSeed } from '../src/parse/index.ts';
-import { parseSeed } from '../src/parse/index.ts';
+import type { ParsedSeed } from '../../src/parse/index.ts';
+import { parseSeed } from '../../src/parse/index.ts';
 
 /** What a source says of a file, a line of `truth.jsonl`; `null` or absent is unknown. */
 export interface Truth {

@@ -1,5 +1,5 @@
-import type { Measure } from './measures.ts';
-import type { Judged } from './truth.ts';
+import type { Judged } from './labelled-files.ts';
+import type { Score } from './score.ts';
 
 /** How many articles a derived topic is of at least to get a channel. */
 const LEAST = 2;
@@ -9,7 +9,7 @@ const LEAST = 2;
  * article. `part` counts `open data` for `data`, and the other way round: the labels of digitalgov are concepts. And how many
  * labelled places lead to the article, as its place or its topic.
  */
-export function topicMeasures(files: readonly Judged[]): Measure[] {
+export function topicScores(files: readonly Judged[]): Score[] {
   const derived = files
     .filter(({ parsed, truth }) => parsed.found.sources?.topics === 'text' && (truth.tags ?? []).length > 0)
     .map(({ parsed, truth }) => ({
@@ -36,7 +36,7 @@ export function topicMeasures(files: readonly Judged[]): Measure[] {
     items: readonly Item[],
     holds: (item: Item) => boolean,
     show: (item: Item) => string,
-  ): Measure => {
+  ): Score => {
     const short = items.filter((item) => !holds(item));
     const value = 1 - short.length / Math.max(1, items.length);
     return { name, value, of: items.length, short: short.map((item) => `${item.file}: ${show(item)}`) };

@@ -1,8 +1,8 @@
-import { blocksOf } from '../src/parse/text/blocks.ts';
-import { readOpening } from '../src/parse/text/dateline/dateline.ts';
-import { safeText } from '../src/safe-text.ts';
+import { blocksOf } from '../../src/parse/text/blocks.ts';
+import { readOpening } from '../../src/parse/text/dateline/dateline.ts';
+import { safeText } from '../../src/safe-text.ts';
 import { flat, squeezed } from './label-text.ts';
-import type { Judged } from './truth.ts';
+import type { Judged } from './labelled-files.ts';
 
 /** So many characters at an edge of the text tell it. */
 export const EDGE = 40;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { median } from './measured.ts';
+import { median } from '../median.ts';
 import { type RunningWorker, runWorker } from './workerd.ts';
 
 /** What a Worker takes in a process of its own. */

@@ -1,4 +1,4 @@
-import type { Publication } from '../../bundle/publication.ts';
+import type { PastSlugs } from '../../bundle/past-slugs.ts';
 import { type Lock, slugsOf } from '../identity/lock.ts';
 import type { PublishedSeed } from '../identity/published-seed.ts';
 
@@ -6,11 +6,11 @@ import type { PublishedSeed } from '../identity/published-seed.ts';
  * What is known of slugs that no article has: each former slug leads to the present one, and those of an article whose
  * file is gone, or whose time is over by `isExpired`, say what it was.
  */
-export function publicationOf(
+export function pastSlugsOf(
   { articles }: Lock,
   published: readonly PublishedSeed[],
   isExpired: (file: string) => boolean,
-): Publication {
+): PastSlugs {
   const entries = Object.values(articles);
   const live = new Set(published.map(({ article }) => article.slug));
   return {

@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { benchArticles } from './articles.ts';
-import { writeSeeds } from './folders.ts';
-import { measured, median } from './measured.ts';
-import { runWorker } from './workerd.ts';
+import { benchArticles } from '../articles.ts';
+import { median } from '../median.ts';
+import { processCost } from '../process-cost.ts';
+import { writeSeeds } from '../seeds-folder.ts';
+import { runWorker } from '../serve/workerd.ts';
 
 /**
  * `npm run bench:pages`: what a page weighs over the wire, and when Debian's Chromium paints it first where each round trip takes
@@ -16,7 +17,7 @@ import { runWorker } from './workerd.ts';
 const ROUNDS = 5;
 const ROUND_TRIP = 200;
 const PORT = 8830;
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 
 /** What a page cost one visitor: in bytes, and in milliseconds from where its HTML was there to where something was painted. */
 interface Visit {
@@ -35,7 +36,7 @@ try {
   writeSeeds(join(dir, 'seeds'), benchArticles(50));
   const env = { SEEDS_DIR: join(dir, 'seeds'), CI: '' };
   const outdir = join(dir, 'worker');
-  await measured('npx', ['wrangler', 'deploy', '--dry-run', '--outdir', outdir], { cwd: root, env });
+  await processCost('npx', ['wrangler', 'deploy', '--dry-run', '--outdir', outdir], { cwd: root, env });
   const { url, process } = await runWorker(outdir, PORT, '/');
   try {
     const { items } = (await (await fetch(`${url}/feed.json`)).json()) as { items: { url: string }[] };

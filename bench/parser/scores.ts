@@ -1,23 +1,14 @@
-import { blocksOf } from '../src/parse/text/blocks.ts';
-import { safeText } from '../src/safe-text.ts';
-import { EDGE, hasEnd, isEndFound, isStartFound } from './body-edges.ts';
+import { hasEnd, isEndFound, isStartFound } from './body-edges.ts';
 import { holdsDate } from './held-date.ts';
 import { flat, same } from './label-text.ts';
+import type { Judged } from './labelled-files.ts';
 import { hasLanguage, isLanguageRight } from './language-label.ts';
+import { furnitureShown, isClean, isWhole, lostShown } from './lost-and-left-in.ts';
 import { rouge1 } from './rouge.ts';
-import type { Judged } from './truth.ts';
+import { mean, precisionRecall, type Score, type Show, share, type Test } from './score.ts';
 
-/** One line of the table: a share of files, or a mean, from 0 to 1, and the files that fell short. */
-export interface Measure {
-  readonly name: string;
-  readonly value: number;
-  /** Of how many files. */
-  readonly of: number;
-  readonly short: readonly string[];
-}
-
-/** Every measure that the labels of these files allow. */
-export function measuresOf(files: readonly Judged[]): Measure[] {
+/** Every score that the labels of these files allow. */
+export function scoresOf(files: readonly Judged[]): Score[] {
   const inText = files.filter(({ truth }) => truth.title && truth.title_in_text);
   const notInText = files.filter(({ truth }) => truth.title && truth.title_in_text === false);
   return [
@@ -25,11 +16,17 @@ export function measuresOf(files: readonly Judged[]): Measure[] {
     share('title exact, in the text', inText, isTitleExact, titleShown),
     ...byVariant(inText).map(([variant, some]) => share(`  ${variant}`, some, isTitleExact, titleShown)),
     share("another story's headline as title", relatedBoxes(files), isRelatedTitle, titleShown, true),
-    mean('derived title, ROUGE-1 F', notInText, ({ parsed, truth }) =>
-      rouge1(titleOf(parsed), truth.title ?? ''),
+    mean(
+      'derived title, ROUGE-1 F',
+      notInText,
+      ({ parsed, truth }) => rouge1(titleOf(parsed), truth.title ?? ''),
+      titleShown,
     ),
-    mean('  baseline: first sentence', notInText, ({ parsed, truth }) =>
-      rouge1(sentenceOf(parsed), truth.title ?? ''),
+    mean(
+      '  baseline: first sentence',
+      notInText,
+      ({ parsed, truth }) => rouge1(sentenceOf(parsed), truth.title ?? ''),
+      titleShown,
     ),
     share('  at most 120 characters', notInText, ({ parsed }) => titleOf(parsed).length <= 120, titleShown),
     ...precisionRecall(
@@ -79,57 +76,6 @@ export function measuresOf(files: readonly Judged[]): Measure[] {
       furnitureShown,
     ),
   ].filter(({ of }) => of > 0);
-}
-
-type Test = (file: Judged) => boolean;
-type Show = (file: Judged) => string;
-
-function share(name: string, files: readonly Judged[], holds: Test, show: Show, isFault = false): Measure {
-  const held = files.filter(holds);
-  const short = files.filter((file) => holds(file) === isFault);
-  return {
-    name,
-    value: held.length / files.length,
-    of: files.length,
-    short: short.map((file) => `${file.truth.file} ${show(file)}`),
-  };
-}
-
-function mean(name: string, files: readonly Judged[], score: (file: Judged) => number): Measure {
-  const total = files.reduce((sum, file) => sum + score(file), 0);
-  return {
-    name,
-    value: total / files.length,
-    of: files.length,
-    short: files.map((file) => `${file.truth.file} ${titleShown(file)}`),
-  };
-}
-
-function precisionRecall(
-  name: string,
-  files: readonly Judged[],
-  wanted: (file: Judged) => string | null | undefined,
-  given: (file: Judged) => string | undefined,
-): Measure[] {
-  const labelled = files.some(wanted) ? files : [];
-  const right = labelled.filter((file) => wanted(file) && same(given(file), wanted(file)));
-  const said = labelled.filter((file) => given(file) !== undefined);
-  const true_ = labelled.filter((file) => wanted(file));
-  const [precision, recall] = [right.length / said.length, right.length / true_.length];
-  const wrong = labelled.filter((file) => !same(given(file), wanted(file)));
-  const short = wrong.map(
-    (file) => `${file.truth.file} ${given(file)} | ${wanted(file)} | ${file.source.trim().slice(0, 100)}`,
-  );
-  return [
-    { name: `${name} precision`, value: precision, of: said.length, short: [] },
-    { name: `${name} recall`, value: recall, of: true_.length, short: [] },
-    {
-      name: `${name} F1`,
-      value: (2 * precision * recall) / (precision + recall),
-      of: labelled.length,
-      short,
-    },
-  ];
 }
 
 function byVariant(files: readonly Judged[]): [string, Judged[]][] {
@@ -185,39 +131,6 @@ const isBylineRight: Test = (file) => {
 const isBodyFound: Test = (file) => isStartFound(file) && isEndFound(file);
 const bodyShown: Show = (file) =>
   `\n      ${isStartFound(file)} ${flat(file.parsed.found.paragraphs[0]).slice(0, 90)} | ${flat(file.truth.body_first).slice(0, 90)}\n      ${isEndFound(file)} ${flat(file.parsed.found.paragraphs.at(-1)).slice(-90)} | ${flat(file.truth.body_last).slice(-90)}`;
-
-/** Lines of the source that stand in no field of what was found, by their words. */
-function lostLines({ parsed, source }: Judged): string[] {
-  const { found } = parsed;
-  const kept = flat(
-    [
-      found.titleText,
-      found.rightsText,
-      found.creditText,
-      ...(found.relatedText ?? []),
-      ...(found.bylines ?? []),
-      ...(found.topics ?? []),
-      ...found.paragraphs,
-    ].join('\n'),
-  );
-  return blocksOf(safeText(source))
-    .slice(1)
-    .map(flat)
-    .filter((line) => line.length > EDGE && !kept.includes(line));
-}
-const isWhole: Test = (file) => lostLines(file).length === 0;
-const lostShown: Show = (file) =>
-  lostLines(file)
-    .map((line) => `\n      ${line.slice(0, 150)}`)
-    .join('');
-
-/** What no reader wants in an article: each a whole paragraph. */
-const FURNITURE =
-  /^(?:advertisement|read more\b.{0,80}|share (?:this|on)\b.{0,40}|(?:facebook|twitter|email|print|whatsapp|linkedin|pinterest|reddit)(?:[ |,/]+\w+){0,8}|sign up (?:for|to)\b.{0,120}|subscribe (?:to|now)\b.{0,80}|(?:follow|like) us on\b.{0,80}|most (?:read|popular)\b.{0,40}|see also:?.{0,80}|you (?:may|might) also like.{0,40}|click here to\b.{0,60}|we use cookies\b.{0,200}|\d* ?comments?|leave a comment|photo:? .{0,60}|image credit.{0,80}|related(?: (?:articles|coverage|stories))?:?)$/i;
-const furnitureIn = ({ parsed }: Judged) =>
-  parsed.found.paragraphs.filter((paragraph) => FURNITURE.test(paragraph));
-const isClean: Test = (file) => furnitureIn(file).length === 0;
-const furnitureShown: Show = (file) => furnitureIn(file).join(' ¶ ');
 
 function firstSentence(paragraph: string): string {
   const [first] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(paragraph);

@@ -16,7 +16,7 @@ interface PublishableSeed {
  * not `taken`. When it came in is not said where all do, in the publication's first build, which is to give the same whenever it is
  * made. Its slug is the one that it asks for, else the one that it has, else one made of its words.
  */
-export function entryOf(
+export function lockEntryOf(
   seed: PublishableSeed,
   known: LockEntry | undefined,
   {

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import { safeText } from '../src/safe-text.ts';
+import { safeText } from '../../src/safe-text.ts';
 
 /** A text as labels are compared: sources straighten the quotes of theirs. */
 export function flat(text: string | null | undefined): string {

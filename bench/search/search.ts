@@ -1,11 +1,11 @@
-import { packContents } from '../src/bundle/contents.ts';
-import { bytesIn, openSections, packSections } from '../src/bundle/sections.ts';
-import { searchSections } from '../src/search/pack-index.ts';
-import { openSearch } from '../src/search/search.ts';
-import { type Searchable, searchedTextOf } from '../src/search/searchable.ts';
-import { termNumbers } from '../src/search/term-numbers.ts';
-import { termRecord } from '../src/search/term-record.ts';
-import { benchArticles } from './articles.ts';
+import { packContents } from '../../src/bundle/contents.ts';
+import { bytesIn, openSections, packSections } from '../../src/bundle/sections.ts';
+import { searchSections } from '../../src/search/pack-index.ts';
+import { openSearch } from '../../src/search/search.ts';
+import { type Searchable, searchedTextOf } from '../../src/search/searchable.ts';
+import { termNumbers } from '../../src/search/term-numbers.ts';
+import { termRecord } from '../../src/search/term-record.ts';
+import { benchArticles } from '../articles.ts';
 
 /** What an index weighs, what it takes to build, and how long searches last. */
 const queries = [

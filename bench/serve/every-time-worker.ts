@@ -1,13 +1,13 @@
 import { env } from 'cloudflare:workers';
-import articles from '../generated/articles.bin';
-import words from '../generated/words.bin';
-import type { ListedChannel } from '../src/catalog.ts';
-import { channelOf } from '../src/channels/index.ts';
-import { feedOf } from '../src/feed/feed.ts';
-import { rss } from '../src/render/rss.ts';
-import { readPageWords } from '../src/sentences.ts';
-import { readSite } from '../src/site.ts';
-import { bundledCatalog } from '../src/store/bundled.ts';
+import articles from '../../generated/articles.bin';
+import words from '../../generated/words.bin';
+import type { ListedChannel } from '../../src/catalog.ts';
+import { channelOf } from '../../src/channels/index.ts';
+import { feedOf } from '../../src/feed/feed.ts';
+import { rss } from '../../src/render/rss.ts';
+import { readPageWords } from '../../src/sentences.ts';
+import { readSite } from '../../src/site.ts';
+import { bundledCatalog } from '../../src/store/bundled.ts';
 
 const site = { ...readSite({ ...env }), ...readPageWords(words) };
 const catalog = bundledCatalog(articles);

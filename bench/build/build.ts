@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { benchArticles } from './articles.ts';
-import { forget, writeHugoSite, writeSeeds } from './folders.ts';
-import { type Cost, measured, median } from './measured.ts';
+import { benchArticles } from '../articles.ts';
+import { median } from '../median.ts';
+import { type ProcessCost, processCost } from '../process-cost.ts';
+import { forget, writeSeeds } from '../seeds-folder.ts';
+import { writeHugoSite } from './hugo-site.ts';
 
 /**
  * `npm run bench:build`: what a build costs, cold and again, beside Hugo's of the same articles. The rounds go in turn, so
@@ -13,7 +15,7 @@ import { type Cost, measured, median } from './measured.ts';
  */
 const ROUNDS = 3;
 const SIZES = [1000, 10_000];
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 /** Of `npm run build`, without npm. */
 const buildArgs: string[] = scripts.build.split(' ').slice(1);
@@ -29,14 +31,14 @@ for (const size of SIZES) {
   }
 }
 
-async function rounds(dir: string, size: number): Promise<Map<string, Cost[]>> {
+async function rounds(dir: string, size: number): Promise<Map<string, ProcessCost[]>> {
   const [seeds, site] = [join(dir, 'seeds'), join(dir, 'hugo')];
   const articles = benchArticles(size);
   writeSeeds(seeds, articles);
   if (hasHugo) writeHugoSite(site, articles);
-  const costs = new Map<string, Cost[]>();
+  const costs = new Map<string, ProcessCost[]>();
   const run = async (name: string, command: string, args: string[], env?: Record<string, string>) => {
-    const cost = await measured(command, args, {
+    const cost = await processCost(command, args, {
       cwd: command === 'hugo' ? site : root,
       ...(env ? { env } : {}),
     });
@@ -64,7 +66,7 @@ async function rounds(dir: string, size: number): Promise<Map<string, Cost[]>> {
   return costs;
 }
 
-function print(size: number, costs: ReadonlyMap<string, readonly Cost[]>): void {
+function print(size: number, costs: ReadonlyMap<string, readonly ProcessCost[]>): void {
   console.log(`${size} articles, medians of ${ROUNDS} rounds`);
   for (const [name, runs] of costs) {
     const peaks = runs.flatMap(({ peakMB }) => peakMB ?? []);
@@ -82,6 +84,6 @@ function print(size: number, costs: ReadonlyMap<string, readonly Cost[]>): void 
   console.log();
 }
 
-function secondsOf(runs: readonly Cost[]): number {
+function secondsOf(runs: readonly ProcessCost[]): number {
   return median(runs.map(({ seconds }) => seconds));
 }

@@ -14,7 +14,7 @@ export interface RunningWorker {
   readonly firstAnswerMs: number;
 }
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const workerd = join(root, 'node_modules/workerd/bin/workerd');
 
 /** A Worker that does nothing: what the rest is measured against. */

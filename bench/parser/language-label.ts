@@ -1,4 +1,4 @@
-import type { Judged } from './truth.ts';
+import type { Judged } from './labelled-files.ts';
 
 /** Languages that one label stands for: ISO 639-3 calls `sh` and `no` macrolanguages. */
 const MEMBERS: Readonly<Record<string, readonly string[]>> = {
