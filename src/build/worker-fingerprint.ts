@@ -6,7 +6,7 @@ import { treeHash } from './tree-hash.ts';
 /** What decides how the Worker shows an article, beside what the bundle has of it. */
 const FILES = ['package-lock.json', 'wrangler.toml'];
 /** Folders of `src` that the Worker has nothing of. */
-const NOT_ITS = new Set(['build', 'parse', 'probe']);
+const NOT_ITS = new Set(['build', 'openapi', 'parse', 'probe']);
 
 /** A hash of the Worker's code, packages and settings. */
 export function workerFingerprint(root: string, site: SiteConfig): string {

@@ -5,7 +5,7 @@ import type { Hono } from 'hono';
 import { expect, it } from 'vitest';
 import type * as z from 'zod';
 import { build } from '../../src/build/build.ts';
-import { Item, JsonFeed } from '../../src/build/openapi/schemas.ts';
+import { Item, JsonFeed } from '../../src/openapi/schemas.ts';
 import { site } from '../fixtures/settings.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { emptyCopy, updateCopy } from './documented-copy.ts';

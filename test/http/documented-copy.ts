@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
-import type { Item } from '../../src/build/openapi/schemas.ts';
+import type { Item } from '../../src/openapi/schemas.ts';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/programs.md'), 'utf8');
 const [, program = ''] = /```js\n((?:(?!```)[\s\S])*?async function update[\s\S]*?)```/.exec(page) ?? [];

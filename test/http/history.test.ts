@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article.ts';
-import { Item, JsonFeed } from '../../src/build/openapi/schemas.ts';
+import { Item, JsonFeed } from '../../src/openapi/schemas.ts';
 import { formats } from '../../src/render/formats.ts';
 import { article } from '../fixtures/article.ts';
 import { site } from '../fixtures/settings.ts';

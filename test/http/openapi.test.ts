@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, it } from 'vitest';
 import type * as z from 'zod';
-import { openApi } from '../../src/build/openapi/openapi.ts';
-import { ArticleList, Directory, Item, JsonFeed, Problem } from '../../src/build/openapi/schemas.ts';
+import { openApi, openApiText } from '../../src/openapi/openapi.ts';
+import { ArticleList, Directory, Item, JsonFeed, Problem } from '../../src/openapi/schemas.ts';
 import { article } from '../fixtures/article.ts';
 import { site } from '../fixtures/settings.ts';
 import { appOf } from './served.ts';
@@ -22,8 +23,8 @@ const app = appOf(
   },
 );
 
-it('is what the schemas say', async () => {
-  await expect(`${JSON.stringify(openApi(), null, 2)}\n`).toMatchFileSnapshot(kept);
+it('is what the schemas say: npm run openapi writes it', () => {
+  expect(readFileSync(kept, 'utf8')).toBe(openApiText());
 });
 
 it('is served, and is valid OpenAPI 3.1', async () => {

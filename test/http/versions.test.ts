@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { build } from '../../src/build/build.ts';
-import { Item } from '../../src/build/openapi/schemas.ts';
+import { Item } from '../../src/openapi/schemas.ts';
 import { site } from '../fixtures/settings.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { appOfBundle } from './served.ts';

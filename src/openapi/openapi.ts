@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { feedParameters } from '../../feed/feed-query.ts';
-import { formats } from '../../render/formats.ts';
-import { articleForms } from '../../render/forms/index.ts';
-import { searchParameters } from '../../search/query.ts';
-import { paths } from '../../urls.ts';
+import { feedParameters } from '../feed/feed-query.ts';
+import { formats } from '../render/formats.ts';
+import { articleForms } from '../render/forms/index.ts';
+import { searchParameters } from '../search/query.ts';
+import { paths } from '../urls.ts';
 import { ArticleList, Directory, Item, JsonFeed, Problem } from './schemas.ts';
 
 /**
- * The OpenAPI 3.1 document of what programs ask, out of the schemas that check it. It is kept as `src/http/openapi.json`:
- * the part of zod that writes schemas would weigh 7 KiB in the Worker.
+ * The OpenAPI 3.1 document of what programs ask, out of the schemas that its tests hold the answers to. The Worker carries it as
+ * `src/http/openapi.json`, which `npm run openapi` writes: the part of zod that writes schemas would weigh 7 KiB there.
  */
 export function openApi() {
   const schemas = z.globalRegistry;
@@ -92,6 +92,11 @@ export function openApi() {
     },
     components: { schemas: components },
   };
+}
+
+/** The same as it is kept. */
+export function openApiText(): string {
+  return `${JSON.stringify(openApi(), null, 2)}\n`;
 }
 
 const notModified = { description: 'It is as it was' };
