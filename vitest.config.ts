@@ -7,6 +7,8 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** In milliseconds. What takes a second by itself may take ten on a machine that has other work; what hangs still ends. */
 const BUSY = 60_000;
 
+const SETUP = 'test/after-each-file.ts';
+
 /**
  * Five suites: `unit` in Node, `commands` with what npm's scripts run, as processes, `worker` inside workerd, `readers` with real
  * feed readers and `pages` in Chromium (Debian's).
@@ -19,13 +21,17 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/build/commands/**', 'test/worker/**', 'test/readers/**', 'test/pages/**'],
+          setupFiles: SETUP,
           testTimeout: BUSY,
+          // The files share what they import, as a build's seeds do: for each to load the parser anew takes longer than its tests.
+          isolate: false,
         },
       },
       {
         test: {
           name: 'commands',
           include: ['test/build/commands/**/*.test.ts'],
+          setupFiles: SETUP,
           testTimeout: BUSY,
         },
       },
@@ -56,6 +62,7 @@ export default defineConfig({
           name: 'readers',
           include: ['test/readers/**/*.test.ts'],
           globalSetup: 'test/readers/serve.ts',
+          setupFiles: SETUP,
           testTimeout: BUSY,
           // They share a server, and one changes what it serves.
           fileParallelism: false,
