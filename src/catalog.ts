@@ -99,6 +99,11 @@ export interface Catalog {
   find(slug: string, now: string): Promise<Found>;
   /** The slug of the article that had an address on a former site, as `addressKey` writes it; not before its time. */
   formerly(address: string, now: string): Promise<string | undefined>;
+  /**
+   * The name of the one picture whose file is called as that of the picture which had this name: its bytes changed since. Pictures of
+   * articles that are unlisted, or were to come at the build, are not told of.
+   */
+  picture(name: string): Promise<string | undefined>;
   /** What stands beside the article with a slug; related are up to `most` that share these channels, by their paths. */
   beside(slug: string, now: string, channels: readonly string[], most: number): Promise<Neighbours>;
   /** Around `now`. The instant of an unlisted article counts where others link to it: such a link is text until then. */

@@ -21,7 +21,7 @@ export const paths = {
   article: <Slug extends string>(slug: Slug) => `/articles/${slug}` as const,
   /** An article in another form than its page. */
   articleForm: (slug: string, extension: string) => `/articles/${slug}.${extension}`,
-  /** A picture of the articles, by a name that has its hash in it. Not answered by the Worker: wrangler.toml. */
+  /** A picture of the articles, by a name that has its hash in it. The Worker answers where none is: wrangler.toml. */
   picture: (name: string) => `/pictures/${name}`,
 } as const;
 

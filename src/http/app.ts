@@ -40,6 +40,12 @@ export function createApp(parts: AppParts): Hono<SecondLook> {
   for (const one of [favicon, icon])
     get(one.path, (c) => answers.picture(c, one.path, one.mediaType, () => iconBytes(one)));
   get(paths.card, (c) => answers.picture(c, paths.card, 'image/png', () => new Uint8Array(card)));
+  // Those that are there are not asked for here: wrangler.toml.
+  get(paths.picture(':name'), async (c) => {
+    const asked = c.req.path.slice(paths.picture('').length);
+    const name = await catalog.picture(asked);
+    return name === undefined || name === asked ? undefined : answers.moved(c, paths.picture(name));
+  });
   get(paths.robots, (c) =>
     answers.document(c, paths.robots, 'text/plain', async (origin) => ({ text: robotsTxt(origin) })),
   );

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { openAddresses } from '../bundle/addresses.ts';
 import { firstWhere } from '../bundle/list.ts';
 import { openBundle } from '../bundle/open-bundle.ts';
+import { openPictureNames } from '../bundle/picture-names.ts';
 import { versionAt } from '../bundle/version-at.ts';
 import type { Catalog, ListedChannel, Stretch } from '../catalog.ts';
 import { isBehind } from '../cursor.ts';
@@ -21,6 +22,7 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
     textOf: (number) => searchedTextOf(bundle.article(number)),
   });
   const numberAt = openAddresses(bundle.section);
+  const pictureNamed = openPictureNames(bundle.section);
   /** The ranges of articles that change a list or a link when their time comes. */
   const telling: readonly Range[] = [
     [0, bundle.listedEnd],
@@ -132,6 +134,9 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       const removed = Object.hasOwn(gone, slug) ? gone[slug] : undefined;
       if (removed) return { kind: 'gone', ...removed };
       return { kind: 'unknown' };
+    },
+    async picture(name) {
+      return pictureNamed(name);
     },
     async formerly(address, now) {
       const number = numberAt(address);

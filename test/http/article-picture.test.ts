@@ -4,6 +4,20 @@ import { site } from '../fixtures/settings.ts';
 import { appOf } from './served.ts';
 
 const origin = 'https://news.example.org';
+
+it('a name that a picture had leads to the one that it has, in what readers kept too', async () => {
+  const [name, before] = ['river-00112233445566aa.jpg', 'river-ffeeddccbbaa9988.png'];
+  const app = appOf([article({ contentHtml: `<p><img src="/pictures/${name}" alt=""/></p>` })]);
+  const at = async (path: string) => {
+    const { status, headers } = await app.request(`${origin}/pictures/${path}`);
+    return [status, headers.get('Location')];
+  };
+  expect(await at(before)).toEqual([301, `${origin}/pictures/${name}`]);
+  // It is not served here: pictures are looked for before the Worker is asked.
+  expect(await at(name)).toEqual([404, null]);
+  expect(await at('lake-ffeeddccbbaa9988.png')).toEqual([404, null]);
+});
+
 const photo = '<p><img src="/pictures/a-1.jpg" alt="The river" title="a > b" width="400" height="300"></p>';
 const small = '<img src="https://example.org/badge.png" alt="" width="80" height="20">';
 const drawing = '<img src="/pictures/b-2.svg" alt="">';

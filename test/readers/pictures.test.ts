@@ -63,7 +63,12 @@ it('answers HEAD, and who has the picture', async () => {
   expect((await fetch(src, { headers: { 'If-None-Match': validator } })).status).toBe(304);
 });
 
-it.each(['/pictures/', '/pictures/drawing.svg', '/pictures/drawing-0000000000000000.svg', '/_headers'])(
+it('leads from a name that the picture had to the one that it has', async () => {
+  const response = await fetch(`${origin}/pictures/drawing-0000000000000000.svg`, { redirect: 'manual' });
+  expect([response.status, response.headers.get('Location')]).toEqual([301, src]);
+});
+
+it.each(['/pictures/', '/pictures/drawing.svg', '/pictures/other-0000000000000000.svg', '/_headers'])(
   'leaves %s to the Worker, which says that nothing is there',
   async (path) => {
     const response = await fetch(`${origin}${path}`);

@@ -90,6 +90,29 @@ export function catalogContract(
       expect(await chosen({ of: { kind: 'no such' } })).toEqual([]);
     });
 
+    it('knows under which name a picture is now that had another, where one alone is called so', async () => {
+      const now16 = (digit: string) => digit.repeat(16);
+      const shows = (slug: string, names: readonly string[], own = {}) =>
+        article({
+          ...{ id: `urn:x:${slug}`, slug, ...own },
+          contentHtml: names.map((name) => `<p><img src="/pictures/${name}" alt=""/></p>`).join(''),
+        });
+      const [map, mapOfCity, port, otherPort, hidden] = [
+        ...[`map-${now16('a')}.png`, `map-of-city-${now16('b')}.png`],
+        ...[`port-${now16('c')}.jpg`, `port-${now16('d')}.jpg`, `hidden-${now16('e')}.png`],
+      ] as const;
+      const catalog = await open([
+        shows('one', [map, mapOfCity, map]),
+        shows('two', [port, otherPort]),
+        shows('three', [hidden], { isUnlisted: true }),
+      ]);
+      const asked = ['map', 'map-of-city', 'port', 'hidden', 'map-of', 'ma'];
+      const found = asked.map((words) => catalog.picture(`${words}-${now16('0')}.webp`));
+      expect(await Promise.all(found)).toEqual([map, mapOfCity, undefined, undefined, undefined, undefined]);
+      expect(await catalog.picture(map)).toBe(map);
+      expect(await catalog.picture('map.png')).toBeUndefined();
+    });
+
     it('chooses the largest by what is published: one that is to come takes no other’s place', async () => {
       const times = ['2018-01-02', '2018-01-01', '2017-06-01'];
       const catalog = await open(

@@ -20,6 +20,8 @@ export interface CatalogFindings {
   readonly addresses: FormerAddresses['byKey'];
   /** The slugs of the articles that each article links to, by its file. */
   readonly links: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The names of the pictures that each article shows or links to, by its file. */
+  readonly shown: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What decides how it is packed. `now` is an instant in UTC. */
@@ -38,7 +40,7 @@ export interface CatalogSettings {
 export function catalogParts(
   { lock }: Identified,
   articles: readonly PublishedSeed[],
-  { records, terms, addresses, links: linksOf }: CatalogFindings,
+  { records, terms, addresses, links: linksOf, shown }: CatalogFindings,
   { now, dayOf, site, made }: CatalogSettings,
 ): CatalogParts {
   const toCome = new Map(
@@ -50,8 +52,9 @@ export function catalogParts(
     const { file, article } = seed;
     const { labels, contents, contentsHash, feedBytes, draft, ...record } = records.get(file) as SeedRecord;
     const links = linksOf.get(file) ?? [];
+    const pictures = toCome.has(article.slug) ? [] : (shown.get(file) ?? []);
     return {
-      ...{ ...seed, links, contents, feedBytes: feedBytes[site.feedText], terms: record.terms },
+      ...{ ...seed, links, pictures, contents, feedBytes: feedBytes[site.feedText], terms: record.terms },
       labels: {
         ...(labels as DraftLabels),
         ...{ precision: draft?.precision ?? 'instant', day: dayOf(article.published) },

@@ -2,6 +2,7 @@ import { addressSections } from '../../bundle/addresses.ts';
 import type { Identity } from '../../bundle/identity.ts';
 import { bundleParts } from '../../bundle/pack-bundle.ts';
 import type { PastSlugs } from '../../bundle/past-slugs.ts';
+import { pictureSections } from '../../bundle/picture-names.ts';
 import { bytesIn } from '../../bundle/sections.ts';
 import { byStanding, type Standing, standingEnds } from '../../bundle/standing.ts';
 import type { Labels } from '../../channel.ts';
@@ -27,6 +28,8 @@ export interface CatalogArticle extends PublishedSeed {
   readonly terms: Uint32Array;
   /** The slugs of the articles that it links to. */
   readonly links: Iterable<string>;
+  /** The names of its pictures that may be told of. */
+  readonly pictures: Iterable<string>;
   /** The version that it has where it is about these topics, and those before. */
   versionsFor(topics: readonly string[]): Pick<Identity, 'version' | 'versionsUntil'>;
 }
@@ -80,6 +83,7 @@ export function packCatalog(
   const parts = bundleParts(pastSlugs, packable, channelStates(channels, versions, made), {
     ...search,
     ...addressSections(formerly.packable),
+    ...pictureSections(listed.flatMap(({ pictures }) => [...pictures])),
   });
   const bodies = bytesIn(ordered.map(({ contents }) => contents));
   const ofSearch = bytesIn(Object.values(search).flat());

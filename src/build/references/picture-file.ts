@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { imageSize } from 'image-size';
+import { pictureName } from '../../picture-name.ts';
 import { mintSlug } from '../identity/mint.ts';
 import type { SeedFile } from '../seeds/seed-files.ts';
 
@@ -47,9 +48,9 @@ export function readPicture(file: SeedFile): FolderPicture | PictureFault {
   const format = formatOf(content);
   if (format === undefined) return 'other format';
   const { ending, ...size } = format;
-  const name = mintSlug(basename(file.path).replace(/\.\w+$/, ''), new Set());
+  const words = mintSlug(basename(file.path).replace(/\.\w+$/, ''), new Set());
   const digits = hash('sha256', content).slice(0, HASH_DIGITS);
-  return { file, name: `${name}-${digits}.${ending}`, bytes: content.length, ...size };
+  return { file, name: pictureName(words, digits, ending), bytes: content.length, ...size };
 }
 
 function formatOf(content: Uint8Array) {

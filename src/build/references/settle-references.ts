@@ -1,4 +1,4 @@
-import { openContents } from '../../bundle/contents.ts';
+import { type ArticleContents, openContents } from '../../bundle/contents.ts';
 import { feedBytes } from '../../feed/feed-size.ts';
 import type { FolderReference } from '../../parse/folder-address.ts';
 import { isBesideArticles, isPictureName } from '../../parse/not-articles/beside-articles.ts';
@@ -35,12 +35,15 @@ export interface Settled {
   readonly records: ReadonlyMap<string, SeedRecord>;
   /** The slugs of the articles that each article links to, by its file. */
   readonly links: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The names of the pictures that each article shows or links to, by its file. */
+  readonly shown: ReadonlyMap<string, readonly string[]>;
   /** The pictures that are shown or linked to, each once. */
   readonly pictures: readonly FolderPicture[];
   /** What is left out, by article. */
   readonly warnings: readonly Problem[];
 }
 
+const PICTURE = new RegExp(`="${paths.picture('([^"]+)')}"`, 'g');
 /** Longer than nearly every origin: what an entry takes in a feed is said with its addresses whole. */
 const LONG_ORIGIN = `https://${'x'.repeat(63)}`;
 
@@ -51,7 +54,8 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
   const referring = [...records.values()].filter(
     ({ path, refersTo }) => refersTo && publishedFiles.has(path),
   );
-  if (referring.length === 0) return { records, links: new Map(), pictures: [], warnings: [] };
+  if (referring.length === 0)
+    return { records, links: new Map(), shown: new Map(), pictures: [], warnings: [] };
   // Loaded only then: most folders have no pictures.
   const { pictureShelf } = await import('./picture-shelf.ts');
   const finder = fileFinder(
@@ -61,6 +65,7 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
   const shelf = pictureShelf(files);
   const { linkTarget, links } = linkTargets(finder, shelf, known);
   const settled = new Map(records);
+  const shown = new Map<string, readonly string[]>();
   const warnings: Problem[] = [];
   for (const record of referring) {
     const { picture: ownPicture, ...contents } = openContents(record.contents);
@@ -72,6 +77,7 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
     const { picture, lost: lostPictures } = settledPicture(ownPicture, targets);
     const settledContents = { ...contents, ...(picture && { picture }), contentHtml };
     const measured = { ...settledContents, topics: topicsOf(record) };
+    shown.set(record.path, picturesIn(settledContents));
     settled.set(record.path, {
       ...record,
       ...packedContents(settledContents),
@@ -82,7 +88,7 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
     });
     warnings.push(...lostNotices(record.path, [...lostPictures, ...lostInText]));
   }
-  return { records: settled, links, pictures: shelf.pictures(), warnings };
+  return { records: settled, links, shown, pictures: shelf.pictures(), warnings };
 }
 
 function pictureTarget(path: string | undefined, shelf: PictureShelf): Target {
@@ -90,6 +96,11 @@ function pictureTarget(path: string | undefined, shelf: PictureShelf): Target {
   const picture = shelf.at(path);
   if (typeof picture === 'string') return { lost: picture };
   return { address: paths.picture(picture.name), width: picture.width, height: picture.height };
+}
+
+function picturesIn({ picture, contentHtml }: ArticleContents): string[] {
+  const addresses = [`="${picture?.address}"`, contentHtml].join();
+  return [...addresses.matchAll(PICTURE)].map(([, name = '']) => name);
 }
 
 function topicsOf({ labels }: SeedRecord): readonly string[] {
