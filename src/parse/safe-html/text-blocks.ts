@@ -1,8 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import { BLOCK_ELEMENTS } from '../../html-elements.ts';
 import { safeLine, safeText } from '../../safe-text.ts';
-import { readByline } from '../text/lines/byline.ts';
-import { stampOf } from '../text/lines/stamp.ts';
+import { isStampOrByline } from '../text/lines/stamp-or-byline.ts';
 
 /** A run of text that stands by itself, and the element that it stands in: `p`, `h2`, `li`. */
 export interface TextBlock {
@@ -56,10 +55,6 @@ export function leadOf(blocks: readonly TextBlock[]): string | undefined {
   const isRunning = ({ within, text }: TextBlock) =>
     (within === 'p' || within === 'div') && !NOTE_LINE.test(text) && !isStampOrByline(text);
   return (blocks.find(isRunning) ?? blocks[0])?.text;
-}
-
-function isStampOrByline(text: string): boolean {
-  return stampOf(text) !== undefined || readByline(text) !== undefined;
 }
 
 /** So many items say what a list is of. */

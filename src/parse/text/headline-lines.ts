@@ -1,21 +1,8 @@
 import { readOpening } from './dateline/dateline.ts';
-import { readByline } from './lines/byline.ts';
 import { endsAsSentence, isTitleCase, LONGEST_HEADLINE, sizeInWords } from './lines/prose.ts';
-import { readSignedStamp } from './lines/signed-stamp.ts';
-import { stampOf } from './lines/stamp.ts';
 
 /** A line of fewer words that ends in a colon is a label. */
 const LEAST_SENTENCE = 6;
-
-/** Whether a line says who wrote a story, or when it was published. */
-export function isStampOrByline(block: string): boolean {
-  return isStamp(block) || readByline(block) !== undefined || readSignedStamp(block) !== undefined;
-}
-
-/** Whether a line says when, and nothing else. */
-export function isStamp(block: string): boolean {
-  return stampOf(block) !== undefined;
-}
 
 /** Whether a line opens as a wire's first paragraph does. */
 export function opensWithDateline(block: string): boolean {
@@ -29,7 +16,7 @@ export function goesOnBelow(line: string): boolean {
 }
 
 /** Whether a line may be a headline by its length and its end. */
-export function isHeadline(text: string): boolean {
+export function mayBeHeadline(text: string): boolean {
   if (text.length > LONGEST_HEADLINE || sizeInWords(text) < 2 || /[,;:]$|https?:\/\//.test(text))
     return false;
   return isTitleCase(text) || !endsAsSentence(text) || /[?!]["”’)]*$/.test(text);

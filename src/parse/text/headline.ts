@@ -1,7 +1,9 @@
-import { goesOnBelow, isHeadline, isStamp, isStampOrByline, opensWithDateline } from './headline-lines.ts';
+import { goesOnBelow, mayBeHeadline, opensWithDateline } from './headline-lines.ts';
 import { isCaption, isFurniture } from './lines/furniture.ts';
 import { isReleaseLine } from './lines/press-release.ts';
 import { isProse, isTitleCase, LONGEST_HEADLINE, sizeInWords } from './lines/prose.ts';
+import { isStamp } from './lines/stamp.ts';
+import { isStampOrByline } from './lines/stamp-or-byline.ts';
 
 /** Where the headline of a scraped text was found, if anywhere, and the blocks that are left for the body. */
 export interface Headline {
@@ -90,7 +92,7 @@ function wholeOf(start: string, found: Headline): Headline | undefined {
   if (sizeInWords(start) < 2) return undefined;
   const index = found.blocks
     .slice(0, REACH)
-    .findIndex((block) => block.startsWith(start) && isHeadline(block));
+    .findIndex((block) => block.startsWith(start) && mayBeHeadline(block));
   return index === -1 ? undefined : titled(found.blocks[index] ?? '', `line ${index + 2}`, found);
 }
 
@@ -98,7 +100,7 @@ function wholeOf(start: string, found: Headline): Headline | undefined {
 function lookBelow(found: Headline, firstLine = 2): Headline {
   const above = found.blocks.slice(0, REACH).findIndex((block) => !isStamp(block) && !isReleaseLine(block));
   const [first = '', ...others] = found.blocks.slice(Math.max(0, above));
-  if (!isHeadline(first) || isStampOrByline(first) || isCaption(first) || isFurniture(first)) return found;
+  if (!mayBeHeadline(first) || isStampOrByline(first) || isCaption(first) || isFurniture(first)) return found;
   if (opensWithDateline(first)) return found;
   const [second = '', third = ''] = others;
   const isAbove =

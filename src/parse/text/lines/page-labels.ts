@@ -15,9 +15,9 @@ const COMMENTS = lineOf(LABEL_PHRASES.comments);
 /** In words; a longer one that ends as a sentence is one. */
 const LONGEST_LABEL = 6;
 
-/** What a line says of the lines below it. */
+/** Whether a line is the label of a box of other stories, or of what readers may do. */
 export function isOtherStoriesLabel(line: string): boolean {
-  return OTHER_STORIES.test(line) && !isSentence(line);
+  return OTHER_STORIES.test(line) && !isLongSentence(line);
 }
 
 /** Whether a line is the label of what stands below an article. */
@@ -36,6 +36,6 @@ export function isCommentsLabel(line: string): boolean {
 }
 
 /** `More than 100 people came to protest on Tuesday.` begins as a label does. */
-function isSentence(line: string): boolean {
+function isLongSentence(line: string): boolean {
   return sizeInWords(line) > LONGEST_LABEL && endsAsSentence(line);
 }

@@ -41,6 +41,11 @@ export function stampOf(line: string): string | undefined {
   return STAMP_LINE.exec(line)?.[1] ?? (monthNamed(month) > 0 ? date : undefined);
 }
 
+/** Whether a line is a publication stamp and nothing else. */
+export function isStamp(line: string): boolean {
+  return stampOf(line) !== undefined;
+}
+
 /** The date of a stamp within a short line, and what stands around it: `By Jane Doe | ` before `June 28, 2017 10:15 AM`. */
 export function stampWithin(line: string): { date: string; before: string; after: string } | undefined {
   const found = STAMP_WITHIN.exec(line);

@@ -1,7 +1,7 @@
 import { isName, readByline } from '../lines/byline.ts';
 import { endsAsSentence, isProse, isSentence, sizeInWords } from '../lines/prose.ts';
 import { hasDayAndTime } from '../lines/stamp.ts';
-import { isStampOrByline } from './page-line.ts';
+import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 
 /** So many lines are byline, date, share bar and count of comments at most. */
 const REACH = 12;
@@ -18,13 +18,13 @@ const BEHIND_NAME = /\s*[|/•·].*$/;
  * heading there belongs to the article.
  */
 export function startBelowDeck(deck: string, below: readonly string[]): number {
-  const text = below.findIndex((block) => isText(block) && !isStampOrByline(block));
+  const text = below.findIndex((block) => isText(block) && !isLikelyStampOrByline(block));
   if (text === -1 || text > REACH) return 0;
   const captions = endOfCaptions(below, text);
   if (captions > text) return captions;
   const lines = below.slice(0, text);
   const isHeadOnly = lines.every(isAside) && !/[:：]$/.test(deck);
-  return isHeadOnly || lines.some(isStampOrByline) ? text : 0;
+  return isHeadOnly || lines.some(isLikelyStampOrByline) ? text : 0;
 }
 
 /** Behind the byline below the captions that begin at `start`; `start` where the article does. */
@@ -33,7 +33,7 @@ function endOfCaptions(below: readonly string[], start: number): number {
   const above = below.slice(start, Math.max(start, last)).filter(isText);
   if (last <= start || above.length > MOST_CAPTIONS) return start;
   if (above.some((block) => sizeInWords(block) > LONGEST_CAPTION)) return start;
-  const next = below.slice(last).findIndex((block) => isText(block) && !isStampOrByline(block));
+  const next = below.slice(last).findIndex((block) => isText(block) && !isLikelyStampOrByline(block));
   return next === -1 ? start : last + next;
 }
 
@@ -41,7 +41,7 @@ function endOfCaptions(below: readonly string[], start: number): number {
 function isHead(block: string, index: number, all: readonly string[]): boolean {
   if (endsAsSentence(block)) return false;
   if (readByline(block) !== undefined || (isNamed(block) && BEHIND_NAME.test(block))) return true;
-  const isDated = isStampOrByline(block) || hasDayAndTime(block);
+  const isDated = isLikelyStampOrByline(block) || hasDayAndTime(block);
   return isDated && all.slice(Math.max(0, index - NAME_ABOVE), index).some(isNamed);
 }
 

@@ -1,7 +1,8 @@
 import { isName } from '../lines/byline.ts';
 import { endsAsSentence, hasSentences, sizeInWords } from '../lines/prose.ts';
+import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
+import { mayBePageHeadline } from './headline-line.ts';
 import { isParagraph } from './page-body.ts';
-import { isStampOrByline, mayBeHeadline } from './page-line.ts';
 import { topicWords } from './topic-words.ts';
 
 /**
@@ -76,7 +77,7 @@ export function headlineScore(subject: PageSubject, index: number): number {
   const below = blocks.slice(index + 1, index + 1 + BELOW);
   const [next = ''] = below;
   const size = sizeInWords(text);
-  const isAboveDeck = sizeInWords(next) >= FEWEST_WORDS && mayBeHeadline(next);
+  const isAboveDeck = sizeInWords(next) >= FEWEST_WORDS && mayBePageHeadline(next);
   const words = topicWords(text);
   const share = (sum: number) => sum / Math.max(FEWEST_WORDS, words.length);
   const taken = words.map((word) => Math.log(1 + (subject.words.get(word) ?? 0)));
@@ -86,7 +87,7 @@ export function headlineScore(subject: PageSubject, index: number): number {
     WEIGHT.taken * share(taken.reduce((sum, value) => sum + value, 0)) +
     WEIGHT.takenFirst * share(words.filter((word) => subject.firstWords.has(word)).length) +
     (isTaken ? repeated(blocks, index) : 0) +
-    (below.some(isStampOrByline) ? WEIGHT.aboveByline : 0) +
+    (below.some(isLikelyStampOrByline) ? WEIGHT.aboveByline : 0) +
     (below.some((line) => line.length < LONGEST_STAMP && YEAR.test(line)) ? WEIGHT.aboveYear : 0) +
     (isParagraph(next) ? WEIGHT.aboveParagraph : 0) +
     (isAboveDeck ? WEIGHT.aboveDeck : 0) +
@@ -94,7 +95,7 @@ export function headlineScore(subject: PageSubject, index: number): number {
     (isName(text) ? WEIGHT.name : 0) +
     (hasSentences(text) ? WEIGHT.sentences : 0) +
     (index >= start ? WEIGHT.inBody * (1 + (subject.longAbove[index - start] ?? 0)) : 0) +
-    (isStampOrByline(blocks[index - 1] ?? '') ? WEIGHT.belowStamp : 0) +
+    (isLikelyStampOrByline(blocks[index - 1] ?? '') ? WEIGHT.belowStamp : 0) +
     (CRUMB.test(text) ? WEIGHT.crumb : 0) +
     (isInList(blocks, index) ? WEIGHT.listed : 0) +
     WEIGHT.distance * Math.log2(1 + Math.max(0, start - index))

@@ -3,7 +3,7 @@ import { isLikelyFurniture } from '../lines/furniture.ts';
 import { isAfterwardsLabel } from '../lines/page-labels.ts';
 import { hasPictureCredit } from '../lines/picture-credit.ts';
 import { endsAsSentence, hasSentences, isRunningText, isTitleCase, sizeInWords } from '../lines/prose.ts';
-import { isStampOrByline } from './page-line.ts';
+import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 
 /** A shorter line is a caption, a heading or a button. */
 const FEWEST_WORDS = 12;
@@ -25,7 +25,7 @@ function isAside(line: string): boolean {
   return (
     ASIDE.test(line) ||
     hasPictureCredit(line) ||
-    isStampOrByline(line) ||
+    isLikelyStampOrByline(line) ||
     isLikelyFurniture(line) ||
     isAfterwardsLabel(line) ||
     isBoilerplate(line)
@@ -33,5 +33,5 @@ function isAside(line: string): boolean {
 }
 
 function isLink(line: string): boolean {
-  return sizeInWords(line) >= LINK_WORDS && !isRunningText(line) && !isStampOrByline(line);
+  return sizeInWords(line) >= LINK_WORDS && !isRunningText(line) && !isLikelyStampOrByline(line);
 }

@@ -1,7 +1,7 @@
 import { isKnownAgency } from '../dateline/agencies.ts';
 import { type Byline, isName, readByline } from '../lines/byline.ts';
 import { endsInYear, withoutDateWords } from '../lines/stamp.ts';
-import { isStampOrByline } from './page-line.ts';
+import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 
 const LONGEST = 160;
 /** `By`, or `Author of the article:`, on the line above the name. */
@@ -78,7 +78,7 @@ function besideStamp(lines: readonly string[]): Byline | undefined {
 }
 
 function isBesideName(line: string): boolean {
-  if (isStampOrByline(line) || ROLE.test(line) || endsInYear(line)) return true;
+  if (isLikelyStampOrByline(line) || ROLE.test(line) || endsInYear(line)) return true;
   return line.length <= (YEAR.test(line) ? LONGEST_STAMP : LONGEST_COUNT) && /\d/.test(line);
 }
 

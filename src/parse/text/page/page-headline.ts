@@ -1,7 +1,8 @@
 import { endsAsSentence, sizeInWords } from '../lines/prose.ts';
+import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
+import { mayBePageHeadline } from './headline-line.ts';
 import { headlineScore, type PageSubject, subjectOf } from './headline-signs.ts';
 import { MENU_WORDS } from './page-body.ts';
-import { isStampOrByline, mayBeHeadline } from './page-line.ts';
 import { topicWords } from './topic-words.ts';
 
 /** How far above its body a headline may stand, with deck, byline, share bar, gallery and menus between. */
@@ -37,7 +38,7 @@ export function pageHeadline(
   const candidates: Candidate[] = [];
   for (let index = Math.max(0, start - ABOVE); index < Math.min(latestStart + WITHIN, end); index++) {
     const text = blocks[index] ?? '';
-    if (mayBeHeadline(text)) candidates.push({ text, index, score: headlineScore(subject, index) });
+    if (mayBePageHeadline(text)) candidates.push({ text, index, score: headlineScore(subject, index) });
   }
   const [first, ...others] = candidates;
   if (!first) return undefined;
@@ -73,7 +74,7 @@ function isKickerOf(kicker: Candidate, below: Candidate): boolean {
 function isLongFormOf(short: Candidate, { text, index }: Candidate, { blocks, words }: PageSubject): boolean {
   const label = blocks[short.index + 1] ?? '';
   if (index !== short.index + 2 || sizeInWords(label) > MENU_WORDS) return false;
-  if (endsAsSentence(label) || isStampOrByline(label)) return false;
+  if (endsAsSentence(label) || isLikelyStampOrByline(label)) return false;
   const known = new Set(topicWords(short.text));
   const own = topicWords(text);
   return own.some((word) => known.has(word) && words.has(word)) && own.some((word) => !known.has(word));

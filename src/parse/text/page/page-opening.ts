@@ -4,10 +4,10 @@ import { hasPictureCredit, isPicture, MOST_CAPTION_WORDS } from '../lines/pictur
 import { isReleaseLine } from '../lines/press-release.ts';
 import { endsAsSentence, hasSentences, isProse, isSentence, sizeInWords } from '../lines/prose.ts';
 import { endsInYear } from '../lines/stamp.ts';
+import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 import { startBelowDeck } from './below-deck.ts';
 import { leadLine } from './lead-line.ts';
 import { isParagraph } from './page-body.ts';
-import { isStampOrByline } from './page-line.ts';
 
 /** A deck may go without its full stop, and has the words of a sentence then. */
 const DECK_WORDS = 7;
@@ -52,7 +52,7 @@ function isOpeningParagraph(block: string): boolean {
 
 function fromFirstSentence(blocks: readonly string[]): readonly string[] {
   const index = blocks.findIndex(
-    (block, at) => isText(block) && !isStampOrByline(block) && !isCaptionAbove(block, blocks[at + 1]),
+    (block, at) => isText(block) && !isLikelyStampOrByline(block) && !isCaptionAbove(block, blocks[at + 1]),
   );
   return blocks.slice(Math.max(0, index));
 }
@@ -95,7 +95,8 @@ function isAmongLinks(block: string, below: readonly string[]): boolean {
 }
 
 function isDeck(block: string): boolean {
-  if (isStampOrByline(block) || endsInYear(block) || isFurniture(block) || isReleaseLine(block)) return false;
+  if (isLikelyStampOrByline(block) || endsInYear(block) || isFurniture(block) || isReleaseLine(block))
+    return false;
   return isText(block) || sizeInWords(block) >= DECK_WORDS;
 }
 

@@ -5,7 +5,7 @@ import { isPictureCredit } from '../lines/picture-credit.ts';
 import { isPointerLine } from '../lines/pointer-line.ts';
 import { isSentence, sizeInWords } from '../lines/prose.ts';
 import { isOfQuotedPost } from '../lines/quoted-post.ts';
-import { hasDayAndTime, stampOf } from '../lines/stamp.ts';
+import { hasDayAndTime, isStamp } from '../lines/stamp.ts';
 import { isOver, isShareButton } from './article-over.ts';
 import { authorBoxes, isAboutAuthor } from './author-boxes.ts';
 import { listedLines } from './listed-lines.ts';
@@ -58,7 +58,7 @@ export function passagesOf(
     if (isOtherStoriesLabel(block)) [gap, isLabelled] = [GAP, true];
     else if (!isText || (size === 0 && isBoilerplate(block)) || (isMost && offersNetworks(block))) {
       gap += 1;
-      isDated ||= stampOf(block) !== undefined || hasDayAndTime(block);
+      isDated ||= isStamp(block) || hasDayAndTime(block);
     } else {
       if (gap >= GAP)
         passages.push({ ...NONE, start: index, end: index, isDated, isNear: gap === GAP && !isLabelled });

@@ -1,6 +1,6 @@
 import { isSentence, sizeInWords } from '../lines/prose.ts';
+import { mayBePageHeadline } from './headline-line.ts';
 import { isParagraph } from './page-body.ts';
-import { mayBeHeadline } from './page-line.ts';
 
 const MOST_WORDS = 30;
 const FEWEST_TEASERS = 2;
@@ -34,7 +34,7 @@ function startOfTeaser(blocks: readonly string[], start: number, end: number): n
 }
 
 function isHeadline(line: string): boolean {
-  return !isText(line) && mayBeHeadline(line) && sizeInWords(line) >= FEWEST_WORDS && !HEADING.test(line);
+  return !isText(line) && mayBePageHeadline(line) && sizeInWords(line) >= FEWEST_WORDS && !HEADING.test(line);
 }
 
 function isText(block: string): boolean {

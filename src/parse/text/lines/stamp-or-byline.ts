@@ -1,0 +1,31 @@
+import { readByline } from './byline.ts';
+import { endsAsSentence } from './prose.ts';
+import { readSignedStamp } from './signed-stamp.ts';
+import { isStamp } from './stamp.ts';
+
+/** A time of day or a full date: a stamp's, not a headline's. */
+const METADATA =
+  /\b\d{1,2}:\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|^(?:published|updated|posted|by|von|par|por)\b/i;
+/** `Published on 3 May 2024 by Jane Doe — Leave a reply`, in other languages. */
+const POSTED =
+  /^(?:veröffentlicht|aktualisiert|erstellt|gepostet|publié|mis à jour|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicat[oa]|aggiornat[oa]|gepubliceerd|geplaatst|public?erad|publisert|udgivet|julkaistu|opublikowan[oey]|publikován[oy]?|közzétéve|publicat|objavljeno|опубликован\p{L}*|обновлен\p{L}*|опубліковано|публикувано|δημοσιεύ\p{L}+|yayınlan\p{L}+|diterbitkan|đăng)(?!\p{L}).{0,40}\d/iu;
+/** A line that is longer and has a time of day says more than that. */
+const LONGEST = 120;
+
+/** Whether a line says who wrote a story, or when it was published, and nothing else. */
+export function isStampOrByline(line: string): boolean {
+  return isEither(line) || readSignedStamp(line) !== undefined;
+}
+
+/**
+ * Whether a line says that on a page: also one that begins as such lines do, or has a time of day or a date in numbers.
+ * A name and a day with a bar between them stand below teasers as often, and are none.
+ */
+export function isLikelyStampOrByline(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  return isEither(line) || METADATA.test(line) || (POSTED.test(line) && !endsAsSentence(line));
+}
+
+function isEither(line: string): boolean {
+  return isStamp(line) || readByline(line) !== undefined;
+}
