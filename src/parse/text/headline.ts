@@ -1,5 +1,6 @@
 import { goesOnBelow, mayBeHeadline, opensWithDateline } from './headline-lines.ts';
-import { isCaption, isFurniture } from './lines/furniture.ts';
+import { isCaption } from './lines/caption.ts';
+import { isFurniture } from './lines/furniture.ts';
 import { isReleaseLine } from './lines/press-release.ts';
 import { isProse, isTitleCase, LONGEST_HEADLINE, sizeInWords } from './lines/prose.ts';
 import { isStamp } from './lines/stamp.ts';

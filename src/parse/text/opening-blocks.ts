@@ -1,6 +1,7 @@
 import { type Opening, readOpening } from './dateline/dateline.ts';
 import { type Byline, readByline } from './lines/byline.ts';
-import { isCaption, isFurniture } from './lines/furniture.ts';
+import { isCaption } from './lines/caption.ts';
+import { isFurniture } from './lines/furniture.ts';
 import { isReleaseLine } from './lines/press-release.ts';
 import { readSignedStamp } from './lines/signed-stamp.ts';
 import { openingDate, stampOf } from './lines/stamp.ts';

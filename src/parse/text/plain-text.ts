@@ -6,8 +6,8 @@ import { withoutRules } from './blocks.ts';
 import { readCorrection, withoutCorrectedLabel } from './correction.ts';
 import { entitiesDecoded } from './leftovers/entities.ts';
 import { withoutBackslashBreaks } from './leftovers/lost-line-breaks.ts';
+import { isLikelyCaption } from './lines/caption.ts';
 import { withoutFurniture } from './lines/furniture.ts';
-import { isPicture } from './lines/picture-credit.ts';
 import { stampOf } from './lines/stamp.ts';
 import { readStoryOpening, type StoryOpening } from './opening-blocks.ts';
 import { pageByline } from './page/page-byline.ts';
@@ -48,7 +48,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     rights: fact(tail.rightsText, 'tail'),
     pageText: head.pageText,
     paragraphs,
-    lead: paragraphs.find((paragraph, i) => !isPicture(paragraph, paragraphs[i + 1])),
+    lead: paragraphs.find((paragraph, i) => !isLikelyCaption(paragraph, paragraphs[i + 1])),
     problems: [
       ...(dateText !== undefined && !published ? [unusableDate(path, dateText)] : []),
       ...(headline.label !== undefined && isMenu(paragraphs) ? [onlyLabels(path)] : []),

@@ -1,6 +1,8 @@
 import { isAdvertisingSlot } from './advertising-slot.ts';
+import { isCaption } from './caption.ts';
 import { isFollowLine } from './follow-line.ts';
 import { isPageControl, withoutRepeatedLines } from './page-controls.ts';
+import { isLabelledCredit } from './picture-credit.ts';
 import { isPointerLine } from './pointer-line.ts';
 
 /** Furniture is short. */
@@ -41,9 +43,8 @@ const LIKELY: readonly RegExp[] = [
   /^(?=.{0,200}\bjavascript\b).{0,120}(?:enable|activate|aktivier|activ|habilit|attiv|włącz|включ|etkinleştir|有効|启用)/iu,
   /^(?:try refreshing your browser|to (?:view|watch) this (?:video|content))\b.{0,160}$/i,
   /^(?:menu|search|home|next|previous|register|comments?|kommentare?|commentaires?)$/i,
-  /^(?:photo|image|picture|foto|video)s?(?: credits?| courtesy| by| source)?\s*[:/]\s*.{1,80}$/i,
+  /^videos?(?: credits?| courtesy| by| source)?\s*[:/]\s*.{1,80}$/i,
   /^(?:caption|watch:?)\b.{0,60}$/i,
-  /^(?:media caption|image (?:caption|copyright|source))\b.{0,160}$/i,
 ];
 
 /** Words that, alone or together, are a share bar: networks, and verbs of sharing. */
@@ -69,7 +70,9 @@ export function isLikelyFurniture(block: string): boolean {
     isFurniture(block) ||
     isFollowLine(block) ||
     isPointerLine(block) ||
-    (block.length <= LONGEST && (isCaption(block) || LIKELY.some((pattern) => pattern.test(block))))
+    isCaption(block) ||
+    isLabelledCredit(block) ||
+    (block.length <= LONGEST && LIKELY.some((pattern) => pattern.test(block)))
   );
 }
 
@@ -87,19 +90,5 @@ function isShareBar(block: string): boolean {
     words.length > 0 &&
     words.every((word) => SHARING.has(word) || /^\d+[km]?$/.test(word)) &&
     /\p{L}/u.test(block)
-  );
-}
-
-/** A picture's caption ends in its credit: `… (AP Photo/Jane Doe)`, `… (Photo by X/Getty Images)`, `… (Jane Doe/Bergen Herald)`. */
-const CAPTION =
-  /\((?:AP Photo|(?:File )?[Pp]hoto|[Ii]mage|Courtesy|[^()]{0,60}(?:Photo|Getty Images|\/(?:AFP|AP|Reuters|REUTERS|EPA)))[^()]{0,60}\)\s*$/;
-const PHOTOGRAPHER = /\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} ?\/ ?\p{Lu}[\p{L}.,'’ -]{3,40}\)$/u;
-const CREDIT_LINE =
-  /^(?:©\s*)?[\p{L} .'’-]{2,40}\/(?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|Shutterstock|iStock|Bloomberg)(?:\/[\p{L} ]{2,30})*$/u;
-
-/** Whether a block is the caption or the credit of a picture that is not here. */
-export function isCaption(block: string): boolean {
-  return (
-    block.length <= LONGEST && [CAPTION, PHOTOGRAPHER, CREDIT_LINE].some((pattern) => pattern.test(block))
   );
 }

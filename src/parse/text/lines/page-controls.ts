@@ -1,3 +1,4 @@
+import { isAgencyCredit } from './picture-credit.ts';
 import { isPointerLabel } from './pointer-line.ts';
 import { endsAsSentence, sizeInWords } from './prose.ts';
 
@@ -27,14 +28,13 @@ const CONTROLS: readonly RegExp[] = [
   new RegExp(`^\\d{1,2}[\\s-]?min(?:ute[ns]?|utos|uti|uten|uter|utter|ут[аы]?|\\.)?\\s(?:${READING})$`, 'iu'),
   // Crosses and arrows; stars and lines part a text.
   /^[×✕✖▶►▲▼›‹»«|]+$/u,
-  // Credits with the agency before the name: `IMAGO/Jane Doe`, `picture alliance / dpa | Jane Doe`.
-  /^(?:imago(?: images)?|picture[ -]alliance|dpa|afp|epa|getty images|shutterstock|keystone|anp|belga|ntb|lehtikuva|ansa)\s?[/|]\s?\S.{1,50}$/iu,
 ];
 
 /** Whether a block is of a player, a gallery or the page around an article: a button, a label, a counter, a time, a picture's credit. */
 export function isPageControl(block: string): boolean {
   return (
-    block.length <= LONGEST && (isPointerLabel(block) || CONTROLS.some((pattern) => pattern.test(block)))
+    block.length <= LONGEST &&
+    (isPointerLabel(block) || isAgencyCredit(block) || CONTROLS.some((pattern) => pattern.test(block)))
   );
 }
 

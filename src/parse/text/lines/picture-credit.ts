@@ -1,7 +1,5 @@
-import { sizeInWords } from './prose.ts';
-
 /** What stands before a picture's credit, a line of words for each family of languages: `Foto: …`, `Φωτογραφία: …`. */
-const LABELS = [
+export const PICTURE_LABELS = [
   'photo(?:graph|grapher|graphe|graphie)?s?|image|illustration|imagem|imagen',
   'fotos?|bild(?:er)?|fotograf(?:[iíj]a|ie|er|o|ka)?|fotograaf|ljósmynd|mynd',
   'fotó|zdjęci[ea]|zdj\\.?|fot\\.|foto ?(?:autor|ilustrační)|kuva(?:t|aja)?|nuotr\\.?|argazkia|fotoğraf',
@@ -12,15 +10,20 @@ const LABELS = [
 ];
 /** With a full stop in the place of the colon. */
 const SHORTENED = ['fot', 'zdj', 'nuotr'];
-const LABEL = new RegExp(
-  `(?:^|[^\\p{L}])(?:(?:${LABELS.join('|')})\\s*[:：/=]|(?:${SHORTENED.join('|')})\\. )`,
-  'iu',
-);
-/** Of an agency, before the name or behind it, or of anybody. */
+/** Who sends pictures, as credits write it. */
+const AGENCIES = [
+  'AFP|AP|EPA|Reuters|REUTERS|dpa|ANSA|EFE|ANP|Belga|NTB|Lehtikuva|Keystone|Bloomberg',
+  'Getty Images|Getty|Shutterstock|iStock|[Ii]mago(?: images)?|IMAGO|[Pp]icture[ -][Aa]lliance',
+];
+const [WORDS, AGENCY] = [PICTURE_LABELS, AGENCIES].map((names) => `(?:${names.join('|')})`);
+const [COLON, BEHIND] = ['\\s*[:：/=]', '(?: credits?| courtesy| by| source)?'];
+
+/** Within a line: behind its label, with an agency before the name or behind it, or of anybody. */
 const CREDITS = [
+  `(?:^|[^\\p{L}])(?:${WORDS}${COLON}|(?:${SHORTENED.join('|')})\\. )`,
   '©|\\bcopyright\\b|Getty Images',
   '(?:^|\\s)(?:AFP|AP|EPA|Reuters)\\s?\\/\\s?\\p{Lu}',
-  '\\/\\s?(?:AFP|AP|dpa|EPA|Reuters|Getty)',
+  `\\/\\s?${AGENCY}`,
   '(?<!\\()\\b(?:AFP|REUTERS)\\)?$',
   '\\b(?:photo(?:graph)?|picture|illustration)s? by \\p{Lu}',
 ];
@@ -29,27 +32,55 @@ const CREDIT = new RegExp(CREDITS.join('|'), 'iu');
 const CREDIT_LABEL = /(?:^|[.!?”"']\s|\()(?:(?:Image|Photo|Picture) )?Cr[eé]dits?:/;
 /** `本報記者 陳大文 攝`: photographed by, behind the name. `圖說：…`: what the picture shows. */
 const HAN_CREDIT = /\p{sc=Han}\s?[摄攝][）)]?。?$|^[【(（]?[圖图][說说為为]\s?[:：]/u;
-const LONGEST = 60;
-/** A caption has fewer words than a paragraph above a picture that has only its credit. */
-export const MOST_CAPTION_WORDS = 28;
 
-/** A paragraph runs into the credit of the picture below it where only their boxes parted them. */
-const LONGEST_CAPTION = 75;
+/** A whole line: `Foto: Jane Doe`, or as the BBC writes it. */
+const LABELLED = new RegExp(
+  `^(?:(?:${WORDS}|(?:image|picture)s?)${BEHIND}${COLON}\\s*.{1,80}|(?:media caption|image (?:caption|copyright|source))\\b.{0,160})$`,
+  'iu',
+);
+/** A whole line: `IMAGO/Jane Doe`, `picture alliance / dpa | Jane Doe`. */
+const AGENCY_FIRST = new RegExp(`^${AGENCY}\\s?[/|]\\s?\\S.{1,50}$`, 'iu');
+/** A whole line: `© Jane Doe/AFP/Getty Images`. */
+const AGENCY_LAST = new RegExp(`^(?:©\\s*)?[\\p{L} .'’-]{2,40}\\/${AGENCY}(?:\\/[\\p{L} ]{2,30})*$`, 'u');
+/** Behind a caption: `… (AP Photo/Jane Doe)`, `… (Photo by X/Getty Images)`. */
+const IN_BRACKETS = new RegExp(
+  `\\((?:AP Photo|(?:File )?[Pp]hoto|[Ii]mage|Courtesy|[^()]{0,60}(?:Photo(?!\\p{L})|Getty Images|\\/${AGENCY}))[^()]{0,60}\\)\\s*$`,
+  'u',
+);
+/** Behind a caption that is one by its place: at the end of an article it is who reported. */
+const BARE_AGENCY = new RegExp(`\\(${AGENCY}\\)$`, 'u');
+
+/** A line that is little else. */
+export const LONGEST_CREDIT = 60;
 
 /** Whether a line has the credit of a picture in it: `Foto: …`, `… / AFP`, `Getty Images`. */
 export function hasPictureCredit(line: string): boolean {
-  return [LABEL, CREDIT, CREDIT_LABEL, HAN_CREDIT].some((pattern) => pattern.test(line));
+  return (
+    [CREDIT, CREDIT_LABEL, HAN_CREDIT].some((pattern) => pattern.test(line)) || endsInPictureCredit(line)
+  );
+}
+
+/** Whether a line is, or ends in, what can only be the credit of a picture: `… (AP Photo/Jane Doe)`, `Jane Doe/Getty Images`. */
+export function endsInPictureCredit(line: string): boolean {
+  return IN_BRACKETS.test(line) || AGENCY_LAST.test(line);
+}
+
+/** Whether a line ends in an agency in brackets: `… (AP)`. */
+export function endsInAgency(line: string): boolean {
+  return BARE_AGENCY.test(line);
 }
 
 /** Whether a line is the credit of a picture and little else. */
 export function isPictureCredit(line: string): boolean {
-  return line.length <= LONGEST && hasPictureCredit(line);
+  return line.length <= LONGEST_CREDIT && hasPictureCredit(line);
 }
 
-/** Whether a block is a caption: it ends in the credit of its picture, or has it on the next line. */
-export function isPicture(block: string, next = ''): boolean {
-  return (
-    (hasPictureCredit(block.slice(-LONGEST)) && sizeInWords(block) <= LONGEST_CAPTION) ||
-    (sizeInWords(block) <= MOST_CAPTION_WORDS && isPictureCredit(next))
-  );
+/** Whether a line is the credit of a picture, or its caption, behind a label: `Foto: Jane Doe`. */
+export function isLabelledCredit(line: string): boolean {
+  return LABELLED.test(line);
+}
+
+/** Whether a line is the credit of a picture with the agency before the name: `IMAGO/Jane Doe`. */
+export function isAgencyCredit(line: string): boolean {
+  return AGENCY_FIRST.test(line);
 }

@@ -1,4 +1,5 @@
-import { isCaption, isFurniture } from '../lines/furniture.ts';
+import { isCaption } from '../lines/caption.ts';
+import { isFurniture } from '../lines/furniture.ts';
 import { isLinkBar } from '../lines/link-bar.ts';
 import { hasPictureCredit } from '../lines/picture-credit.ts';
 import { isReleaseLine } from '../lines/press-release.ts';

@@ -1,6 +1,7 @@
 import { readOpening } from '../dateline/dateline.ts';
+import { isLikelyCaption, MOST_CAPTION_WORDS } from '../lines/caption.ts';
 import { isFurniture } from '../lines/furniture.ts';
-import { hasPictureCredit, isPicture, MOST_CAPTION_WORDS } from '../lines/picture-credit.ts';
+import { endsInAgency, hasPictureCredit } from '../lines/picture-credit.ts';
 import { isReleaseLine } from '../lines/press-release.ts';
 import { endsAsSentence, hasSentences, isProse, isSentence, sizeInWords } from '../lines/prose.ts';
 import { endsInYear } from '../lines/stamp.ts';
@@ -15,8 +16,6 @@ const DECK_WORDS = 7;
 const LINKS = 2;
 /** A paragraph above the byline or the share bar; a shorter one is a caption or a button. */
 const PARAGRAPH_WORDS = 20;
-/** `… on Tuesday (AP)`: at the end of an article it is who reported, at the beginning of one a picture's. */
-const BARE_CREDIT = /\((?:AP|AFP|REUTERS|Reuters|EPA|dpa|ANSA|EFE)\)$/;
 /** A story opens with its dateline; at most so many blocks of captions and summary stand above it. */
 const DATELINE_REACH = 10;
 
@@ -39,7 +38,7 @@ export function withOpening(between: readonly string[], body: readonly string[])
 /** The paragraphs above the body, without captions: those below the first one, with the byline below them. */
 function openingParagraphs(between: readonly string[], body: readonly string[]): string[] {
   const isParagraphOf = (block: string, at: number, all: readonly string[]) =>
-    isOpeningParagraph(block) && !isPicture(block, all[at + 1]);
+    isOpeningParagraph(block) && !isLikelyCaption(block, all[at + 1]);
   const index = between.findIndex(isParagraphOf);
   const [first, ...below] = index === -1 ? [] : between.slice(index);
   if (first === undefined) return [];
@@ -61,7 +60,7 @@ function fromFirstSentence(blocks: readonly string[]): readonly string[] {
 function isCaptionAbove(block: string, next = ''): boolean {
   const isLong = sizeInWords(block) > MOST_CAPTION_WORDS && hasSentences(block);
   const isSaid = endsAsSentence(block) || /[:,：，]$/.test(block) || isLong;
-  return isSentence(next) && (BARE_CREDIT.test(block) || !isSaid);
+  return isSentence(next) && (endsInAgency(block) || !isSaid);
 }
 
 function fromDateline(blocks: readonly string[]): readonly string[] {
@@ -82,7 +81,7 @@ function isDateline(block: string): boolean {
 /** The line right below the headline, or below the picture there. */
 function deckOf(between: readonly string[]): string | undefined {
   const index = between.findIndex(
-    (block, at) => !hasPictureCredit(block) && !isPicture(block, between[at + 1]),
+    (block, at) => !hasPictureCredit(block) && !isLikelyCaption(block, between[at + 1]),
   );
   const [block = '', ...below] = index === -1 ? [] : between.slice(index);
   return isDeck(block) && !isAmongLinks(block, below) ? block : undefined;

@@ -1,5 +1,6 @@
 import type { Headline } from '../headline.ts';
-import { hasPictureCredit, isPicture } from '../lines/picture-credit.ts';
+import { isLikelyCaption } from '../lines/caption.ts';
+import { hasPictureCredit } from '../lines/picture-credit.ts';
 import { endsAsSentence, sizeInWords } from '../lines/prose.ts';
 import { authorBoxes } from './author-boxes.ts';
 import { contentsLines } from './contents-lines.ts';
@@ -34,7 +35,7 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
   const first = belowKeyPoints(blocks, start);
   const own = blocks.slice(first, end).filter((_, at) => !boxes[first + at] && !contents[first + at]);
   const body = withoutBoxes(withoutLongGaps(own)).filter(
-    (block, index, all) => isOther(block) && !isPicture(block, all[index + 1]),
+    (block, index, all) => isOther(block) && !isLikelyCaption(block, all[index + 1]),
   );
   return {
     titleText: title?.text,

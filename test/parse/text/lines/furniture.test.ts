@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCaption, isFurniture, withoutFurniture } from '../../../../src/parse/text/lines/furniture.ts';
+import { isFurniture, withoutFurniture } from '../../../../src/parse/text/lines/furniture.ts';
 
 describe('furniture', () => {
   it.each([
@@ -27,14 +27,6 @@ describe('furniture', () => {
     const line = 'Sign up for our newsletter and get the news in your inbox.';
     expect(withoutFurniture(['A.', line], false)).toEqual(['A.', line]);
     expect(withoutFurniture(['A.', 'Share Tweet', line], false)).toEqual(['A.']);
-  });
-
-  it('captions end in the credit of a picture', () => {
-    expect(isCaption('The president gives a thumbs-up at the White House. (AP Photo/Susan Walsh)')).toBe(
-      true,
-    );
-    expect(isCaption('Fethi Belaid/AFP/Getty Images')).toBe(true);
-    expect(isCaption('Eighteen agencies joined (the latest are EPA and DOT)')).toBe(false);
   });
 });
 
