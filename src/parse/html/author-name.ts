@@ -1,20 +1,28 @@
-/** `By`, `Autor:`, `Veröffentlicht von`, in the languages that pages are marked up in. */
-const WRITTEN = [
-  'written|posted|published|created|story|text|words',
-  'veröffentlicht|geschrieben|verfasst|publicado|escrito|écrit|publié',
-];
-const BY = 'by|von|vom|par|por|di|door|af|av';
-const AUTHOR = '(?:the\\s+)?authors?|autor(?:in|es)?|auteur|text|words|interview|redaktion';
+import {
+  AUTHOR,
+  anyWord,
+  BY,
+  BY_DOER,
+  ON_DAY,
+  PUBLISHED,
+  TEXT,
+  UPDATED,
+  WRITTEN,
+} from '../publication-words.ts';
+
+const SIGNED = anyWord(PUBLISHED, WRITTEN, TEXT);
+/** `By`, `Autor:`, `Veröffentlicht von`. */
 const LABEL = new RegExp(
-  `^\\s*(?:(?:(?:${WRITTEN.join('|')})\\s+)?(?:${BY})\\s+|(?:${AUTHOR})\\s*:\\s*)`,
+  `^\\s*(?:(?:${SIGNED}\\s+${anyWord(BY, BY_DOER)}|${anyWord(BY, ['vom'])})\\s+|${anyWord(AUTHOR, TEXT, ['interview|redaktion'])}\\s*:\\s*)`,
   'iu',
 );
 /** What is set behind a name: a date, a role, a link. */
-const BEHIND = /\s*(?:[|·•@(/]|\s[–—-]\s|\s\d|\s(?:on|am|le|el)\s+\d).*$/u;
+const BEHIND = new RegExp(`\\s*(?:[|·•@(/]|\\s[–—-]\\s|\\s\\d|\\s${anyWord(ON_DAY)}\\s+\\d).*$`, 'u');
+/** What is no name: a label alone, or what else the box of an author says. */
 const NO_NAMES = [
-  'by|author|autor|auteur|redaktion|staff',
-  '(?:posted|published|updated|edited|share|follow|more from|all articles|comments?|subscribe)\\b.*',
-  '(?:about the author|author info)\\b.*',
+  `by|staff|redaktion|${anyWord(AUTHOR)}`,
+  `(?:${anyWord(PUBLISHED, UPDATED)}|share|follow|more from|all articles|comments?|subscribe)(?!\\p{L}).*`,
+  '(?:about the author|author info)(?!\\p{L}).*',
   '\\p{L}+tag|\\p{L}+day',
 ];
 const NO_NAME = new RegExp(`^(?:${NO_NAMES.join('|')})$`, 'iu');

@@ -1,4 +1,5 @@
 import type { Fact } from '../input.ts';
+import { anyWord, BY, BY_DOER } from '../publication-words.ts';
 import { authorName, unsigned } from './author-name.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import type { MarkedText } from './marked-text.ts';
@@ -20,7 +21,7 @@ const METAS = [
   ['meta', 'og:article:author'],
 ] as const;
 /** WordPress tells where a post is shared who wrote it, in the language of the site: `twitter:label1` is `Verfasst von`. */
-const WRITTEN_BY = /\b(?:by|von|par|por|da|door|af|av)$/i;
+const WRITTEN_BY = new RegExp(`(?<!\\p{L})${anyWord(BY, BY_DOER)}$`, 'iu');
 /** Where a page marks more names than this, it lists articles, and the first is its own. */
 const MOST_AUTHORS = 5;
 const NOBODY = /^(?:no author|unknown|admin(?:istrator)?|guest|drupal|wordpress)$/i;

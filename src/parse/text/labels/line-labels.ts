@@ -1,12 +1,14 @@
+import { AUTHOR, anyWord, DATE_LABEL, ON_DAY, PUBLISHED, UPDATED } from '../../publication-words.ts';
+
 /**
  * What scrapers, archives and e-mail call the lines that they set above a text: `Title: …`, `Author: …`. Those of `other` are
  * known, and say nothing that an article has.
  */
 const LABELS = {
   title: 'title|headline|subject|titre|titel|t[ií]tulo|titolo|заголовок|标题|標題|タイトル|제목',
-  date: '(?:date )?published(?: on)?|publi(?:cation|sh) date|date|datum|fecha|data|дата|日期|日付|날짜',
-  updated: '(?:last )?(?:updated|modified)|date modified',
-  byline: 'authors?|byline|by|auteurs?|autor(?:es|en)?|autore|автор|作者|著者',
+  date: `(?:date )?${anyWord(PUBLISHED)}(?: ${anyWord(ON_DAY)})?|publi(?:cation|sh) date|${anyWord(DATE_LABEL)}`,
+  updated: `(?:last )?${anyWord(UPDATED)}(?: ${anyWord(ON_DAY)})?|date modified`,
+  byline: `byline|by|${anyWord(AUTHOR)}`,
   sender: 'from',
   credit: 'source|publisher|publication|agency|credit|quelle|fuente|fonte|источник|来源|來源',
   place: 'place|location',

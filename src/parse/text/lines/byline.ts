@@ -1,3 +1,13 @@
+import {
+  AUTHOR,
+  anyWord,
+  BY_DOER,
+  BY as BY_WORDS,
+  PUBLISHED,
+  TEXT,
+  WRITES,
+  WRITTEN,
+} from '../../publication-words.ts';
 import { agencyName, isKnownAgency } from '../dateline/agencies.ts';
 
 /** Who wrote a story, as its byline says. */
@@ -8,8 +18,16 @@ export interface Byline {
 }
 
 const LONGEST = 160;
-const BY =
-  /^(?:By|BY|by|Par|Von|Por|Di|Door|Af|Av|Written by|Posted by|Story by|Author|Reporter):?\s+(?=\S)/u;
+/** With a capital, but in English: `von Max Mo` may be the rest of a sentence. */
+const BY = new RegExp(
+  `^(?:by|BY|(?=\\p{Lu}\\p{Ll})(?i:${anyWord(BY_WORDS)}|author|reporter)):?\\s+(?=\\S)`,
+  'u',
+);
+/** In any case, as no sentence goes on behind them with a name alone: `Geschrieben von Jane Doe`, `Автор: Иван Петров`. */
+const SIGNED = new RegExp(
+  `^(?:${anyWord(PUBLISHED, WRITTEN, TEXT)} ${anyWord(BY_WORDS, BY_DOER)}:?\\s+|${anyWord(AUTHOR, WRITES)}\\s?[:：]\\s*)(?=\\S)`,
+  'iu',
+);
 const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|del|della|der|den|van|von|la|le|al|bin|ibn|da|dos|di|du|ter|ten)|[\p{Lu}'’][\p{L}\p{M}.'’-]*)){1,4}$/u;
 const TITLE_AFTER =
@@ -22,7 +40,7 @@ export function isName(line: string): boolean {
 
 /** Reads a line that is a byline and nothing else; `undefined` for any other. */
 export function readByline(line: string): Byline | undefined {
-  const by = BY.exec(line);
+  const by = BY.exec(line) ?? SIGNED.exec(line);
   if (!by || line.length > LONGEST) return undefined;
   const rest = line.slice(by[0].length).replace(TITLE_AFTER, '');
   const parts = rest.split(/\s*(?:,|\||\/|;| and | und | et | y | & )\s*/).filter((part) => part !== '');

@@ -1,3 +1,4 @@
+import { anyWord, PUBLISHED, UPDATED } from '../../publication-words.ts';
 import { readByline } from './byline.ts';
 import { endsAsSentence } from './prose.ts';
 import { readSignedStamp } from './signed-stamp.ts';
@@ -7,8 +8,7 @@ import { isStamp } from './stamp.ts';
 const METADATA =
   /\b\d{1,2}:\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|^(?:published|updated|posted|by|von|par|por)\b/i;
 /** `Published on 3 May 2024 by Jane Doe — Leave a reply`, in other languages. */
-const POSTED =
-  /^(?:veröffentlicht|aktualisiert|erstellt|gepostet|publié|mis à jour|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicat[oa]|aggiornat[oa]|gepubliceerd|geplaatst|public?erad|publisert|udgivet|julkaistu|opublikowan[oey]|publikován[oy]?|közzétéve|publicat|objavljeno|опубликован\p{L}*|обновлен\p{L}*|опубліковано|публикувано|δημοσιεύ\p{L}+|yayınlan\p{L}+|diterbitkan|đăng)(?!\p{L}).{0,40}\d/iu;
+const POSTED = new RegExp(`^${anyWord(PUBLISHED, UPDATED)}(?!\\p{L}).{0,40}\\d`, 'iu');
 /** A line that is longer and has a time of day says more than that. */
 const LONGEST = 120;
 

@@ -1,4 +1,5 @@
 import { monthNamed } from '../../dates/month-names.ts';
+import { anyWord, DATE_LABEL, ON_DAY, PUBLISHED, UPDATED } from '../../publication-words.ts';
 
 /** A month's name or its abbreviation, in the languages of the corpus's datelines. */
 const MONTHS = [
@@ -17,7 +18,12 @@ const MONTH_DAY_YEAR = String.raw`${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}`;
 const NUMERIC = String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}`;
 const DATE = `(?:${WEEKDAY},?\\s+)?(${DAY_MONTH_YEAR}|${MONTH_DAY_YEAR}|${NUMERIC})`;
 const TIME = String.raw`(?:[,\s|@–—-]*(?:at\s+|um\s+|à\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{2,4}|Uhr|GMT[+-]?\d*))?)?`;
-const LABEL = String.raw`(?:(?:first\s+)?(?:for\s+(?:immediate\s+)?release|published|updated|posted|last\s+(?:updated|modified)|date|publié|mis à jour|veröffentlicht|aktualisiert|am|on)(?:\s+(?:on|le|am|at))?(?:\s*:\s*|\s+)){0,3}`;
+/** What a stamp begins with: `Published on`, `Datum:`; repeated, and not counted, as a regular expression would have a copy for each time. */
+const BEFORE = [
+  `(?:first\\s+|last\\s+)?${anyWord(PUBLISHED, UPDATED)}`,
+  String.raw`(?:first\s+)?for\s+(?:immediate\s+)?release`,
+];
+const LABEL = `(?:${anyWord(BEFORE, DATE_LABEL, ON_DAY)}(?:\\s*:\\s*|\\s+))*`;
 
 const STAMP_LINE = new RegExp(`^${LABEL}${DATE}${TIME}[\\s.|,-]*$`, 'iu');
 const STAMP_WITHIN = new RegExp(`(?<![\\p{L}\\p{N}])${LABEL}${DATE}${TIME}(?![\\p{L}\\p{N}])`, 'iu');

@@ -1,27 +1,38 @@
+import { AUTHOR, anyWord, BY, ON_DAY, PUBLISHED, TEXT, WRITES, WRITTEN } from '../../publication-words.ts';
 import { isKnownAgency } from '../dateline/agencies.ts';
 import { type Byline, isName, readByline } from '../lines/byline.ts';
 import { endsInYear, withoutDateWords } from '../lines/stamp.ts';
 import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 
 const LONGEST = 160;
+const OF_TEXT = ['of the article|teksta|текста|статьи|článku'];
+const SIGNED = anyWord(PUBLISHED, WRITTEN, TEXT);
+/** `oleh` is a name elsewhere, and as a byline it is Indonesian. */
+const BY_NAME = anyWord(BY, ['oleh|durch']);
 /** `By`, or `Author of the article:`, on the line above the name. */
-const LABEL =
-  /^(?:(?:written |posted |story )?by|von|par|por|di|door|af|av|oleh|(?:about the )?authors?(?: of the article)?|(?:auto(?:r|re|ri|rin|ra|rea|res|rka|ren|rius|rs)|auteur[es]*|outeur|avtor(?:ica)?|автор(?:и|ы|ка|ът)?|аўтар|författare|forfatter|skribent|kirjoittaja|toimittaja|höfundur|szerzők?|tekst|tekijä|συντάκτ(?:ης|ρια)|γράφει (?:ο|η)|yazar|yazan|müəllif|հեղինակ|penulis|tác giả|mwandishi|umbhali)(?: (?:teksta|текста|статьи|článku))?) ?[:：]?$/iu;
-/** `by` in the languages of the corpus, in small letters too, behind a verb or a noun: `Written by`, `Ein Artikel von`. */
-const BY =
-  /^(?:(?:(?:ein |an )?(?:article|artikel|text|story|words?|written|posted|published|reported|geschrieben|gepostet|veröffentlicht|erstellt|verfasst|publicado|escrito|texto|publié|écrit|texte|scritto|pubblicato|testo|geschreven|skrevet|skriven)(?: am [\d. \p{L}]{4,20})? )?(?:by|von|par|por|di|door|af|av|durch|oleh) |(?:te(?:xt[eo]?|kst|sto)|текст|auto(?:re|ri|rin|ra|rea|rka|rius|rs|r)|auteure?|outeur|author|avtor(?:ica)?|автор(?:ка)?|аўтар|författare|forfatter|kirjoittaja|höfundur|szerző|írta|συντάκτ(?:ης|ρια)|γράφει (?:ο|η)|piše|napisała?|yazar|yazan|müəllif|հեղինակ|penulis|oleh|tác giả|mwandishi) ?[:：] ?)/iu;
+const LABEL = new RegExp(
+  `^(?:(?:${SIGNED} )?${BY_NAME}|(?:about )?${anyWord(AUTHOR, WRITES, ['tekst'])}(?: ${anyWord(OF_TEXT)})?) ?[:：]?$`,
+  'iu',
+);
+/** In small letters too, behind a verb or a noun: `Written by`, `Ein Artikel von`. */
+const BY_LINE = new RegExp(
+  `^(?:(?:(?:ein |an )?${SIGNED}(?: am [\\d. \\p{L}]{4,20})? )?${BY_NAME} |${anyWord(AUTHOR, TEXT, WRITES)} ?[:：] ?)`,
+  'iu',
+);
 /** Behind the date, on its line: `3 May 2024 by Jane Doe`, `3. Mai | 17:47 Uhr | von Jane Doe`. */
-const BY_AT_END = /\d.*\s((?:by|von|par|por|di|door|af|av|redaktion:)\s\p{Lu}.+)$/iu;
+const BY_AT_END = new RegExp(`\\d.*\\s((?:${anyWord(BY)}|redaktion:)\\s\\p{Lu}.+)$`, 'iu');
 /** A handle, a time, a reading time: what is set behind the name on its line. */
 const METADATA = /\s*(?:[@•·(]|\d|\s(?:Foto|Photo|Bild|Illustration)s?\b).*$/;
 /** What stands between a name and the date behind it. */
-const DATE_FOLLOWS = /(?:\s*[-–—,|:]|\s(?:am|on|le|el|em|op|den|il|à))+\s*$/iu;
+const DATE_FOLLOWS = new RegExp(`(?:\\s*[-–—,|:]|\\s${anyWord(ON_DAY)})+\\s*$`, 'iu');
 /** `3. Mai 2024 | 17:47 Uhr | Jane Doe`. */
 const DATE_BEFORE = /^[^\p{L}]*\d.*\d(?:\s?(?:Uhr|h|[ap]\.?m\.?))?\s*[-–—|•·,]\s*(?=\p{Lu})/u;
 /** A name runs into the author's role where only their boxes parted them: `Jane DoeStaff Writer`. */
 const GLUED = /(?<=\p{Lu}\S* \p{Lu}\S*\p{Ll}{4,})\p{Lu}.*$/u;
-const BY_GLUED =
-  /^(?:(?:By)+(?:by )?|(?:Geschrieben|Veröffentlicht|Gepostet|Übersetzt|Posted|Written|Publié|Publicado|Escrito) (?:von|by|par|por))(?=\p{Lu})/u;
+const BY_GLUED = new RegExp(
+  `^(?:(?:By)+(?:by )?|(?=\\p{Lu})(?i:${anyWord(PUBLISHED, WRITTEN)} ${anyWord(BY)}))(?=\\p{Lu})`,
+  'u',
+);
 /** In scripts without capitals nothing but its label tells a name. */
 const CASELESS_NAME = /^[\p{Lo}\p{M}'’.-]+(?: [\p{Lo}\p{M}'’.-]+){1,3}$/u;
 const CASELESS_LABEL =
@@ -51,7 +62,7 @@ export function pageByline(lines: readonly string[]): Byline | undefined {
 function labelled(lines: readonly string[]): Byline | undefined {
   for (const [index, line] of lines.entries()) {
     const text = LABEL.test(line) ? `By ${lines[index + 1] ?? ''}` : (BY_AT_END.exec(line)?.[1] ?? line);
-    const signed = text.replace(BY_GLUED, 'By ').replace(BY, 'By ');
+    const signed = text.replace(BY_GLUED, 'By ').replace(BY_LINE, 'By ');
     const byline = readByline(nameOf(signed)) ?? readByline(text);
     if (byline) return byline;
     const caseless = CASELESS_LABEL.exec(line)?.[0];

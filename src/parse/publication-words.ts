@@ -1,0 +1,64 @@
+/**
+ * How pages and papers say that something was published, changed or written by somebody, and on which day: a line of words for each
+ * family of languages. Each is a piece of a pattern, in small letters, without the classes of letters that take milliseconds to compile.
+ */
+
+/** Before a day, or before who did it: `Published on 3 May`, `Publié par Jane Doe`. */
+export const PUBLISHED = [
+  'published|posted',
+  'veröffentlicht|erstellt|gepostet|gepubliceerd|geplaatst',
+  'public?erad|publisert|udgivet|julkaistu',
+  'publiée?|publicad[oa]|pubblicat[oa]|publicat',
+  'opublikowan[oey]|publikován[oy]?|közzétéve|objavljeno',
+  'опубликован[аоы]?|опубліковано|публикувано|δημοσιεύ(?:θηκε|τηκε|εται)|yayınlan(?:dı|ma|mıştır)',
+  'diterbitkan|đăng',
+  '公開|公开|发布|發布|掲載|投稿|게시|입력',
+];
+
+/** Before another day than that of publication: `Updated: 3 May`. */
+export const UPDATED = [
+  'updated|modified|edited',
+  'aktualisiert|bearbeitet|bijgewerkt',
+  'uppdaterad|oppdatert|opdateret|päivitetty',
+  'mise? à jour|actualizad[oa]|atualizad[oa]|aggiornat[oa]|actualizat',
+  'zaktualizowan[oey]|aktualizován[oy]?|frissítve|posodobljeno',
+  'обновл[её]н[аоы]?|оновлен[оа]?|ενημερώθηκε|güncellen(?:di|me|miştir)',
+  'diperbarui|cập nhật',
+  '更新|업데이트',
+];
+
+/** Before `by`, and before a name: `Geschrieben von`, `Escrito por`. */
+export const WRITTEN = [
+  'written|reported|created',
+  'geschrieben|verfasst|geschreven|skrevet|skriven|skrifað',
+  'écrit|escrito|scritto|escrit|scris',
+];
+
+/** What was written, before `by` or a colon: `Text: Jane Doe`, `Words by Jane Doe`. */
+export const TEXT = ['text|words?|story|article|artikel', 'texte|texto|testo|tekst|teksto|текст'];
+
+/** Before a name, at the beginning of a line. */
+export const BY = ['by|von|par|por|di|door|af|av'];
+/** Before a name, behind a verb: `Da Silva` and `Oleh` are names. */
+export const BY_DOER = ['vom|da|durch|oleh|przez'];
+
+/** Whose name is behind the colon, or on the next line: `Autorin: Jane Doe`. */
+export const AUTHOR = [
+  '(?:the )?authors?|autor(?:in|en|innen)?|auteur[es]*|outeur',
+  'autor(?:es|a|as|ka|zy|i|ii)?|autore|autrice|autori|autorius|autors|autorea',
+  'författare|forfatter|skribent|kirjoittaja|toimittaja|höfundur|szerzők?|tekijä',
+  'avtor(?:ica)?|автор(?:и|ы|ка|ът)?|аўтар|συντάκτ(?:ης|ρια)|yazar|müəllif|հեղինակ',
+  'penulis|tác giả|mwandishi|umbhali|作者|著者',
+];
+/** A verb before the name of who does it: `Γράφει η Μαρία Παππά`. */
+export const WRITES = ['γράφει (?:ο|η)|piše|napisała?|írta|yazan|oleh'];
+
+/** Before a day: `on 3 May`, `am 3. Mai`, `le 3 mai`. */
+export const ON_DAY = ['on|at|am|op|den|på|le|à|el|em|il'];
+/** Before a day and a colon. */
+export const DATE_LABEL = ['date|datum|fecha|data|дата|日期|日付|날짜'];
+
+/** A pattern for one of the words of some lists. */
+export function anyWord(...lists: readonly (readonly string[])[]): string {
+  return `(?:${lists.flat().join('|')})`;
+}
