@@ -1,4 +1,14 @@
-import { AUTHOR, anyWord, BY, ON_DAY, PUBLISHED, TEXT, WRITES, WRITTEN } from '../../publication-words.ts';
+import {
+  AUTHOR,
+  anyWord,
+  BY,
+  ON_DAY,
+  PUBLISHED,
+  TEXT,
+  UPDATED,
+  WRITES,
+  WRITTEN,
+} from '../../publication-words.ts';
 import { isKnownAgency } from '../dateline/agencies.ts';
 import { type Byline, isName, readByline } from '../lines/byline.ts';
 import { endsInYear, withoutDateWords } from '../lines/stamp.ts';
@@ -49,9 +59,14 @@ const LONGEST_COUNT = 40;
 const LONGEST_STAMP = 80;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
-/** Buttons, labels and headings under a headline that look like names. */
-const BUTTON =
-  /^(?:text|view|watch|key|share|read|more|get|sign|play|image|photo|getty|follow|listen|print|email|show|open|live|font|save|add|by|up|browse|copy|join|last|top|no|all|my|your|our|the|how|what|why|in|on|customer|total|buy|video|editorial|d(?:er|ie|as|en|em)|eine?|f(?:ür|rom|or)|aus|im|zum|zur|mit|und|über|keine|viele|más|como|los|las|les?|un[ae]?)(?!\p{L})/iu;
+/** What buttons, labels and headings under a headline begin with that look like names. */
+const NO_NAMES = [
+  'text|view|watch|key|share|read|more|get|sign|play|image|photo|getty|follow|listen|print|email|show|open|live|font|save',
+  'add|by|up|browse|copy|join|last|top|no|all|my|your|our|the|how|what|why|in|on|customer|total|buy|video|editorial',
+  'd(?:er|ie|as|en|em)|eine?|f(?:ür|rom|or)|aus|im|zum|zur|mit|und|über|keine|viele',
+  'más|como|los|las|les?|un[ae]?',
+];
+const NO_NAME = new RegExp(`^${anyWord(NO_NAMES, PUBLISHED, UPDATED)}(?!\\p{L})`, 'iu');
 
 /** Who wrote the article, from the lines under its headline: a byline, a name under its label, or names beside the date. */
 export function pageByline(lines: readonly string[]): Byline | undefined {
@@ -103,11 +118,13 @@ function namesOn(line: string): string[] {
 }
 
 function nameOf(text: string): string {
-  return withoutDateWords(text.replace(METADATA, '')).replace(DATE_FOLLOWS, '').replace(GLUED, '');
+  const name = text.replace(METADATA, '');
+  // `Theresa May` is a name where no day is cut off behind it.
+  return (name === text ? name : withoutDateWords(name)).replace(DATE_FOLLOWS, '').replace(GLUED, '');
 }
 
 function isAuthor(line: string): boolean {
   return (
-    (isName(line) || HAN_NAME.test(line)) && !/\d/.test(line) && !BUTTON.test(line) && !isKnownAgency(line)
+    (isName(line) || HAN_NAME.test(line)) && !/\d/.test(line) && !NO_NAME.test(line) && !isKnownAgency(line)
   );
 }

@@ -13,6 +13,10 @@ it.each([
   [['by Jane Doe @janedoe'], ['Jane Doe']],
   [['By Jane Doe 5 minute read'], ['Jane Doe']],
   [['ByJane Doe'], ['Jane Doe']],
+  [['By Theresa May'], ['Theresa May']],
+  [['Plácido Domingo', stamp], ['Plácido Domingo']],
+  [['Por Jane Doe, jueves 12 de octubre de 2023'], ['Jane Doe']],
+  [['Jane Doe, 12 października 2021'], ['Jane Doe']],
   [['Friday May 3, 2024 10:44 am by Jane Doe', '12'], ['Jane Doe']],
   [['By', 'Jane Doe@janedoe', stamp], ['Jane Doe']],
   [['Author of the article:', 'Jane Doe', 'Join the conversation'], ['Jane Doe']],
@@ -64,6 +68,7 @@ it.each([
   [['Der Turm der Wünsche', stamp]],
   [['Keine Kommentare', stamp]],
   [['Total Fat', '12 g']],
+  [['Published Fri, May 3 20242:23 PM EDT', 'Share']],
 ])('none: %j', (lines) => {
   expect(pageByline(lines)).toBeUndefined();
 });
