@@ -1,5 +1,5 @@
 import { isName, readByline } from '../lines/byline.ts';
-import { endsAsSentence, isProse, isSentence, sizeInWords } from '../lines/prose.ts';
+import { endsAsSentence, isRunningText, sizeInWords } from '../lines/prose.ts';
 import { hasDayAndTime } from '../lines/stamp.ts';
 import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 
@@ -18,7 +18,7 @@ const BEHIND_NAME = /\s*[|/•·].*$/;
  * heading there belongs to the article.
  */
 export function startBelowDeck(deck: string, below: readonly string[]): number {
-  const text = below.findIndex((block) => isText(block) && !isLikelyStampOrByline(block));
+  const text = below.findIndex((block) => isRunningText(block) && !isLikelyStampOrByline(block));
   if (text === -1 || text > REACH) return 0;
   const captions = endOfCaptions(below, text);
   if (captions > text) return captions;
@@ -30,10 +30,10 @@ export function startBelowDeck(deck: string, below: readonly string[]): number {
 /** Behind the byline below the captions that begin at `start`; `start` where the article does. */
 function endOfCaptions(below: readonly string[], start: number): number {
   const last = below.slice(0, REACH).findLastIndex(isHead);
-  const above = below.slice(start, Math.max(start, last)).filter(isText);
+  const above = below.slice(start, Math.max(start, last)).filter((block) => isRunningText(block));
   if (last <= start || above.length > MOST_CAPTIONS) return start;
   if (above.some((block) => sizeInWords(block) > LONGEST_CAPTION)) return start;
-  const next = below.slice(last).findIndex((block) => isText(block) && !isLikelyStampOrByline(block));
+  const next = below.slice(last).findIndex((block) => isRunningText(block) && !isLikelyStampOrByline(block));
   return next === -1 ? start : last + next;
 }
 
@@ -52,8 +52,4 @@ function isNamed(block = ''): boolean {
 /** A button, a size of type, or the author's name: nothing that an article has between two paragraphs. */
 function isAside(line: string): boolean {
   return sizeInWords(line) === 1 || isName(line.replace(BEHIND_NAME, ''));
-}
-
-function isText(block: string): boolean {
-  return isSentence(block) || isProse(block);
 }

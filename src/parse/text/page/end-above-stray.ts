@@ -3,7 +3,7 @@ import { isBoilerplate } from '../lines/boilerplate.ts';
 import { isRunningText, sizeInWords } from '../lines/prose.ts';
 import { authorBoxes } from './author-boxes.ts';
 import { longWords } from './long-words.ts';
-import { isBetween } from './passages.ts';
+import { isBetween } from './passage-blocks.ts';
 
 /** What a site says to its readers below a button or a heading has so many words at most, and so many lines. */
 const MOST_WORDS = 40;

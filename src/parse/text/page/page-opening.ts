@@ -3,7 +3,7 @@ import { isLikelyCaption, MOST_CAPTION_WORDS } from '../lines/caption.ts';
 import { isFurniture } from '../lines/furniture.ts';
 import { endsInAgency, hasPictureCredit } from '../lines/picture-credit.ts';
 import { isReleaseLine } from '../lines/press-release.ts';
-import { endsAsSentence, hasSentences, isProse, isSentence, sizeInWords } from '../lines/prose.ts';
+import { endsAsSentence, hasSentences, isRunningText, isSentence, sizeInWords } from '../lines/prose.ts';
 import { endsInYear } from '../lines/stamp.ts';
 import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 import { startBelowDeck } from './below-deck.ts';
@@ -51,7 +51,8 @@ function isOpeningParagraph(block: string): boolean {
 
 function fromFirstSentence(blocks: readonly string[]): readonly string[] {
   const index = blocks.findIndex(
-    (block, at) => isText(block) && !isLikelyStampOrByline(block) && !isCaptionAbove(block, blocks[at + 1]),
+    (block, at) =>
+      isRunningText(block) && !isLikelyStampOrByline(block) && !isCaptionAbove(block, blocks[at + 1]),
   );
   return blocks.slice(Math.max(0, index));
 }
@@ -90,15 +91,11 @@ function deckOf(between: readonly string[]): string | undefined {
 /** What stands in a list of links is another headline. */
 function isAmongLinks(block: string, below: readonly string[]): boolean {
   const next = below.slice(0, LINKS);
-  return next.length === LINKS && [block, ...next].every((line) => isDeck(line) && !isText(line));
+  return next.length === LINKS && [block, ...next].every((line) => isDeck(line) && !isRunningText(line));
 }
 
 function isDeck(block: string): boolean {
   if (isLikelyStampOrByline(block) || endsInYear(block) || isFurniture(block) || isReleaseLine(block))
     return false;
-  return isText(block) || sizeInWords(block) >= DECK_WORDS;
-}
-
-function isText(block: string): boolean {
-  return isSentence(block) || isProse(block);
+  return isRunningText(block) || sizeInWords(block) >= DECK_WORDS;
 }

@@ -1,21 +1,13 @@
 import { isBoilerplate } from '../lines/boilerplate.ts';
 import { offersNetworks } from '../lines/follow-line.ts';
 import { isOtherStoriesLabel, isSourceLine } from '../lines/page-labels.ts';
-import { isPictureCredit } from '../lines/picture-credit.ts';
-import { isPointerLine } from '../lines/pointer-line.ts';
-import { isSentence, sizeInWords } from '../lines/prose.ts';
-import { isOfQuotedPost } from '../lines/quoted-post.ts';
 import { hasDayAndTime, isStamp } from '../lines/stamp.ts';
-import { isOver, isShareButton } from './article-over.ts';
-import { authorBoxes, isAboutAuthor } from './author-boxes.ts';
-import { listedLines } from './listed-lines.ts';
-import { isParagraph } from './page-body.ts';
+import { isOver } from './article-over.ts';
+import { isAboutAuthor } from './author-boxes.ts';
 import { pageByline } from './page-byline.ts';
 import type { Passage } from './passage.ts';
+import { FEWEST_BUTTONS, type PassageBlock, passageBlocks } from './passage-blocks.ts';
 
-/** What comes after an article comes behind most of its words. */
-const MOST = 0.6;
-const FEWEST_BUTTONS = 2;
 /** So many blocks in a row without a sentence part two passages: a heading stands alone. */
 const GAP = 2;
 /** Every teaser has a headline over it, and is shorter than a paragraph may be. */
@@ -30,54 +22,51 @@ export function passagesOf(
   end: number,
   above: readonly string[] = [],
 ): Passage[] {
+  const all = passageBlocks(blocks.slice(start, end));
+  const over = endOf(all, above);
   const passages: Passage[] = [];
-  const sizes = blocks.slice(start, end).map((block) => (isParagraph(block) ? sizeInWords(block) : 0));
-  const most = sizes.reduce((sum, size) => sum + size, 0) * MOST;
-  const listed = listedLines(blocks.slice(start, end));
-  const boxes = authorBoxes(blocks.slice(start, end));
-  const authors = pageByline(above)?.names ?? [];
-  let [gap, words, buttons] = [GAP, 0, 0];
-  let [isDated, isLabelled] = [false, true];
-  for (const [offset, size] of sizes.entries()) {
-    const index = start + offset;
-    const block = blocks[index] ?? '';
-    const isText = size > 0 || isSentence(block);
-    buttons = isText ? 0 : buttons + Number(isShareButton(block));
-    const isMost = words >= most;
-    const isShared = buttons >= FEWEST_BUTTONS && isMost;
-    // Below the source of a box within it the article goes on.
-    const isSource = isMost && isSourceLine(block) && !sizes[offset + 1];
-    const isEnd = isShared || isSource || isOver(block, words, isMost, above);
-    if ((size === 0 && isEnd) || (isMost && isAboutAuthor(block, authors))) {
-      const last = passages.at(-1);
-      const below = isShared ? gap - FEWEST_BUTTONS + 1 : gap;
-      if (last && below === 0) last.isLast = true;
-      break;
-    }
-    if (listed[offset] || boxes[offset] || isBetween(block)) continue;
-    if (isOtherStoriesLabel(block)) [gap, isLabelled] = [GAP, true];
-    else if (!isText || (size === 0 && isBoilerplate(block)) || (isMost && offersNetworks(block))) {
+  let [gap, isDated, isLabelled] = [GAP, false, true];
+  for (const [offset, one] of all.slice(0, over).entries()) {
+    if (one.isAside) continue;
+    if (isOtherStoriesLabel(one.block)) [gap, isLabelled] = [GAP, true];
+    else if (isGap(one)) {
       gap += 1;
-      isDated ||= isStamp(block) || hasDayAndTime(block);
+      isDated ||= isStamp(one.block) || hasDayAndTime(one.block);
     } else {
+      const index = start + offset;
       if (gap >= GAP)
         passages.push({ ...NONE, start: index, end: index, isDated, isNear: gap === GAP && !isLabelled });
-      const passage = passages.at(-1);
-      if (passage) {
-        passage.end = index + 1;
-        passage.words += size;
-        passage.texts += 1;
-        passage.isText ||= size >= LONGER_THAN_TEASER || (size > 0 && (sizes[offset - 1] ?? 0) > 0);
-      }
-      gap = 0;
-      [isDated, isLabelled] = [false, false];
+      extend(passages.at(-1), index, one, all[offset - 1]);
+      [gap, isDated, isLabelled] = [0, false, false];
     }
-    words += size;
   }
+  const last = passages.at(-1);
+  // The first buttons of a share bar stand above the one by which it is told.
+  if (last && over < all.length && gap === (all[over]?.isShared ? FEWEST_BUTTONS - 1 : 0)) last.isLast = true;
   return passages;
 }
 
-/** Whether a line stands between two paragraphs of an article and parts them no more than a picture does. */
-export function isBetween(block: string): boolean {
-  return isPictureCredit(block) || isOfQuotedPost(block) || isPointerLine(block);
+/** Where what comes after the article begins among the blocks; behind them all where it does not. */
+function endOf(all: readonly PassageBlock[], above: readonly string[]): number {
+  const authors = pageByline(above)?.names ?? [];
+  const index = all.findIndex(({ block, size, wordsAbove, isMost, isShared }, offset) => {
+    // Below the source of a box within it the article goes on.
+    const isSource = isMost && isSourceLine(block) && !all[offset + 1]?.size;
+    const isEnd = isShared || isSource || isOver(block, wordsAbove, isMost, above);
+    return (size === 0 && isEnd) || (isMost && isAboutAuthor(block, authors));
+  });
+  return index === -1 ? all.length : index;
+}
+
+/** Whether a block is no text of the article, and so may part two passages. */
+function isGap({ block, size, isText, isMost }: PassageBlock): boolean {
+  return !isText || (size === 0 && isBoilerplate(block)) || (isMost && offersNetworks(block));
+}
+
+function extend(passage: Passage | undefined, index: number, { size }: PassageBlock, before?: PassageBlock) {
+  if (!passage) return;
+  passage.end = index + 1;
+  passage.words += size;
+  passage.texts += 1;
+  passage.isText ||= size >= LONGER_THAN_TEASER || (size > 0 && (before?.size ?? 0) > 0);
 }
