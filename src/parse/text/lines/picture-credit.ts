@@ -1,5 +1,5 @@
 /** What stands before a picture's credit, a line of words for each family of languages: `Foto: …`, `Φωτογραφία: …`. */
-export const PICTURE_LABELS = [
+const PICTURE_LABELS = [
   'photo(?:graph|grapher|graphe|graphie)?s?|image|illustration|imagem|imagen',
   'fotos?|bild(?:er)?|fotograf(?:[iíj]a|ie|er|o|ka)?|fotograaf|ljósmynd|mynd',
   'fotó|zdjęci[ea]|zdj\\.?|fot\\.|foto ?(?:autor|ilustrační)|kuva(?:t|aja)?|nuotr\\.?|argazkia|fotoğraf',
