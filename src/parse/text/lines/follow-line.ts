@@ -1,3 +1,4 @@
+import { NETWORKS } from './networks.ts';
 import { sizeInWords } from './prose.ts';
 
 /** `Follow us`, `Join us`, as sites ask it of their readers, a line of phrases for each family of languages. */
@@ -11,9 +12,8 @@ const ASKED = [
 /** The same where words are not parted by spaces. */
 const GLUED =
   /をフォロー|フォローして|팔로우|구독하|ติดตาม(?:เรา|ข่าว|ได้ที่|ช่อง)|^[^\p{L}]*(?:请|請|欢迎|歡迎|快)?(?:关注|關注|追蹤|按讚|订阅|訂閱)/u;
-/** Networks have their names in any language. */
-const NETWORK =
-  /facebook|twitter|whatsapp|telegram|linkedin|instagram|viber|вконтакте|google news|youtube|bluesky|tiktok|телеграм|инстаграм|фейсбук|微博|微信|公众号|粉絲|專頁|페이스북|카카오|فيسبوك|تويتر/iu;
+/** A network, or a page on one. */
+const NETWORK = new RegExp([...NETWORKS, '公众号|粉絲|專頁'].join('|'), 'iu');
 const ALL = new RegExp(NETWORK.source, 'giu');
 const POINTER = /^[←→▶►☛👉]/u;
 const FOLLOW = new RegExp(`(?<!\\p{L})(?:${ASKED.join('|')})(?!\\p{L})`, 'iu');

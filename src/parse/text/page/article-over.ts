@@ -1,5 +1,6 @@
 import { asksHowLiked } from '../lines/boilerplate.ts';
 import { isName } from '../lines/byline.ts';
+import { NETWORKS } from '../lines/networks.ts';
 import { isAfterwardsLabel, isCommentsLabel } from '../lines/page-labels.ts';
 import { hasPictureCredit } from '../lines/picture-credit.ts';
 import { isPostedLine } from '../lines/posted-line.ts';
@@ -8,9 +9,8 @@ import { isOfQuotedPost } from '../lines/quoted-post.ts';
 
 const WORDS_BEFORE_COMMENTS = 120;
 const LONGEST_BYLINE = 160;
-/** Networks have their names in any language; two lines of them are a share bar. */
-const NETWORK =
-  /facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|viber|vkontakte|вконтакте|reddit|messenger|youtube|bluesky|tiktok/i;
+/** `Facebook Messenger` is a button of its own; two lines of them are a share bar. */
+const NETWORK = new RegExp([...NETWORKS, 'messenger'].join('|'), 'iu');
 const LONGEST_BUTTON = 8;
 
 /** `Copyright © 2024 The Example`, `(c) Example, 2012`; a picture's credit has no year. */
