@@ -16,7 +16,13 @@ import { withoutPageLabels } from './page-labels.ts';
 import { saidByPage } from './said-by-page.ts';
 import { isPartOf, toldBody } from './told-body.ts';
 
-/** Finds the article in a web page, and what the page says of it. */
+/**
+ * Finds the article in a web page, and what the page says of it.
+ *
+ * In order: page-facts.ts and marked-text.ts collect what is said to machines and what is marked for readers, said-by-page.ts all of it by
+ * field, the most trusted first; article-body.ts finds the article, page-date.ts its day; opening-labels.ts and page-labels.ts take off what
+ * stands in the article and is not of it; safe-html/ makes it safe, and text/dateline/ reads its dateline.
+ */
 export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
   const page = pageTree(text);
   if (!page) return { paragraphs: [], problems: [tangledProblem(path)] };

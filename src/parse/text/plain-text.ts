@@ -15,7 +15,13 @@ import { readTail } from './tail.ts';
 import { readTextHead, type TextHead } from './text-head.ts';
 import { isMenu, leftOut, onlyLabels, unusableDate } from './text-problems.ts';
 
-/** Plain text as a scraper or a wire left it. Takes every text, so it comes last. */
+/**
+ * Plain text as a scraper or a wire left it. Takes every text, so it comes last.
+ *
+ * In order: leftovers/ mends what extractors left in it; text-head.ts takes date, labelled lines and headline off its beginning, or all of
+ * the article off a visible page; tail.ts and correction.ts take off what stands at its end; opening-blocks.ts takes off byline, stamps and
+ * dateline; lines/furniture.ts leaves out what is not of the article. What is left are its paragraphs.
+ */
 export const plainText: Input = { name: 'plain text', accepts: () => true, read };
 
 /** The line by which a mailbox parts its messages: https://www.rfc-editor.org/rfc/rfc4155#appendix-A. */

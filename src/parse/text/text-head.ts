@@ -21,7 +21,10 @@ export interface TextHead {
   readonly pageText?: string | undefined;
 }
 
-/** Reads the head of a plain text. */
+/**
+ * Reads the head of a plain text: header.ts its date, labels/ the lines that say something by name, blocks.ts its blocks; then, unless a label
+ * said the headline, page/ asks whether the blocks are a whole page, and headline.ts looks among the first of those that are none.
+ */
 export function readTextHead({ path, text }: SourceText, timeZone: string): TextHead {
   const header = readBareHeader(path, text, timeZone) ?? readHeader(text);
   const { dateText, body } = header;

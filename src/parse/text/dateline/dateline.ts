@@ -31,7 +31,10 @@ export interface Opening {
 /** How far into a paragraph a dateline may hide behind a byline, a caption or a headline. */
 const REACH = 250;
 
-/** Takes place, credit and date off a first paragraph, where it opens with them, or has them after a lead-in. */
+/**
+ * Takes place, credit and date off a first paragraph, where it opens with them, or has them after a lead-in. The forms of agencies that have
+ * their own (wire-forms.ts) are asked first, then those of all others (dateline-forms.ts), the surest first.
+ */
 export function readOpening(paragraph: string): Opening {
   const opening = openingAt(paragraph) ?? behindLeadIn(paragraph) ?? { lead: paragraph };
   // `Canadian Press - OTTAWA (CP) - …`: the wire's own name, and then the dateline.

@@ -19,7 +19,13 @@ const BELOW = 4;
 /** A shorter headline may end a heading of the article. */
 const FEWEST_WORDS = 4;
 
-/** The article on a whole visible page, with its headline; `undefined` where the blocks are an article and no page. */
+/**
+ * The article on a whole visible page, with its headline; `undefined` where the blocks are an article and no page.
+ *
+ * In order: mended-lines.ts joins broken sentences; page-body.ts finds the run of blocks that holds the article, page-headline.ts the headline
+ * above it, and page-edges.ts where in the run the article ends, by its passages; boxes and lists of links within it are left out; and
+ * page-opening.ts adds what belongs to it of the lines above the run.
+ */
 export function articleOnPage(lines: readonly string[]): Headline | undefined {
   if (!mayBePage(lines)) return undefined;
   const blocks = mendedLines(lines);
