@@ -58,7 +58,16 @@ export const ON_DAY = ['on|at|am|op|den|på|le|à|el|em|il'];
 /** Before a day and a colon. */
 export const DATE_LABEL = ['date|datum|fecha|data|дата|日期|日付|날짜'];
 
-/** A pattern for one of the words of some lists. */
+/** A pattern for one of the words of a list that has no patterns, with a capital: `By`, `Von`. */
+export function anyCapitalWord(list: readonly string[]): string {
+  const words = list.flatMap((line) => line.split('|'));
+  return anyWord(words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
+}
+
+/**
+ * A pattern for one of the words of some lists. Where capitals count in a part of a pattern alone, it wants two: what V8 compiles
+ * without optimization, as in a process that has compiled many, does not find the words of `(?i:…)`.
+ */
 export function anyWord(...lists: readonly (readonly string[])[]): string {
   return `(?:${lists.flat().join('|')})`;
 }

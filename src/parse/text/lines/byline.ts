@@ -1,5 +1,6 @@
 import {
   AUTHOR,
+  anyCapitalWord,
   anyWord,
   BY_DOER,
   BY as BY_WORDS,
@@ -19,10 +20,7 @@ export interface Byline {
 
 const LONGEST = 160;
 /** With a capital, but in English: `von Max Mo` may be the rest of a sentence. */
-const BY = new RegExp(
-  `^(?:by|BY|(?=\\p{Lu}\\p{Ll})(?i:${anyWord(BY_WORDS)}|author|reporter)):?\\s+(?=\\S)`,
-  'u',
-);
+const BY = new RegExp(`^(?:by|BY|${anyCapitalWord(BY_WORDS)}|Author|Reporter):?\\s+(?=\\S)`, 'u');
 /** In any case, as no sentence goes on behind them with a name alone: `Geschrieben von Jane Doe`, `Автор: Иван Петров`. */
 const SIGNED = new RegExp(
   `^(?:${anyWord(PUBLISHED, WRITTEN, TEXT)} ${anyWord(BY_WORDS, BY_DOER)}:?\\s+|${anyWord(AUTHOR, WRITES)}\\s?[:：]\\s*)(?=\\S)`,

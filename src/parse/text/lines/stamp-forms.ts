@@ -19,7 +19,9 @@ const DAYS = [
   String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}`,
 ];
 const DATE = `${WEEKDAY}(?<date>${DAYS.join('|')})`;
-const TIME = String.raw`(?:[,.\s|@–—-]*(?:\p{L}{1,4}\.?\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:(?-i:[A-Z]{2,4})|Uhr|GMT[+-]?\d*))?)?`;
+/** Not any capitals: `i` would take any letters for them. */
+const ZONE = String.raw`(?:[ECMP][SD]?T|UTC|GMT[+-]?\d*|[CEW]ES?T|BST|IST|MSK|JST|KST)`;
+const TIME = String.raw`(?:[,.\s|@–—-]*(?:\p{L}{1,4}\.?\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:${ZONE}|Uhr))?)?`;
 /** `12 ноября 2021 г., 10:30 ч.` */
 const [OF_YEAR, OF_HOUR] = [String.raw`(?:\s*\p{L}\.)?`, String.raw`(?:\s?\p{L}{1,4})?`];
 /** French papers set the place behind the date: `22 mai 2012, Espagne. - Le …`. */

@@ -19,10 +19,9 @@ const BY_LINE = new RegExp(
 /** Behind the date, on its line: `3 May 2024 by Jane Doe`, `3. Mai | 17:47 Uhr | von Jane Doe`. */
 const BY_AT_END = new RegExp(`\\d.*\\s((?:${anyWord(BY)}|redaktion:)\\s\\p{Lu}.+)$`, 'iu');
 /** A name runs into its label where only their boxes parted them: `ByJane Doe`. */
-const BY_GLUED = new RegExp(
-  `^(?:(?:By)+(?:by )?|(?=\\p{Lu})(?i:${anyWord(PUBLISHED, WRITTEN)} ${anyWord(BY)}))(?=\\p{Lu})`,
-  'u',
-);
+const BY_GLUED = /^(?:By)+(?:by )?(?=\p{Lu})/u;
+const SIGNED_BY = new RegExp(`^${anyWord(PUBLISHED, WRITTEN)} ${anyWord(BY)}`, 'iu');
+const CAPITAL = /^\p{Lu}/u;
 /** In scripts without capitals nothing but its label tells a name. */
 const CASELESS_LABELS = [
   'بقلم|كتبت?|تحرير|إعداد|نویسنده|تحریر|מאת',
@@ -37,7 +36,7 @@ const REPORTER = /^(\p{sc=Hangul}{2,4}|\p{sc=Han}{2,5}) ?(?:기자|특파원|記
 export function labelledByline(lines: readonly string[]): Byline | undefined {
   for (const [index, line] of lines.entries()) {
     const text = LABEL.test(line) ? `By ${lines[index + 1] ?? ''}` : (BY_AT_END.exec(line)?.[1] ?? line);
-    const signed = text.replace(BY_GLUED, 'By ').replace(BY_LINE, 'By ');
+    const signed = withoutGlue(text).replace(BY_LINE, 'By ');
     const byline = readByline(nameOf(signed)) ?? readByline(text);
     if (byline) return byline;
     const caseless = CASELESS_LABEL.exec(line)?.[0];
@@ -47,4 +46,12 @@ export function labelledByline(lines: readonly string[]): Byline | undefined {
     if (reporter) return { names: [reporter] };
   }
   return undefined;
+}
+
+/** `By Jane Doe` for `ByJane Doe` and `Geschrieben vonJane Doe`. */
+function withoutGlue(text: string): string {
+  const label = SIGNED_BY.exec(text)?.[0] ?? '';
+  const name = text.slice(label.length);
+  const isGlued = label !== '' && CAPITAL.test(text) && CAPITAL.test(name);
+  return isGlued ? `By ${name}` : text.replace(BY_GLUED, 'By ');
 }
