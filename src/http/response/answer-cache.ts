@@ -4,7 +4,10 @@ import type { ReadyAnswer } from './ready-answer.ts';
 export interface AnswerCache {
   /** The answer at an address, if it was made before and stands at `now`, in milliseconds since 1970. */
   find(address: string, now: number): ReadyAnswer | undefined;
-  /** The same, made where it is not there yet. Two who ask at once each make it: to wait for another request is not safe in a Worker. */
+  /**
+   * The same, made where it is not there yet. Two who ask at once each make it: to wait for another request is not safe in a
+   * Worker.
+   */
   get(
     address: string,
     now: number,
