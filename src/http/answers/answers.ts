@@ -128,8 +128,9 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
       path: string,
       mediaType: string,
       render: (origin: string, times: Times) => Promise<RenderedDocument | undefined>,
+      { isKept = true }: { isKept?: boolean } = {},
     ) {
-      return made(c, path, async (origin, times) => {
+      const answer = async (origin: string, times: Times) => {
         const rendered = await render(origin, times);
         if (!rendered) return undefined;
         const { text, links, ...own } = rendered;
@@ -140,7 +141,8 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
           caching: (secondsLeft) => cacheControl(site.feedMaxAge, secondsLeft),
           ...(links ? { link: linkHeader(links) } : {}),
         });
-      });
+      };
+      return made(c, path, answer, { isKept });
     },
 
     /** A picture of ours. */

@@ -5,6 +5,7 @@ import { absolute, paths } from '../../urls.ts';
 import { foreignToList } from '../request/foreign-parameters.ts';
 import { readFeedQuery } from '../request/query.ts';
 import { noSuchParameter } from '../response/refusals.ts';
+import type { Times } from '../response/times.ts';
 import type { Answers, AppParts } from './answers.ts';
 
 /** So many cost what a feed does: to list 5,000 takes three times the CPU time that a request has on the free plan. */
@@ -22,8 +23,8 @@ export function articleListOf({ catalog }: AppParts, answers: Answers) {
     const { query, wrong } = readFeedQuery((name) => (name === 'cursor' ? asked[name] : undefined));
     if (wrong) return answers.refused(c, wrong);
     const path = withFeedQuery(paths.articles, query);
-    return answers.document(c, path, 'application/json', async (origin, { now }) => {
-      const { cursor: after } = query;
+    const { cursor: after } = query;
+    const render = async (origin: string, { now }: Times) => {
       const total = after ? 0 : ((await catalog.channel(paths.home, now))?.total ?? 0);
       const limit = total % PART || PART;
       const found = await catalog.listed({ channel: paths.home, now, after, offset: 0, limit: limit + 1 });
@@ -31,6 +32,8 @@ export function articleListOf({ catalog }: AppParts, answers: Answers) {
       const cursor = found.length > limit ? articles.at(-1) : undefined;
       const nextUrl = cursor && absolute(origin, withFeedQuery(paths.articles, { cursor }));
       return { text: articlesJson(origin, articles, nextUrl) };
-    });
+    };
+    // There are as many cursors as anyone likes to make up.
+    return answers.document(c, path, 'application/json', render, { isKept: after === undefined });
   };
 }
