@@ -85,6 +85,8 @@ export interface Catalog {
    * (`ChannelKind.isDivision`).
    */
   channel(path: string, now: string): Promise<ListedChannel | undefined>;
+  /** A path in a channel that is called otherwise now, at the channel's present one: `/topics/ai/atom.xml`. */
+  renamed(path: string): Promise<string | undefined>;
   /** The chosen channels, by kind and then by path; the first is the front page. */
   channels(now: string, choice?: ChannelChoice): Promise<readonly ListedChannel[]>;
   /** Articles newest first; the same order every time. Of a channel that is not there, none. */

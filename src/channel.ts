@@ -54,6 +54,8 @@ export interface ChannelKind {
    * channel that would hold everything is left out, as it would repeat the front page; so is one that is alone.
    */
   readonly isDivision?: true;
+  /** Whether its channels are called as people write who may call them otherwise later: topics, but no days. */
+  readonly mayBeRenamed?: true;
   /** The field of an article whose text leads to its channels. */
   readonly field?: 'creditText' | 'placeText' | 'bylines' | 'language';
   /** The kind whose channels divide one of this kind, with paths below its own. */

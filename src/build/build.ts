@@ -5,6 +5,7 @@ import { catalogParts } from './catalog/catalog-parts.ts';
 import { daysIn } from './days-in.ts';
 import { formerAddresses } from './former-site/former-addresses.ts';
 import { identifySeeds } from './identity/identify-seeds.ts';
+import { lockWithChannels } from './identity/lock-channels.ts';
 import { LOCK_FILE, type ReadLock, readLock, writeLock } from './identity/lock-file.ts';
 import { withoutUnrunSources } from './identity/unrun-sources.ts';
 import { outcomeOf } from './outcome.ts';
@@ -64,7 +65,7 @@ async function publish(
     origin: site.url,
   });
   const outcome = outcomeOf({ seeds, seedsDir, identified, articles, settled, addresses }, now);
-  const { parts, weight, warnings } = catalogParts(
+  const { parts, weight, warnings, ...channels } = catalogParts(
     identified,
     articles,
     { ...settled, terms: seeds.terms, addresses: addresses.byKey },
@@ -79,8 +80,9 @@ async function publish(
   };
   assertPublishable(result, settings);
 
-  const keepsLock = settings.frozen || settings.isDryRun || result.changes.length === 0;
-  if (!keepsLock) await writeLock(seedsDir, identified.lock);
+  const { lock, isAnother } = lockWithChannels(identified.lock, channels);
+  const mayWrite = !settings.frozen && !settings.isDryRun;
+  if (mayWrite && (result.changes.length > 0 || isAnother)) await writeLock(seedsDir, lock);
   await putPictures(root, result.pictures);
   await replaceFile(join(root, BUNDLE_FILE), parts);
   await removeOtherPictures(root, result.pictures);

@@ -9,6 +9,7 @@ export const agency: ChannelKind = {
   all: 'allAgencies',
   isCategory: false,
   isOngoing: true,
+  mayBeRenamed: true,
   field: 'creditText',
   directoryPath: '/agencies/',
   namesOf: ({ creditText }) => (creditText === undefined ? [] : [creditText]),

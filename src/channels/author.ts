@@ -9,6 +9,7 @@ export const author: ChannelKind = {
   all: 'allAuthors',
   isCategory: false,
   isOngoing: true,
+  mayBeRenamed: true,
   field: 'bylines',
   directoryPath: '/authors/',
   formerly: /^(?:\/[\w-]+){0,2}\/authors?(?=\/)/,

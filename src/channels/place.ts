@@ -9,6 +9,7 @@ export const place: ChannelKind = {
   all: 'allPlaces',
   isCategory: false,
   isOngoing: true,
+  mayBeRenamed: true,
   field: 'placeText',
   directoryPath: '/places/',
   namesOf: ({ placeText }) =>

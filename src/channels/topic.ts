@@ -10,6 +10,7 @@ export const topic: ChannelKind = {
   inSentence: 'theTopics',
   isCategory: true,
   isOngoing: true,
+  mayBeRenamed: true,
   directoryPath: '/topics/',
   formerly: /^(?:\/[\w-]+){0,2}\/(?:tags?|categor(?:y|ies)|labels?)(?=\/)/,
   namesOf: ({ topics }) => topics,

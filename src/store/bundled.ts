@@ -3,6 +3,7 @@ import { openAddresses } from '../bundle/addresses.ts';
 import { firstWhere } from '../bundle/list.ts';
 import { openBundle } from '../bundle/open-bundle.ts';
 import { openPictureNames } from '../bundle/picture-names.ts';
+import { openRenamed } from '../bundle/renamed-channels.ts';
 import { versionAt } from '../bundle/version-at.ts';
 import type { Catalog, ListedChannel, Stretch } from '../catalog.ts';
 import { isBehind } from '../cursor.ts';
@@ -22,6 +23,7 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
     textOf: (number) => searchedTextOf(bundle.article(number)),
   });
   const numberAt = openAddresses(bundle.section);
+  const renamed = openRenamed(bundle.section);
   const pictureNamed = openPictureNames(bundle.section);
   /** The ranges of articles that change a list or a link when their time comes. */
   const telling: readonly Range[] = [
@@ -75,6 +77,9 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
     async channel(path, now) {
       const number = bundle.channelNumberOf(path);
       return number === undefined ? undefined : listedChannel(number, now);
+    },
+    async renamed(path) {
+      return renamed(path);
     },
     async channels(now, choice = {}) {
       return chosenChannels(bundle, choice, bundle.listedEnd - publishedAt(now))

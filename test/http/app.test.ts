@@ -193,7 +193,7 @@ describe('every response', () => {
   };
   const catalog = {
     ...{ channel: broken, channels: broken, newest: broken, listed: broken, sizes: broken, search: broken },
-    ...{ find: broken, formerly: broken, around: broken, beside: broken, picture: broken },
+    ...{ find: broken, formerly: broken, around: broken, beside: broken, picture: broken, renamed: broken },
   };
   const crashing = createApp({ site, catalog, card, release, clock: Date.now });
 

@@ -6,7 +6,7 @@ import { packBundle } from '../fixtures/bundle.ts';
 import { site } from '../fixtures/settings.ts';
 import { card, release } from './served.ts';
 
-const catalog = bundledCatalog(packBundle({ moved: {}, gone: {} }, [article()]));
+const catalog = bundledCatalog(packBundle([article()]));
 const cursor = '2026-01-01T00:00:00Z~made-up';
 
 it.each([

@@ -25,7 +25,7 @@ export function appOf(
   clock = atTen,
   pastSlugs = nothingWent,
 ) {
-  return serve(packBundle(pastSlugs, articles, [], settings.feedText), settings, clock);
+  return serve(packBundle(articles, { pastSlugs, feedText: settings.feedText }), settings, clock);
 }
 
 /** An app that serves a bundle which a build wrote below `root`. */

@@ -12,6 +12,15 @@ export const pastSlugs: PastSlugs = {
   moved: { 'old-name': 'story-2' },
   gone: { 'taken-back': { titleText: 'Taken back', published: '2016-01-01T12:00:00Z' } },
 };
+/** What their channels were called: of some there are none, and of two each was called as the other. */
+export const renamed: Readonly<Record<string, string>> = {
+  '/topics/mossul/': '/topics/mosul/',
+  '/topics/ninive/': '/topics/mossul/',
+  '/topics/mosul/': '/topics/nineveh/',
+  '/topics/a/': '/topics/b/',
+  '/topics/b/': '/topics/a/',
+  '/topics/c/': '/topics/nowhere/',
+};
 /** What the first two articles had for addresses on a former site. */
 export const addresses: readonly PackableAddress[] = [
   ['2016/siege', 1],
@@ -42,7 +51,10 @@ const withApart = articles.toSpliced(1, 0, apart);
 /** After all of them. */
 const now = '2017-07-01T00:00:00Z';
 
-/** What must hold for every store. `fill` gives a catalog that holds `pastSlugs`, these articles and their `addresses`. */
+/**
+ * What must hold for every store. `fill` gives a catalog that holds `pastSlugs`, `renamed`, these articles and their
+ * `addresses`.
+ */
 export function catalogContract(
   name: string,
   fill: (articles: readonly Article[]) => Promise<Catalog>,
@@ -70,6 +82,16 @@ export function catalogContract(
       });
       for (const path of ['', '/topics/', '/topics/mosu', '/topics/mosul/x/', '/zzz/'])
         expect(await catalog.channel(path, now)).toBeUndefined();
+    });
+
+    it('knows what the paths in channels that are called otherwise now are', async () => {
+      const catalog = await open();
+      expect(await catalog.renamed('/topics/mossul/')).toBe('/topics/mosul/');
+      expect(await catalog.renamed('/topics/ninive/archive/1/atom.xml')).toBe(
+        '/topics/mosul/archive/1/atom.xml',
+      );
+      for (const path of ['/', '/topics/', '/topics/mosul/', '/topics/mossul', '/topics/a/', '/topics/c/'])
+        expect(await catalog.renamed(path)).toBeUndefined();
     });
 
     it('lists the channels that are chosen, as it lists all', async () => {

@@ -73,6 +73,7 @@ export function catalogParts(
   return packCatalog(articles.map(catalogArticle), {
     publicationId: lock.publication,
     pastSlugs: pastSlugsOf(lock, articles, isExpired),
+    renamed: lock.renamedChannels ?? {},
     slugs: Object.values(lock.articles).flatMap(slugsOf),
     ...{ terms, addresses, made },
   });

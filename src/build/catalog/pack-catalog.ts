@@ -3,6 +3,7 @@ import type { Identity } from '../../bundle/identity.ts';
 import { bundleParts } from '../../bundle/pack-bundle.ts';
 import type { PastSlugs } from '../../bundle/past-slugs.ts';
 import { pictureSections } from '../../bundle/picture-names.ts';
+import { renamedSections } from '../../bundle/renamed-channels.ts';
 import { bytesIn } from '../../bundle/sections.ts';
 import { byStanding, type Standing, standingEnds } from '../../bundle/standing.ts';
 import type { Labels } from '../../channel.ts';
@@ -16,6 +17,7 @@ import type { Weight } from '../report/weight.ts';
 import { categories, withLikely } from './article-topics.ts';
 import { channelStates } from './channel-states.ts';
 import { gatherChannels } from './gather-channels.ts';
+import { ownChannels, type RenamedChannels, renamedChannels } from './renamed-channels.ts';
 
 /** An article that is published, with all that the bundle wants of it. */
 export interface CatalogArticle extends PublishedSeed {
@@ -38,6 +40,8 @@ export interface CatalogArticle extends PublishedSeed {
 export interface BesideArticles {
   readonly publicationId: string;
   readonly pastSlugs: PastSlugs;
+  /** The paths that channels had, as the lock knows them, each with the one that took its place. */
+  readonly renamed: RenamedChannels['renamed'];
   /** The terms that the articles name by their numbers. */
   readonly terms: readonly string[];
   readonly addresses: FormerAddresses['byKey'];
@@ -51,14 +55,18 @@ export interface BesideArticles {
 export interface CatalogParts {
   readonly parts: Uint8Array[];
   readonly weight: Weight;
-  /** For each address of a former site at which the publication has something itself. */
+  /** For addresses of a former site at which the publication has something itself, and for channels that are no more. */
   readonly warnings: readonly Problem[];
+  /** Those that are called otherwise since the build before. */
+  readonly renamed: RenamedChannels['renamed'];
+  /** The channels of each listed article that may be renamed, by its file. */
+  readonly channelsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Packs the bundle of these articles, newest first, with their channels, what finds them, and the addresses that they had. */
 export function packCatalog(
   articles: readonly CatalogArticle[],
-  { publicationId, pastSlugs, terms, addresses, slugs, made }: BesideArticles,
+  { publicationId, pastSlugs, renamed, terms, addresses, slugs, made }: BesideArticles,
 ): CatalogParts {
   const linked = new Set(articles.flatMap(({ links }) => [...links]));
   const ordered = byStanding(articles.map((one) => ({ ...one, standing: standingOf(one, linked) })));
@@ -68,7 +76,12 @@ export function packCatalog(
     publicationId,
     listed.map(({ labels }) => labels),
   );
-  const channelPaths = channels.map(({ path }) => path);
+  const channelPaths = new Set(channels.map(({ path }) => path));
+  const ownOf = ownChannels();
+  const standing = listed.map(({ file, channelsBefore: before = [], labels }) => {
+    return { file, before, now: ownOf(labels) };
+  });
+  const known = renamedChannels(standing, channelPaths);
   const formerly = packableAddresses(addresses, ordered, ownAddresses(channelPaths, slugs));
   const topicsOf = categories(channels);
   const packable = ordered.map(({ article, labels, standing, contents, feedBytes, versionsFor }, number) => {
@@ -83,12 +96,15 @@ export function packCatalog(
   const parts = bundleParts(pastSlugs, packable, channelStates(channels, versions, made), {
     ...search,
     ...addressSections(formerly.packable),
+    ...renamedSections({ ...renamed, ...known.renamed }, channelPaths),
     ...pictureSections(listed.flatMap(({ pictures }) => [...pictures])),
   });
   const bodies = bytesIn(ordered.map(({ contents }) => contents));
   const ofSearch = bytesIn(Object.values(search).flat());
   const weight = { bodies, search: ofSearch, index: bytesIn(parts) - bodies - ofSearch };
-  return { parts, weight, warnings: formerly.warnings };
+  const channelsOf = new Map(standing.map(({ file, now }) => [file, now]));
+  const warnings = [...formerly.warnings, ...known.warnings];
+  return { parts, weight, warnings, renamed: known.renamed, channelsOf };
 }
 
 function standingOf({ isUnlisted, article }: PublishedSeed, linked: ReadonlySet<string>): Standing {

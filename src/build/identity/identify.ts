@@ -90,7 +90,7 @@ export function identify(
   changes.push(...removed.map((file) => ({ file, kind: 'removed' }) as const));
   const publication = lock?.publication ?? mintId(['publication', ...published.map(({ entry }) => entry.id)]);
   return {
-    lock: { version: 1, publication, articles },
+    lock: { ...lock, version: 1, publication, articles },
     ...{ changes, published, duplicates, tooLate, replaced },
   };
 }

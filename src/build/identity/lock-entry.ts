@@ -45,6 +45,7 @@ export function lockEntryOf(
     published: date,
     updated,
     ...(added !== undefined && added > updated ? { added } : {}),
+    ...(known?.channels ? { channels: known.channels } : {}),
   };
 }
 

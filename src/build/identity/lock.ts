@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 const Id = z.string().regex(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'is not a urn:uuid');
 const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'may hold a-z, 0-9 and single hyphens');
+const ChannelPath = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, 'is not the path of a channel');
 const Instant = z.iso.datetime({ precision: 0 });
 
 const Entry = z.strictObject({
@@ -18,6 +19,8 @@ const Entry = z.strictObject({
   added: Instant.optional(),
   /** When the seed was found to be gone; its URL answers 410. */
   removed: Instant.optional(),
+  /** The channels that it stands in by its own names for them: by these a channel is known again that is called otherwise. */
+  channels: z.array(ChannelPath).optional(),
 });
 
 const Side = z.strictObject({
@@ -25,6 +28,8 @@ const Side = z.strictObject({
   /** The publication's own id, which its feed bears. */
   publication: Id,
   articles: z.record(z.string(), Entry),
+  /** The paths of channels that are called otherwise now, and the present ones, to which they lead. */
+  renamedChannels: z.record(ChannelPath, ChannelPath).optional(),
 });
 
 const Lock = Side.superRefine(({ articles }, context) => {

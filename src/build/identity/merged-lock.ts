@@ -37,7 +37,14 @@ export function mergedLock(text: string): Lock {
       fileOf.set(entry.id, key);
     }
   }
-  return parseLock(JSON.stringify({ ...ours, articles: Object.fromEntries(articles) }));
+  const renamedChannels = { ...theirs.renamedChannels, ...ours.renamedChannels };
+  return parseLock(
+    JSON.stringify({
+      ...ours,
+      articles: Object.fromEntries(articles),
+      ...(Object.keys(renamedChannels).length > 0 ? { renamedChannels } : {}),
+    }),
+  );
 }
 
 function isTaken(articles: ReadonlyMap<string, LockEntry>, entry: LockEntry): boolean {

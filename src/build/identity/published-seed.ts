@@ -5,5 +5,7 @@ export interface PublishedSeed {
   readonly file: string;
   /** Whether its page stands and nothing lists it. */
   readonly isUnlisted?: boolean | undefined;
+  /** The channels that it stood in at the build before, as the lock has them. */
+  readonly channelsBefore?: readonly string[] | undefined;
   readonly article: Pick<Article, 'id' | 'slug' | 'titleText' | 'published' | 'updated' | 'added'>;
 }

@@ -50,6 +50,11 @@ export function missingAnswersOf({ catalog, clock }: AppParts, answers: Answers,
     return undefined;
   }
 
+  /** Those of the paths that are in channels which are called otherwise now, at the present ones. */
+  async function renamed(ours: readonly string[]): Promise<readonly string[]> {
+    return (await Promise.all(ours.map(catalog.renamed))).filter((path) => path !== undefined);
+  }
+
   return async (c: Context<SecondLook>): Promise<Response> => {
     const { method, path, url } = c.req;
     if (method === 'OPTIONS') return preflight();
@@ -58,11 +63,13 @@ export function missingAnswersOf({ catalog, clock }: AppParts, answers: Answers,
     // Nobody reads it, and a page would be rendered.
     if (c.env?.isSecondLook) return new Response(null, { status: 404 });
     const own = canonicalPaths(path);
+    const former = own.flatMap(formerChannelPaths);
     // What an article says of itself comes before what a folder is usually called.
     return (
       (await meant(c, own)) ??
       (await formerArticle(c)) ??
-      (await meant(c, own.flatMap(formerChannelPaths))) ??
+      (await meant(c, former)) ??
+      (await meant(c, await renamed([...own, ...former]))) ??
       answers.refused(c, notFound)
     );
   };

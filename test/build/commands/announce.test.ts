@@ -11,7 +11,6 @@ import { article } from '../../fixtures/article.ts';
 import { packBundle } from '../../fixtures/bundle.ts';
 import { site } from '../../fixtures/settings.ts';
 import { card } from '../../http/served.ts';
-import { pastSlugs } from '../../store/catalog-contract.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -71,7 +70,7 @@ async function publish(
   const asked: string[] = [];
   const bundleOf = (titleText: string, made = '') => {
     const articles = [article({ titleText }), ...others].sort((a, b) => (a.published < b.published ? 1 : -1));
-    return packBundle(pastSlugs, articles, [], 'full', made);
+    return packBundle(articles, { made });
   };
   const url = await listen((request) => {
     asked.push(new URL(request.url).pathname);

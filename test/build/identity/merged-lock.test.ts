@@ -117,6 +117,14 @@ it('knows an article that one branch renamed and the other corrected, which git 
     expect(mergedLock(text.replaceAll('\n', ends)).articles).toEqual({ 'alpha.md': corrected });
 });
 
+it('keeps what was renamed on either side', () => {
+  const side = (renamedChannels: Lock['renamedChannels']) =>
+    JSON.stringify({ version: 1, publication, articles: {}, renamedChannels }, null, 2);
+  const [ours, theirs] = [{ '/topics/a/': '/topics/b/' }, { '/topics/c/': '/topics/d/' }];
+  const text = ['<<<<<<< HEAD', side(ours), '=======', side(theirs), '>>>>>>> other'].join('\n');
+  expect(mergedLock(text).renamedChannels).toEqual({ ...ours, ...theirs });
+});
+
 it('says so where both sides gave one slug to two articles', () => {
   const text = conflict({ 'a.md': entry(1, 'same') }, {}, { 'b.md': entry(2, 'same') });
   expect(() => mergedLock(text)).toThrow('same belongs to a.md too; give one of the two another');

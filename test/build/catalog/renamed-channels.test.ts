@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { renamedChannels } from '../../../src/build/catalog/renamed-channels.ts';
+
+/** What became of channels, by where each article stood and stands, as `ai water > ai`, and those that are there. */
+function renamed(...articles: string[]) {
+  const path = (name: string) => (name.startsWith('/') ? name : `/topics/${name}/`);
+  const standing = articles.map((article, number) => {
+    const [before = [], now = []] = article
+      .split('>')
+      .map((names) => names.split(' ').filter(Boolean).map(path));
+    return { file: `${number}.md`, before, now };
+  });
+  const there = new Set(standing.flatMap(({ now }) => now));
+  const { renamed: found, warnings } = renamedChannels(standing, there);
+  return [found, warnings.filter(({ field }) => field === 'channels').map(({ file }) => file)];
+}
+
+it.each([
+  ['one that all came to together', ['ai > ml', 'ai > ml water'], { '/topics/ai/': '/topics/ml/' }],
+  ['one of which a single article was', ['ai > ml'], { '/topics/ai/': '/topics/ml/' }],
+  ['one that was there, if two came', ['ai > ml', 'ai > ml', 'ml > ml'], { '/topics/ai/': '/topics/ml/' }],
+  ['a new one rather', ['ai > ml lakes', 'ai > ml lakes', 'ml > ml'], { '/topics/ai/': '/topics/lakes/' }],
+  [
+    'both of two',
+    ['ai seas > ml', 'ai seas > ml'],
+    { '/topics/ai/': '/topics/ml/', '/topics/seas/': '/topics/ml/' },
+  ],
+])('takes for the present one %s', (_, articles, expected) => {
+  expect(renamed(...articles)).toEqual([expected, []]);
+});
+
+it.each([
+  ['its articles went apart', ['ai > ml', 'ai > water']],
+  ['one came into a topic that was there', ['ai > ml', 'ml > ml']],
+  ['they had the other before', ['ai ml > ml', 'ai ml > ml']],
+  ['they came into two new ones', ['ai > ml water']],
+  ['nothing took its place', ['ai > ']],
+  ['only one of another kind did', ['ai > /authors/jane-doe/']],
+])('says which is lost where %s', (_, articles) => {
+  expect(renamed(...articles)).toEqual([{}, ['0.md']]);
+});
+
+it('leaves alone what is there', () => {
+  expect(renamed('ai > ai', 'ai > ml', ' > ml')).toEqual([{}, []]);
+});
