@@ -5,7 +5,7 @@ import { wordCount } from './derived/word-count.ts';
 import { implausible, missing } from './draft-problems.ts';
 import type { Fact, Findings, Parsed, ParseSettings, SourceText } from './input.ts';
 import { directionOf } from './language/direction.ts';
-import { paragraphsHtml } from './paragraphs.ts';
+import { paragraphsHtml } from './paragraphs-html.ts';
 import { peopleIn } from './people.ts';
 
 /** Said where a seed does not say what was corrected. */

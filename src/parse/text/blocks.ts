@@ -1,3 +1,5 @@
+import { partedFromLists } from './list-lines.ts';
+
 /** A line is blank when it holds nothing but white space, no-break spaces among it. */
 const BLANK_LINES = /\n(?:[^\S\n]*\n)+/;
 /** Wires indent the first line of a paragraph, and wrap at about 65 characters. */
@@ -26,6 +28,7 @@ export function blocksOf(text: string): string[] {
   return text
     .trim()
     .split(BLANK_LINES)
+    .flatMap(partedFromLists)
     .flatMap((part) => part.split(INDENT))
     .flatMap((part) => part.split(SIGN_OFF))
     .flatMap((part) => part.split(READING_TIME))

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { parse } from './text-file.ts';
+
+const paragraphsOf = async (text: string) => (await parse(`date 2017-06-28\n\n${text}`)).found.paragraphs;
+
+it('has each item of a list for itself, though its lines are as long as those of a column', async () => {
+  // test/corpus/digitalgov/0430.txt
+  const list = [
+    '* Jack Bienko, Small Business Administration (SBA)',
+    '* Denise Shaw, Environmental Protection Agency (EPA)',
+    '* Sarah Kaczmarek, U.S. Government Accountability Office (GAO)',
+    '* Michael Pulsifer, Department of Labor (DOL)',
+  ];
+  const introduction = 'Four people have joined the group since it was founded in spring:';
+  expect(await paragraphsOf(['They met.', '', ...list].join('\n'))).toEqual(['They met.', ...list]);
+  expect(await paragraphsOf([introduction, ...list].join('\n'))).toEqual([introduction, ...list]);
+});
+
+it('joins the lines of an item, whether they hang below its text or not', async () => {
+  expect(
+    await paragraphsOf(`They met.
+
+1. The council will spend four million on the schools
+   and the rest on roads.
+2. The library will be built near the park in the old
+city, if there is money.
+Nobody asked where it would come from, as it was late already.`),
+  ).toEqual([
+    'They met.',
+    '1. The council will spend four million on the schools and the rest on roads.',
+    '2. The library will be built near the park in the old city, if there is money.',
+    'Nobody asked where it would come from, as it was late already.',
+  ]);
+});
+
+it('takes no line for an item that a dash or a number happens to begin', async () => {
+  expect(
+    await paragraphsOf(`The council met until late in the night in the town hall
+- the old one, by the river - and agreed on the budget of
+2018. The mayor said that nobody would remember it in the
+* year to come.`),
+  ).toEqual([
+    'The council met until late in the night in the town hall - the old one, by the river - and agreed on the budget of 2018. The mayor said that nobody would remember it in the * year to come.',
+  ]);
+});
