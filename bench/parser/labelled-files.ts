@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParsedSeed } from '../../src/parse/index.ts';
 import { parseSeed } from '../../src/parse/index.ts';
@@ -30,20 +30,34 @@ export interface Judged {
   readonly parsed: ParsedSeed;
 }
 
-/** Parses every file that `DIR/truth.jsonl` knows. */
+/**
+ * Parses every file that `DIR/truth.jsonl` knows.
+ * @throws {Error} where that is not there, or that names every line of it that is no JSON or has a file that cannot be read.
+ */
 export async function judgedFiles(dir: string): Promise<Judged[]> {
-  const truths = readFileSync(join(dir, 'truth.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): Truth => JSON.parse(line));
+  const labels = join(dir, 'truth.jsonl');
+  if (!existsSync(labels))
+    throw new Error(`${labels} is not there; put one into ${dir}: test/corpus/README.md`);
+  const lines = readFileSync(labels, 'utf8').trim().split('\n');
+  const labelled = lines.map((line, at) => {
+    try {
+      const truth: Truth = JSON.parse(line);
+      return { truth, bytes: readFileSync(join(dir, truth.file)) };
+    } catch (error) {
+      return `${labels}:${at + 1} ${(error as Error).message}`;
+    }
+  });
+  const faults = labelled.filter((one) => typeof one === 'string');
+  if (faults.length > 0) throw new Error(faults.join('\n'));
   return await Promise.all(
-    truths.map(async (truth) => {
-      const bytes = readFileSync(join(dir, truth.file));
-      const parsed = await parseSeed(
-        { path: truth.file, bytes },
-        { timeZone: 'UTC', language: 'en', derivedTopics: true },
-      );
-      return { truth, source: bytes.toString('utf8'), parsed };
-    }),
+    labelled
+      .filter((one) => typeof one !== 'string')
+      .map(async ({ truth, bytes }) => {
+        const parsed = await parseSeed(
+          { path: truth.file, bytes },
+          { timeZone: 'UTC', language: 'en', derivedTopics: true },
+        );
+        return { truth, source: bytes.toString('utf8'), parsed };
+      }),
   );
 }

@@ -10,8 +10,13 @@ if (positionals.length === 0) {
   process.exitCode = 1;
 }
 for (const dir of positionals) {
+  const files = await judgedFiles(dir).catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+    return [];
+  });
+  if (files.length === 0) continue;
   console.log(dir);
-  const files = await judgedFiles(dir);
   for (const { name, value, of, short } of [...scoresOf(files), ...topicScores(files)]) {
     console.log(`  ${name.padEnd(36)} ${value.toFixed(3).padStart(6)}  of ${of}`);
     if (values.show && name.includes(values.show)) for (const line of short) console.log(`    ${line}`);
