@@ -26,9 +26,13 @@ export interface ParseCommandWorld {
  */
 export async function parseCommand(args: readonly string[], world: ParseCommandWorld): Promise<number> {
   const options = { json: { type: 'boolean' } } as const;
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  if (positionals.length === 0) {
-    world.complain(USAGE);
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    ...{ options, allowPositionals: true, strict: false },
+  });
+  const unknown = Object.keys(values).find((name) => !Object.hasOwn(options, name));
+  if (unknown !== undefined || positionals.length === 0) {
+    world.complain(unknown === undefined ? USAGE : `there is no --${unknown}; ${USAGE}`);
     return 1;
   }
   let status = 0;

@@ -137,3 +137,11 @@ it('says how it is used', async () => {
     complaints: ['usage: npm run parse -- FILE|FOLDER… [--json]'],
   });
 });
+
+it('says so where it is asked for what it has not', async () => {
+  expect(await run('--help', 'seeds')).toEqual({
+    status: 1,
+    printed: [],
+    complaints: ['there is no --help; usage: npm run parse -- FILE|FOLDER… [--json]'],
+  });
+});
