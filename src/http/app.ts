@@ -85,7 +85,12 @@ export function createApp(parts: AppParts): Hono<SecondLook> {
 
   get(paths.search, search.page);
   get(paths.subscribe, channels.subscribe);
-  for (const format of formats) get(`${paths.search}/${format.file}`, (c) => search.feed(c, format));
+  for (const format of formats) {
+    const path = `${paths.search}/${format.file}`;
+    get(path, (c) => search.feed(c, format));
+    for (const guess of format.guesses)
+      get(`${paths.search}/${guess}`, (c) => answers.moved(c, path + new URL(c.req.url).search));
+  }
   get('*', channels.channel);
 
   app.notFound(

@@ -111,6 +111,16 @@ describe.each(formats)('a search as $name', (format) => {
     expect(document.headers.get('Content-Type')).toContain(format.mediaType);
   });
 
+  it('leads from what readers guess to itself, with what is asked', async () => {
+    for (const guess of format.guesses) {
+      const response = await app.request(`/search/${guess}?q=mosul`);
+      expect([response.status, response.headers.get('location')]).toEqual([
+        301,
+        `${origin}/search/${format.file}?q=mosul`,
+      ]);
+    }
+  });
+
   it('is linked from its page', async () => {
     const html = await (await app.request('/search?q=mosul&from=2016')).text();
     expect(html).toContain(`href="${origin}/search/${format.file}?q=mosul&amp;from=2016"`);
