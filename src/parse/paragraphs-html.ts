@@ -16,26 +16,31 @@ const SENTENCE_END = /[.!?…]["'”’»“]?$/u;
 /** Paragraphs of plain text as HTML: items of a list are one, and addresses on the web are links. */
 export function paragraphsHtml(paragraphs: readonly string[]): string {
   const pieces = paragraphs.flatMap(itemsIn).map((text): Piece => ({ text, mark: listMark(text) }));
-  const html: string[] = [];
-  for (let at = 0; at < pieces.length; ) {
-    const items = listFrom(pieces, at);
-    if (items.length >= 2) html.push(listHtml(items));
-    else html.push(`<p>${lineHtml(pieces[at]?.text ?? '')}</p>`);
-    at += Math.max(items.length, 1);
-  }
-  return html.join('\n');
+  return runsOf(pieces)
+    .flatMap((run, at, runs) => {
+      const before = at === 0 ? undefined : runs[at - 1]?.at(-1);
+      return isList(run, before) ? listHtml(run) : run.map(({ text }) => `<p>${lineHtml(text)}</p>`);
+    })
+    .join('\n');
 }
 
-/** The items of the list that begins at a piece: fewer than two are none. */
-function listFrom(pieces: readonly Piece[], start: number): readonly Piece[] {
-  const end = pieces.findIndex(({ mark }, at) => {
-    return at >= start && !(mark && isNextItem(mark, at === start ? undefined : pieces[at - 1]?.mark));
-  });
-  const items = pieces.slice(start, end === -1 ? undefined : end);
-  const isIntroduced = /[:：]$/.test(pieces[start - 1]?.text ?? '');
-  const isSpeech =
-    items[0]?.mark?.sign === '-' && !isIntroduced && items.filter(isSentence).length * 2 > items.length;
-  return isSpeech ? [] : items;
+/** Pieces that may be one list together; every other one is by itself. */
+function runsOf(pieces: readonly Piece[]): readonly Piece[][] {
+  const runs: Piece[][] = [];
+  for (const piece of pieces) {
+    const run = runs.at(-1);
+    const before = run?.at(-1)?.mark;
+    if (before && piece.mark && isNextItem(piece.mark, before)) run?.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
+}
+
+function isList(run: readonly Piece[], before: Piece | undefined): boolean {
+  const mark = run[0]?.mark;
+  if (run.length < 2 || !mark || !isNextItem(mark, undefined)) return false;
+  const isSpeech = mark.sign === '-' && run.filter(isSentence).length * 2 > run.length;
+  return !isSpeech || /[:：]$/.test(before?.text ?? '');
 }
 
 function isSentence({ text }: Piece): boolean {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { paragraphsHtml } from '../../src/parse/paragraphs-html.ts';
+import { cpuTime } from './cpu-time.ts';
 
 it('makes lists of items that stand below each other, each without its mark', () => {
   const paragraphs = [
@@ -70,4 +71,9 @@ it('makes links of addresses on the web, and of nothing that only looks like one
       '<a href="http://example.org/x">http://example.org/x</a>"onclick=y.</p>\n' +
       '<p>Not www.example.org, example.org, //example.org, ftp://example.org, a@example.org or javascript://alert(1).</p>',
   );
+});
+
+it.each(['- a.', 'a:', '1. b', '* c * d'])('are written in linear time: %j', async (paragraph) => {
+  const paragraphs = Array.from({ length: 50_000 }, () => paragraph);
+  expect(await cpuTime(() => paragraphsHtml(paragraphs))).toBeLessThan(1500);
 });

@@ -20,7 +20,8 @@ export function partedFromLists(part: string): string[] {
     if (items.length >= 2) {
       if (rest.length > 0) parts.push(rest.join('\n'));
       rest = [];
-      parts.push(...items.map((item) => item.join(' ')));
+      // Not pushed all at once: a call takes no hundred thousand arguments.
+      for (const item of items) parts.push(item.join(' '));
       at += items.flat().length;
     } else {
       rest.push(lines[at] ?? '');
@@ -34,7 +35,8 @@ export function partedFromLists(part: string): string[] {
 function itemsFrom(lines: readonly string[], start: number): string[][] {
   const items: string[][] = [];
   let before: ReturnType<typeof listMark>;
-  for (const line of lines.slice(start)) {
+  for (let at = start; at < lines.length; at++) {
+    const line = lines[at] ?? '';
     const mark = listMark(line.trim());
     const last = items.at(-1);
     if (mark && isNextItem(mark, before)) {

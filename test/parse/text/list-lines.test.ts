@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { partedFromLists } from '../../../src/parse/text/list-lines.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { parse } from './text-file.ts';
 
 const paragraphsOf = async (text: string) => (await parse(`date 2017-06-28\n\n${text}`)).found.paragraphs;
@@ -42,4 +44,9 @@ it('takes no line for an item that a dash or a number happens to begin', async (
   ).toEqual([
     'The council met until late in the night in the town hall - the old one, by the river - and agreed on the budget of 2018. The mayor said that nobody would remember it in the * year to come.',
   ]);
+});
+
+it.each(['- a\n', 'a:\n', 'a:\n- b\n', '- a:\n  b:\n'])('parts lines in linear time: %j', async (lines) => {
+  const part = lines.repeat(150_000);
+  expect(await cpuTime(() => partedFromLists(part))).toBeLessThan(2000);
 });
