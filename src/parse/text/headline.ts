@@ -3,6 +3,7 @@ import { isCaption } from './lines/caption.ts';
 import { isFurniture } from './lines/furniture.ts';
 import { isReleaseLine } from './lines/press-release.ts';
 import { isProse, isTitleCase, LONGEST_HEADLINE, sizeInWords } from './lines/prose.ts';
+import { RELATED_THINGS } from './lines/related-stories.ts';
 import { isStamp } from './lines/stamp.ts';
 import { isStampOrByline } from './lines/stamp-or-byline.ts';
 
@@ -19,8 +20,7 @@ export interface Headline {
   readonly blocks: readonly string[];
 }
 
-const RELATED_LABEL =
-  /^Related (?:Coverage|Stor(?:y|ies)|Articles?|Content|Posts?|News|Links?)\s*:?(?:\s+|$)/i;
+const RELATED_LABEL = new RegExp(`^${RELATED_THINGS}\\s*:?(?:\\s+|$)`, 'i');
 const CUT = /\s*(?:\.{3}|…)$/;
 const CRUMB = /\s+[»›>→]\s+|\s+\/\s+|\s*[»›]\s*/;
 /** A site's name or a section behind the headline: `… - News`, `… | BBC News`. */

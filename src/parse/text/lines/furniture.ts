@@ -3,18 +3,13 @@ import { isCaption } from './caption.ts';
 import { isFollowLine } from './follow-line.ts';
 import { isPageControl, withoutRepeatedLines } from './page-controls.ts';
 import { isLabelledCredit } from './picture-credit.ts';
-import { isPointerLine } from './pointer-line.ts';
+import { isPointerLabel, isPointerLine } from './pointer-line.ts';
+import { READ_ALSO } from './read-also.ts';
+import { MOST_READ } from './related-stories.ts';
 
 /** Furniture is short. */
 const LONGEST = 400;
 
-const MORE_OF_THE_SAME = [
-  'read (?:more|next|also)|see (?:also|more)|also read|you (?:may|might) also like|recommended(?: for you)?',
-  'related(?: (?:coverage|stor(?:y|ies)|articles?|content|posts?|news|links?|topics?))?',
-  'most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles|news))?',
-  "trending(?: now)?|top stories|editors?['’]? picks?",
-  'lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lee también',
-];
 const BUTTONS = [
   'sign in|log ?in|sign up|subscribe(?: now)?|my account|close|skip to .{0,30}|print this page|back to top',
   'load more|show more|modal trigger|play video|enlarge(?: image)?|hide caption|toggle caption',
@@ -23,8 +18,7 @@ const BUTTONS = [
 /** Blocks that belong to the page and not to the article, whatever stands around them. Each pattern is for a whole block. */
 const SURE: readonly RegExp[] = [
   /^headline: .{10,80}exceed.{0,80}!$/i,
-  // Labels of more of the same, without or with what they are of.
-  new RegExp(`^(?:${MORE_OF_THE_SAME.join('|')})(?:\\s*:.{0,160})?$`, 'i'),
+  new RegExp(`^(?:${MOST_READ})(?:\\s*:.{0,160})?$`, 'i'),
   new RegExp(`^(?:${BUTTONS.join('|')})$`, 'i'),
   // Comments.
   /^(?:\d+\s+comments?|comments? \(\d+\)|leave a (?:comment|reply)|post a comment|view comments?|show comments?|join the (?:conversation|discussion))$/i,
@@ -35,7 +29,10 @@ const SURE: readonly RegExp[] = [
 /** Blocks that are furniture on a page that has furniture; a clean article may have such a sentence of its own. */
 const LIKELY: readonly RegExp[] = [
   /^(?:share|teilen|partager|compartir|condividi|deel|dela|поделиться)\b.{0,30}$/i,
-  /^(?:read (?:more|next|also)|see (?:also|more)|also read|more (?:on|from|about)|don['’]t miss|related|you (?:may|might) be interested)\b.{0,160}$/i,
+  new RegExp(
+    `^(?:${READ_ALSO.en}|more (?:on|from|about)|don['’]t miss|related|you (?:may|might) be interested)\\b.{0,160}$`,
+    'i',
+  ),
   /^(?:click|tap) here\b.{0,120}$/i,
   /^(?:sign up|subscribe|join|get|receive|download|register)\b.{0,160}\b(?:newsletters?|inbox|e-?mail(?: alerts?| updates?)?|app|notifications?|daily briefing)\b.{0,120}$/i,
   /^(?:follow|like|find|join) (?:us|him|her|me|the author|@?\w+(?: \w+){0,3}) on (?:facebook|twitter|instagram|x|youtube|telegram|whatsapp|tiktok)\b.{0,80}$/i,
@@ -56,11 +53,15 @@ const SHARING = new Set(
 
 const LONGEST_BAR = 150;
 
-/** Whether a block is furniture beyond doubt: a share bar, an advertisement, a most-read label, a cookie notice. */
+/** Whether a block is furniture beyond doubt: a share bar, an advertisement, `Read also: …`, a most-read label, a cookie notice. */
 export function isFurniture(block: string): boolean {
   return (
     block.length <= LONGEST &&
-    (isShareBar(block) || isAdvertisingSlot(block) || SURE.some((pattern) => pattern.test(block)))
+    (isShareBar(block) ||
+      isAdvertisingSlot(block) ||
+      isPointerLabel(block) ||
+      isPointerLine(block) ||
+      SURE.some((pattern) => pattern.test(block)))
   );
 }
 
@@ -69,7 +70,6 @@ export function isLikelyFurniture(block: string): boolean {
   return (
     isFurniture(block) ||
     isFollowLine(block) ||
-    isPointerLine(block) ||
     isCaption(block) ||
     isLabelledCredit(block) ||
     (block.length <= LONGEST && LIKELY.some((pattern) => pattern.test(block)))

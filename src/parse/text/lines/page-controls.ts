@@ -1,6 +1,7 @@
 import { isAgencyCredit } from './picture-credit.ts';
 import { isPointerLabel } from './pointer-line.ts';
 import { endsAsSentence, sizeInWords } from './prose.ts';
+import { MOST_READ } from './related-stories.ts';
 
 const LONGEST = 80;
 const TITLE = { fewestWords: 5, mostWords: 16 };
@@ -10,7 +11,8 @@ const READING =
 
 /** Buttons of players, galleries and pages, a family of languages a line. */
 const BUTTONS = [
-  'article content|full ?screen|exit full ?screen|auto ?play|skip ad|mute|unmute|up next|play(?: ?(?:video|audio))?|pause|replay|listen(?: to this article)?|view (?:photos?|gallery|image)|buy photo|(?:open|view) (?:this )?(?:photo|image) in (?:gallery|full ?screen):?|enlarge|expand|see full bio|read this next|trending today|advert(?:ising)?|inread invented by teads',
+  MOST_READ,
+  'article content|full ?screen|exit full ?screen|auto ?play|skip ad|mute|unmute|up next|play(?: ?(?:video|audio))?|pause|replay|listen(?: to this article)?|view (?:photos?|gallery|image)|buy photo|(?:open|view) (?:this )?(?:photo|image) in (?:gallery|full ?screen):?|enlarge|expand|see full bio|advert(?:ising)?|inread invented by teads',
   'vollbild|bild(?:er)? (?:vergrößern|anzeigen)|(?:externen )?inhalt anzeigen|(?:empfohlener )?(?:redaktioneller|externer) inhalt|(?:artikel )?(?:anhören|merken|drucken)|afbeelding vergroten|schermvullend|förstora(?: bilden)?|fullskärm|forstørr|suurenna',
   "agrandir(?: l[’']image)?|plein écran|ajouter à vos sélections|pour ajouter l[’']article à vos sélections|(?:se connecter|identifiez-vous|s[’']inscrire gratuitement)|écouter(?: cet article)?|ampliar(?: (?:foto|imagen|imagem))?|(?:pantalla|tela) (?:completa|cheia)|ver (?:galería|fotos)|ingrandisci|schermo intero|ascolta(?: l[’']articolo)?",
   'выйти из полноэкранного режима|(?:развернуть|открыть) на весь экран|увеличить|слушать(?: новость)?|розгорнути на весь екран|powiększ|zvětšit|na celou obrazovku|tam ekran|büyüt|πλήρης οθόνη',
