@@ -1,5 +1,6 @@
 import { agencyName } from './dateline/agencies.ts';
 import { type Byline, readByline } from './lines/byline.ts';
+import { isRightsLine } from './lines/rights-line.ts';
 
 /** What stands at the end of a story that is not the story. */
 export interface Tail {
@@ -17,8 +18,6 @@ const REACH = 12;
 const END_MARK = /^(?:-+\s*30\s*-+|#{2,}|-{2,}|_{2,}|\*{3,}|(?:\* ){2,}\*|\(?END(?:S|IT)?\)?)$/;
 const SIGN_OFF = /^(reuters?)\W*$/i;
 const REPORTING = /^\((?:Additional )?(Reporting|Writing|Editing|Compiled) by ([^)]*)\)\W*$/i;
-const RIGHTS =
-  /^(?:(?:©|\(c\)|copyright\b).{2,300}|.{0,120}\ball rights reserved\b.{0,300}|.{0,80}\bmay not be (?:published|reproduced|reprinted|copied)\b.{0,300}|alle rechte vorbehalten\b.{0,200}|tous droits réservés\b.{0,200})$/i;
 const TAGS =
   /^(?:tags?|filed under|topics?|keywords|categor(?:y|ies)|mots[- ]clés|schlagwörter|themen)\s*:\s*(.{1,300})$/i;
 
@@ -40,7 +39,7 @@ export function readTail(all: readonly string[]): Tail {
     if (signOff) creditText = agencyName(signOff);
     else if (reporting) byline = reportersOf(reporting) ?? byline;
     else if (tags) topics.unshift(...topicsOf(tags));
-    else if (RIGHTS.test(last)) rights.unshift(last);
+    else if (isRightsLine(last)) rights.unshift(last);
     else if (!END_MARK.test(last)) break;
     blocks.pop();
   }

@@ -1,38 +1,33 @@
 import { isArticleNote } from './article-note.ts';
 import { isPostedLine } from './posted-line.ts';
+import { speaksOfRights } from './rights-line.ts';
 
-/** Sentences that sites set under their articles: of accounts, newsletters, cookies, rights and comments. */
+/** Sentences that sites set under their articles: of accounts, newsletters, cookies and comments. */
 const SITE = words([
   // English
   String.raw`cookies?|newsletters?|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe`,
-  'sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting|all rights reserved',
-  'copyright|affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app',
+  'sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting',
+  'affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app',
   'our (?:terms|partners|journalism)|press council|ombudsman|personal data',
   // German
   String.raw`Datenschutz(?:erklärung|bestimmung|hinweis|richtlinie|einstellung)\w*|Nutzungsbedingungen`,
-  'Kommentare? (?:im|geben)|Alle Rechte|abonnieren',
+  'Kommentare? (?:im|geben)|abonnieren',
   // French; and how readers of Russian sites report a mistake
-  String.raw`abonnements?|mot de passe|aux abonnés|Ctrl ?\+ ?Enter|droits réservés`,
+  String.raw`abonnements?|mot de passe|aux abonnés|Ctrl ?\+ ?Enter`,
   // Spanish
   String.raw`suscr(?:[ií]b\w+|ipci[oó]n(?:es)?)|política de privacidad`,
 ]);
 
-/** The same in other languages, whose words need no edges to be told from others. */
-const RIGHTS = anyOf([
-  'todos los derechos|todos os direitos|tutti i diritti|tots els drets|alle rechten voor|alle rettigheter',
-  'alle rettigheder|alla rättigheter|kaikki oikeudet|öll réttindi|wszelkie prawa|všechna práva|všetky práva',
-  'minden jog|toate drepturile|sva prava|vse pravice|të gjitha të drejtat|visos teisės|visas tiesības|kõik õigused',
-  'tüm hakları|bütün hüquqlar|все права|всі права|всички права|сва права|сите права|усе правы|барлық құқық',
-  String.raw`με επιφύλαξη|πνευματικ\p{L}+ δικα|ყველა უფლება|բոլոր իրավունքներ|جميع الحقوق|(?:کلیه|تمامی?) حقوق|جملہ حقوق`,
-  'כל הזכויות|सर्वाधिकार|সর্বস্বত্ব|สงวนลิขสิทธิ์|hak cipta|bản quyền|無断(?:転載|複製|転用)|저작권자|무단 ?전재|版权所有|版權所有|转载请|轉載請',
-  '未[经經][^，。]{0,8}(?:授[权權]|[许許]可)|免[责責][声聲]明|[仅僅]代表.{0,12}[观觀][点點]|不[构構]成.{0,12}投[资資]建[议議]',
-  '[版著][权權](?:均|皆)?[属屬][于於]?|不代表本|перепечатк|свидетельство о регистрации|зарегистрировано (?:в )?федеральной служб',
-  String.raw`використанн\p{L} матеріалів|использовани\p{L} материалов`,
-]);
+/** The same in other languages, in words that are part of no others. */
 const LETTERS = anyOf([
   'nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskir|fréttabréf|hírlevél|hírlevel|рассылк|розсилк|подп(?:исывай|ишит)',
   String.raw`підп(?:исуй|ишіт)|абонирай|εγγραφ\p{L}+ στο|ニュースレター|メルマガ|뉴스레터|電子報|电子报|النشرة (?:البريدية|الإخبارية)|ניוזלטר`,
   'खबरों के लिए|फॉलो करें|টেলিগ্রাম চ্যানেল|กดติดตาม',
+]);
+/** Where the site is registered, and whose views it has. */
+const IMPRINT = anyOf([
+  'свидетельство о регистрации|зарегистрировано (?:в )?федеральной служб',
+  '免[责責][声聲]明|[仅僅]代表.{0,12}[观觀][点點]|不代表本|不[构構]成.{0,12}投[资資]建[议議]',
 ]);
 
 /** Readers who liked the article are asked for money, an address or a vote. */
@@ -113,7 +108,8 @@ export function isBoilerplate(block: string): boolean {
   return (
     isPostedLine(block) ||
     isArticleNote(block) ||
-    [SITE, RIGHTS, LETTERS, LIKED, ASKED, FORM, CONTACT].some((pattern) => pattern.test(block))
+    speaksOfRights(block) ||
+    [SITE, LETTERS, IMPRINT, LIKED, ASKED, FORM, CONTACT].some((pattern) => pattern.test(block))
   );
 }
 
@@ -121,7 +117,7 @@ function anyOf(phrases: readonly string[]): RegExp {
   return new RegExp(phrases.join('|'), 'iu');
 }
 
-/** Any of these as whole words, or the sign of copyright. */
+/** Any of these as whole words. */
 function words(phrases: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${phrases.join('|')})\\b|©`, 'i');
+  return new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'i');
 }

@@ -9,7 +9,7 @@ import { MAY_LIKE, MOST_READ, RELATED } from './related-stories.ts';
 export interface LabelPhrases {
   /** Over boxes of other stories, or of what readers may do; they may stand within an article or after it. */
   readonly otherStories: readonly string[];
-  /** Over what comes after an article: its sources, its author, its tags, its rights. */
+  /** Over what comes after an article: its sources, its author, its tags. */
   readonly afterwards: readonly string[];
   /** Before the source, on its line: below an article, or at the end of a box within it. */
   readonly sources: readonly string[];
@@ -69,7 +69,7 @@ export const LABEL_PHRASES: LabelPhrases = {
     '(?:热门|最新|更多)(?:阅读|新闻|文章|报道|推荐|链接|专题)|(?:熱門|最新|更多)(?:閱讀|新聞|文章|報導|推薦|連結|專題)|热门推荐',
   ],
   afterwards: [
-    'about (?:the author|this|us)~|über \\p{Lu}\\S+ \\p{Lu}\\S+|leave a~|il vous reste \\d.{0,100}|(?:©|copyright\\b).{0,60}\\b\\d{4}\\b.{0,60}',
+    'about (?:the author|this|us)~|über \\p{Lu}\\S+ \\p{Lu}\\S+|leave a~|il vous reste \\d.{0,100}',
     '(?:über|zu) (?:den autor|die autor(?:in|en|innen))~|(?:der|die|unsere?) autor(?:in|en|innen)?|(?:ein )?(?:beitrag|artikel|text) von|autor(?:in|en|innen)?|wer (?:hat das geschrieben|schreibt hier)',
     "(?:(?:à propos|au sujet) de|sur) l[’']auteure?|l[’']auteure?|(?:sobre|acerca de) (?:el|la|l[oa]s|[oa]s?) autor(?:a|as|es)?|acerca del autor|l[’']aut(?:ore|rice)|informazioni sull[’']autore",
     'over de auteur~|om (?:artikkel)?(?:forfatteren|författaren|skribenten)|tietoa kirjoittajasta|kirjoittajasta|um höfund(?:inn)?|o (?:autor(?:ze|ce|ovi|ke|u|ici)|avtorju|avtorici)|a szerzőről|despre autor|apie autorių|par autoru|autorist|rreth autorit',

@@ -1,5 +1,6 @@
 import { LABEL_PHRASES } from './label-phrases.ts';
 import { endsAsSentence, sizeInWords } from './prose.ts';
+import { isCopyrightLine } from './rights-line.ts';
 
 /** A whole line that is one of some phrases; `~` stands for what may follow the phrase. */
 function lineOf(phrases: readonly string[]): RegExp {
@@ -22,7 +23,7 @@ export function isOtherStoriesLabel(line: string): boolean {
 
 /** Whether a line is the label of what stands below an article. */
 export function isAfterwardsLabel(line: string): boolean {
-  return AFTERWARDS.test(line);
+  return AFTERWARDS.test(line) || isCopyrightLine(line);
 }
 
 /** Whether a line names the source of what stands above it. */

@@ -1,3 +1,5 @@
+import { COPYRIGHT } from './rights-line.ts';
+
 /** What stands before a picture's credit, a line of words for each family of languages: `Foto: …`, `Φωτογραφία: …`. */
 const PICTURE_LABELS = [
   'photo(?:graph|grapher|graphe|graphie)?s?|image|illustration|imagem|imagen',
@@ -21,7 +23,7 @@ const [COLON, BEHIND] = ['\\s*[:：/=]', '(?: credits?| courtesy| by| source)?']
 /** Within a line: behind its label, with an agency before the name or behind it, or of anybody. */
 const CREDITS = [
   `(?:^|[^\\p{L}])(?:${WORDS}${COLON}|(?:${SHORTENED.join('|')})\\. )`,
-  '©|\\bcopyright\\b|Getty Images',
+  `${COPYRIGHT}|Getty Images`,
   '(?:^|\\s)(?:AFP|AP|EPA|Reuters)\\s?\\/\\s?\\p{Lu}',
   `\\/\\s?${AGENCY}`,
   '(?<!\\()\\b(?:AFP|REUTERS)\\)?$',

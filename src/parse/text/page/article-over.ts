@@ -13,9 +13,6 @@ const LONGEST_BYLINE = 160;
 const NETWORK = new RegExp([...NETWORKS, 'messenger'].join('|'), 'iu');
 const LONGEST_BUTTON = 8;
 
-/** `Copyright © 2024 The Example`, `(c) Example, 2012`; a picture's credit has no year. */
-const RIGHTS = /^(?:copyright\b|©|\(c\)).{0,80}(?:19|20)\d\d|^(?:19|20)\d\d\s*©/iu;
-const LONGEST_RIGHTS = 120;
 /** `1 2 3 next »`, `Page 1 2`: links to the article's other pages. */
 const PAGES =
   /^[^\p{N}]{0,20}(?<!\p{N})1(?:[ |·]{1,3}2(?:[ |·]{1,3}\p{N}+)*|23\p{N}*)(?: ?…)?[^\p{N}]{0,20}$/u;
@@ -36,7 +33,6 @@ export function isOver(
   return (
     isMost &&
     (isAfterwardsLabel(block) ||
-      (block.length <= LONGEST_RIGHTS && RIGHTS.test(block)) ||
       PAGES.test(block) ||
       isPostedLine(block) ||
       asksHowLiked(block) ||
