@@ -1,5 +1,5 @@
-import { asksHowLiked } from '../lines/boilerplate.ts';
 import { isName } from '../lines/byline.ts';
+import { isFeedbackPrompt } from '../lines/feedback-prompt.ts';
 import { NETWORKS } from '../lines/networks.ts';
 import { isAfterwardsLabel, isCommentsLabel } from '../lines/page-labels.ts';
 import { hasPictureCredit } from '../lines/picture-credit.ts';
@@ -35,7 +35,7 @@ export function isOver(
     (isAfterwardsLabel(block) ||
       PAGES.test(block) ||
       isPostedLine(block) ||
-      asksHowLiked(block) ||
+      isFeedbackPrompt(block) ||
       isAuthor(block, above))
   );
 }

@@ -28,14 +28,6 @@ describe('where the article ends', () => {
 
   it.each([
     'You can unsubscribe at any time, and we will not ask you why.',
-    'If you enjoyed this article, we have a proposition for you: join us.',
-    'Hat Ihnen dieser Artikel gefallen? Dann empfehlen Sie ihn weiter.',
-    'Si te ha gustado este artículo, ayúdanos a seguir con nuestro trabajo.',
-    'Become a member, and read everything that we write of the river.',
-    'Unterstützen Sie uns, damit wir auch im Winter weiter vom Fluss berichten können.',
-    'Laissez votre avis, et dites-nous ce que vous pensez du nouveau pont.',
-    'Deja tu comentario y dinos qué te parece el nuevo puente.',
-    'Понравилась статья? Поделитесь ею с друзьями и с соседями.',
     'Es gelten die Datenschutzbestimmungen der Zeitung und ihrer Partner in der Stadt.',
     'Підпишіться на наш канал, щоб не пропустити новини міста.',
     '免责声明：本文仅代表作者个人观点，不代表本报立场，也不构成任何投资建议。',
