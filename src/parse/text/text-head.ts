@@ -3,8 +3,9 @@ import type { SourceText } from '../input.ts';
 import { readBareHeader } from './bare-header.ts';
 import { blocksOf } from './blocks.ts';
 import { readBracketedCorrection } from './correction.ts';
+import { findHeadline } from './find-headline.ts';
 import { readHeader } from './header.ts';
-import { findHeadline, type Headline, headlineSaid } from './headline.ts';
+import { type Headline, headlineSaid } from './headline.ts';
 import { type LabelledLines, readLabelledLines } from './labels/labelled-lines.ts';
 import { articleOnPage } from './page/page.ts';
 
@@ -23,7 +24,7 @@ export interface TextHead {
 
 /**
  * Reads the head of a plain text: header.ts its date, labels/ the lines that say something by name, blocks.ts its blocks; then, unless a label
- * said the headline, page/ asks whether the blocks are a whole page, and headline.ts looks among the first of those that are none.
+ * said the headline, page/ asks whether the blocks are a whole page, and find-headline.ts looks among the first of those that are none.
  */
 export function readTextHead({ path, text }: SourceText, timeZone: string): TextHead {
   const header = readBareHeader(path, text, timeZone) ?? readHeader(text);

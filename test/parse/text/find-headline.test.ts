@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findHeadline } from '../../../src/parse/text/headline.ts';
+import { findHeadline } from '../../../src/parse/text/find-headline.ts';
 
 const body = 'Iraqi forces retook the city on Tuesday, an officer said. It was quiet.';
 const relatedText: string[] = [];
