@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, html, parse, parseFragment } from 'parse5';
 import type { Problem } from '../../problem.ts';
@@ -37,6 +37,12 @@ export function tangledProblem(file: string): Problem {
 export function textContent(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textContent).join('') : '';
+}
+
+/** The elements of a name in a tree, in order, without those within another. */
+export function elementsNamed(node: Nodes, tagName: string): Element[] {
+  if (node.type === 'element' && node.tagName === tagName) return [node];
+  return 'children' in node ? node.children.flatMap((child) => elementsNamed(child, tagName)) : [];
 }
 
 type Adapter = typeof defaultTreeAdapter;
