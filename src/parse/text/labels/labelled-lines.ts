@@ -7,7 +7,8 @@ import { isFurniture } from '../lines/furniture.ts';
 import { isProse, LONGEST_HEADLINE } from '../lines/prose.ts';
 import { stampOf } from '../lines/stamp.ts';
 import { labelFacts } from './label-facts.ts';
-import { isAddressAlone, type LineLabel, readLabel } from './line-labels.ts';
+import { type LabelRun, labelRun } from './label-run.ts';
+import type { LineLabel } from './line-labels.ts';
 import { areOfArticle, areOfHeadline } from './own-labels.ts';
 
 /** What the first lines of a text say of it by name, and the text below them. */
@@ -20,16 +21,6 @@ export interface LabelledLines {
 
 /** One may be chance: `Source: Reuters` below a picture. */
 const FEWEST = 2;
-const MOST = 40;
-
-/** Labelled lines at the start of a text, and what is below them. */
-interface Labels {
-  readonly values: ReadonlyMap<LineLabel, string>;
-  readonly count: number;
-  /** Whether an address stands alone above a headline, as on a page that was taken from there. */
-  readonly isOfPage: boolean;
-  readonly body: string;
-}
 
 /**
  * Reads lines of a name and a value at the start of a text or below its headline, with blank lines between them or without:
@@ -58,8 +49,8 @@ export function readLabelledLines(
   };
 }
 
-function labelsAtStart(path: string, text: string, isDated: boolean, timeZone: string): Labels | undefined {
-  const labels = labelsIn(text);
+function labelsAtStart(path: string, text: string, isDated: boolean, timeZone: string): LabelRun | undefined {
+  const labels = labelRun(text);
   if (heldIn(path, labels.values)) return labels;
   const isEnough = labels.isOfPage || labels.count + Number(isDated) >= FEWEST;
   const hasDate = publicationDate(dateIn(labels.values), timeZone) !== undefined;
@@ -71,10 +62,10 @@ function labelsBelowHeadline(
   text: string,
   dayText: string | undefined,
   timeZone: string,
-): Labels | undefined {
+): LabelRun | undefined {
   const [above = '', line = ''] = /^\s*([^\n]+)(?:\n|$)/.exec(text) ?? [];
   if (line.length > LONGEST_HEADLINE || isFurniture(line.trim()) || isProse(line)) return undefined;
-  const labels = labelsIn(text.slice(above.length));
+  const labels = labelRun(text.slice(above.length));
   const headline = line.trim();
   const [day, date] = [dayText ?? '', dateIn(labels.values)].map((one) => publicationDate(one, timeZone));
   const isOther = day !== undefined && date !== undefined && dayOf(day) !== dayOf(date);
@@ -95,34 +86,4 @@ function dateIn(values: ReadonlyMap<LineLabel, string>): string {
 function heldIn(path: string, values: ReadonlyMap<LineLabel, string>): Problem | undefined {
   const [draft = '', status = ''] = [values.get('draft'), values.get('status')];
   return heldBack(path, { draft: /^(?:true|yes)$/i.test(draft), status }, [], 'first lines');
-}
-
-function labelsIn(text: string): Labels {
-  const values = new Map<LineLabel, string>();
-  let [count, start] = [0, 0];
-  let hasAddress = false;
-  while (count < MOST && start < text.length) {
-    const end = text.indexOf('\n', start) + 1 || text.length;
-    const line = text.slice(start, end).trim();
-    const found = readLabel(line);
-    if (line !== '' && (!found || isFurniture(line))) break;
-    // A list of addresses is the article's.
-    if (hasAddress && isAddressAlone(line))
-      return { values: new Map(), count: 0, isOfPage: false, body: text };
-    start = end;
-    if (!found) continue;
-    count++;
-    hasAddress ||= isAddressAlone(line);
-    if (found.label === 'body') {
-      return { values, count, isOfPage: false, body: `${found.value}\n${text.slice(start)}` };
-    }
-    if (found.value !== '' && !values.has(found.label)) values.set(found.label, found.value);
-  }
-  const body = text.slice(start);
-  const isAlone = hasAddress && count === 1;
-  const [next = ''] = body.split('\n', 1);
-  const isOfPage = isAlone && !isProse(next.trim());
-  // Above a paragraph an address is what the article points to.
-  if (isAlone && !isOfPage) return { values: new Map(), count: 0, isOfPage, body: text };
-  return { values, count, isOfPage, body };
 }
