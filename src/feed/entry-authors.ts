@@ -1,4 +1,5 @@
-import type { FeedDocument, FeedEntry } from './feed.ts';
+import type { FeedDocument } from './feed-document.ts';
+import type { FeedEntry } from './feed-entry.ts';
 
 /** Whom an entry is by; of one that names nobody, who stands for those, where somebody does. */
 export function entryAuthors(

@@ -1,4 +1,5 @@
-import type { FeedDocument, FeedEntry } from '../feed/feed.ts';
+import type { FeedDocument } from '../feed/feed-document.ts';
+import type { FeedEntry } from '../feed/feed-entry.ts';
 import type { Format } from './format.ts';
 import { mediaContent } from './media.ts';
 import { cdataElement, element, HISTORY_NAMESPACE, indented } from './xml.ts';

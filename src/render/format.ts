@@ -1,4 +1,4 @@
-import type { FeedDocument } from '../feed/feed.ts';
+import type { FeedDocument } from '../feed/feed-document.ts';
 import type { Word } from '../words.ts';
 
 /** A feed format. It declares its own facts; nothing else asks which format it is. */

@@ -1,4 +1,4 @@
-import type { FeedEntry } from '../feed/feed.ts';
+import type { FeedEntry } from '../feed/feed-entry.ts';
 
 /** Behind an article's address: the same article as an item by itself. */
 export const ITEM_EXTENSION = 'json';

@@ -1,5 +1,6 @@
 import { entryAuthors } from '../feed/entry-authors.ts';
-import type { FeedDocument, FeedEntry } from '../feed/feed.ts';
+import type { FeedDocument } from '../feed/feed-document.ts';
+import type { FeedEntry } from '../feed/feed-entry.ts';
 import type { Format } from './format.ts';
 import { extensionOf } from './json-extension.ts';
 import { leadPicture } from './picture.ts';

@@ -1,4 +1,4 @@
-import type { FeedEntry } from '../feed/feed.ts';
+import type { FeedEntry } from '../feed/feed-entry.ts';
 import { leadPicture } from './picture.ts';
 
 const NAMESPACE = 'http://search.yahoo.com/mrss/';

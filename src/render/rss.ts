@@ -1,7 +1,8 @@
 import { Feed } from 'feed';
 import { escapeHtml } from '../escape-html.ts';
 import { entryAuthors } from '../feed/entry-authors.ts';
-import type { FeedDocument, FeedEntry } from '../feed/feed.ts';
+import type { FeedDocument } from '../feed/feed-document.ts';
+import type { FeedEntry } from '../feed/feed-entry.ts';
 import type { Format } from './format.ts';
 import { mediaContent } from './media.ts';
 import { HISTORY_NAMESPACE } from './xml.ts';

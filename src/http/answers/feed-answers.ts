@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { FeedDocument } from '../../feed/feed.ts';
+import type { FeedDocument } from '../../feed/feed-document.ts';
 import { type FeedQuery, withFeedQuery } from '../../feed/feed-query.ts';
 import { instantOf } from '../../instant.ts';
 import type { Format } from '../../render/format.ts';

@@ -1,4 +1,4 @@
-import type { FeedDocument } from '../../feed/feed.ts';
+import type { FeedDocument } from '../../feed/feed-document.ts';
 import type { Format } from '../../render/format.ts';
 import { formats } from '../../render/formats.ts';
 import { absolute, feedPath } from '../../urls.ts';

@@ -1,4 +1,4 @@
-import { entryOf } from '../../feed/feed.ts';
+import { entryOf } from '../../feed/feed-entry.ts';
 import { absolute, paths } from '../../urls.ts';
 import { itemOf } from '../json.ts';
 import { ITEM_EXTENSION } from '../json-extension.ts';

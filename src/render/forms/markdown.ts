@@ -1,4 +1,4 @@
-import { entryOf, type FeedEntry } from '../../feed/feed.ts';
+import { entryOf, type FeedEntry } from '../../feed/feed-entry.ts';
 import type { ArticleForm } from './form.ts';
 import { markdownContent } from './markdown-content.ts';
 import { escaped } from './markdown-line.ts';

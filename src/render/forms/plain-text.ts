@@ -1,4 +1,4 @@
-import { entryOf } from '../../feed/feed.ts';
+import { entryOf } from '../../feed/feed-entry.ts';
 import { dayOfInstant } from '../../instant.ts';
 import type { ArticleForm } from './form.ts';
 import { plainContent } from './plain-content.ts';

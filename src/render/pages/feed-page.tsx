@@ -1,4 +1,4 @@
-import type { FeedDocument } from '../../feed/feed.ts';
+import type { FeedDocument } from '../../feed/feed-document.ts';
 import { sentence, sentenceParts } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
 import type { Format } from '../format.ts';
