@@ -1,30 +1,15 @@
 import type { Context } from 'hono';
-import type { Catalog } from '../../catalog.ts';
-import { instantOf } from '../../instant.ts';
-import type { Site } from '../../site.ts';
 import { absolute, paths } from '../../urls.ts';
-import { isNavigation } from '../request/navigation.ts';
-import { answerCache } from '../response/answer-cache.ts';
 import { cacheControl, dailyCaching, PAGE_MAX_AGE } from '../response/cache-control.ts';
 import { corsHeaders } from '../response/cors.ts';
 import { type HeaderLink, linkHeader, pageLinks } from '../response/link-header.ts';
 import { type Refusal, refuse } from '../response/problem.ts';
-import { type ReadyAnswer, readyAnswer } from '../response/ready-answer.ts';
+import { readyAnswer } from '../response/ready-answer.ts';
 import { pictureRepresentation, representationOf } from '../response/representation.ts';
 import { securityHeaders } from '../response/security-headers.ts';
-import { type Times, timesAt } from '../response/times.ts';
-
-/** What the app is made of. It never asks where the articles are kept. */
-export interface AppParts {
-  readonly site: Site;
-  readonly catalog: Catalog;
-  /** The publication's card, a PNG. */
-  readonly card: ArrayBuffer;
-  /** The time of the deployed version, ISO 8601. */
-  readonly release: string;
-  /** The present time, in milliseconds since 1970. Asked within a request only: outside of one a Worker has none. */
-  readonly clock: () => number;
-}
+import type { Times } from '../response/times.ts';
+import type { AppParts } from './app-parts.ts';
+import { keptAnswers } from './kept-answers.ts';
 
 /** A page, and its one address where that is on another site: the article was published there first. */
 interface RenderedPage {
@@ -40,14 +25,6 @@ export interface RenderedDocument extends Partial<Pick<Times, 'lastModified' | '
   readonly isForSearchEngines?: boolean;
 }
 
-/** How an answer is kept for those who ask the same. */
-interface Keeping {
-  /** Without it, it is; but not where there are as many addresses as anyone likes to make up. */
-  readonly isKept?: boolean;
-  /** Whether it is for browsers that go there, and the answer that is known by the address alone is another one. */
-  readonly isForNavigation?: boolean;
-}
-
 /** What `answersOf` gives. */
 export type Answers = ReturnType<typeof answersOf>;
 
@@ -55,40 +32,14 @@ export type Answers = ReturnType<typeof answersOf>;
  * Makes the kinds of answers that the app's addresses give. Each is rendered once and kept; it is `undefined` where
  * there is nothing.
  */
-export function answersOf({ site, catalog, release, clock }: AppParts) {
-  const kept = answerCache(site.cacheBytes);
+export function answersOf(parts: AppParts) {
+  const { site, release } = parts;
   const originOf = ({ req }: Context) => site.url ?? new URL(req.url).origin;
-
-  /**
-   * The answer at an address of ours, `path`: `make` is called when it is asked for first, or every time where it is
-   * not kept.
-   */
-  async function made(
-    c: Context,
-    path: string,
-    make: (origin: string, times: Times) => Promise<ReadyAnswer | undefined>,
-    { isKept = true, isForNavigation = false }: Keeping = {},
-  ) {
-    const origin = originOf(c);
-    const now = clock();
-    const makeNow = async () => make(origin, timesAt(now, release, await catalog.around(instantOf(now))));
-    const url = absolute(origin, path);
-    // Nothing is asked for by this: no URL has a blank in it.
-    const key = isForNavigation ? `${url} to a browser` : url;
-    const answer = await (isKept ? kept.get(key, now, makeNow) : makeNow());
-    return answer?.respond(c.req.raw, now);
-  }
+  const { made, known } = keptAnswers(parts, originOf);
 
   return {
     made,
-
-    /** The answer that is kept for the exact URL of a request, found without routing it. */
-    known(request: Request): Response | undefined {
-      const now = clock();
-      const answer = kept.find(request.url, now);
-      if (!answer || !isReading(request) || (answer.hasPage && isNavigation(request))) return undefined;
-      return answer.respond(request, now);
-    },
+    known,
 
     /** Says why a request has no better answer. */
     refused: (c: Context, refusal: Refusal) => refuse(c.req.raw, site, originOf(c), refusal),
@@ -161,8 +112,4 @@ export function answersOf({ site, catalog, release, clock }: AppParts) {
       });
     },
   };
-}
-
-function isReading({ method }: Request): boolean {
-  return method === 'GET' || method === 'HEAD';
 }

@@ -5,7 +5,8 @@ import { articleForms } from '../../render/forms/index.ts';
 import { articlePage } from '../../render/pages/article-page.tsx';
 import { absolute, paths } from '../../urls.ts';
 import { removed } from '../response/refusals.ts';
-import type { Answers, AppParts } from './answers.ts';
+import type { Answers } from './answers.ts';
+import type { AppParts } from './app-parts.ts';
 
 /** How many other articles a page leads to. */
 const RELATED = 4;

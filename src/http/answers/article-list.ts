@@ -6,7 +6,8 @@ import { foreignToList } from '../request/foreign-parameters.ts';
 import { readFeedQuery } from '../request/query.ts';
 import { noSuchParameter } from '../response/refusals.ts';
 import type { Times } from '../response/times.ts';
-import type { Answers, AppParts } from './answers.ts';
+import type { Answers } from './answers.ts';
+import type { AppParts } from './app-parts.ts';
 
 /** So many cost what a feed does: to list 5,000 takes three times the CPU time that a request has on the free plan. */
 const PART = 2_000;

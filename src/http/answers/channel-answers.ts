@@ -9,7 +9,8 @@ import { subscribePage } from '../../render/pages/subscribe-page.tsx';
 import { pagePath, paths } from '../../urls.ts';
 import { feedAddress, formatAsked } from '../request/feed-address.ts';
 import { pageNumber } from '../request/query.ts';
-import type { Answers, AppParts } from './answers.ts';
+import type { Answers } from './answers.ts';
+import type { AppParts } from './app-parts.ts';
 import type { FeedAnswers } from './feed-answers.ts';
 
 /** How many channels of a kind the front page names, and how many the page about subscribing does. */

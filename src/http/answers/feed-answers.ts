@@ -15,7 +15,8 @@ import { readyAnswer } from '../response/ready-answer.ts';
 import { noSuchParameter } from '../response/refusals.ts';
 import { representationOf } from '../response/representation.ts';
 import type { Times } from '../response/times.ts';
-import type { Answers, AppParts } from './answers.ts';
+import type { Answers } from './answers.ts';
+import type { AppParts } from './app-parts.ts';
 import { type FeedRequest, feedsOf } from './feed-documents.ts';
 
 /** Where a feed's answer stands, and whether it is kept. */

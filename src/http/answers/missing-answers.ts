@@ -6,7 +6,8 @@ import { paths } from '../../urls.ts';
 import { canonicalPaths } from '../request/canonical-path.ts';
 import { preflight } from '../response/cors.ts';
 import { LONGEST_URL, notFound, onlyReading, tooLong } from '../response/refusals.ts';
-import type { Answers, AppParts } from './answers.ts';
+import type { Answers } from './answers.ts';
+import type { AppParts } from './app-parts.ts';
 
 /** What a request bears by which the app looks for something at another form of its address; such a look looks no further. */
 export interface SecondLook {

@@ -9,7 +9,8 @@ import { pagePath, paths } from '../../urls.ts';
 import { foreignParameter } from '../request/foreign-parameters.ts';
 import { pageNumber, readFeedQuery } from '../request/query.ts';
 import { noSuchParameter, nothingSearched, wrongParameter, wrongSearch } from '../response/refusals.ts';
-import type { Answers, AppParts } from './answers.ts';
+import type { Answers } from './answers.ts';
+import type { AppParts } from './app-parts.ts';
 import type { FeedAnswers } from './feed-answers.ts';
 
 const PAGE = 20;
