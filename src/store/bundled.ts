@@ -1,4 +1,3 @@
-import type { Article } from '../article.ts';
 import { openAddresses } from '../bundle/addresses.ts';
 import { firstWhere } from '../bundle/list.ts';
 import { openBundle } from '../bundle/open-bundle.ts';
@@ -9,9 +8,8 @@ import type { Catalog, ListedChannel, Stretch } from '../catalog.ts';
 import { isBehind } from '../cursor.ts';
 import { openSearch } from '../search/search.ts';
 import { searchedTextOf } from '../search/searchable.ts';
-import { aroundIn, type Range } from './around.ts';
+import { articlesInTime } from './articles-in-time.ts';
 import { chosenChannels } from './chosen-channels.ts';
-import { withoutLinksTo } from './links-to-come.ts';
 import { relatedTo } from './related.ts';
 
 /** The catalog of the articles that the Worker carries in itself: `buffer` is what `bundleParts` gave. */
@@ -25,31 +23,7 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
   const numberAt = openAddresses(bundle.section);
   const renamed = openRenamed(bundle.section);
   const pictureNamed = openPictureNames(bundle.section);
-  /** The ranges of articles that change a list or a link when their time comes. */
-  const telling: readonly Range[] = [
-    [0, bundle.listedEnd],
-    [bundle.listedEnd, bundle.linkedEnd],
-  ];
-  const publishedOf = (number: number) => bundle.identity(number).published;
-  /** Where the published articles begin among these: those to come stand before them. */
-  const firstPublished = (members: Uint32Array, now: string) =>
-    firstWhere(members.length, (i) => publishedOf(members[i] as number) <= now);
-
-  /** How many listed articles are published at `now`. */
-  const publishedAt = (now: string) =>
-    bundle.listedEnd - firstWhere(bundle.listedEnd, (number) => publishedOf(number) <= now);
-
-  /** An article as it reads at `now`. */
-  function articleAt(number: number, now: string): Article {
-    const article = versionAt(bundle.article(number), now);
-    // The newest stands first: nearly always nothing is still to come.
-    if (telling.every(([first, end]) => first === end || publishedOf(first) <= now)) return article;
-    const isToCome = (slug: string) => {
-      const other = bundle.numberOf(slug);
-      return other !== undefined && publishedOf(other) > now;
-    };
-    return { ...article, contentHtml: withoutLinksTo(article.contentHtml, isToCome) };
-  }
+  const { publishedOf, firstPublished, publishedAt, articleAt, around } = articlesInTime(bundle);
 
   /** The numbers of a stretch's articles, where they lie in the bundle. */
   function numbersOf({ channel, now, after, offset, limit }: Stretch): Uint32Array {
@@ -121,7 +95,7 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
       return { articles, total: numbers.length, isComplete, next };
     },
     async around(now) {
-      return aroundIn(telling, publishedOf, now);
+      return around(now);
     },
     async find(slug, now) {
       const number = bundle.numberOf(slug);
