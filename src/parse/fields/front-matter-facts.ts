@@ -1,4 +1,5 @@
-import type { Fact, Findings } from '../input.ts';
+import { fact } from '../fact.ts';
+import type { Findings } from '../input.ts';
 import type { FieldValues } from './fields.ts';
 import { CORRECTED_STATUS } from './status.ts';
 
@@ -20,9 +21,4 @@ export function frontMatterFacts(found: FieldValues, source: string = FRONT_MATT
     place: fact(found.place, source),
     related: fact(found.related, source),
   };
-}
-
-/** A fact, where there is a value. */
-export function fact<Value>(value: Value | undefined, source: string): Fact<Value> | undefined {
-  return value === undefined ? undefined : { value, source };
 }

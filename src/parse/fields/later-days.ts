@@ -1,8 +1,8 @@
 import type { Problem } from '../../problem.ts';
 import { type PublicationDate, publicationDate } from '../dates/publication-date.ts';
+import { fact } from '../fact.ts';
 import type { Fact } from '../input.ts';
 import type { FieldValues } from './fields.ts';
-import { fact } from './front-matter-facts.ts';
 import { unreadableDate } from './publication.ts';
 
 /** When an article was changed, and when it is to be taken away, with what is wrong with these days. */

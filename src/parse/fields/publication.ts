@@ -3,10 +3,11 @@ import { safeLine } from '../../safe-text.ts';
 import { dayInAddress } from '../dates/day-in-address.ts';
 import { fileNameDate, looseFileNameDate } from '../dates/file-name-date.ts';
 import { type PublicationDate, publicationDate } from '../dates/publication-date.ts';
+import { fact } from '../fact.ts';
 import type { Fact } from '../input.ts';
 import { stampOf } from '../text/lines/stamp.ts';
 import type { FieldValues } from './fields.ts';
-import { FRONT_MATTER, fact } from './front-matter-facts.ts';
+import { FRONT_MATTER } from './front-matter-facts.ts';
 
 const YES_OR_NO = /^(?:true|false|yes|no|on|off)$/i;
 const NO_DATE = 'has no date';

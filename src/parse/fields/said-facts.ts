@@ -1,8 +1,9 @@
 import type { Problem } from '../../problem.ts';
+import { fact } from '../fact.ts';
 import type { Findings, ParseSettings } from '../input.ts';
 import type { FieldValues } from './fields.ts';
 import { formerPathsOf } from './former-paths.ts';
-import { fact, frontMatterFacts } from './front-matter-facts.ts';
+import { frontMatterFacts } from './front-matter-facts.ts';
 import { heldBack } from './held-back.ts';
 import { isOfItsDays, laterDays } from './later-days.ts';
 import { pictureOf } from './picture.ts';

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { fileNameDate, looseFileNameDate } from '../dates/file-name-date.ts';
 import { type PublicationDate, publicationDate } from '../dates/publication-date.ts';
+import { firstRead } from '../fact.ts';
 import type { Fact } from '../input.ts';
 import { dateByHeadline } from './date-by-headline.ts';
 import { dateIn } from './date-in.ts';
@@ -32,24 +33,15 @@ export function pageDate(
   const isLoose = ({ source }: Fact<string>) => LOOSE_MARKS.has(source);
   const start = dates.findIndex(isLoose);
   const [exact, others] = start === -1 ? [dates, []] : [dates.slice(0, start), dates.slice(start)];
-  const told = firstRead(exact, timeZone);
+  const read = (text: string) => publicationDate(text, timeZone) ?? dateIn(text, timeZone);
+  const told = firstRead(exact, read);
   if (told) return told;
   const shown = dateByHeadline(page, titleText, timeZone);
-  const marked = firstRead(others, timeZone);
+  const marked = firstRead(others, read);
   const isOneDay = shown && marked && distance(shown.value, marked.value) < ONE_DAY;
   // Of one day, that with a time says more.
   const named = { value: fileNameDate(path) ?? looseFileNameDate(path) ?? '', source: 'file name' };
-  return (
-    (isOneDay ? marked : (shown ?? marked)) ?? firstRead([named], timeZone) ?? stampAbove(content, timeZone)
-  );
-}
-
-function firstRead(dates: readonly Fact<string>[], timeZone: string): Fact<PublicationDate> | undefined {
-  for (const { value, source } of dates) {
-    const date = publicationDate(value, timeZone) ?? dateIn(value, timeZone);
-    if (date) return { value: date, source };
-  }
-  return undefined;
+  return (isOneDay ? marked : (shown ?? marked)) ?? firstRead([named], read) ?? stampAbove(content, timeZone);
 }
 
 function distance(one: PublicationDate, other: PublicationDate): number {

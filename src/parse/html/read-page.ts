@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
 import { publicationDate } from '../dates/publication-date.ts';
+import { firstRead } from '../fact.ts';
 import type { Fact, Findings, ParseSettings, SourceText } from '../input.ts';
 import { declaredLanguage, languageTag } from '../language/language.ts';
 import { webAddress } from '../safe-html/absolute-links.ts';
@@ -77,17 +78,6 @@ function wholeBody(
   const shown = safeHtml(shownHtml, origin);
   const told = toldBody(toldText ?? '');
   return shown && isPartOf(shown.paragraphs, told) ? (safeHtml(told, origin) ?? shown) : shown;
-}
-
-function firstRead<Value>(
-  facts: readonly Fact<string>[],
-  reading: (text: string) => Value | undefined,
-): Fact<Value> | undefined {
-  for (const { value, source } of facts) {
-    const result = reading(value);
-    if (result !== undefined) return { value: result, source };
-  }
-  return undefined;
 }
 
 function noDate(file: string, [written]: readonly Fact<string>[]): Problem {

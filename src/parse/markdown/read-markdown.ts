@@ -1,6 +1,7 @@
 import { safeLine } from '../../safe-text.ts';
+import { fact } from '../fact.ts';
 import type { FieldValues } from '../fields/fields.ts';
-import { FRONT_MATTER, fact } from '../fields/front-matter-facts.ts';
+import { FRONT_MATTER } from '../fields/front-matter-facts.ts';
 import { readFields } from '../fields/read-fields.ts';
 import { saidFacts } from '../fields/said-facts.ts';
 import { type FrontMatter, readFrontMatter } from '../front-matter/front-matter.ts';

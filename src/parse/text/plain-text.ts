@@ -1,6 +1,7 @@
 import { dayInAddress } from '../dates/day-in-address.ts';
 import { fileNameDate, looseFileNameDate } from '../dates/file-name-date.ts';
-import { type PublicationDate, publicationDate } from '../dates/publication-date.ts';
+import { publicationDate } from '../dates/publication-date.ts';
+import { fact, firstRead } from '../fact.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
 import { withoutRules } from './blocks.ts';
 import { readCorrection, withoutCorrectedLabel } from './correction.ts';
@@ -37,14 +38,14 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   const story = readStoryOpening(noted.blocks.filter((block) => block !== ''));
   const noteText = head.noteText ?? noted.noteText ?? (titleText && '');
   const byline = story.byline ?? pageByline(headline.between ?? []) ?? tail.byline;
-  const published = firstDate(datesSaid(path, head, story), timeZone);
+  const published = firstRead(datesSaid(path, head, story), (text) => publicationDate(text, timeZone));
   const dateText = head.dateText ?? labelled?.dateText;
   const paragraphs = withoutFurniture(story.blocks, head.pageText !== undefined);
   const dateline = fact(story.creditText, 'dateline');
   return {
-    title: fact(titleText ?? headline.titleText, headline.source),
+    title: fact(titleText ?? headline.titleText, headline.source ?? ''),
     published,
-    correction: fact(noteText, head.noteText || noted.noteText ? 'note' : headline.source),
+    correction: fact(noteText, head.noteText || noted.noteText ? 'note' : (headline.source ?? '')),
     credit: fact(byline?.creditText, 'byline') ?? fact(tail.creditText, 'sign-off'),
     byline: listed(byline?.names, 'byline'),
     place: fact(story.placeText, 'dateline'),
@@ -66,35 +67,23 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   };
 }
 
-type Candidate = readonly [text: string | undefined, source: string];
-
 /** Where a text may say its day, the surest first. */
 function datesSaid(
   path: string,
   { dateText, labelled, headline }: TextHead,
   story: StoryOpening,
-): readonly Candidate[] {
-  return [
-    [dateText, 'header'],
-    [labelled?.dateText, 'label'],
-    [story.stampText, 'stamp'],
-    [headline.between?.map(stampOf).find((date) => date !== undefined), 'stamp'],
-    [story.dateText, 'dateline'],
-    [fileNameDate(path) ?? looseFileNameDate(path), 'file name'],
-    [dayInAddress(labelled?.facts.canonicalUrl?.value ?? ''), 'address'],
+): readonly Fact<string>[] {
+  const stampBelow = headline.between?.map(stampOf).find((date) => date !== undefined);
+  const said = [
+    fact(dateText, 'header'),
+    fact(labelled?.dateText, 'label'),
+    fact(story.stampText, 'stamp'),
+    fact(stampBelow, 'stamp'),
+    fact(story.dateText, 'dateline'),
+    fact(fileNameDate(path) ?? looseFileNameDate(path), 'file name'),
+    fact(dayInAddress(labelled?.facts.canonicalUrl?.value ?? ''), 'address'),
   ];
-}
-
-function firstDate(candidates: readonly Candidate[], timeZone: string): Fact<PublicationDate> | undefined {
-  for (const [text, source] of candidates) {
-    const date = text === undefined ? undefined : publicationDate(text, timeZone);
-    if (date) return { value: date, source };
-  }
-  return undefined;
-}
-
-function fact<Value>(value: Value | undefined, source = ''): Fact<Value> | undefined {
-  return value === undefined ? undefined : { value, source };
+  return said.filter((one) => one !== undefined);
 }
 
 function listed<Value>(

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { safeLine } from '../../../safe-text.ts';
+import { fact } from '../../fact.ts';
 import type { Findings } from '../../input.ts';
 import { fragmentTree, textContent } from '../../safe-html/html-tree.ts';
 import type { SafeHtml } from '../../safe-html/safe-html.ts';
@@ -39,7 +40,11 @@ export function withoutDateline(body: SafeHtml): WithoutDateline {
         prose: body.prose.map(shortened),
         lead: body.lead && shortened(body.lead),
       },
-      facts: { credit: said(creditText), place: said(placeText), datelineDate: said(dateText) },
+      facts: {
+        credit: fact(creditText, SOURCE),
+        place: fact(placeText, SOURCE),
+        datelineDate: fact(dateText, SOURCE),
+      },
     };
   }
   return { body, facts: {} };
@@ -55,10 +60,6 @@ function isSure({ placeText, creditText, dateText, leadInText, lead }: Opening, 
   if (creditText !== undefined) return looksLikeOutlet(creditText) || isRegion(region);
   if (isRegion(region)) return dateText !== undefined || !text.startsWith(`${placeText}:`);
   return dateText !== undefined && region === '' && LOUD.test(placeText);
-}
-
-function said(value: string | undefined) {
-  return value === undefined ? undefined : { value, source: SOURCE };
 }
 
 /** HTML in which the paragraph of this text has only the `lead` that it ends in; `undefined` where there is no such paragraph. */
