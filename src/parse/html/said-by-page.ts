@@ -1,10 +1,11 @@
+import { foldedWords } from '../folded-text.ts';
 import { authorsSaid } from './authors-said.ts';
 import { changesSaid, daysSaid } from './days-said.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { MarkedTexts } from './marked-text.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type Facts, type Lists, said, saidInMetas } from './said-in-metas.ts';
-import { folded, namesOfHost } from './site-name.ts';
+import { namesOfHost } from './site-name.ts';
 import { titlesSaid } from './titles-said.ts';
 import { topicsSaid } from './topics-said.ts';
 
@@ -26,8 +27,8 @@ export interface SaidByPage {
 
 /** JSON-LD is written for machines and checked by them, Open Graph too; a `meta` often is the whole site's. */
 export function saidByPage(page: PageFacts, marked: MarkedTexts): SaidByPage {
-  const headlines = new Set(page.headlines.map(folded));
-  const json = readJsonLd(page.jsonLd, (text) => headlines.has(folded(text)));
+  const headlines = new Set(page.headlines.map(foldedWords));
+  const json = readJsonLd(page.jsonLd, (text) => headlines.has(foldedWords(text)));
   const siteNames = siteNamesSaid(page);
   const byline = authorsSaid(page.metas, json, marked.authors, siteNames);
   const isSigned = byline.some(({ value }) => value.length > 0);

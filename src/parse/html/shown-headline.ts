@@ -1,4 +1,5 @@
 import { safeLine } from '../../safe-text.ts';
+import { foldedLetters } from '../folded-text.ts';
 
 /** So much of the shorter of two headlines' words stands in the other, where they are headlines of one story. */
 const SHARED = 0.6;
@@ -35,9 +36,7 @@ function wordsOf(text: string): Set<string> {
 
 /** A date or a kicker within the heading runs into the headline. */
 function isGlued(heading: string, titleText: string): boolean {
-  const [shown, told] = [heading, titleText].map((text) =>
-    text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''),
-  );
+  const [shown, told] = [heading, titleText].map(foldedLetters);
   return shown !== told && shown?.endsWith(told ?? '') === true;
 }
 

@@ -1,3 +1,5 @@
+import { foldedWords } from '../folded-text.ts';
+
 /** What is longer is no headline, and not worth looking through. */
 const LONGEST = 1000;
 const MOST_BARS = 20;
@@ -18,7 +20,7 @@ export function withoutSiteName(
     const head = titleText.slice(0, index).trim();
     const tail = titleText.slice(index + bar.length).trim();
     if (head === '' || tail === '') continue;
-    if (isSite(tail) || headlines.has(folded(head))) return head;
+    if (isSite(tail) || headlines.has(foldedWords(head))) return head;
     if (isSite(head)) return tail;
   }
   return titleText.trim();
@@ -36,14 +38,6 @@ export function namesOfHost(address: string): string[] {
 
 /** Whether two headlines differ in nothing but case, marks and spaces. */
 export function isSame(one: string, other: string): boolean {
-  const text = folded(one);
-  return text !== '' && text === folded(other);
-}
-
-/** A text without case, marks and spaces that differ between two ways to set it. */
-export function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const text = foldedWords(one);
+  return text !== '' && text === foldedWords(other);
 }

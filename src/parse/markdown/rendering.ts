@@ -1,5 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
+import { foldedWords } from '../folded-text.ts';
 import { cjkEmphasis } from './cjk-emphasis.ts';
 import { dialectMarks } from './dialect-marks.ts';
 import { emoji } from './emoji.ts';
@@ -66,7 +67,8 @@ export function renderMarkdown(text: string, titleText: string | undefined): Ren
     ({ type, tag, level }) => type === 'heading_open' && tag === 'h1' && level === 0,
   );
   const headlineText = start === -1 ? undefined : plainText(tokens[start + 1]);
-  const isRepeated = titleText === undefined || (start === 0 && folded(headlineText) === folded(titleText));
+  const isRepeated =
+    titleText === undefined || (start === 0 && foldedWords(headlineText ?? '') === foldedWords(titleText));
   if (headlineText !== undefined && isRepeated) tokens.splice(start, 3);
   return { headlineText, html: markdown.renderer.render(tokens, markdown.options, env) };
 }
@@ -77,11 +79,4 @@ function plainText(token: Token | undefined): string {
       type === 'text' || type === 'code_inline' ? content : type.endsWith('break') ? ' ' : '',
     )
     .join('');
-}
-
-function folded(text = ''): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,6 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Element, Root } from 'hast';
 import { pageIds } from '../../anchors.ts';
+import { foldedLetters } from '../folded-text.ts';
 import { textContent } from './html-tree.ts';
 import { ownTarget } from './own-target.ts';
 
@@ -38,7 +39,7 @@ export function anchorIds(tree: Root): AnchorIds {
     const id = own === undefined ? slugger.slug(words) : slugger.slug(own, true);
     ids.set(element, id);
     remember(named, [...names, id], id);
-    if (HEADING.test(element.tagName)) remember(worded, [folded(words)], id);
+    if (HEADING.test(element.tagName)) remember(worded, [foldedLetters(words)], id);
   }
 
   function look(element: Element, isInText: boolean) {
@@ -56,7 +57,7 @@ export function anchorIds(tree: Root): AnchorIds {
   }
   for (const element of elementsOf(tree)) look(element, false);
   // Other programs join the words of a heading otherwise than GitHub, and Obsidian writes them as they are.
-  return { ids, idNamed: (name) => named.get(name) ?? worded.get(folded(name)) };
+  return { ids, idNamed: (name) => named.get(name) ?? worded.get(foldedLetters(name)) };
 }
 
 function remember(names: Map<string, string>, written: readonly string[], id: string): void {
@@ -73,10 +74,6 @@ function namesOf({ tagName, properties: { id, name } }: Element): string[] {
 function namesIn(element: Element): string[] {
   const inner = elementsOf(element).filter(({ tagName }) => !TEXTS.has(tagName) && !HOLDERS.has(tagName));
   return [...namesOf(element), ...inner.flatMap(namesIn)];
-}
-
-function folded(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function elementsOf(node: Root | Element): Element[] {

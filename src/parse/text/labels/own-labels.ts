@@ -1,3 +1,4 @@
+import { foldedLetters } from '../../folded-text.ts';
 import type { LineLabel } from './line-labels.ts';
 
 type Values = ReadonlyMap<LineLabel, string>;
@@ -26,12 +27,8 @@ export function areOfArticle(values: Values, isDated: boolean): boolean {
  */
 export function areOfHeadline(values: Values, headline: string, isDated: boolean): boolean {
   const title = values.get('title');
-  if (title !== undefined && folded(title) !== folded(headline)) return false;
+  if (title !== undefined && foldedLetters(title) !== foldedLetters(headline)) return false;
   const isOfPage = WEB_ADDRESS.test(values.get('credit') ?? '');
   const isDay = isDated && BESIDE_DAY.some((label) => values.has(label));
   return isOfPage || isDay || OF_WHOM.some((label) => values.has(label));
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
