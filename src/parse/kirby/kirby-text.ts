@@ -1,3 +1,4 @@
+import { fromSiteRoot } from '../from-site-root.ts';
 import { outsideCode } from '../markdown/dialects/outside-code.ts';
 import { figure, link } from '../markdown/dialects/shown-by.ts';
 
@@ -14,7 +15,7 @@ const LINE_END = /(?<!\n)\n(?=\S)/g;
 
 /** What a tag stands for, by its value and what else it says. */
 const TAGS: Readonly<Record<string, (value: string, said: Values) => string>> = {
-  link: (value, { text }) => linkTo(fromRoot(value), text),
+  link: (value, { text }) => linkTo(fromSiteRoot(value), text),
   file: (value, { text }) => linkTo(value, text),
   audio: (value, { text, caption }) => linkTo(value, text || caption),
   email: (value, { text }) => linkTo(`mailto:${value}`, text || value),
@@ -53,12 +54,7 @@ function image(value: string, { alt = '', caption, title = '', link: target }: V
   if (caption) return figure({ src: value, alt: alt || title, caption });
   const picture = `![${(alt || title).replace(/[[\]\\]/g, '\\$&')}](<${value}>)`;
   const isLinked = target && target !== 'self' && target !== value;
-  return isLinked ? `[${picture}](<${fromRoot(target)}>)` : picture;
-}
-
-/** Kirby's links begin at the site, whatever page they are on. */
-function fromRoot(address: string): string {
-  return /^(?:[a-z][a-z\d+.-]*:|\/|#)/i.test(address) ? address : `/${address}`;
+  return isLinked ? `[${picture}](<${fromSiteRoot(target)}>)` : picture;
 }
 
 function linkTo(address: string, text = ''): string {

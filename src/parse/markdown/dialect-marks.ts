@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { sentenceCase } from './dialects/sentence-case.ts';
 
 /** `[!NOTE]`, and with a title of its own, as Obsidian has it: `[!warning]- Mind the gap`. */
 const CALLOUT = /^\[!(\w+)\][+-]?[ \t]*(.*)$/;
@@ -77,8 +78,4 @@ function takeOtherAttributes(children: Token[]): void {
       children.splice(behind ? at : Math.max(at - 1, 0), behind || before ? 2 : 1);
     } else if (before && SPAN_END.test(before.type)) token.content = token.content.replace(OF_SPAN, '');
   }
-}
-
-function sentenceCase(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }

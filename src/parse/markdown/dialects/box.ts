@@ -1,3 +1,5 @@
+import { sentenceCase } from './sentence-case.ts';
+
 /** What a box says it is: where it has no caption of its own, that is one. */
 const KIND =
   /^(?:note|tip|info|warn(?:ing)?|danger|caution|important|success|error|hint|attention|question|example|quote|abstract|summary|todo|bug|failure|check|seealso)$/i;
@@ -30,8 +32,4 @@ export function boxAround({ kind, caption, isFolded = FOLDED.test(kind) }: BoxOp
   if (words === '') return { start: [''], end: [''] };
   const bold = words.includes('*') ? words : `**${words}**`;
   return { start: ['', '<blockquote>', '', bold, ''], end: ['', '</blockquote>', ''] };
-}
-
-function sentenceCase(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../problem.ts';
+import { fromSiteRoot } from '../../from-site-root.ts';
 import { outsideCode } from './outside-code.ts';
 
 /** Where an address begins in Markdown, or in HTML in it, the tags of a template engine that it begins with, and its rest. */
@@ -13,13 +14,13 @@ const TAGS: readonly (readonly [tag: RegExp, addressOf: (...found: string[]) => 
   // https://jekyllrb.com/docs/liquid/filters/
   [
     /^\{\{-?\s*(?:"([^"]*)"|'([^']*)')\s*\|\s*(?:(?:relative|absolute)_url|prepend:\s*site\.(?:base)?url)\b[^}]*\}\}$/,
-    (double, single) => fromRoot(double ?? single ?? ''),
+    (double, single) => fromSiteRoot(double ?? single ?? ''),
   ],
   // https://jekyllrb.com/docs/liquid/tags/#links
-  [/^\{%-?\s*link\s+(\S+)\s*-?%\}$/, (path = '') => fromRoot(path)],
+  [/^\{%-?\s*link\s+(\S+)\s*-?%\}$/, (path = '') => fromSiteRoot(path)],
   [
     /^\{%-?\s*post_url\s+(?:[^\s/]*\/)*(\d{4})-(\d\d)-(\d\d)-([^\s/]+)\s*-?%\}$/,
-    (...dayAndName) => fromRoot(dayAndName.join('/')),
+    (...dayAndName) => fromSiteRoot(dayAndName.join('/')),
   ],
   // https://gohugo.io/shortcodes/ref/
   [/^\{\{[<%]\s*(?:rel)?ref\s+"([^"]*)"\s*[>%]\}\}$/, (path = '') => path],
@@ -57,8 +58,4 @@ function addressOf(tag: string): string {
     if (found) return addressOf(...found.slice(1));
   }
   return tag;
-}
-
-function fromRoot(path: string): string {
-  return /^(?:\/|[a-z][a-z0-9+.-]*:)/i.test(path) ? path : `/${path}`;
 }
