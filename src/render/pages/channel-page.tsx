@@ -4,9 +4,9 @@ import type { Channel } from '../../channel.ts';
 import { channelOf } from '../../channels/index.ts';
 import { numberText, sentence } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
-import { absolute, feedPath, pagePath, paths } from '../../urls.ts';
-import { formats } from '../formats.ts';
+import { absolute, pagePath, paths } from '../../urls.ts';
 import { EntryList } from './entry-list.tsx';
+import { FeedItems } from './feed-items.tsx';
 import { otherLanguage } from './lang-and-dir.ts';
 import { page } from './layout.tsx';
 import { PageLinks, type Position } from './page-links.tsx';
@@ -49,11 +49,7 @@ export function channelPage(
           {channel.descriptionText}
         </p>
         <ul class="subscribe-here" aria-label={words.feedsOfThisPage}>
-          {formats.map(({ name, file }) => (
-            <li>
-              <a href={feedPath(channel.path, file)}>{name}</a>
-            </li>
-          ))}
+          <FeedItems channel={channel} />
         </ul>
         <EntryList site={site} articles={articles} hasLead={isFront && articles.length > 1} />
       </div>

@@ -3,9 +3,9 @@ import type { Channel } from '../../channel.ts';
 import type { SearchQuery } from '../../search-query.ts';
 import { countedSentence, sentenceParts } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
-import { absolute, feedPath, pagePath } from '../../urls.ts';
-import { formats } from '../formats.ts';
+import { absolute, pagePath } from '../../urls.ts';
 import { Entry } from './entry-list.tsx';
+import { FeedItems } from './feed-items.tsx';
 import { page } from './layout.tsx';
 import { PageLinks, type Position } from './page-links.tsx';
 import { SearchForm } from './search-form.tsx';
@@ -97,11 +97,7 @@ function SubscribeToSearch({ site: { words }, channel }: { site: Site; channel: 
       <h2 id="subscribe">{words.subscribeToSearch}</h2>
       <p>{words.newArticlesCome}</p>
       <ul class="channels">
-        {formats.map(({ name, file }) => (
-          <li>
-            <a href={feedPath(channel.path, file)}>{name}</a>
-          </li>
-        ))}
+        <FeedItems channel={channel} />
       </ul>
     </section>
   );
