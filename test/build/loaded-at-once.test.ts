@@ -29,6 +29,7 @@ it('a thread that parses brings what plain text needs, and loads what reads anot
     'fasttext.wasm.js',
     'franc-all',
     'github-slugger',
+    'linkify-it',
     'temporal-polyfill',
     'trigram-utils',
     'zod',
