@@ -5,6 +5,14 @@ import type { FeedDocument } from '../feed/feed-document.ts';
 import type { FeedEntry } from '../feed/feed-entry.ts';
 import type { Format } from './format.ts';
 import { mediaContent } from './media.ts';
+import {
+  cdata,
+  declaredDublinCore,
+  extension,
+  textElement,
+  textNode,
+  withAttributes,
+} from './rss-elements.ts';
 import { HISTORY_NAMESPACE } from './xml.ts';
 
 const mediaType = 'application/rss+xml';
@@ -71,13 +79,8 @@ function item(entry: FeedEntry, { authorText, feedText }: FeedDocument) {
 }
 
 function mediaOf(entry: FeedEntry) {
-  const attributes = Object.entries(mediaContent(entry) ?? {}).map(([name, value]) => [
-    name,
-    textNode(value),
-  ]);
-  return attributes.length === 0
-    ? []
-    : [extension('media:content', [{ _attributes: Object.fromEntries(attributes) }])];
+  const media = mediaContent(entry);
+  return media ? [extension('media:content', [withAttributes(media)])] : [];
 }
 
 /** The feed's links in Atom's terms, in place of those that `feed` makes; an archive says that it is one (RFC 5005). */
@@ -98,32 +101,4 @@ function historyOf(document: FeedDocument) {
     extension('atom:link', elements),
     ...(document.currentUrl === undefined ? [] : [extension('fh:archive', [archive])]),
   ];
-}
-
-/** `feed` types an extension as one object; xml-js, which writes it, makes an element of each object of an array. */
-function extension(name: string, elements: readonly object[]) {
-  return { name, objects: elements as unknown as Record<string, unknown> };
-}
-
-function textElement(text: string) {
-  return { _text: textNode(text) };
-}
-
-function declaredDublinCore(text: string) {
-  return { _attributes: { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, ...textElement(text) };
-}
-
-/** `feed` undoes `&amp;` in the text of an element before it escapes it; one more `&amp;` keeps each as it was. */
-function textNode(text: string): string {
-  return text.replaceAll('&', '&amp;');
-}
-
-const CDATA_END = ']]>';
-const CDATA_SPLIT = ']]]]><![CDATA[>';
-
-/** `feed` splits the first `]]>` of a text into two CDATA sections, and leaves every later one to break the document. */
-function cdata(text: string): string {
-  const [head = '', second, ...rest] = text.split(CDATA_END);
-  if (second === undefined) return text;
-  return [`${head}${CDATA_END}${second}`, ...rest].join(CDATA_SPLIT);
 }
