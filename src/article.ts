@@ -59,6 +59,22 @@ export const Draft = z.object({
     })
     .readonly()
     .optional(),
+  /** Sound and film of the article, each a file of its own on the web (RSS 2.0, `enclosure`), what matters most first. */
+  enclosures: z
+    .array(
+      z
+        .object({
+          url: z.url({ protocol: /^https?$/ }),
+          /** Without parameters: `audio/mpeg`. */
+          mediaType: z.string().regex(/^(?:audio|video)\/[a-z0-9][a-z0-9.+_-]*$/),
+          bytes: z.int().positive().optional(),
+          seconds: z.int().positive().optional(),
+          titleText: PlainLine.optional(),
+        })
+        .readonly(),
+    )
+    .readonly()
+    .optional(),
   /** Paths of the files in the folder of seeds that these refer to, if they are there. */
   refersTo: z.array(z.string()).readonly().optional(),
   /** Paths of the URLs that it had on a former site, as its seed says. */
@@ -70,6 +86,9 @@ export const Draft = z.object({
 
 /** A draft: what the parser makes of a seed. */
 export type Draft = Readonly<z.infer<typeof Draft>>;
+
+/** Sound or film of an article, with what is known of it. Nothing of it is guessed but its media type, by its file's name. */
+export type Enclosure = NonNullable<Draft['enclosures']>[number];
 
 /** A published article. Plain immutable data: the one idea that everything shares. */
 export interface Article

@@ -14,6 +14,8 @@ const SOME_SLUG = 'x'.repeat(100);
 const OVERHEAD = 1_500;
 /** What an element of its own adds to a name: `<category term="…"/>`, `<author><name>…</name></author>`. */
 const ELEMENT = 50;
+/** What stands around an enclosure's address and title: its type, its size, its duration, and their names. */
+const ENCLOSURE = 250;
 
 /** What of an article stands in feeds at its own length. */
 type Measured = Pick<
@@ -25,6 +27,7 @@ type Measured = Pick<
   | 'bylines'
   | 'topics'
   | 'picture'
+  | 'enclosures'
   | 'placeText'
   | 'creditText'
   | 'rightsText'
@@ -39,12 +42,19 @@ export function feedBytes(article: Measured, feedText: FeedText, origin = ''): n
   // What the site calls a correction is a part of what is added.
   const html = correctedHtml({ ...article, contentHtml }, { text: '' });
   const { titleText, summaryText, correctionText, bylines, topics, relatedText, picture } = article;
-  const { placeText, creditText, rightsText, canonicalUrl } = article;
+  const { placeText, creditText, rightsText, canonicalUrl, enclosures = [] } = article;
   const named = [...bylines, ...topics, ...relatedText];
   const names = named.reduce((bytes, name) => bytes + ELEMENT + escapedBytes(name), 0);
+  const media = enclosures.reduce(
+    (bytes, { url, titleText = '' }) => bytes + ENCLOSURE + escapedBytes(url) + escapedBytes(titleText),
+    0,
+  );
   const facts = [correctionText, placeText, creditText, rightsText, canonicalUrl, picture?.address];
   const texts = [titleText, summaryText, summaryText, ...facts.map((fact) => fact ?? '')];
-  return texts.reduce((bytes, text) => bytes + escapedBytes(text), OVERHEAD + names + htmlBytes(html));
+  return texts.reduce(
+    (bytes, text) => bytes + escapedBytes(text),
+    OVERHEAD + names + media + htmlBytes(html),
+  );
 }
 
 /**

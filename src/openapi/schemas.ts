@@ -3,6 +3,14 @@ import * as z from 'zod';
 const Instant = z.iso.datetime({ precision: 0 });
 const Author = z.strictObject({ name: z.string() });
 
+const Attachment = z.strictObject({
+  url: z.url(),
+  mime_type: z.string(),
+  title: z.string().optional(),
+  size_in_bytes: z.int().positive().optional().describe('Where the article says it'),
+  duration_in_seconds: z.int().positive().optional().describe('Where the article says it'),
+});
+
 const About = z.url().describe('Where the keys of this object are said: this document');
 
 /** What an item says under our own key. */
@@ -44,6 +52,7 @@ export const Item = z
     authors: z.array(Author).optional(),
     tags: z.array(z.string()).optional(),
     language: z.string().optional(),
+    attachments: z.array(Attachment).optional().describe('Sound and film of the article'),
     _seedwire: Facts.describe('What JSON Feed has no place for: an extension, which readers pass over'),
   })
   .meta({ id: 'Item', description: 'An article, as JSON Feed 1.1 has it.' });

@@ -1,3 +1,4 @@
+import type { Enclosure } from '../article.ts';
 import type { FeedDocument } from '../feed/feed-document.ts';
 import type { FeedEntry } from '../feed/feed-entry.ts';
 import type { Format } from './format.ts';
@@ -81,9 +82,19 @@ function entryLines(entry: FeedEntry, { language, feedText }: FeedDocument): str
       // In CDATA: some parsers (REXML, fast-xml-parser) give a feed up that has too many entities to undo.
       feedText === 'full' ? cdataElement('content', entry.contentHtml, { type: 'html' }) : undefined,
       media && element('media:content', undefined, media),
+      ...(entry.enclosures ?? []).map(enclosure),
     ]),
     '</entry>',
   ];
+}
+
+/** RFC 4287 section 4.2.7.2. */
+function enclosure({ url, mediaType, bytes, titleText }: Enclosure): string {
+  return element('link', undefined, {
+    ...{ rel: 'enclosure', type: mediaType, href: url },
+    ...(bytes && { length: String(bytes) }),
+    ...(titleText && { title: titleText }),
+  });
 }
 
 function link(rel: string, href: string | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import type { Enclosure } from '../article.ts';
 import { entryAuthors } from '../feed/entry-authors.ts';
 import type { FeedDocument } from '../feed/feed-document.ts';
 import type { FeedEntry } from '../feed/feed-entry.ts';
@@ -76,8 +77,13 @@ export function itemOf(
     tags: entry.topics.length === 0 ? undefined : entry.topics,
     // "if this item's language is different from the feed's": JSON Feed 1.1, items.
     language: entry.language === language ? undefined : entry.language,
+    attachments: entry.enclosures?.map(attachment),
     _seedwire: extensionOf(entry),
   };
+}
+
+function attachment({ url, mediaType, titleText, bytes, seconds }: Enclosure) {
+  return { url, mime_type: mediaType, title: titleText, size_in_bytes: bytes, duration_in_seconds: seconds };
 }
 
 function author(name: string) {

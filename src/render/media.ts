@@ -1,4 +1,6 @@
+import type { Enclosure } from '../article.ts';
 import type { FeedEntry } from '../feed/feed-entry.ts';
+import { mediumOf } from './enclosure.ts';
 import { leadPicture } from './picture.ts';
 
 const NAMESPACE = 'http://search.yahoo.com/mrss/';
@@ -13,4 +15,13 @@ export function mediaContent(entry: FeedEntry): Record<string, string> | undefin
   const { url, width, height } = picture;
   const size = width && height ? { width: String(width), height: String(height) } : {};
   return { 'xmlns:media': NAMESPACE, url, medium: 'image', ...size };
+}
+
+/** The same for sound or film of an entry. */
+export function enclosureContent({ url, mediaType, bytes, seconds }: Enclosure): Record<string, string> {
+  return {
+    ...{ 'xmlns:media': NAMESPACE, url, type: mediaType, medium: mediumOf(mediaType) },
+    ...(bytes && { fileSize: String(bytes) }),
+    ...(seconds && { duration: String(seconds) }),
+  };
 }

@@ -4,15 +4,8 @@ import { entryAuthors } from '../feed/entry-authors.ts';
 import type { FeedDocument } from '../feed/feed-document.ts';
 import type { FeedEntry } from '../feed/feed-entry.ts';
 import type { Format } from './format.ts';
-import { mediaContent } from './media.ts';
-import {
-  cdata,
-  declaredDublinCore,
-  extension,
-  textElement,
-  textNode,
-  withAttributes,
-} from './rss-elements.ts';
+import { cdata, declaredDublinCore, extension, textElement, textNode } from './rss-elements.ts';
+import { enclosureOf, mediaOf } from './rss-media.ts';
 import { HISTORY_NAMESPACE } from './xml.ts';
 
 const mediaType = 'application/rss+xml';
@@ -73,14 +66,11 @@ function item(entry: FeedEntry, { authorText, feedText }: FeedDocument) {
       // RSS has a copyright of the feed alone.
       ...(entry.rightsText === undefined ? [] : [extension('dc:rights', [dublinCore(entry.rightsText)])]),
       ...(entry.topics.length === 0 ? [] : [extension('category', entry.topics.map(textElement))]),
+      // In this order: of all that is one newsboat takes the last.
       ...mediaOf(entry),
+      ...enclosureOf(entry),
     ],
   };
-}
-
-function mediaOf(entry: FeedEntry) {
-  const media = mediaContent(entry);
-  return media ? [extension('media:content', [withAttributes(media)])] : [];
 }
 
 /** The feed's links in Atom's terms, in place of those that `feed` makes; an archive says that it is one (RFC 5005). */

@@ -83,6 +83,7 @@ async function mustHold({ article, app }: Awaited<ReturnType<typeof publish>>) {
       categories: [],
       picture: '',
       rights: '',
+      enclosures: [],
     });
   }
   expect(new Set(elementsOf(parseFragment(contentHtml)).map(({ tagName }) => tagName))).toEqual(

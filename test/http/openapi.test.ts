@@ -12,7 +12,10 @@ import { appOf } from './served.ts';
 const kept = join(import.meta.dirname, '../../src/http/openapi.json');
 const app = appOf(
   [
-    article({ topics: ['Mosul'], bylines: ['Jane Doe'], language: 'de' }),
+    article({
+      ...{ topics: ['Mosul'], bylines: ['Jane Doe'], language: 'de' },
+      enclosures: [{ url: 'https://example.org/a.mp3', mediaType: 'audio/mpeg', bytes: 5, seconds: 60 }],
+    }),
     article({ slug: 'b', titleText: 'B' }),
   ],
   { ...site, feedEntries: 1, hubUrl: 'https://hub.example.net/' },

@@ -19,6 +19,11 @@ const articles = [
     topics: ['C++', 'AT&T &amp; <b>', 'الموصل'],
     picture: { address: 'https://example.org/?a=1&amp;b=%22%3C' },
     rightsText: nasty,
+    enclosures: [
+      { url: 'https://example.org/a.mp3?a=1&b=%3C', mediaType: 'audio/mpeg', bytes: 123_456, seconds: 1695 },
+      { url: 'https://example.org/%22.mp4', mediaType: 'video/mp4', bytes: 5, titleText: nasty },
+      { url: 'http://example.org/c.ogg', mediaType: 'audio/ogg' },
+    ],
   }),
   article({ published: '2016-02-29T12:00:00Z', updated: '2018-01-01T00:00:00Z' }),
 ];
@@ -77,6 +82,11 @@ describe.each(formats)('$name', (format) => {
         categories: topics,
         picture: own.picture?.address ?? '',
         rights: own.rightsText ?? '',
+        enclosures: (own.enclosures ?? []).map(({ url, mediaType, bytes = 0 }) => ({
+          url,
+          type: mediaType,
+          bytes,
+        })),
       })),
     );
   });

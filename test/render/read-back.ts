@@ -30,6 +30,8 @@ export interface ReadEntry {
   picture: string;
   /** Its own rights line; `''` where it has none. */
   rights: string;
+  /** Its sound and film, the first first; a size of 0 where none is said. */
+  enclosures: { url: string; type: string; bytes: number }[];
 }
 
 /** How to read each format back, by its name. A new format adds its reader here, and every test then holds for it. */
@@ -55,6 +57,13 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
         categories: childrenOf(entry, 'category').map(({ attributes }) => attributes.term ?? ''),
         picture: mediaOf(entry),
         rights: rightsIn(entry, 'rights'),
+        enclosures: childrenOf(entry, 'link')
+          .filter(({ attributes }) => attributes.rel === 'enclosure')
+          .map(({ attributes: { href = '', type = '', length = '0' } }) => ({
+            url: href,
+            type,
+            bytes: Number(length),
+          })),
       })),
     };
   },
@@ -79,6 +88,7 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
         categories: childrenOf(item, 'category').map(({ text }) => text),
         picture: mediaOf(item),
         rights: rightsIn(item, 'dc:rights'),
+        enclosures: enclosuresIn(item),
       })),
     };
   },
@@ -94,7 +104,13 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
       older: feed.next_url ?? '',
       current: '',
       entries: feed.items.map(
-        (item: Record<string, string> & { tags?: string[]; _seedwire: { rights?: string } }) => ({
+        (
+          item: Record<string, string> & {
+            tags?: string[];
+            attachments?: { url: string; mime_type: string; size_in_bytes?: number }[];
+            _seedwire: { rights?: string };
+          },
+        ) => ({
           id: item.id,
           title: item.title,
           link: item.url,
@@ -104,6 +120,11 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
           categories: item.tags ?? [],
           picture: item.image ?? '',
           rights: item._seedwire.rights ?? '',
+          enclosures: (item.attachments ?? []).map(({ url, mime_type, size_in_bytes = 0 }) => ({
+            url,
+            type: mime_type,
+            bytes: size_in_bytes,
+          })),
         }),
       ),
     };
@@ -134,14 +155,35 @@ function linksTo(links: readonly XmlElement[], rel: string): string[] {
   return links.flatMap(({ attributes }) => (attributes.rel === rel ? [attributes.href ?? ''] : []));
 }
 
-/** Throws where `media:content` is no picture of Media RSS. */
+/** Throws where there is more than one, or where it does not come first: some readers take the first of all for a picture. */
 function mediaOf(parent: XmlElement): string {
-  const [media, ...others] = childrenOf(parent, 'media:content');
-  if (!media) return '';
-  const { 'xmlns:media': namespace, medium, url = '' } = media.attributes;
-  if (others.length > 0 || namespace !== 'http://search.yahoo.com/mrss/' || medium !== 'image')
-    throw new Error(`media:content is not one picture: ${url}`);
-  return url;
+  const [picture, ...others] = mediaIn(parent).flatMap(({ medium, url = '' }, i) =>
+    medium === 'image' ? [{ url, i }] : [],
+  );
+  if (!picture) return '';
+  if (others.length > 0 || picture.i > 0) throw new Error(`it is not shown by one picture: ${picture.url}`);
+  return picture.url;
+}
+
+/** The one enclosure of an item, and what stands behind it as Media RSS. */
+function enclosuresIn(item: XmlElement): ReadEntry['enclosures'] {
+  const [first, ...others] = childrenOf(item, 'enclosure');
+  if (others.length > 0) throw new Error('an item has more than one enclosure');
+  const all: Partial<Record<string, string>>[] = [
+    ...(first ? [first.attributes] : []),
+    ...mediaIn(item)
+      .filter(({ medium }) => medium !== 'image')
+      .map(({ fileSize = '0', ...media }) => ({ ...media, length: fileSize })),
+  ];
+  return all.map(({ url = '', type = '', length }) => ({ url, type, bytes: Number(length) }));
+}
+
+function mediaIn(parent: XmlElement): Partial<Record<string, string>>[] {
+  return childrenOf(parent, 'media:content').map(({ attributes }) => {
+    if (attributes['xmlns:media'] !== 'http://search.yahoo.com/mrss/')
+      throw new Error('media:content is not that of Media RSS');
+    return attributes;
+  });
 }
 
 function rightsIn(entry: XmlElement, name: string): string {
