@@ -3,6 +3,11 @@ export const dateFormat = madeOnce(
   (language: string, form: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, form),
 );
 
+/** The runtime's number format of a language. */
+export const numberFormat = madeOnce(
+  (language: string, form: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, form),
+);
+
 /** The runtime's plural rules of a language. */
 export const pluralRules = madeOnce((language: string) => new Intl.PluralRules(language));
 

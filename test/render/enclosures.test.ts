@@ -80,3 +80,18 @@ it('a document without any says nothing of them', async () => {
   for (const file of ['atom.xml', 'rss.xml', 'feed.json'])
     expect(await get(without, `/${file}`)).not.toMatch(/enclosure|itunes|media:|attachment/);
 });
+
+it('plain text names each, how long it lasts, and where it is', async () => {
+  expect(await get(app, '/articles/story.txt')).toBe(
+    [
+      'A story',
+      '2017-06-28',
+      'https://news.example.org/articles/story',
+      'The whole "talk" (28:15) <https://media.example.org/ep1.mp3?from=a&to=b>',
+      'ep1.mp4 (1:00) <https://media.example.org/ep1.mp4>',
+      '',
+      'What happened.',
+      '',
+    ].join('\n'),
+  );
+});

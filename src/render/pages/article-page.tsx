@@ -14,6 +14,7 @@ import { Byline } from './byline.tsx';
 import { Colophon } from './colophon.tsx';
 import { page } from './layout.tsx';
 import { newsArticle } from './news-article.ts';
+import { Recordings } from './recordings.tsx';
 
 /** What an article's page shows beside the article: the channels that it stands in, and what stands beside it. */
 export interface ArticleSurroundings {
@@ -33,7 +34,8 @@ export function articlePage(
 ): string {
   const article = atOrigin(origin, stored);
   const categories = channels.filter(({ kind }) => kindOf(kind).isCategory);
-  const picture = leadPicture(article) ?? cardOf(site, origin);
+  const shown = leadPicture(article);
+  const picture = shown ?? cardOf(site, origin);
   const url = articleUrl(origin, article.slug);
   return page(
     {
@@ -54,6 +56,7 @@ export function articlePage(
             <strong lang={site.pageLanguage}>{site.words.correction}</strong> {article.correctionText}
           </p>
         )}
+        <Recordings site={site} article={article} posterUrl={shown?.url} />
         <div class="e-content">{raw(articleHtml(stored.contentHtml))}</div>
         <Colophon site={site} article={article} />
         {categories.length > 0 && (

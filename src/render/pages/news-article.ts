@@ -6,6 +6,7 @@ import type { Site } from '../../site.ts';
 import { absolute, articleUrl, paths } from '../../urls.ts';
 import { icon } from '../icons.ts';
 import type { ShownPicture } from '../picture.ts';
+import { mediaObjects } from './media-objects.ts';
 
 /** What is said of an article: itself, what it is shown by, and the channels that it stands in. */
 export interface NewsArticleFacts {
@@ -54,6 +55,7 @@ export function newsArticle(
     headline: article.titleText,
     description: article.summaryText,
     image: [picture.url],
+    ...mediaObjects(article, picture),
     datePublished: article.published,
     dateModified: article.updated,
     inLanguage: article.language,

@@ -44,7 +44,7 @@ mark { background: light-dark(#fbe9a9, #5a4a10); color: inherit; padding: 0 0.1e
 .skip { position: absolute; inset-block-start: -10rem; background: var(--paper); padding: 0.6rem 0.9rem; }
 .skip:focus { inset-block-start: 0.5rem; }
 
-body > header, body > footer, .byline, .categories, .channels, .colophon, .subscribe-here, .readers, .beside .label, .pages, .others h2, .day h2, .directory, .search label, .search summary, .search input, .search button, .formats dt { font-family: var(--sans); }
+body > header, body > footer, .byline, .recording, .categories, .channels, .colophon, .subscribe-here, .readers, .beside .label, .pages, .others h2, .day h2, .directory, .search label, .search summary, .search input, .search button, .formats dt { font-family: var(--sans); }
 body > header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 1.5rem; padding: 0.9rem 0; border-bottom: 1px solid var(--line); font-size: 0.95rem; }
 body > header nav { display: flex; align-items: center; gap: 1.2rem; margin-inline-start: auto; }
 body > header a { display: inline-block; padding: 0.35rem 0; }
@@ -56,13 +56,17 @@ body > footer a { display: inline-block; padding: 0.25rem 0; }
 body > footer p { margin: 0.8rem 0 0; }
 
 .deck { font-size: 1.2rem; line-height: 1.45; color: var(--quiet); margin: 0 0 1.2rem; text-wrap: pretty; }
-.byline { font-size: 0.85rem; line-height: 1.5; color: var(--quiet); }
+.byline, .recording { font-size: 0.85rem; line-height: 1.5; color: var(--quiet); }
 .byline p { margin: 0; }
 .byline a { color: inherit; display: inline-block; padding: 0.15rem 0; }
-:is(p.byline, .byline p) { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 1.2em; overflow-x: clip; margin-inline: -0.4em; padding-inline: 0.4em; }
+:is(p.byline, .byline p, .recording figcaption) { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 1.2em; overflow-x: clip; margin-inline: -0.4em; padding-inline: 0.4em; }
 .fact { margin-inline-start: -1.2em; padding-inline-start: 1.2em; }
 .fact::before { content: '·'; display: inline-block; width: 1.2em; margin-inline-start: -1.2em; text-align: center; }
 .correction { margin: 1.6rem 0 0; padding: 0.8rem 1rem; background: var(--raised); border-inline-start: 0.2rem solid var(--link); }
+.recording { margin: 1.6rem 0 0; }
+.recording :is(audio, video) { display: block; width: 100%; margin-bottom: 0.4rem; border-radius: 0.2rem; }
+.recording video { aspect-ratio: auto 16 / 9; max-height: 80vh; background: #000; }
+.recording a { display: inline-block; padding: 0.15rem 0; }
 .e-content { margin: 2rem 0; text-wrap: pretty; hanging-punctuation: first last; }
 .e-content p { margin: 0 0 1.15em; }
 .e-content h2 { font-size: 1.4rem; }
@@ -152,14 +156,14 @@ main > section h2, .subscribe h2 { margin-top: 0; }
 search + :is(p, .deck) { margin-top: 1.6rem; }
 
 @media print {
-  body > header nav, body > footer, .skip, .beside, main > section, .others, .subscribe-here, .categories, .pages { display: none; }
+  body > header nav, body > footer, .skip, .recording :is(audio, video), .beside, main > section, .others, .subscribe-here, .categories, .pages { display: none; }
   :root { color-scheme: light; }
   html { font-size: 11pt; }
   body > header { border: 0; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   img, figure, tr { break-inside: avoid; }
   .e-content pre { white-space: pre-wrap; overflow-wrap: anywhere; }
-  .e-content a[href^='http']::after { content: ' (' attr(href) ')'; font-size: 0.8em; overflow-wrap: anywhere; }
+  :is(.e-content, .recording) a[href^='http']::after { content: ' (' attr(href) ')'; font-size: 0.8em; overflow-wrap: anywhere; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `.trimStart();
