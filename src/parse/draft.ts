@@ -59,6 +59,7 @@ function fieldsOf(findings: Findings, siteLanguage: string) {
     canonicalUrl: line('canonicalUrl', findings.canonicalUrl),
     contentHtml: findings.contentHtml ?? paragraphsHtml(findings.paragraphs),
     picture: findings.picture,
+    enclosures: value('enclosures', findings.enclosures),
     refersTo: unlessEmpty(findings.refersTo),
     formerPaths: unlessEmpty(findings.formerPaths),
     wordCount: wordCount(findings.paragraphs, language),

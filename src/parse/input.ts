@@ -1,4 +1,4 @@
-import type { Draft } from '../article.ts';
+import type { Draft, Enclosure } from '../article.ts';
 import type { Problem } from '../problem.ts';
 import type { PublicationDate } from './dates/publication-date.ts';
 
@@ -78,6 +78,8 @@ export interface Findings {
   readonly contentHtml?: string | undefined;
   /** The picture that the article is to be shown by, at an address as in `contentHtml`. */
   readonly picture?: Draft['picture'];
+  /** Sound and film of the article. */
+  readonly enclosures?: Fact<readonly Enclosure[]> | undefined;
   /** Paths of the files in the folder that the body and the picture refer to, if they are there. */
   readonly refersTo?: readonly string[] | undefined;
   /** Paths of the URLs that the article had on a former site. */

@@ -92,6 +92,18 @@ describe('Markdown', () => {
       canonicalUrl: 'https://example.net/troops',
       contentHtml: '<p>They left on Monday.</p>\n<p>Nobody saw it.</p>',
       picture: { address: 'https://example.net/a.jpg', altText: 'A tank' },
+      enclosures: [
+        ...[
+          {
+            url: 'https://example.net/a',
+            mediaType: 'audio/ogg',
+            bytes: 5,
+            seconds: 61,
+            titleText: 'A: "b"',
+          },
+        ],
+        ...[{ url: 'https://example.net/b.mp4?c=d#e', mediaType: 'video/mp4' }],
+      ],
     };
     const updated = '2017-06-29T08:00:00Z';
     const again = await read('again.md', formOf('md', article({ ...facts, updated })));

@@ -1,3 +1,4 @@
+import type { Enclosure } from '../../article.ts';
 import type { ParsedSeed } from '../../parse/index.ts';
 import type { Problem } from '../../problem.ts';
 
@@ -40,6 +41,8 @@ export interface ParseLine {
   readonly expires: string | null;
   /** Whether it gets a page which nothing lists. */
   readonly unlisted: boolean;
+  /** Its sound and film. */
+  readonly enclosures: readonly Enclosure[];
 }
 
 /** Puts what the parser found into the line. A refused file shows what was found too. */
@@ -72,6 +75,7 @@ export function parseLine({ file, found, problems, warnings, held }: ParsedSeed)
     formerPaths: found.formerPaths ?? [],
     expires: found.expires ?? null,
     unlisted: found.isUnlisted ?? false,
+    enclosures: found.enclosures ?? [],
   };
 }
 

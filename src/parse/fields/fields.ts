@@ -12,6 +12,7 @@ import {
   tags,
   yesOrNo,
 } from './field-values.ts';
+import { recordingFields } from './recording-fields.ts';
 
 /**
  * The front matter that is understood, by the names that Seedwire, generators and publishers (Jekyll, Hugo, Zola, Astro, Next.js,
@@ -160,6 +161,7 @@ export const fields = {
     value: picture,
     remedy: 'write image: images/old-city.jpg',
   },
+  ...recordingFields,
   related: { names: ['related'], value: oneOrMany, remedy: 'write related: and a list of headlines' },
 } as const;
 

@@ -1,12 +1,10 @@
 import type { Problem } from '../../problem.ts';
-import type { Table } from '../table.ts';
+import { foldedName, foldedTable, type Table } from '../table.ts';
 import { type Field, type FieldValues, fields } from './fields.ts';
 
-/** A name as those are that it stands for: `published_at` and `publishedAt` are one. */
-const folded = (name: string) => name.toLowerCase().replace(/[\s_-]/g, '');
 const FIELDS = Object.entries(fields).map(([field, { names, value, remedy }]) => ({
   field: field as Field,
-  names: names.map(folded),
+  names: names.map(foldedName),
   value,
   remedy,
 }));
@@ -14,7 +12,7 @@ const NAMES = new Set(FIELDS.flatMap(({ names }) => names));
 
 /** Whether a field goes by this name. */
 export function isFieldName(name: string): boolean {
-  return NAMES.has(folded(name));
+  return NAMES.has(foldedName(name));
 }
 
 /** Reads the values of front matter. A value that is not what it should be is left out, and named as a problem. */
@@ -30,15 +28,6 @@ export function readFields(file: string, values: Table) {
     else problems.push({ file, field, fault: result.error.issues[0]?.message ?? 'is wrong', remedy });
   }
   return { found: found as FieldValues, problems };
-}
-
-function foldedTable(table: object): ReadonlyMap<string, unknown> {
-  // Of two names for one the first counts.
-  return new Map(
-    Object.entries(table)
-      .map(([name, value]) => [folded(name), value] as const)
-      .reverse(),
-  );
 }
 
 function valueNamed(table: ReadonlyMap<string, unknown>, name: string): unknown {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { fact } from '../fact.ts';
 import type { Findings, ParseSettings } from '../input.ts';
+import { enclosuresOf } from './enclosures.ts';
 import type { FieldValues } from './fields.ts';
 import { formerPathsOf } from './former-paths.ts';
 import { frontMatterFacts } from './front-matter-facts.ts';
@@ -35,6 +36,7 @@ export function saidFacts(
   const later = laterDays(path, found, timeZone, source);
   const picture = pictureOf(found.picture, { file: path, baseUrl: found.canonical });
   const former = formerPathsOf(path, found);
+  const recorded = enclosuresOf(path, found);
   return {
     facts: {
       ...frontMatterFacts(found, source),
@@ -44,12 +46,16 @@ export function saidFacts(
       ...{ published: published.fact, revised: later.revised, expires: later.expires },
       unlisted: fact(isUnlisted(found) || undefined, source),
       ...{ picture: picture?.picture, refersTo: picture?.refersTo },
+      enclosures: recorded.enclosures.length > 0 ? fact(recorded.enclosures, source) : undefined,
       formerPaths: former.paths,
       held: heldBack(path, found, wrong, source),
     },
     undated: wrong.some(({ field }) => field === 'date') ? [] : published.problems,
     problems: [...wrong.filter(isOfItsDays), ...later.problems],
-    warnings: [...wrong.filter((problem) => !isOfItsDays(problem)), ...later.warnings, ...former.warnings],
+    warnings: [
+      ...wrong.filter((problem) => !isOfItsDays(problem)),
+      ...[...later.warnings, ...former.warnings, ...recorded.warnings],
+    ],
   };
 }
 

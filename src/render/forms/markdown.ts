@@ -1,3 +1,4 @@
+import type { Enclosure } from '../../article.ts';
 import { entryOf, type FeedEntry } from '../../feed/feed-entry.ts';
 import type { ArticleForm } from './form.ts';
 import { markdownContent } from './markdown-content.ts';
@@ -31,6 +32,7 @@ export const markdown: ArticleForm = {
       rights: entry.rightsText,
       canonical: entry.canonicalUrl ?? entry.url,
       image: imageOf(entry.picture),
+      enclosure: entry.enclosures?.map(recordingOf),
       related: listed(entry.relatedText),
     };
     // JSON is YAML (https://yaml.org/spec/1.2.2/#1.3): nothing in a text can end it.
@@ -43,6 +45,10 @@ export const markdown: ArticleForm = {
 
 function imageOf(picture: FeedEntry['picture']) {
   return picture?.altText ? { src: picture.address, alt: picture.altText } : picture?.address;
+}
+
+function recordingOf({ url, mediaType, bytes, seconds, titleText }: Enclosure) {
+  return { url, type: mediaType, length: bytes, duration: seconds, title: titleText };
 }
 
 const DAY = { day: 'YYYY-MM-DD'.length, month: 'YYYY-MM'.length };

@@ -62,6 +62,7 @@ const good = {
   formerPaths: [],
   expires: null,
   unlisted: false,
+  enclosures: [],
 };
 
 it('prints a JSON object a line, in the order of the paths, with refused files among them', async () => {

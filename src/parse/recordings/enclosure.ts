@@ -1,0 +1,62 @@
+import type { Enclosure } from '../../article.ts';
+import { safeLine } from '../../safe-text.ts';
+import { webAddress } from '../safe-html/absolute-links.ts';
+import { bytesIn, secondsIn } from './amounts.ts';
+import { isOfRecording, mediaTypeByEnding, mediaTypeIn } from './media-type.ts';
+import type { SaidRecording } from './said-recording.ts';
+
+/** What is wrong with a recording that a source says, and what stands there. */
+export interface RecordingFault {
+  /** The address, the type, that nothing tells the type, the size, or the duration. */
+  readonly part: 'address' | 'type' | 'untold' | 'bytes' | 'duration';
+  readonly text: string;
+}
+
+/** What came of a recording: the enclosure, if it is one, and what was wrong. */
+export interface ReadRecording {
+  readonly enclosure?: Enclosure;
+  readonly faults: readonly RecordingFault[];
+}
+
+/** Reads a recording; an address that is not whole is relative to `baseUrl`. What is said to be something else is none, and no fault. */
+export function readRecording(said: SaidRecording, baseUrl: string | undefined): ReadRecording {
+  const url = webAddress(said.address, baseUrl);
+  if (url === undefined) return { faults: [{ part: 'address', text: said.address }] };
+  const type = said.type === undefined ? undefined : mediaTypeIn(said.type);
+  const typeFaults = faultIn('type', said.type, type);
+  const mediaType =
+    type !== undefined && isOfRecording(type) ? type : mediaTypeByEnding(new URL(url).pathname, said.medium);
+  if (mediaType === undefined) {
+    const isUntold = type === undefined && typeFaults.length === 0;
+    return { faults: isUntold ? [{ part: 'untold', text: url }] : typeFaults };
+  }
+  const [bytes, seconds] = [bytesIn(said.bytes ?? ''), secondsIn(said.duration ?? '')];
+  const titleText = safeLine(said.title ?? '');
+  return {
+    enclosure: {
+      ...{ url, mediaType },
+      ...(bytes && { bytes }),
+      ...(seconds && { seconds }),
+      ...(titleText && { titleText }),
+    },
+    faults: [
+      ...typeFaults,
+      ...faultIn('bytes', said.bytes, bytes),
+      ...faultIn('duration', said.duration, seconds),
+    ],
+  };
+}
+
+/** An album has some twenty. What is more is no article's, and would leave a feed no room. */
+const MOST = 100;
+
+/** The enclosures, each once. */
+export function distinct(enclosures: readonly Enclosure[]): readonly Enclosure[] {
+  const once = new Map(enclosures.toReversed().map((one) => [one.url, one]));
+  return [...once.values()].toReversed().slice(0, MOST);
+}
+
+/** Of an amount, 0 says that it is not known. */
+function faultIn(part: RecordingFault['part'], text = '', read: unknown): RecordingFault[] {
+  return read !== undefined || /^[0:.\s]*$/.test(text) ? [] : [{ part, text }];
+}
