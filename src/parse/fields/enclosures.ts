@@ -17,19 +17,19 @@ const WORDS: Readonly<Record<RecordingFault['part'], { fault: string; remedy: st
   },
   type: {
     fault: 'gives a recording a type that is no media type',
-    remedy: 'write type: audio/mpeg, or take it out where the address ends with .mp3',
+    remedy: 'write one, such as audio/mpeg, or none where the address ends with .mp3',
   },
   untold: {
     fault: 'names something of which nothing says that it is sound or film, which was left out',
-    remedy: 'write enclosure: { url: https://example.org/episode, type: audio/mpeg }',
+    remedy: 'say its media type beside its address: { url: https://example.org/episode, type: audio/mpeg }',
   },
   bytes: {
     fault: 'gives a recording a size that is no number of bytes',
-    remedy: 'write length: 13654375, or take it out',
+    remedy: 'write that, such as 13654375, or take it out',
   },
   duration: {
     fault: 'gives a recording a duration that is none',
-    remedy: 'write duration: 28:15, or take it out',
+    remedy: 'write it as 28:15 or in seconds, or take it out',
   },
 };
 

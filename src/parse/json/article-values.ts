@@ -32,6 +32,14 @@ const HTML_NAMES = ['content_html', 'html', 'article_html'];
 const PLAIN_NAMES = ['content_text', 'maintext'];
 const TEXT_NAMES = ['text', 'articleBody', 'body', 'content', 'full_text', 'fulltext', 'article'];
 
+/** What they call sound and film, by the names of front matter, as they have it: JSON Feed, schema.org, feeds in JSON. */
+const RECORDINGS = {
+  enclosure: ['attachments', 'enclosure', 'enclosures', 'associatedMedia'],
+  audio: ['audio', 'audio_url', 'audioUrl'],
+  video: ['video', 'video_url', 'videoUrl'],
+  duration: ['duration', 'itunes_duration'],
+} as const;
+
 /** A text that holds tags, and no sign for less. */
 const MARKUP = /<\/(?:p|div|a|h[1-6]|ul|ol|li|b|i|em|strong|blockquote)>|<br\s*\/?>/i;
 /** `published` may be one. */
@@ -59,12 +67,20 @@ export function articleValues(object: unknown): ArticleValues | undefined {
     names.map((name) => writtenText(object[name])).find(Boolean),
   );
   if ((html ?? plain ?? text) === undefined || (!values.title && !values.date)) return undefined;
-  const all = { ...values, ...meantFor(object) };
+  const all = { ...values, ...recordingsIn(object), ...meantFor(object) };
   if (html === undefined && plain !== undefined) return { values: all, text: plain };
   return {
     values: all,
     ...(html === undefined && !MARKUP.test(text ?? '') ? { text } : { html: html ?? text }),
   };
+}
+
+function recordingsIn(object: Table): Table {
+  const said = Object.entries(RECORDINGS).map(([field, names]) => [
+    field,
+    names.map((name) => object[name]).find((value) => value !== undefined && value !== null),
+  ]);
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined));
 }
 
 /** WordPress has texts in a table: `{ "rendered": "<p>…" }`. */

@@ -17,7 +17,8 @@ export interface SaidRecording {
  * a value counts.
  */
 const NAMES = {
-  address: ['url', 'src', 'href', 'file', 'contenturl', 'link', 'path', 'filename', 'mp3', 'm4a', 'mp4'],
+  // Beside it, `url` is the page of a recording.
+  address: ['contenturl', 'url', 'src', 'href', 'file', 'link', 'path', 'filename', 'mp3', 'm4a', 'mp4'],
   type: ['type', 'mimetype', 'encodingformat', 'mime', 'mediatype'],
   bytes: ['length', 'bytes', 'size', 'sizeinbytes', 'filesize'],
   duration: ['duration', 'durationinseconds', 'seconds'],

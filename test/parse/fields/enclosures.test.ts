@@ -98,11 +98,11 @@ describe('front matter', () => {
     ],
     [
       'enclosure: https://example.org/episodes/1',
-      'enclosure names something of which nothing says that it is sound or film, which was left out: https://example.org/episodes/1; write enclosure: { url: https://example.org/episode, type: audio/mpeg }',
+      'enclosure names something of which nothing says that it is sound or film, which was left out: https://example.org/episodes/1; say its media type beside its address: { url: https://example.org/episode, type: audio/mpeg }',
     ],
     [
       'enclosure: {url: "https://example.org/episodes/1", type: mp3}',
-      'enclosure gives a recording a type that is no media type: mp3; write type: audio/mpeg, or take it out where the address ends with .mp3',
+      'enclosure gives a recording a type that is no media type: mp3; write one, such as audio/mpeg, or none where the address ends with .mp3',
     ],
   ])('%s is none, and is named', async (yaml, complaint) => {
     const { draft, problems, warnings } = await story(yaml);
@@ -117,9 +117,9 @@ describe('front matter', () => {
     );
     expect(draft?.enclosures).toEqual([mp3]);
     expect(complaints(warnings)).toEqual([
-      'enclosure gives a recording a type that is no media type: MP3; write type: audio/mpeg, or take it out where the address ends with .mp3',
-      'enclosure gives a recording a size that is no number of bytes: 13.7 MB; write length: 13654375, or take it out',
-      'enclosure gives a recording a duration that is none: half an hour; write duration: 28:15, or take it out',
+      'enclosure gives a recording a type that is no media type: MP3; write one, such as audio/mpeg, or none where the address ends with .mp3',
+      'enclosure gives a recording a size that is no number of bytes: 13.7 MB; write that, such as 13654375, or take it out',
+      'enclosure gives a recording a duration that is none: half an hour; write it as 28:15 or in seconds, or take it out',
     ]);
   });
 });

@@ -238,3 +238,84 @@ it('is not to be published from the day on that it expires', async () => {
     'has no usable date: soon',
   ]);
 });
+
+it.each([
+  [
+    'JSON Feed',
+    {
+      attachments: [
+        {
+          url: 'https://example.org/a.m4a',
+          mime_type: 'audio/x-m4a',
+          title: 'The talk',
+          size_in_bytes: 89970236,
+          duration_in_seconds: 6629,
+        },
+        { url: 'https://example.org/slides.pdf', mime_type: 'application/pdf' },
+        { url: 'https://example.org/film', mime_type: 'video/mp4' },
+      ],
+    },
+    [
+      {
+        url: 'https://example.org/a.m4a',
+        mediaType: 'audio/x-m4a',
+        bytes: 89970236,
+        seconds: 6629,
+        titleText: 'The talk',
+      },
+      { url: 'https://example.org/film', mediaType: 'video/mp4' },
+    ],
+  ],
+  [
+    'schema.org',
+    {
+      audio: {
+        '@type': 'AudioObject',
+        url: 'https://example.org/talk/',
+        contentUrl: 'https://example.org/a.mp3',
+        encodingFormat: 'audio/mpeg',
+        duration: 'PT1H1S',
+      },
+      video: 'https://example.org/a.mp4',
+    },
+    [
+      { url: 'https://example.org/a.mp3', mediaType: 'audio/mpeg', seconds: 3601 },
+      { url: 'https://example.org/a.mp4', mediaType: 'video/mp4' },
+    ],
+  ],
+  [
+    'a feed that was read',
+    { enclosure: { url: 'https://example.org/a.mp3', length: '5', type: 'audio/mpeg' } },
+    [{ url: 'https://example.org/a.mp3', mediaType: 'audio/mpeg', bytes: 5 }],
+  ],
+  [
+    'a program of one’s own',
+    { audio_url: '/a.mp3', url: 'https://example.org/talk', duration: 61 },
+    [{ url: 'https://example.org/a.mp3', mediaType: 'audio/mpeg', seconds: 61 }],
+  ],
+])('has its sound and film as %s says them', async (_, facts, enclosures) => {
+  const { draft, warnings } = await parse({
+    ...{ title: 'A talk', date_published: '2017-06-28', content_text: 'We talked.' },
+    ...facts,
+  });
+  expect(warnings).toEqual([]);
+  expect(draft?.enclosures).toEqual(enclosures);
+  expect(draft?.sources.enclosures).toBe('json');
+});
+
+it.each([
+  ['blanks', `a${' '.repeat(300_000)}b`],
+  ['endings', `https://example.org/${'.mp3?'.repeat(100_000)}`],
+  ['lines', 'x \n'.repeat(200_000)],
+  [
+    'digits',
+    { url: 'https://example.org/a.mp3', length: '1'.repeat(300_000), duration: `${'1'.repeat(300_000)}:` },
+  ],
+  [
+    'a type',
+    { url: 'https://example.org/a.mp3', type: `audio/${'a'.repeat(300_000)}${' '.repeat(300_000)}!` },
+  ],
+])('reads a recording in linear time: %s', async (_, enclosure) => {
+  const facts = { title: 'A talk', date_published: '2017-06-28', content_text: 'We talked.' };
+  expect((await parse({ ...facts, enclosure })).problems).toEqual([]);
+});
