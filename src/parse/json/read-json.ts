@@ -5,6 +5,8 @@ import { isMissingDate } from '../fields/publication.ts';
 import { readFields } from '../fields/read-fields.ts';
 import { saidFacts } from '../fields/said-facts.ts';
 import type { Findings, ParseSettings, SourceText } from '../input.ts';
+import { enclosuresIn } from '../recordings/enclosure.ts';
+import { PLAYER, playersIn } from '../recordings/players.ts';
 import { tangledProblem } from '../safe-html/html-tree.ts';
 import { safeHtml } from '../safe-html/safe-html.ts';
 import { withoutDateline } from '../text/dateline/marked-dateline.ts';
@@ -53,7 +55,8 @@ async function bodyOf(
   const body = safeHtml(safeText(html), { file: path, baseUrl, baseRemedy });
   if (!body) return { paragraphs: [], problems: [tangledProblem(path)] };
   const dated = withoutDateline(body);
-  return { ...dated.body, ...dated.facts };
+  const played = playersIn(html).map(({ recording }) => recording);
+  return { ...dated.body, ...dated.facts, enclosures: enclosuresIn(played, baseUrl, PLAYER) };
 }
 
 /** Programs write no lines that a column ends: where no blank line parts paragraphs, each line is one. */

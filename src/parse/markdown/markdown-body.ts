@@ -1,6 +1,8 @@
 import type { Problem } from '../../problem.ts';
 import { HTML_NAME } from '../html/html-name.ts';
 import type { Findings } from '../input.ts';
+import { enclosuresIn } from '../recordings/enclosure.ts';
+import { PLAYER, playersIn } from '../recordings/players.ts';
 import { type SafeHtml, safeHtml } from '../safe-html/safe-html.ts';
 import { withoutDateline } from '../text/dateline/marked-dateline.ts';
 import { readHeader } from '../text/header.ts';
@@ -18,6 +20,7 @@ export interface MarkdownBody {
   /** Of its first heading. */
   readonly headlineText: string | undefined;
   readonly dateline: Pick<Findings, 'credit' | 'place' | 'datelineDate'>;
+  readonly enclosures: Findings['enclosures'];
   /** `undefined` where it is too tangled. */
   readonly safe: SafeHtml | undefined;
   readonly warnings: readonly Problem[];
@@ -44,6 +47,11 @@ export function markdownBody(
     headerRest: header.rest,
     headlineText: rendered.headlineText,
     dateline,
+    enclosures: enclosuresIn(
+      playersIn(rendered.html).map(({ recording }) => recording),
+      baseUrl,
+      PLAYER,
+    ),
     safe,
     warnings: [
       ...told.warnings,

@@ -41,6 +41,7 @@ export function readMarkdown(
     credit: facts.credit ?? dateline.credit,
     place: facts.place ?? dateline.place,
     datelineDate: dateline.datelineDate,
+    enclosures: facts.enclosures ?? body.enclosures,
     ...bodyFacts(safe),
     refersTo: [...new Set([...(safe?.refersTo ?? []), ...(facts.refersTo ?? [])])],
     held: facts.held ?? (facts.published ? undefined : pageOfSite(path, jekyll.values)),

@@ -1,5 +1,6 @@
 import type { Enclosure } from '../../article.ts';
 import { safeLine } from '../../safe-text.ts';
+import type { Fact } from '../input.ts';
 import { webAddress } from '../safe-html/absolute-links.ts';
 import { bytesIn, secondsIn } from './amounts.ts';
 import { isOfRecording, mediaTypeByEnding, mediaTypeIn } from './media-type.ts';
@@ -59,4 +60,14 @@ export function distinct(enclosures: readonly Enclosure[]): readonly Enclosure[]
 /** Of an amount, 0 says that it is not known. */
 function faultIn(part: RecordingFault['part'], text = '', read: unknown): RecordingFault[] {
   return read !== undefined || /^[0:.\s]*$/.test(text) ? [] : [{ part, text }];
+}
+
+/** The enclosures in recordings that a text or a page says, each once, as a fact; `undefined` where there are none. */
+export function enclosuresIn(
+  said: readonly SaidRecording[],
+  baseUrl: string | undefined,
+  source: string,
+): Fact<readonly Enclosure[]> | undefined {
+  const value = distinct(said.flatMap((recording) => readRecording(recording, baseUrl).enclosure ?? []));
+  return value.length === 0 ? undefined : { value, source };
 }

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { belowHeadline } from '../markdown/markdown-file.ts';
+import { parsedFile } from '../parsed-file.ts';
+
+const mp3 = { url: 'https://example.org/a.mp3', mediaType: 'audio/mpeg' };
+const inHtml = (html: string) =>
+  parsedFile(
+    'a.json',
+    JSON.stringify({ title: 'T', date: '2017-06-28', url: 'https://example.org/t', content_html: html }),
+  );
+
+it.each([
+  ['<audio controls src="https://example.org/a.mp3"></audio>', [mp3]],
+  [
+    '<p>Hear <audio src=" https://example.org/a.mp3 " title="The  talk"></audio></p>',
+    [{ ...mp3, titleText: 'The talk' }],
+  ],
+  [
+    '<audio><source src="https://example.org/a.ogg" type="audio/ogg"><source src="https://example.org/a.mp3"></audio>',
+    [mp3],
+  ],
+  [
+    '<video><source src="https://example.org/1" type="video/webm; codecs=vp9"><source src="https://example.org/2" type="video/ogg"></video>',
+    [{ url: 'https://example.org/1', mediaType: 'video/webm' }],
+  ],
+  [
+    '<video src="https://example.org/a.mp4"></video>',
+    [{ url: 'https://example.org/a.mp4', mediaType: 'video/mp4' }],
+  ],
+  [
+    '<audio src="https://example.org/a.mp4"></audio>',
+    [{ url: 'https://example.org/a.mp4', mediaType: 'audio/mp4' }],
+  ],
+  ['<audio src="https://example.org/a.mp3"></audio> <audio src="https://example.org/a.mp3"></audio>', [mp3]],
+  ['<video autoplay loop muted src="https://example.org/a.mp4"></video>', undefined],
+  ['<audio src="https://example.org/stream"></audio>', undefined],
+  ['<audio></audio> <video src=""></video>', undefined],
+  ['<iframe src="https://example.org/a.mp3"></iframe>', undefined],
+])('%s', async (html, enclosures) => {
+  const markdown = await belowHeadline(`Hear it.\n\n${html}\n`);
+  expect(markdown.draft?.enclosures).toEqual(enclosures);
+  expect(markdown.draft?.sources.enclosures).toBe(enclosures && 'player');
+  expect((await inHtml(`<p>Hear it.</p>${html}`)).draft?.enclosures).toEqual(enclosures);
+});
+
+it('is at an address relative to that of the article, and has a link in the text', async () => {
+  const { draft, warnings } = await inHtml('<p>Hear it.</p><audio src="/a.mp3"></audio>');
+  expect(warnings).toEqual([]);
+  expect(draft?.enclosures).toEqual([mp3]);
+  expect(draft?.contentHtml).toContain('>a.mp3</a>');
+});
+
+it('gives way to what the article says that it has', async () => {
+  const text =
+    '---\ndate: 2017-06-28\naudio: https://example.org/b.mp3\n---\n\n<audio src="https://example.org/a.mp3"></audio>\n';
+  const { draft } = await parsedFile('a.md', text);
+  expect(draft?.enclosures).toEqual([{ url: 'https://example.org/b.mp3', mediaType: 'audio/mpeg' }]);
+});
