@@ -1,4 +1,5 @@
 import { fragmentTree, textContent } from '../safe-html/html-tree.ts';
+import { recordingsOf } from './json-ld-recordings.ts';
 import { isOfType, listed, referring, type Thing, thingsIn } from './linked-data.ts';
 
 /** What a page's JSON-LD says of its article, in the words of schema.org. */
@@ -21,6 +22,8 @@ export interface JsonLdArticle {
   /** The whole text, as markup or with its lines. */
   readonly body?: string | undefined;
   readonly url?: string | undefined;
+  /** Its sound and film, as they are described. */
+  readonly recordings: readonly unknown[];
 }
 
 const ARTICLE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report)$/;
@@ -65,6 +68,7 @@ export function readJsonLd(scripts: readonly string[], isHeadline: (text: string
     rights: nameOf(article.copyrightNotice),
     body: isOfType(article, ARTICLE) ? nameOf(article.articleBody) : undefined,
     url: nameOf(article.url),
+    recordings: recordingsOf(article, things),
   };
 }
 

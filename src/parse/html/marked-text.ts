@@ -49,8 +49,8 @@ function marked(mark: Mark | undefined, read: () => string): MarkedText | undefi
   return mark !== undefined && text !== '' && text.length <= LONGEST_MARKED ? { mark, text } : undefined;
 }
 
-/** A byline may stand in an aside of its article. */
-function isElsewhere(element: Element, isInArticle: boolean): boolean {
+/** Whether what stands in an element is of something else than the article. A byline may stand in an aside of its article. */
+export function isElsewhere(element: Element, isInArticle: boolean): boolean {
   const classes = classesOf(element);
   if (classes.includes(BLOGGERS_ARTICLES)) return false;
   return (

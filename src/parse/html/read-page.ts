@@ -12,6 +12,7 @@ import { articleBody } from './article-body.ts';
 import { markedTexts } from './marked-text.ts';
 import { withoutOpeningLabels } from './opening-labels.ts';
 import { pageDate } from './page-date.ts';
+import { pageEnclosures } from './page-enclosures.ts';
 import { pageFacts } from './page-facts.ts';
 import { withoutPageLabels } from './page-labels.ts';
 import { saidByPage } from './said-by-page.ts';
@@ -36,9 +37,9 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
   const content = articleBody(page, titleText);
   const published = pageDate({ page, titleText, content, dates: said.published, path }, timeZone);
   const labels = { titleText, names: byline?.value ?? [], published: published?.value, timeZone };
+  const baseUrl = webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value;
   const whole = wholeBody(withoutPageLabels(withoutOpeningLabels(content, labels)), said.body[0]?.value, {
-    file: path,
-    baseUrl: webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value,
+    ...{ file: path, baseUrl },
     baseRemedy: 'add <link rel="canonical" href="https://…"> to its head',
   });
   const { body, facts: dateline } = whole ? withoutDateline(whole) : {};
@@ -60,6 +61,7 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
     prose: body?.prose,
     lead: body?.lead,
     contentHtml: body?.contentHtml,
+    enclosures: pageEnclosures({ page, text }, said.recordings, body?.contentHtml ?? '', baseUrl),
     refersTo: body?.refersTo,
     problems: [
       ...(published ? [] : [noDate(path, said.published)]),

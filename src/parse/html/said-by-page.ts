@@ -1,9 +1,12 @@
 import { foldedWords } from '../folded-text.ts';
+import type { Fact } from '../input.ts';
+import type { SaidRecording } from '../recordings/said-recording.ts';
 import { authorsSaid } from './authors-said.ts';
 import { changesSaid, daysSaid } from './days-said.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { MarkedTexts } from './marked-text.ts';
 import type { PageFacts } from './page-facts.ts';
+import { recordingsSaid } from './recordings-said.ts';
 import { type Facts, type Lists, said, saidInMetas } from './said-in-metas.ts';
 import { namesOfHost } from './site-name.ts';
 import { titlesSaid } from './titles-said.ts';
@@ -23,6 +26,7 @@ export interface SaidByPage {
   readonly rights: Facts;
   readonly canonicalUrl: Facts;
   readonly body: Facts;
+  readonly recordings: readonly Fact<readonly SaidRecording[]>[];
 }
 
 /** JSON-LD is written for machines and checked by them, Open Graph too; a `meta` often is the whole site's. */
@@ -57,6 +61,7 @@ export function saidByPage(page: PageFacts, marked: MarkedTexts): SaidByPage {
     ],
     rights: [...jsonLd(json.rights), ...metas('copyright', 'dc.rights', 'dcterms.rights', 'rights')],
     body: jsonLd(json.body),
+    recordings: recordingsSaid(page, json),
     canonicalUrl: [
       ...said(page.canonical || undefined, 'canonical link'),
       ...openGraph('og:url'),
