@@ -1,6 +1,6 @@
 import { fromSiteRoot } from '../from-site-root.ts';
 import { outsideCode } from '../markdown/dialects/outside-code.ts';
-import { figure, link } from '../markdown/dialects/shown-by.ts';
+import { figure, link, linkOrPlayer } from '../markdown/dialects/shown-by.ts';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -17,12 +17,12 @@ const LINE_END = /(?<!\n)\n(?=\S)/g;
 const TAGS: Readonly<Record<string, (value: string, said: Values) => string>> = {
   link: (value, { text }) => linkTo(fromSiteRoot(value), text),
   file: (value, { text }) => linkTo(value, text),
-  audio: (value, { text, caption }) => linkTo(value, text || caption),
+  audio: (value, { text, caption }) => linkOrPlayer(value, text || caption),
   email: (value, { text }) => linkTo(`mailto:${value}`, text || value),
   tel: (value, { text }) => text || value,
   twitter: (value, { text }) =>
     linkTo(`https://x.com/${value.replace(/^@/, '')}`, text || `@${value.replace(/^@/, '')}`),
-  video: (value, { caption, title }) => linkTo(value, caption || title),
+  video: (value, { caption, title }) => linkOrPlayer(value, caption || title),
   youtube: (value, { caption }) => linkTo(film('https://www.youtube.com/watch?v=', value), caption),
   vimeo: (value, { caption }) => linkTo(film('https://vimeo.com/', value), caption),
   gist: (value, { file }) => linkTo(value, file),

@@ -56,3 +56,24 @@ it('gives way to what the article says that it has', async () => {
   const { draft } = await parsedFile('a.md', text);
   expect(draft?.enclosures).toEqual([{ url: 'https://example.org/b.mp3', mediaType: 'audio/mpeg' }]);
 });
+
+it.each([
+  ['a.md', '{{< audio src="https://example.org/a.mp3" title="The \\"talk\\"" >}}'],
+  ['a.md', '{% audio https://example.org/a.mp3 %}'],
+  ['a.mdx', '<AudioPlayer src="https://example.org/a.mp3" />'],
+  ['a.md', '[audio mp3="https://example.org/a.mp3"][/audio]'],
+  ['a.html', '[audio src="https://example.org/a.mp3"]'],
+])('in %s stands for %s', async (path, code) => {
+  const text = `---\ntitle: T\ndate: 2017-06-28\n---\n\nHear it.\n\n${code}\n`;
+  const { draft } = await parsedFile(path, text);
+  expect(draft?.enclosures).toMatchObject([mp3]);
+  expect(draft?.contentHtml).toContain('href="https://example.org/a.mp3"');
+});
+
+it('in a page of Kirby’s stands for its tags', async () => {
+  const text =
+    'Title: T\n\n----\n\nDate: 2017-06-28\n\n----\n\nText: Hear it.\n\n(audio: https://example.org/a.mp3 caption: The talk)\n';
+  const { draft } = await parsedFile('2_blog/20170628_t/article.txt', text);
+  expect(draft?.enclosures).toEqual([{ ...mp3, titleText: 'The talk' }]);
+  expect(draft?.contentHtml).toContain('<a href="https://example.org/a.mp3">The talk</a>');
+});

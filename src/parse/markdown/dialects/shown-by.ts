@@ -1,4 +1,5 @@
 import { escapeUTF8 } from 'entities';
+import { mediaTypeByEnding } from '../../recordings/media-type.ts';
 import { renderLine } from '../rendering.ts';
 import type { Values } from './shortcode-tag.ts';
 
@@ -47,7 +48,7 @@ function shownBy(values: Values): string | undefined {
   const words = placed.find((value) => /\p{L}/u.test(value) && !ADDRESS.test(value));
   // A path alone may be a file that the tag puts in.
   const address = named || placed.find((value) => WEB_ADDRESS.test(value) || (words && ADDRESS.test(value)));
-  return address && link(address, [title, text, name, alt, desc, words].find(Boolean) ?? address);
+  return address && linkOrPlayer(address, [title, text, name, alt, desc, words].find(Boolean));
 }
 
 function isPicture(address: string | undefined): address is string {
@@ -64,6 +65,13 @@ export function figure({ src = '', alt = '', title, caption, width = '' }: Value
 /** A link, as Markdown. Without a title the address stands for itself. */
 export function link(address: string, title?: string): string {
   return title ? `[${title.replace(/[[\]\\]/g, '\\$&')}](<${address}>)` : `<${address}>`;
+}
+
+/** What plays a file of sound or film, as HTML, which leaves a link in a text; of another address, a link. */
+export function linkOrPlayer(address: string, title?: string): string {
+  const [medium] = mediaTypeByEnding(address)?.split('/') ?? [];
+  if (!medium) return link(address, title || address);
+  return `<${medium} src="${escapeUTF8(address)}"${title ? ` title="${escapeUTF8(title)}"` : ''}></${medium}>`;
 }
 
 const LINK = /(?:\[((?:[^[\]\\\n]|\\.){1,300})\]\()?<(https?:\/\/[^\s<>]+)>\)?/g;

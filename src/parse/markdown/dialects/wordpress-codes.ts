@@ -1,6 +1,6 @@
 import { ENCLOSING_CODES, SINGLE_CODES } from '../../../wordpress-code-names.ts';
 import { outsideCode } from './outside-code.ts';
-import { link } from './shown-by.ts';
+import { link, linkOrPlayer } from './shown-by.ts';
 
 /** A converter to Markdown may have put a backslash before their brackets. */
 const PAIRED = new RegExp(
@@ -25,7 +25,7 @@ export function withoutWordPressCodes(text: string): {
     if (said.trim() === '' && WORDS.test(name)) return whole;
     const address = ADDRESS.exec(said.replace(/&amp;/g, '&'))?.[0] ?? numbered(name, said);
     if (address === undefined) leftOut.add(name);
-    return address === undefined ? '' : link(address);
+    return address === undefined ? '' : linkOrPlayer(address);
   };
   const told = outsideCode(text, (plain) => plain.replace(PAIRED, around).replace(SINGLE, single));
   return { text: told, leftOut: [...leftOut] };
