@@ -6,6 +6,7 @@ import Ajv from 'ajv';
 import jsonFeedSchema from 'jsonfeed-schema';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { newsboat } from './newsboat.ts';
 
 const run = promisify(execFile);
 const origin = inject('origin');
@@ -17,6 +18,9 @@ interface Shown {
   link: string;
   id: string;
 }
+
+/** The same, as newsboat calls it. */
+const SHOWN = ['title', 'url as link', 'guid as id'];
 
 let feed: { title: string; language: string; items: (Shown & { url: string })[] };
 let expected: Shown[];
@@ -77,7 +81,7 @@ print(json.dumps({
   });
 
   it('is read by newsboat', async () => {
-    expect(await (await newsboat(url)).shown()).toEqual(expected);
+    expect(await (await newsboat(url)).items<Shown>(SHOWN)).toEqual(expected);
   });
 });
 
@@ -119,7 +123,7 @@ it('newsboat sees a new article and a correction at its next look: bytes, ETag a
     const after = await whenChanged(before);
     expect(modified(after)).toBeGreaterThan(modified(before));
     await reader.reload();
-    const titles = (await reader.shown()).map(({ title }) => title);
+    const titles = (await reader.items<Shown>(SHOWN)).map(({ title }) => title);
     expect(titles).toEqual([headline, ...expected.map(({ title }) => title)]);
   }
 });
@@ -133,26 +137,4 @@ async function whenChanged(before: Response): Promise<Response> {
     const after = await fetch(before.url).catch(() => before);
     if (after.headers.get('ETag') !== before.headers.get('ETag')) return after;
   }
-}
-
-/** A newsboat that is subscribed to one feed: it keeps a single copy of an id over all feeds. */
-async function newsboat(url: string) {
-  const home = temporaryFolder();
-  const [urls, cache, config] = ['urls', 'cache.db', 'config'].map((name) => join(home, name)) as [
-    string,
-    string,
-    string,
-  ];
-  writeFileSync(urls, `${url}\n`);
-  writeFileSync(config, '');
-  const reload = () => run('newsboat', ['-u', urls, '-c', cache, '-C', config, '-x', 'reload']);
-  await reload();
-  return {
-    reload,
-    async shown(): Promise<Shown[]> {
-      const query = 'select title, url as link, guid as id from rss_item order by pubDate desc';
-      const { stdout } = await run('sqlite3', ['-json', cache, query]);
-      return JSON.parse(stdout || '[]');
-    },
-  };
 }
