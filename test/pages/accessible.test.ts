@@ -5,6 +5,8 @@ import { kindsOfPages } from './kinds.ts';
 
 const schemes = ['light', 'dark'] as const;
 const widths = [1280, 360];
+/** A browser's player has so many buttons at most. */
+const MOST_STOPS = 8;
 
 describe.each(Object.entries(kindsOfPages))('%s', (_, path) => {
   it.each(schemes.flatMap((scheme) => widths.map((width) => ({ scheme, width }))))(
@@ -25,7 +27,7 @@ describe.each(Object.entries(kindsOfPages))('%s', (_, path) => {
 
   it('is reached whole with the keyboard, in the order of the page, and shows where one is', async () => {
     const { all, reached } = await onPage(path, { viewport: { width: 1280, height: 900 } }, async (page) => {
-      const operable = 'a[href], button, input, summary, [tabindex="0"]';
+      const operable = 'a[href], button, input, summary, [tabindex="0"], audio[controls], video[controls]';
       const all = await page.evaluate((selector) => {
         const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
           element.checkVisibility(),
@@ -34,15 +36,17 @@ describe.each(Object.entries(kindsOfPages))('%s', (_, path) => {
         return shown.map((_, number) => `${number}`);
       }, operable);
       const reached: (string | undefined)[] = [];
-      for (const _ of all) {
+      for (let stops = 0; stops < all.length * MOST_STOPS && reached.length < all.length; stops++) {
         await page.keyboard.press('Tab');
-        reached.push(
-          await page.evaluate(() => {
-            const element = document.activeElement as HTMLElement;
-            const { outlineStyle, outlineWidth } = getComputedStyle(element);
-            return outlineStyle === 'none' || outlineWidth === '0px' ? 'unseen' : element.dataset.number;
-          }),
-        );
+        const stop = await page.evaluate(() => {
+          const element = document.activeElement as HTMLElement;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          const isSeen = outlineStyle !== 'none' && outlineWidth !== '0px';
+          return { number: element.dataset.number, isSeen };
+        });
+        // Within a player the browser shows it.
+        const isWithin = stop.number !== undefined && stop.number === reached.at(-1);
+        if (!isWithin) reached.push(stop.isSeen ? stop.number : 'unseen');
       }
       return { all, reached };
     });

@@ -63,6 +63,26 @@ it('a picture of the folder is shown, no wider than the page, and a link between
   });
 });
 
+it('sound and film have players that need no script, and are no wider than the page', async () => {
+  await onPage(article, { ...narrow, javaScriptEnabled: false }, async (page) => {
+    const [sound, film] = [page.locator('audio'), page.locator('video')];
+    const facts = await Promise.all(
+      [sound, film].map(async (player) => ({
+        ...(await player.boundingBox()),
+        name: await player.getAttribute('aria-label'),
+      })),
+    );
+    expect(facts).toMatchObject([
+      { name: 'the-officer-in-his-own-words.mp3' },
+      { name: 'What the reporters saw from the roof of the command post' },
+    ]);
+    for (const { width = 0, height = 0 } of facts) expect([width <= 360, height > 40]).toEqual([true, true]);
+    await page.getByRole('link', { name: 'the-officer-in-his-own-words.mp3' }).waitFor();
+    const [{ width = 0, height = 1 } = {}] = facts.slice(1);
+    expect(width / height).toBeCloseTo(16 / 9, 1);
+  });
+});
+
 it('a search that is wrong is shown again as it was filled in', async () => {
   await onPage('/search?q=mosul&from=yesterday', {}, async (page) => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('mosul');
