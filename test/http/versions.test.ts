@@ -46,6 +46,17 @@ it('an article has another version when it is edited, though its author’s own 
   expect(after[0]?.version).not.toBe(before[0]?.version);
 });
 
+it('has another version, and was changed, when its recording is another one', async () => {
+  put('siege.md', seed(['title: Siege', 'audio: https://example.org/a.mp3'], 'It began at dawn.'));
+  await buildAt('20T09:00:00');
+  const before = await told('20T09:00:00', 'siege');
+  put('siege.md', seed(['title: Siege', 'audio: https://example.org/b.mp3'], 'It began at dawn.'));
+  await buildAt('21T09:00:00');
+  const after = await told('21T09:00:00', 'siege');
+  expect([before[0]?.modified, after[0]?.modified]).toEqual(['2017-06-28T12:00:00Z', '2026-11-21T09:00:00Z']);
+  expect(after[0]?.version).not.toBe(before[0]?.version);
+});
+
 it('has another version when an article that it links to has another address', async () => {
   put('siege.md', seed(['title: Siege'], 'After [that](dawn.md) it was still.'));
   put('dawn.md', seed(['title: Dawn'], 'It began at dawn.'));
