@@ -6,6 +6,8 @@ import { standsFor } from './shown-by.ts';
 const ATTRIBUTE = String.raw`\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{\{[^{}]*\}\}|\{[^{}]*\}))?`;
 const TAG = new RegExp(String.raw`(?<!\\)<([A-Za-z][\w.]*)((?:${ATTRIBUTE}){0,30})\s*(/?)>`, 'g');
 const PICTURE = /^(?:Image|Img|Picture)$/;
+/** Elements that to HTML hold all that stands behind them, where they end in their own tag: `<iframe src="…" />`. */
+const ALL_HOLDING = /^(?:iframe|video|audio|object|canvas|script|style|textarea)$/;
 const VALUE =
   /\s([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|\{\s*(?:require\(\s*)?(["'`])([^{}]*?)\4\s*(?:\)(?:\.default)?)?\s*\}|\{\{[^{}]*\}\}|\{[^{}]*\}))?/g;
 
@@ -17,9 +19,12 @@ export function withoutJsx(text: string): { readonly text: string; readonly left
   const leftOut = new Set<string>();
   const tell = (tag: string, name: string, attributes: string, end: string) => {
     const isComponent = /^[A-Z]/.test(name) && name !== name.toUpperCase();
-    if (!attributes.includes('={') && !(isComponent && end)) return tag;
+    const isEmpty = end !== '' && ALL_HOLDING.test(name);
+    if (!attributes.includes('={') && !(isComponent && end))
+      return isEmpty ? `<${name}${attributes}></${name}>` : tag;
     const values = valuesIn(attributes);
     if (PICTURE.test(name)) return `<img${written(values)}>`;
+    if (isEmpty) return `<${name}${written(values)}></${name}>`;
     if (!isComponent || !end) return `<${name}${written(values)}${end}>`;
     const shown = standsFor(name, values);
     if (shown === undefined) leftOut.add(name);

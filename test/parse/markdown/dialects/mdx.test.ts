@@ -24,3 +24,20 @@ it('MDX’s comments are none of the article, and what it imports is shown where
   );
   expect(warnings).toEqual([]);
 });
+
+it.each([
+  [
+    '<iframe width="9" src="https://www.youtube.com/embed/abcdefghijk" allowFullScreen />',
+    '<p><a href="https://www.youtube.com/watch?v=abcdefghijk">www.youtube.com</a></p>\n',
+  ],
+  [
+    '<video\n  src={"https://example.org/a.mp4"}\n  controls\n/>',
+    '<p><a href="https://example.org/a.mp4">a.mp4</a></p>\n',
+  ],
+  ['<script async src="https://example.org/a.js" />', ''],
+])('%j takes nothing with it that stands behind it, in Markdown either', async (tag, html) => {
+  for (const name of ['a.mdx', 'a.md']) {
+    const { draft } = await belowHeadline(`It fell.\n\n${tag}\n\nIt rose.`, `2017-06-28-${name}`);
+    expect(draft?.contentHtml.replace(/\n+/g, '\n')).toBe(`<p>It fell.</p>\n${html}<p>It rose.</p>`);
+  }
+});
