@@ -14,7 +14,7 @@ import { Byline } from './byline.tsx';
 import { Colophon } from './colophon.tsx';
 import { page } from './layout.tsx';
 import { newsArticle } from './news-article.ts';
-import { Recordings } from './recordings.tsx';
+import { withRecordings } from './recordings.tsx';
 
 /** What an article's page shows beside the article: the channels that it stands in, and what stands beside it. */
 export interface ArticleSurroundings {
@@ -36,6 +36,7 @@ export function articlePage(
   const categories = channels.filter(({ kind }) => kindOf(kind).isCategory);
   const shown = leadPicture(article);
   const picture = shown ?? cardOf(site, origin);
+  const { before, contentHtml } = withRecordings(site, stored, shown?.url);
   const url = articleUrl(origin, article.slug);
   return page(
     {
@@ -56,8 +57,8 @@ export function articlePage(
             <strong lang={site.pageLanguage}>{site.words.correction}</strong> {article.correctionText}
           </p>
         )}
-        <Recordings site={site} article={article} posterUrl={shown?.url} />
-        <div class="e-content">{raw(articleHtml(stored.contentHtml))}</div>
+        {raw(before)}
+        <div class="e-content">{raw(articleHtml(contentHtml))}</div>
         <Colophon site={site} article={article} />
         {categories.length > 0 && (
           <ul class="categories" lang={site.pageLanguage} aria-label={site.words.topics}>

@@ -1,55 +1,69 @@
 import type { Article, Enclosure } from '../../article.ts';
+import { withoutEntities } from '../../entities.ts';
 import { numberFormat } from '../../language-formats.ts';
+import { percentDecoded } from '../../percent-decoded.ts';
 import type { Site } from '../../site.ts';
 import { clockText, enclosureName, mediumOf } from '../enclosure.ts';
 
-interface RecordingsFacts {
+/** An article's HTML with its sound and film in it, and those that have no place there, which come before it. */
+export interface PlayedHtml {
+  readonly before: string;
+  readonly contentHtml: string;
+}
+
+/** A paragraph of one link, as it stands for a player that a text had. The HTML is our own. */
+const LINK = /<p><a href="([^"]*)">([^<]*)<\/a><\/p>/g;
+
+/**
+ * Puts the sound and film of an article on its page: the browser's own players, which load nothing until they are asked to, and links to
+ * the files. A film is shown by `posterUrl`, if there is one, until it is played.
+ */
+export function withRecordings(
+  site: Site,
+  { contentHtml, enclosures = [] }: Article,
+  posterUrl: string | undefined,
+): PlayedHtml {
+  const written = (enclosure: Enclosure) =>
+    (<Recording site={site} enclosure={enclosure} posterUrl={posterUrl} />).toString();
+  const left = new Map(enclosures.map((enclosure) => [enclosure.url, enclosure]));
+  const played = contentHtml.replace(LINK, (paragraph, href: string, text: string) => {
+    const enclosure = left.get(withoutEntities(href));
+    const name = percentDecoded(withoutEntities(text));
+    if (!enclosure || enclosureName(enclosure) !== name) return paragraph;
+    left.delete(enclosure.url);
+    return written(enclosure);
+  });
+  return { before: [...left.values()].map(written).join(''), contentHtml: played };
+}
+
+interface RecordingFacts {
   readonly site: Site;
-  readonly article: Article;
-  /** What a film is shown by before it is played, if anything. */
+  readonly enclosure: Enclosure;
   readonly posterUrl: string | undefined;
 }
 
-/** The sound and film of an article: the browser's own players, which load nothing until they are asked to, and links to the files. */
-export function Recordings({ site, article, posterUrl }: RecordingsFacts) {
-  return (
-    <>
-      {article.enclosures?.map((enclosure) => (
-        <figure class="recording">
-          {isPlayable(enclosure) && <Player enclosure={enclosure} posterUrl={posterUrl} />}
-          <figcaption lang={site.pageLanguage}>
-            <span class="fact">
-              <a href={enclosure.url} type={enclosure.mediaType} dir="auto">
-                {enclosureName(enclosure)}
-              </a>
-            </span>
-            {enclosure.seconds && <span class="fact">{clockText(enclosure.seconds)}</span>}
-            {enclosure.bytes && <span class="fact">{sizeText(site, enclosure.bytes)}</span>}
-          </figcaption>
-        </figure>
-      ))}
-    </>
-  );
-}
-
-function Player({ enclosure, posterUrl }: { enclosure: Enclosure; posterUrl: string | undefined }) {
-  const Medium = mediumOf(enclosure.mediaType);
+function Recording({ site, enclosure, posterUrl }: RecordingFacts) {
+  const { url, mediaType, seconds, bytes } = enclosure;
+  const name = enclosureName(enclosure);
+  const Medium = mediumOf(mediaType);
   const ofFilm = Medium === 'video' && { playsinline: true, poster: posterUrl };
   return (
-    <Medium
-      class={`u-${Medium}`}
-      controls
-      preload="none"
-      src={enclosure.url}
-      aria-label={enclosureName(enclosure)}
-      {...ofFilm}
-    />
+    <figure class="recording">
+      {/* A page that came by https loads nothing by http, and the Content-Security-Policy of ours nothing else anywhere. */}
+      {url.startsWith('https:') && (
+        <Medium class={`u-${Medium}`} controls preload="none" src={url} aria-label={name} {...ofFilm} />
+      )}
+      <figcaption lang={site.pageLanguage}>
+        <span class="fact">
+          <a href={url} type={mediaType} dir="auto">
+            {name}
+          </a>
+        </span>
+        {seconds && <span class="fact">{clockText(seconds)}</span>}
+        {bytes && <span class="fact">{sizeText(site, bytes)}</span>}
+      </figcaption>
+    </figure>
   );
-}
-
-/** A page that came by https loads nothing by http, and the Content-Security-Policy of ours nothing else anywhere. */
-function isPlayable({ url }: Enclosure): boolean {
-  return url.startsWith('https:');
 }
 
 const BYTES_A_MEGABYTE = 1_000_000;

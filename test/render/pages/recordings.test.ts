@@ -39,6 +39,29 @@ it('what a page by https may not load has a link alone', () => {
   ]);
 });
 
+it('is played where the text plays it, once, and else above it', () => {
+  const link = (url: string, text: string) => `<p><a href="${url.replaceAll('&', '&#x26;')}">${text}</a></p>`;
+  const contentHtml = [
+    `<p>Hear it.</p>${link(sound.url, 'ep%201.mp3')}<p>Or see it:</p>${link(film.url, 'The &#x22;talk&#x22;')}`,
+    `<p>Again:</p>${link(sound.url, 'ep 1.mp3')}${link('https://example.net/c.mp3', 'Download it')}`,
+  ].join('');
+  const [talk, other] = [
+    { ...film, titleText: 'The "talk"' },
+    { ...sound, url: 'https://example.net/c.mp3' },
+  ];
+  const html = pageOf([sound, talk, other], site, { contentHtml });
+  const [above, heard, seen] = recordingsIn(html) ?? [];
+  expect(html).toContain(
+    `${above}<div class="e-content"><p>Hear it.</p>${heard}<p>Or see it:</p>${seen}<p>Again:</p><p>`,
+  );
+  expect([above, heard, seen].map((figure) => /src="([^"]*)"/.exec(`${figure}`)?.[1])).toEqual([
+    'https://example.net/c.mp3',
+    'https://example.net/ep%201.mp3?a=1&amp;b',
+    'https://example.net/a.mp4',
+  ]);
+  expect(html).toContain('Download it</a></p></div>');
+});
+
 it('its size is in the words of the pages', () => {
   expect(pageOf([{ ...sound, bytes: 1_200_000 }], siteIn('fr'))).toContain(
     '<span class="fact">1,2\u202FMo</span>',
