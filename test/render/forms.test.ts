@@ -146,6 +146,7 @@ const line = fc
         .map(([name, text]) => `<${name}>${text}</${name}>`),
       fc.constantFrom(
         '<a href="https://example.org/">f</a>',
+        '<a href="https://example.org/">https://example.org/</a>',
         '<em>g<strong>h</strong></em>',
         '<a href="https://example.org/"><em>(i)</em></a>',
       ),
@@ -161,6 +162,14 @@ describe('a line as Markdown', () => {
 
   it.each([
     ['Wow!<a href="https://example.org/">a link</a>', 'Wow\\![a link](<https://example.org/>)'],
+    [
+      'At <a href="https://example.org/a_b?c=1">https://example.org/a_b?c=1</a>!',
+      'At <https://example.org/a_b?c=1>!',
+    ],
+    [
+      '<a href="https://example.org/%C3%BC">https://example.org/%C3%BC</a>',
+      '[https\\://example.org/%C3%BC](<https://example.org/%C3%BC>)',
+    ],
     ['<strong>「重要」</strong>です', '<strong>「重要」</strong>です'],
     ['<strong>「重要」</strong>、<strong>です</strong>', '**「重要」**、**です**'],
     ['<strong>Note:</strong>all of it', '<strong>Note:</strong>all of it'],

@@ -27,12 +27,18 @@ export function tag({ name, attributes }: ContentElement): string {
   return `<${name}${pairs.join('')}>`;
 }
 
+/** Between pointed brackets it is what it says; of others readers show octets and names of hosts decoded. */
+const PLAIN_ADDRESS = /^https?:\/\/(?!.*xn--)[\w./:?#@!&'()+,;=~-]+$/;
 const MARKS: Readonly<Record<string, string>> = { em: '*', i: '*', strong: '**', b: '**' };
 const FORMS: Readonly<Record<string, (element: ContentElement) => string>> = {
   br: () => '\\\n',
   code: ({ children }) => codeSpan(textContent(children)),
-  a: ({ attributes, children }) =>
-    attributes.href ? `[${markdownLine(children)}](<${address(attributes.href)}>)` : markdownLine(children),
+  a: ({ attributes: { href }, children }) => {
+    if (!href) return markdownLine(children);
+    return PLAIN_ADDRESS.test(href) && textContent(children) === href
+      ? `<${href}>`
+      : `[${markdownLine(children)}](<${address(href)}>)`;
+  },
   img: ({ attributes: { src = '', alt = '' } }) => `![${escaped(alt)}](<${address(src)}>)`,
 };
 
