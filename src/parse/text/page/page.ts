@@ -33,11 +33,12 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
   if (!isWholePage(blocks, range.start, range.end)) return undefined;
   const title = pageHeadline(blocks, range.start, range.end, latestStart(blocks, range.start, range.end));
   const start = title && title.index >= range.start ? title.index + 1 : range.start;
-  const above = blocks.slice(Math.min(title?.index ?? start, start), start);
   const isOther = (block: string) => title === undefined || !saysHeadline(block, title.text);
-  const end = endOfArticle(blocks, start, range.end, above.filter(isOther));
-  const boxes = authorBoxes(blocks);
   const contents = contentsLines(blocks);
+  const top = Math.min(title?.index ?? start, start);
+  const above = blocks.slice(top, start).filter((block, at) => isOther(block) && !contents[top + at]);
+  const end = endOfArticle(blocks, start, range.end, above);
+  const boxes = authorBoxes(blocks);
   const first = belowKeyPoints(blocks, start);
   const own = blocks.slice(first, end).filter((_, at) => !boxes[first + at] && !contents[first + at]);
   const body = withoutBoxes(withoutLongGaps(own)).filter(
@@ -49,7 +50,7 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
     relatedText: [],
     between:
       title && blocks.slice(title.index + 1, start + BELOW).filter((block) => !hasPictureCredit(block)),
-    blocks: title ? withOpening(above.filter(isOther), body) : body,
+    blocks: title ? withOpening(above, body) : body,
   };
 }
 

@@ -40,6 +40,14 @@ describe('where the article ends', () => {
     expect(await paragraphsOn([...opening, ...lines])).toEqual(lines);
   });
 
+  it('behind headings that stand in the list of contents above it', async () => {
+    const headings = ['The First Bridge', 'The Second Bridge', 'Frequently Asked Questions'];
+    const parts = [body, later, later.toReversed()];
+    const lines = headings.flatMap((heading, at) => [heading, ...(parts[at] ?? [])]);
+    const found = await foundOn([...opening, ...headings, ...body.toReversed(), ...lines]);
+    expect(found.paragraphs).toEqual([...body.toReversed(), ...lines]);
+  });
+
   it('behind what somebody says in it', async () => {
     const lines = [...body, ...later, 'The mayor says:', ...later.toReversed()];
     expect(await paragraphsOn([...opening, ...lines])).toEqual(lines);
