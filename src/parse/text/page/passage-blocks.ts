@@ -6,6 +6,7 @@ import { isShareButton } from './article-over.ts';
 import { authorBoxes } from './author-boxes.ts';
 import { listedLines } from './listed-lines.ts';
 import { isParagraph } from './page-body.ts';
+import { pictureSources } from './picture-sources.ts';
 
 /** What comes after an article comes behind most of its words. */
 const MOST = 0.6;
@@ -18,6 +19,8 @@ export interface PassageBlock {
   /** In words; 0 where it is no paragraph. */
   readonly size: number;
   readonly isText: boolean;
+  /** Whether it names the source of a picture or a table. */
+  readonly isPictureSource: boolean;
   /** Whether it neither belongs to a passage nor parts two: an item of a list, a box about the author, a caption. */
   readonly isAside: boolean;
   readonly wordsAbove: number;
@@ -33,15 +36,17 @@ export function passageBlocks(run: readonly string[]): PassageBlock[] {
   const most = sizes.reduce((sum, size) => sum + size, 0) * MOST;
   const listed = listedLines(run);
   const boxes = authorBoxes(run);
+  const sources = pictureSources(run);
   let [wordsAbove, buttons] = [0, 0];
   return run.map((block, offset) => {
     const size = sizes[offset] ?? 0;
     const isText = size > 0 || isSentence(block);
-    const isAside = listed[offset] === true || boxes[offset] === true || isBetween(block);
+    const isPictureSource = sources[offset] === true;
+    const isAside = listed[offset] === true || boxes[offset] === true || isPictureSource || isBetween(block);
     const isMost = wordsAbove >= most;
     buttons = isText ? 0 : buttons + Number(isShareButton(block));
     const isShared = isMost && buttons >= FEWEST_BUTTONS;
-    const one = { block, size, isText, isAside, wordsAbove, isMost, isShared };
+    const one = { block, size, isText, isPictureSource, isAside, wordsAbove, isMost, isShared };
     if (!isAside) wordsAbove += size;
     return one;
   });

@@ -48,6 +48,18 @@ describe('where the article ends', () => {
     expect(found.paragraphs).toEqual([...body.toReversed(), ...lines]);
   });
 
+  it('behind a picture that names its source as others do', async () => {
+    const lines = [
+      ...body,
+      'Source: Unsplash',
+      ...later,
+      'Source: Pexels',
+      'The Lamps',
+      ...later.toReversed(),
+    ];
+    expect(await paragraphsOn([...opening, ...lines])).toEqual(lines);
+  });
+
   it('behind what somebody says in it', async () => {
     const lines = [...body, ...later, 'The mayor says:', ...later.toReversed()];
     expect(await paragraphsOn([...opening, ...lines])).toEqual(lines);
