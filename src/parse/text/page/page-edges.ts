@@ -1,3 +1,4 @@
+import { endAboveClosing } from './end-above-closing.ts';
 import { endAboveStray } from './end-above-stray.ts';
 import { endBelowList } from './end-below-list.ts';
 import { longWords } from './long-words.ts';
@@ -44,7 +45,8 @@ export function endOfArticle(
         (passage.isLast || isStrong(passage) || goesOn(passage)) &&
         isOfItsMatter(passage)),
   );
-  return endAboveStray(blocks, start, endAboveTeasers(blocks, start, last?.end ?? end));
+  const stray = endAboveStray(blocks, start, endAboveTeasers(blocks, start, last?.end ?? end));
+  return endAboveClosing(blocks, start, stray);
 }
 
 function longestOf(passages: readonly Passage[]): Passage | undefined {
