@@ -1,19 +1,28 @@
-import { isRunningText } from '../lines/prose.ts';
+import { isAuthorBio } from '../lines/author-bio.ts';
+import { isRunningText, sizeInWords } from '../lines/prose.ts';
 import { asksReaders } from '../lines/reader-question.ts';
 import { isTagList } from '../lines/tag-list.ts';
 import { leadsBack } from '../lines/way-back.ts';
+import { nameOf } from './name-of.ts';
+import { isNameOfSomebody } from './names-beside-stamp.ts';
 
 /** So many such lines stand below an article at most. */
 const MOST_LINES = 4;
+/** A role or a picture may stand between the author's name and what is said of the author. */
+const REACH = 3;
+const MOST_BIO_WORDS = 110;
+const LONGEST_NAME = 60;
+const OWN_WORDS = /^(?:(?:hi|hey|hello)\b.{0,40})?I(?:[’']m| am) /iu;
+
 /**
  * Where the blocks from `start` to `end` end without the lines that sites set below an article with nothing between: what they ask
- * readers to offer them more, a list of tags, a way back.
+ * readers to offer them more, who the author is, a list of tags, a way back.
  */
 export function endAboveClosing(blocks: readonly string[], start: number, end: number): number {
   let above = end;
   for (let line = 0; line < MOST_LINES; line++) {
     const last = lastText(blocks, start, above);
-    if (last <= start || !isClosing(blocks[last] ?? '')) break;
+    if (last <= start || !isClosing(blocks, start, last)) break;
     above = last;
   }
   return above === end ? end : lastText(blocks, start, above) + 1;
@@ -23,6 +32,24 @@ function lastText(blocks: readonly string[], start: number, end: number): number
   return start + blocks.slice(start, end).findLastIndex(isRunningText);
 }
 
-function isClosing(block: string): boolean {
-  return asksReaders(block) || leadsBack(block) || isTagList(block);
+function isClosing(blocks: readonly string[], start: number, index: number): boolean {
+  const block = blocks[index] ?? '';
+  return (
+    asksReaders(block) ||
+    leadsBack(block) ||
+    isTagList(block) ||
+    isAuthorBio(block) ||
+    isBelowName(block, blocks.slice(Math.max(start, index - REACH), index))
+  );
+}
+
+/** `Jane Doe`, `Editor`, and `Jane has written about bridges since …` or `I’m the editor of …` */
+function isBelowName(text: string, above: readonly string[]): boolean {
+  if (sizeInWords(text) > MOST_BIO_WORDS) return false;
+  const below = above.slice(above.findLastIndex(isRunningText) + 1);
+  return below.some((line) => {
+    const name = line.length <= LONGEST_NAME ? nameOf(line) : '';
+    const [first = ''] = name.split(' ');
+    return isNameOfSomebody(name) && (text.startsWith(`${first} `) || OWN_WORDS.test(text));
+  });
 }

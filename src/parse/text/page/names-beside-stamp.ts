@@ -53,10 +53,11 @@ function namesOn(line: string): string[] {
     .replace(DATE_BEFORE, '')
     .split(/\s*[|/,]\s*/)
     .map(nameOf);
-  return isAuthor(parts[0] ?? '') ? parts.filter(isAuthor) : [];
+  return isNameOfSomebody(parts[0] ?? '') ? parts.filter(isNameOfSomebody) : [];
 }
 
-function isAuthor(line: string): boolean {
+/** Whether a line is the name of somebody, and not a label, a heading or an agency that looks like one. */
+export function isNameOfSomebody(line: string): boolean {
   return (
     (isName(line) || HAN_NAME.test(line)) && !/\d/.test(line) && !NO_NAME.test(line) && !isKnownAgency(line)
   );
