@@ -1,7 +1,8 @@
 import { isName, readByline } from '../lines/byline.ts';
 import { endsAsSentence, isRunningText, sizeInWords } from '../lines/prose.ts';
-import { hasDayAndTime } from '../lines/stamp.ts';
+import { endsInYear, hasDayAndTime } from '../lines/stamp.ts';
 import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
+import { topicWords } from './topic-words.ts';
 
 /** So many lines are byline, date, share bar and count of comments at most. */
 const REACH = 12;
@@ -12,10 +13,15 @@ const MOST_CAPTIONS = 3;
 const NAME_ABOVE = 2;
 /** `Jane Doe | Bergen`, `Jane Doe / Bergen`. */
 const BEHIND_NAME = /\s*[|/•·].*$/;
+/** An article has one heading there, and no longer one. */
+const FEWEST_BUTTONS = 2;
+const LONGEST_BUTTON = 12;
+/** What introduces a list, or is an item of one, or is quoted. */
+const OF_LIST = /[:：]$|^[\p{P}\p{S}\p{N}]/u;
 
 /**
  * Where an article goes on below its deck: behind byline, date and buttons, and behind the captions above those. A
- * heading there belongs to the article.
+ * heading there belongs to the article, and so does the last of several lines that says what the text below it is about.
  */
 export function startBelowDeck(deck: string, below: readonly string[]): number {
   const text = below.findIndex((block) => isRunningText(block) && !isLikelyStampOrByline(block));
@@ -23,8 +29,14 @@ export function startBelowDeck(deck: string, below: readonly string[]): number {
   const captions = endOfCaptions(below, text);
   if (captions > text) return captions;
   const lines = below.slice(0, text);
-  const isHeadOnly = lines.every(isAside) && !/[:：]$/.test(deck);
-  return isHeadOnly || lines.some(isLikelyStampOrByline) ? text : 0;
+  const isIntroduction = /[:：]$/.test(deck);
+  if (
+    (lines.every(isAside) && !isIntroduction) ||
+    lines.some((line) => isLikelyStampOrByline(line) || endsInYear(line))
+  )
+    return text;
+  if (isIntroduction || !areButtons(lines, below.slice(text))) return 0;
+  return isHeadingOf(lines.at(-1) ?? '', below[text] ?? '') ? text - 1 : text;
 }
 
 /** Behind the byline below the captions that begin at `start`; `start` where the article does. */
@@ -47,6 +59,19 @@ function isHead(block: string, index: number, all: readonly string[]): boolean {
 
 function isNamed(block = ''): boolean {
   return isName(block.replace(BEHIND_NAME, '')) || readByline(block) !== undefined;
+}
+
+/** A line that stands again further down is a heading of the article, of parts that are alike. */
+function areButtons(lines: readonly string[], text: readonly string[]): boolean {
+  const isButton = (line: string) =>
+    sizeInWords(line) <= LONGEST_BUTTON && !OF_LIST.test(line) && !text.includes(line);
+  return lines.length >= FEWEST_BUTTONS && lines.every(isButton);
+}
+
+/** Whether a line, the last of those above a text, says what that is about. */
+function isHeadingOf(line: string, text: string): boolean {
+  const known = new Set(topicWords(text));
+  return topicWords(line).some((word) => known.has(word));
 }
 
 /** A button, a size of type, or the author's name: nothing that an article has between two paragraphs. */

@@ -32,6 +32,8 @@ describe('where the article begins', () => {
   it.each([
     ['the author’s name', ['Jane Doe | Bergen']],
     ['buttons', ['Comment', '–', 'AA', '+']],
+    ['buttons of several words', ['Open the share links', 'Close the share links']],
+    ['a caption and a section', ['Swimmers in front of the hall', 'Around Bergen']],
     ['captions above the byline', [...captions, 'By Jane Doe', 'Share']],
     ['captions above a name and a date', [...captions, 'Jane Doe', 'jane@example.org', '3 May 2024 17:47']],
     ['captions above a name and a date that run together', [...captions, 'Jane Doe', 'May 3 202417:47 h']],
@@ -47,6 +49,19 @@ describe('where the article begins', () => {
     ],
   ])('with a deck, and with %s below it', async (_, lines) => {
     expect(await paragraphsOn([headline, deck, ...lines, ...later])).toEqual([deck, ...lines, ...later]);
+  });
+
+  it.each([
+    [
+      'a heading below the buttons under it',
+      ['Open the share links', 'Close the share links'],
+      ['What engineers want'],
+    ],
+    ['a list', [], ['The council asked:', 'Who pays for it', 'Who builds it']],
+  ])('with a deck of some length, and with %s', async (_, buttons, own) => {
+    const summary = `${deck} The mayor will see them there, and so will all of the engineers.`;
+    const lines = [headline, summary, ...buttons, ...own, ...later];
+    expect(await paragraphsOn(lines)).toEqual([summary, ...own, ...later]);
   });
 
   it('with a deck below the byline, and without the caption above the same byline', async () => {
