@@ -30,7 +30,7 @@ export const LABEL_PHRASES: LabelPhrases = {
     IN_ENGLISH,
     `${anyWord(Object.values(ELSEWHERE))}.{0,80}`,
     `${anyWord(Object.values(RELATED), Object.values(MAY_LIKE), [MOST_READ])}~`,
-    'more~|latest (?:news|stories|articles|posts)|recent (?:posts|articles|stories)|popular~|up next|further reading',
+    'more~|(?:latest|other) (?:news|stories|articles|posts)|recent (?:posts|articles|stories)|popular~|up next|further reading',
     "people are also reading~|latest videos?|don[’']t miss~|in case you missed it",
     'share (?:this|your)~|subscribe~|sign up~|follow~|.{0,30}newsletters?',
     '(?:weitere|mehr)~|zum weiterlesen|beliebte (?:beiträge|artikel)~|ähnliche~|verwandte~|neueste~|meistgelesen~|(?:schicken|senden) sie~',

@@ -5,7 +5,10 @@ import { isCopyrightLine } from './rights-line.ts';
 /** A whole line that is one of some phrases; `~` stands for what may follow the phrase. */
 function lineOf(phrases: readonly string[]): RegExp {
   const patterns = phrases.map((phrase) => phrase.replaceAll('~', '(?!\\p{L}).{0,60}'));
-  return new RegExp(`^(?:${patterns.join('|')})[\\s:.…»>]*$`, 'iu');
+  return new RegExp(
+    `^[\\s»>▶►➤→■◆★☆●▼【〖[（(#]{0,3}(?:${patterns.join('|')})[^\\p{L}\\p{N}?？]{0,5}$`,
+    'iu',
+  );
 }
 
 const OTHER_STORIES = lineOf(LABEL_PHRASES.otherStories);

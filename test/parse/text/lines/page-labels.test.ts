@@ -83,6 +83,11 @@ describe('where the article ends', () => {
     'You might like',
     'Siste saker',
     'Das könnte dir auch gefallen',
+    'Ссылки по теме:',
+    'ДРУГИЕ МАТЕРИАЛЫ ПО ТЕМЕ «МОСТЫ»:',
+    '相关新闻：',
+    '【延伸閱讀】',
+    '► More from the region',
   ])('above a teaser under "%s"', async (label) => {
     const teaser = ['Dog bites man', 'The dog was found by its owner, who had looked for it for a week.'];
     expect(await paragraphsOn([...opening, ...body, label, ...teaser])).toEqual(body);
