@@ -90,7 +90,7 @@ export const LABEL_PHRASES: LabelPhrases = {
   sources: [`(?:${SOURCES})\\s?[:：]\\s?\\S.{0,80}`],
   comments: [
     '(?:\\d+|one|no) (?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarzy|комментари\\p{L}*)(?: (?:on|to|zu|zu:|sur|en|em|su|op)\\b.{0,200})?',
-    'share or comment on this~|comments? \\(\\d+\\)|(?:reader|recent) comments|comments are closed|reply|report abuse|posted by|leave a (?:comment|reply)|add (?:a|your) comment|(?:join|view|show) (?:the )?(?:conversation|discussion|comments)|comment by .{1,60}',
+    'share or comment on this~|comments? \\(\\d+\\)|(?:reader|recent) comments|comments are closed|reply|report abuse|posted by|leave a (?:comment|reply)|(?:add|post|write) (?:(?:a|your|new|own) )*comments?|comments powered by .{0,20}|(?:there are (?:currently )?)?no comments (?:on|for|yet|so far).{0,30}|be the first to (?:comment|leave|write|reply).{0,40}|(?:join|view|show) (?:the )?(?:conversation|discussion|comments)|comment by .{1,60}',
     'kommentare(?: \\(\\d+\\))?|(?:schreibe?|schreiben sie) (?:einen|deinen|ihren) kommentar|kommentar (?:verfassen|schreiben|hinterlassen|posten|abgeben)|keine kommentare|hinterlasse~|leserkommentare|ihr kommentar|dein kommentar|diskutieren sie mit',
     'commentaires?(?: \\(\\d+\\))?|laisser un commentaire|réagir|ajouter un commentaire',
     'comentarios?(?: \\(\\d+\\))?|comentar|dej[ae] (?:un comentario|una respuesta)|comentários?(?: \\(\\d+\\))?|deixe (?:um comentário|uma resposta)|deixe seu comentário|comentaris(?: \\(\\d+\\))?|lascia un commento|commenti',

@@ -6,8 +6,10 @@ import { hasPictureCredit } from '../lines/picture-credit.ts';
 import { isPostedLine } from '../lines/posted-line.ts';
 import { sizeInWords } from '../lines/prose.ts';
 import { isOfQuotedPost } from '../lines/quoted-post.ts';
+import { offersTool } from '../lines/reader-tools.ts';
 
-const WORDS_BEFORE_COMMENTS = 120;
+/** Of comments there may be more than of the article; above it they are a button, and its other buttons have one word each. */
+const WORDS_BEFORE_READERS = 120;
 const LONGEST_BYLINE = 160;
 /** `Facebook Messenger` is a button of its own; two lines of them are a share bar. */
 const NETWORK = new RegExp([...NETWORKS, 'messenger'].join('|'), 'iu');
@@ -29,13 +31,16 @@ export function isOver(
   isMost: boolean,
   above: readonly string[],
 ): boolean {
-  if (wordsAbove >= WORDS_BEFORE_COMMENTS && isCommentsLabel(block)) return true;
+  const isOfReaders = isCommentsLabel(block) || (offersTool(block) && block.includes(' '));
+  if (wordsAbove >= WORDS_BEFORE_READERS && isOfReaders) return true;
   return (
     isMost &&
     (isAfterwardsLabel(block) ||
+      isCommentsLabel(block) ||
       PAGES.test(block) ||
       isPostedLine(block) ||
       isFeedbackPrompt(block) ||
+      offersTool(block) ||
       isAuthor(block, above))
   );
 }

@@ -90,6 +90,10 @@ describe('where the article ends', () => {
     ['its source', ['Kilde: NTB', 'Mer fra avisen', 'Hund bet mann', ...later]],
     ['its source, in Greek', ['Πηγή: ΑΠΕ', 'Περισσότερα', ...later]],
     ['the comments', ['12 comments', ...later, ...later]],
+    ['a form for comments', ['Add new comment ( )', ...later, ...later]],
+    ['what says that there are none', ['There are no comments on this article.', 'Post comment', ...later]],
+    ['a version to print', ['Printable version', ...later, ...later]],
+    ['where to report mistakes', ['Typos? Mark them with the mouse and press Ctrl+Enter', ...later]],
     ['a first comment', ['Max Mo says:', 'May 4, 2024 at 5:47 pm', ...later]],
     ['rights of another paper', ['© The Other Paper 2024', ...later]],
   ])('before %s', async (_, below) => {
