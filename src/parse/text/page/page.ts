@@ -10,6 +10,7 @@ import { withoutLongGaps } from './long-gaps.ts';
 import { mendedLines } from './mended-lines.ts';
 import { bodyRange } from './page-body.ts';
 import { endOfArticle, latestStart } from './page-edges.ts';
+import { hasPageHead } from './page-head.ts';
 import { pageHeadline } from './page-headline.ts';
 import { withOpening } from './page-opening.ts';
 import { isWholePage, mayBePage } from './whole-page.ts';
@@ -30,7 +31,7 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
   if (!mayBePage(lines)) return undefined;
   const blocks = mendedLines(lines);
   const range = bodyRange(blocks);
-  if (!isWholePage(blocks, range.start, range.end)) return undefined;
+  if (!isWholePage(blocks, range.start, range.end) && !hasPageHead(blocks, range.start)) return undefined;
   const title = pageHeadline(blocks, range.start, range.end, latestStart(blocks, range.start, range.end));
   const start = title && title.index >= range.start ? title.index + 1 : range.start;
   const isOther = (block: string) => title === undefined || !saysHeadline(block, title.text);
