@@ -3,7 +3,7 @@ import { sizeInWords } from './prose.ts';
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}";
 /** What authors are, behind the word for being, for each language or family. */
 const ROLES = [
-  '(?:is|was|has been|are) (?:currently |also )?(?:an?|the|our|one of)? ?.{0,60}?(?<!\\p{L})(?:writers?|authors?|(?:co-)?editors?|reporters?|journalists?|columnists?|contributors?|correspondents?|bloggers?)(?!\\p{L})',
+  '(?:is|was|has been|are) (?:currently |also )?(?:an?|the|our|one of)? ?.{0,60}?(?<!\\p{L})(?:[Ww]riters?|[Aa]uthors?|(?:[Cc]o-)?[Ee]ditors?|[Rr]eporters?|[Jj]ournalists?|[Cc]olumnists?|[Cc]ontributors?|[Cc]orrespondents?|[Bb]loggers?|[Pp]roducers?)(?!\\p{L})',
   '(?:ist|arbeitet als|schreibt als) .{0,40}?(?<!\\p{L})(?:(?:Chef)?[Rr]edakteur|Journalist|Autor|Korrespondent|Reporter|Publizist)(?:in)?(?!\\p{L})',
   '(?:is|werkt als) .{0,40}?(?<!\\p{L})(?:(?:eind)?redacteur|journaliste?|verslaggever|verslaggeefster|auteur|correspondent)(?!\\p{L})',
   '(?:est|es|é|è|este) .{0,40}?(?<!\\p{L})(?:journaliste|rédact|auteure?|correspondante?|periodista|redactora?|escritora?|corresponsal|jornalista|redatora?|repórter|giornalista|redattore|redattrice|scrittore|scrittrice|corrispondente|jurnalist)',

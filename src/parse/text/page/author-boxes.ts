@@ -1,6 +1,8 @@
+import { isAuthorBio } from '../lines/author-bio.ts';
 import { isName, readByline } from '../lines/byline.ts';
 import { hasPictureCredit } from '../lines/picture-credit.ts';
 import { isProse, isRunningText, sizeInWords } from '../lines/prose.ts';
+import { isRole } from './names-beside-stamp.ts';
 
 /** A role, a label or a link may stand between the name and what is said of it. */
 const REACH = 3;
@@ -16,7 +18,10 @@ const FEWEST_ABOVE = 3;
 /** An article by two has two; one on several people has a heading for each of them. */
 const MOST_BOXES = 2;
 
-/** Which blocks of a page are boxes about who wrote its article: a name, and a short text below it that begins with the name. */
+/**
+ * Which blocks of a page are boxes about who wrote its article: a name, and a short text below it that begins with the name. A heading in
+ * capitals looks like a name, so the label, a role below it or the text says that it is of somebody who writes.
+ */
 export function authorBoxes(blocks: readonly string[]): boolean[] {
   let paragraphs = 0;
   const ends = blocks.map((block, index) => {
@@ -46,8 +51,12 @@ function endOfBox(blocks: readonly string[], start: number): number {
   if (surname.length < SHORTEST_SURNAME) return start;
   const offset = blocks.slice(start + 1, start + 1 + REACH).findIndex((block) => isRunningText(block));
   const text = blocks[start + 1 + offset] ?? '';
-  const isAbout = offset >= 0 && text.slice(0, OPENING).includes(surname) && sizeInWords(text) <= MOST_WORDS;
-  return isAbout ? start + offset + 2 : start;
+  const isNamed = text.slice(0, OPENING).includes(surname) && sizeInWords(text) <= MOST_WORDS;
+  if (offset < 0 || !isNamed) return start;
+  const isLabelled = readByline(blocks[start] ?? '') !== undefined;
+  const isOfAuthor =
+    isLabelled || blocks.slice(start + 1, start + 1 + offset).some(isRole) || isAuthorBio(text);
+  return isOfAuthor ? start + offset + 2 : start;
 }
 
 function nameOn(line: string): string {

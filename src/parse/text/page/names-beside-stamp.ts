@@ -43,7 +43,7 @@ export function namesBesideStamp(lines: readonly string[]): Byline | undefined {
 }
 
 function isBesideName(line: string): boolean {
-  if (isLikelyStampOrByline(line) || ROLE.test(line) || endsInYear(line)) return true;
+  if (isLikelyStampOrByline(line) || isRole(line) || endsInYear(line)) return true;
   return line.length <= (YEAR.test(line) ? LONGEST_STAMP : LONGEST_COUNT) && /\d/.test(line);
 }
 
@@ -54,6 +54,11 @@ function namesOn(line: string): string[] {
     .split(/\s*[|/,]\s*/)
     .map(nameOf);
   return isNameOfSomebody(parts[0] ?? '') ? parts.filter(isNameOfSomebody) : [];
+}
+
+/** Whether a line says what somebody is who writes: `Contributing writer`. */
+export function isRole(line: string): boolean {
+  return ROLE.test(line);
 }
 
 /** Whether a line is the name of somebody, and not a label, a heading or an agency that looks like one. */

@@ -26,6 +26,20 @@ describe('where the article ends', () => {
     expect(await paragraphsOn([...lines, answer])).toEqual([...lines.slice(2), answer]);
   });
 
+  it('keeps what an article says below a heading in capitals of what that names', async () => {
+    const part = [
+      'Fault Tolerance',
+      'Fault Tolerance is what engineers call it when a bridge stands without one of its piers.',
+    ];
+    const lines = [...body, ...part, ...later];
+    expect(await paragraphsOn([headline, ...lines])).toEqual(lines);
+  });
+
+  it('leaves out boxes about those who wrote it, in its middle', async () => {
+    const box = ['Kari Hansen', 'Kari Hansen is the Nordic Editor for the Example, and is based in Bergen.'];
+    expect(await paragraphsOn([headline, ...body, ...box, ...later])).toEqual([...body, ...later]);
+  });
+
   it('keeps what an article says of three people below their names', async () => {
     const people = ['Kari Hansen', 'Per Olsen', 'Jane Roe'].flatMap((name) => [
       name,
