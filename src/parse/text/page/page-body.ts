@@ -4,6 +4,7 @@ import { isLinkBar } from '../lines/link-bar.ts';
 import { isPointerLine } from '../lines/pointer-line.ts';
 import { isProse, isSentence, sizeInWords } from '../lines/prose.ts';
 import { listedLines } from './listed-lines.ts';
+import { teaserTexts } from './teaser-lists.ts';
 
 /** A line of at most so many words that is no sentence is a menu entry. */
 export const MENU_WORDS = 5;
@@ -23,6 +24,8 @@ const SCORE = {
 /** A gallery or a table within an article may be long; lines of a gap beyond so many count for less. */
 export const LONG_GAP = 12;
 const BEYOND = 0.3;
+/** A short article has fewer words than the list of all others beside it. */
+const OF_TEASER = 0.3;
 
 /** The beginning of another story, cut off: `… […]`, `… Read…`. */
 const EXCERPT = /(?:…|\.{2,3})[^\p{L}\p{N}]*(?:\p{L}+(?: \p{L}+){0,2}[^\p{L}\p{N}.!?]*)?$/u;
@@ -31,10 +34,12 @@ const LONGEST_EXCERPT = 300;
 export function bodyRange(blocks: readonly string[]): { start: number; end: number } {
   let best = { start: 0, end: 0, sum: 0 };
   const listed = listedLines(blocks);
+  const teasers = teaserTexts(blocks);
   let [start, sum, gap] = [0, 0, 0];
   blocks.forEach((block, index) => {
     if (sum <= 0) [start, sum] = [index, 0];
-    const score = listed[index] || isPointerLine(block) ? 0 : scoreOf(block);
+    const own = listed[index] || isPointerLine(block) ? 0 : scoreOf(block);
+    const score = teasers[index] && own > 0 ? own * OF_TEASER : own;
     gap = score < 0 ? gap + 1 : 0;
     sum += gap > LONG_GAP ? score * BEYOND : score;
     if (sum > best.sum) best = { start, end: index + 1, sum };
