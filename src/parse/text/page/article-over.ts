@@ -24,14 +24,15 @@ export function isShareButton(block: string): boolean {
   return NETWORK.test(block) && sizeInWords(block) <= LONGEST_BUTTON && !isOfQuotedPost(block);
 }
 
-/** Whether a line begins what comes after an article; `isMost` is whether most of its words stand above. */
+/** Whether a line begins what comes after an article; `isMost` is whether most of its words stand above, `isMuch` whether a good part does. */
 export function isOver(
   block: string,
   wordsAbove: number,
   isMost: boolean,
+  isMuch: boolean,
   above: readonly string[],
 ): boolean {
-  const isOfReaders = isCommentsLabel(block) || (offersTool(block) && block.includes(' '));
+  const isOfReaders = isCommentsLabel(block) || (isMuch && offersTool(block) && block.includes(' '));
   if (wordsAbove >= WORDS_BEFORE_READERS && isOfReaders) return true;
   return (
     isMost &&

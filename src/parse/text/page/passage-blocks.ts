@@ -10,6 +10,8 @@ import { pictureSources } from './picture-sources.ts';
 
 /** What comes after an article comes behind most of its words. */
 const MOST = 0.6;
+/** Other stories above an article, which are in its run, have fewer words. */
+const MUCH = 0.25;
 /** So many buttons with no text between them are a share bar. */
 export const FEWEST_BUTTONS = 2;
 
@@ -26,6 +28,8 @@ export interface PassageBlock {
   readonly wordsAbove: number;
   /** Whether most of the words stand above it. */
   readonly isMost: boolean;
+  /** Whether a good part of them does. */
+  readonly isMuch: boolean;
   /** Whether it ends a share bar below most of the words. */
   readonly isShared: boolean;
 }
@@ -33,7 +37,7 @@ export interface PassageBlock {
 /** The blocks of the run that holds a page's article, measured. */
 export function passageBlocks(run: readonly string[]): PassageBlock[] {
   const sizes = run.map((block) => (isParagraph(block) ? sizeInWords(block) : 0));
-  const most = sizes.reduce((sum, size) => sum + size, 0) * MOST;
+  const words = sizes.reduce((sum, size) => sum + size, 0);
   const listed = listedLines(run);
   const boxes = authorBoxes(run);
   const sources = pictureSources(run);
@@ -43,10 +47,11 @@ export function passageBlocks(run: readonly string[]): PassageBlock[] {
     const isText = size > 0 || isSentence(block);
     const isPictureSource = sources[offset] === true;
     const isAside = listed[offset] === true || boxes[offset] === true || isPictureSource || isBetween(block);
-    const isMost = wordsAbove >= most;
+    const isMost = wordsAbove >= words * MOST;
+    const isMuch = wordsAbove >= words * MUCH;
     buttons = isText ? 0 : buttons + Number(isShareButton(block));
     const isShared = isMost && buttons >= FEWEST_BUTTONS;
-    const one = { block, size, isText, isPictureSource, isAside, wordsAbove, isMost, isShared };
+    const one = { block, size, isText, isPictureSource, isAside, wordsAbove, isMost, isMuch, isShared };
     if (!isAside) wordsAbove += size;
     return one;
   });

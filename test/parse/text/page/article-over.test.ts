@@ -23,6 +23,13 @@ describe('where the article ends', () => {
     expect((await paragraphsOn([headline, ...body, ...lines, last])).at(-1)).toBe(last);
   });
 
+  it('keeps what stands below a button to print, under a long summary', async () => {
+    const summary = [...later, ...body].join(' ');
+    const parts = [1, 2, 3, 4, 5].flatMap((part) => body.map((block) => `${block} So part ${part} has it.`));
+    const found = await paragraphsOn([...opening, summary, 'Print this page', ...parts]);
+    expect(found).toEqual([summary, ...parts]);
+  });
+
   it.each([
     [
       'teasers',
