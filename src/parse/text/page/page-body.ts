@@ -23,7 +23,7 @@ const SCORE = {
 
 /** A gallery or a table within an article may be long; lines of a gap beyond so many count for less. */
 export const LONG_GAP = 12;
-const BEYOND = 0.3;
+const BEYOND = 0.1;
 /** A short article has fewer words than the list of all others beside it. */
 const OF_TEASER = 0.3;
 

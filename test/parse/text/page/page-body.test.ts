@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { body, headline, paragraphsOn, share } from './bridge-page.ts';
+import { bodyRange } from '../../../../src/parse/text/page/page-body.ts';
+import { body, headline, later, paragraphsOn, share } from './bridge-page.ts';
 
 describe('where the article begins', () => {
   it.each([
@@ -23,4 +24,12 @@ describe('where the article begins', () => {
   ])('with a paragraph that has %s', async (_, first) => {
     expect(await paragraphsOn([headline, ...share, first, ...body])).toEqual([first, ...body]);
   });
+});
+
+it('goes on below a long table', () => {
+  const table = Array.from({ length: 45 }, (_, at) => `Pier ${at + 1}`);
+  const first = [...body, ...later];
+  const second = [...first, ...body].map((block) => `${block} So it was said.`);
+  const blocks = [...first, ...table, ...second];
+  expect(bodyRange(blocks)).toEqual({ start: 0, end: blocks.length });
 });
