@@ -17,7 +17,7 @@ const OPENING = new RegExp(
 );
 /** Where the verb stands last, with the question behind it. */
 const AT_END =
-  /(?:(?:ません|です|ます)か|(?:찾고|필요|원하)[^?？]{0,8}(?:나요|까요|요|까)|想(?:要|了解|知道)[^?？]{0,30}[吗嗎]?|ihtiyac\p{L}+ (?:mı|mi) var|(?:istiyor|arıyor|merak ediyor) (?:mu|mı)\p{L}*)[?？]/iu;
+  /(?:(?:ません|です|ます)か|(?:찾고|필요|원하)[^?？]{0,8}(?:나요|까요|요|까)|想(?:要|了解|知道)[^?？]{0,30}[吗嗎]?|ihtiyac\p{L}{1,12} (?:mı|mi) var|(?:istiyor|arıyor|merak ediyor) (?:mu|mı)\p{L}*)[?？]/iu;
 /** A paragraph of an article that opens so goes on at greater length. */
 const MOST_WORDS = 24;
 

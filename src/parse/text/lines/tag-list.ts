@@ -1,6 +1,6 @@
 import { endsAsSentence, sizeInWords } from './prose.ts';
 
-const BETWEEN = /\s*[,،、;|·•]\s+/;
+const BETWEEN = /[,،、;|·•]\s/;
 const FEWEST_TAGS = 6;
 /** In words, on average: the parts of a sentence are longer, and some of them are. */
 const LONGEST_TAG = 3.5;

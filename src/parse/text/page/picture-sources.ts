@@ -3,6 +3,7 @@ import { isSourceLine } from '../lines/page-labels.ts';
 /** An article names its own source once; a label that stands on so many lines is of pictures and tables. */
 const FEWEST = 2;
 const LABEL = /^[^:：]{1,40}/;
+const LONGEST = 140;
 
 /** Which blocks name the source of a picture or a table above them, as others do by the same word: `Source: Unsplash`, `Source`. */
 export function pictureSources(blocks: readonly string[]): boolean[] {
@@ -13,6 +14,7 @@ export function pictureSources(blocks: readonly string[]): boolean[] {
 }
 
 function labelOf(block: string): string {
+  if (block.length > LONGEST) return '';
   const isSource = isSourceLine(block) || isSourceLine(`${block}: ?`);
   return isSource ? (LABEL.exec(block)?.[0].trim().toLowerCase() ?? '') : '';
 }
