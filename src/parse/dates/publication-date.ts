@@ -94,7 +94,10 @@ function dayOf(text: string, timeZone: string): PublicationDate | undefined {
   const [year, monthNumber, day] = parts.map(Number) as [number, number, number];
   return attempt(() => {
     const date = Temporal.PlainDate.from({ year, month: monthNumber, day }, { overflow: 'reject' });
-    const published = date.toZonedDateTime({ timeZone, plainTime: '12:00' }).toInstant().toString();
+    const published =
+      timeZone === 'UTC'
+        ? `${date}T12:00:00Z`
+        : date.toZonedDateTime({ timeZone, plainTime: '12:00' }).toInstant().toString();
     if (!isPlausible(date.toString())) return undefined;
     return { published, precision: month ? 'month' : 'day' };
   });

@@ -25,8 +25,13 @@ function isSaid(fact: Fact<string> | undefined): boolean {
 
 /** The first paragraph that a reader reads; where none has words, the first that is seen. */
 function leadOf({ lead = '', paragraphs }: Findings): string {
-  const visible = [lead, ...paragraphs].filter(isVisible);
-  return visible.find(hasWords) ?? visible[0] ?? '';
+  let first: string | undefined;
+  for (const paragraph of [lead, ...paragraphs]) {
+    if (!isVisible(paragraph)) continue;
+    if (hasWords(paragraph)) return paragraph;
+    first ??= paragraph;
+  }
+  return first ?? '';
 }
 
 /** One of signs alone is a rule, or parts what stands around it; an address alone says nothing. */
