@@ -24,7 +24,7 @@ const MOST_BYTES = 2 ** 20;
 
 /**
  * Checks the publication's card, and gives what puts it where the Worker takes it from. It is the file that the setting
- * `SITE_CARD` names, or is drawn; it is drawn again only when it would be another one.
+ * `SITE_CARD` names, or is drawn, from now on; it is drawn again only when it would be another one.
  * @throws {Error} that says what is wrong with the file, and what to do.
  */
 export async function readyCard({
@@ -43,13 +43,14 @@ export async function readyCard({
   for (const file of DRAWING) sum.update(await readFile(join(import.meta.dirname, file)));
   const key = sum.digest('hex');
   if (existsSync(join(root, CARD_FILE)) && (await text(join(root, KEY_FILE))) === key) return async () => {};
+  const script = join(import.meta.dirname, 'draw-card.ts');
+  const told = JSON.stringify({ titleText, descriptionText });
+  // Drawn while seeds are parsed: a build begins on one core.
+  const drawn = run(process.execPath, [script, told], { encoding: 'buffer', maxBuffer: MOST_BYTES });
+  // Who puts it is told of a fault.
+  drawn.catch(() => {});
   return async () => {
-    const script = join(import.meta.dirname, 'draw-card.ts');
-    const told = JSON.stringify({ titleText, descriptionText });
-    const { stdout } = await run(process.execPath, [script, told], {
-      encoding: 'buffer',
-      maxBuffer: MOST_BYTES,
-    });
+    const { stdout } = await drawn;
     await replaceFile(join(root, CARD_FILE), [stdout]);
     await replaceFile(join(root, KEY_FILE), key);
   };

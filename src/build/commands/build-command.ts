@@ -48,7 +48,6 @@ export async function buildCommand(
     const settings = readBuildSettings(projectRoot, env);
     const putCard = await readyCard(settings);
     const result = await build(settings, now, progress.show);
-    // Behind the rest: what draws it would lie beside the parser, with 30 MB.
     await putCard();
     const note = await putPageWords(settings);
     sayAll(result, false);
