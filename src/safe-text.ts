@@ -6,6 +6,11 @@ const SAFE = /^[\t\n -~\u00A0-\u02FF\u2010-\u2027\u2030-\u205E]*$/;
 /** White space that is not one space: to put a space in the place of each one takes longer than all the rest. */
 const NOT_ONE_SPACE = / ?[^\S ]\s*| {2,}\s*/g;
 
+/** A text with one space in the place of all white space that stands together. */
+export function withSingleSpaces(text: string): string {
+  return text.replace(NOT_ONE_SPACE, ' ');
+}
+
 /**
  * Makes text safe once, at the door, so that every writer after it only escapes.
  * Gives NFC with `\n` line ends and without the characters that XML 1.0 forbids (section 2.2) or discourages:
@@ -29,8 +34,6 @@ export function safeText(text: string): string {
  * invisible controls (bidi overrides, zero-width and soft hyphens) that would leak into the text around it.
  */
 export function safeLine(text: string): string {
-  return safeText(text)
-    .replace(/[\u00AD\u200B\u2060\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(NOT_ONE_SPACE, ' ')
-    .trim();
+  const visible = safeText(text).replace(/[\u00AD\u200B\u2060\u202A-\u202E\u2066-\u2069]/g, '');
+  return withSingleSpaces(visible).trim();
 }

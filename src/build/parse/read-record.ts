@@ -4,6 +4,7 @@ import { Draft } from '../../article.ts';
 import { parseSeed } from '../../parse/index.ts';
 import type { ParseSettings } from '../../parse/input.ts';
 import type { Problem } from '../../problem.ts';
+import { withSingleSpaces } from '../../safe-text.ts';
 import type { TermNumbers } from '../../search/term-numbers.ts';
 import { sketchOf } from '../identity/text-sketch.ts';
 import { emptyRecord, NO_BYTES, type SeedRecord } from '../seed-record.ts';
@@ -28,7 +29,7 @@ export async function readRecord(
   return {
     path,
     bytesHash: hash('sha256', bytes),
-    contentHash: hash('sha256', text.replace(/\s+/g, ' ').trim()),
+    contentHash: hash('sha256', withSingleSpaces(text).trim()),
     spacedHash: hash('sha256', text.trim()),
     ...parts,
     formerPaths: found.formerPaths,

@@ -1,13 +1,15 @@
 /** Scripts that are written without spaces between their words. */
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]/u;
+/** Where these scripts stand in Unicode: a look that takes a tenth of the time, and settles most. */
+const MAYBE_UNSPACED = /[\u0E00-\u1FFF\u2E80-\uFFFF]/;
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}])?/gu;
 
 /** How many words a text holds, in any script: one without spaces is taken apart by the rules of its language. */
 export function wordCount(paragraphs: readonly string[], language: string): number {
   let words = 0;
   for (const paragraph of paragraphs) {
-    if (UNSPACED.test(paragraph)) {
+    if (MAYBE_UNSPACED.test(paragraph) && UNSPACED.test(paragraph)) {
       const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
       for (const { isWordLike } of segmenter.segment(paragraph)) if (isWordLike) words++;
     } else words += spacedWords(paragraph);

@@ -1,3 +1,4 @@
+import { withSingleSpaces } from '../../safe-text.ts';
 import { partedFromLists } from './list-lines.ts';
 
 /** A line is blank when it holds nothing but white space, no-break spaces among it. */
@@ -34,7 +35,7 @@ export function blocksOf(text: string): string[] {
     .flatMap((part) => part.split(READING_TIME))
     .flatMap(partedFromTables)
     .flatMap((part) => (isWrapped(part) ? [part] : part.split('\n')))
-    .map((block) => block.replace(/\s+/g, ' ').trim())
+    .map((block) => withSingleSpaces(block).trim())
     .filter((block) => block !== '');
 }
 

@@ -46,8 +46,11 @@ export function withoutCorrectedLabel(titleText: string): string | undefined {
   return IN_HEADLINE.test(titleText) ? titleText.replace(IN_HEADLINE, '$1') : undefined;
 }
 
+/** A block that begins or ends as an emphasized or bracketed one does. */
+const MARKED = /^[[(*_]|[\])*_]$/;
+
 function noteIn(block: string): string | undefined {
-  const bare = block.replace(/^[[(*_]+\s*|\s*[\])*_]+$/g, '');
+  const bare = MARKED.test(block) ? block.replace(/^[[(*_]+\s*|\s*[\])*_]+$/g, '') : block;
   const [, day, note] = LABELLED.exec(bare) ?? [];
   if (note !== undefined) return day === undefined ? note : `${day}: ${note}`;
   return TO_EDITORS.exec(bare)?.[1] ?? SENTENCE.exec(bare)?.[0];

@@ -89,10 +89,9 @@ export function withoutFurniture(blocks: readonly string[], isPage: boolean): st
 
 function isShareBar(block: string): boolean {
   if (block.length > LONGEST_BAR) return false;
-  const words = block.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return (
-    words.length > 0 &&
-    words.every((word) => SHARING.has(word) || /^\d+[km]?$/.test(word)) &&
-    /\p{L}/u.test(block)
-  );
+  // The first word of most blocks says that they are none.
+  for (const [word] of block.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (!SHARING.has(word) && !/^\d+[km]?$/.test(word)) return false;
+  }
+  return /\p{L}/u.test(block);
 }
