@@ -31,7 +31,12 @@ export function openRenamed(
   };
 }
 
-function presentOf(path: string, renamed: RenamedChannels, there: ReadonlySet<string>): string | undefined {
+/** The path of the channel that is there after all the renaming of one that is not, if the paths lead to one. */
+export function presentOf(
+  path: string,
+  renamed: RenamedChannels,
+  there: ReadonlySet<string>,
+): string | undefined {
   const passed = new Set<string>();
   let present: string | undefined = path;
   while (present !== undefined && !there.has(present) && !passed.has(present)) {

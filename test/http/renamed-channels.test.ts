@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../src/build/build.ts';
@@ -77,6 +77,26 @@ describe('a topic whose articles all have another tag now', () => {
     put('Seas', 'tags: [AI]');
     await buildAgain();
     expect((await get('/topics/ai/atom.xml')).status).toBe(200);
+  });
+
+  it.each([
+    ['to its new one', 'Artificial intelligence'],
+    ['to another one', 'Machines'],
+  ])('still leads there when an article had the former tag by mistake, and came %s', async (_, tag) => {
+    await buildAgain();
+    put('Seas', 'tags: [AI]');
+    await buildAgain();
+    put('Seas', `tags: [${tag}]`);
+    expect(await buildAgain()).toEqual([]);
+    expect(await locationOf('/topics/ai/')).toBe('/topics/artificial-intelligence/');
+  });
+
+  it('still leads there when an article comes back that stood in it, with another tag', async () => {
+    rmSync(join(seedsDir, 'Rivers.md'));
+    await buildAgain();
+    put('Rivers', 'tags: [Machines]');
+    expect(await buildAgain()).toEqual([]);
+    expect(await locationOf('/topics/ai/')).toBe('/topics/artificial-intelligence/');
   });
 
   it('is known by a build, too, that may not change the lock', async () => {

@@ -81,7 +81,7 @@ export function packCatalog(
   const standing = listed.map(({ file, channelsBefore: before = [], labels }) => {
     return { file, before, now: ownOf(labels) };
   });
-  const known = renamedChannels(standing, channelPaths);
+  const known = renamedChannels(standing, channelPaths, renamed);
   const formerly = packableAddresses(addresses, ordered, ownAddresses(channelPaths, slugs));
   const topicsOf = categories(channels);
   const packable = ordered.map(({ article, labels, standing, contents, feedBytes, versionsFor }, number) => {

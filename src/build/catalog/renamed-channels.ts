@@ -1,3 +1,4 @@
+import { presentOf } from '../../bundle/renamed-channels.ts';
 import type { Labels } from '../../channel.ts';
 import { channelKinds } from '../../channels/index.ts';
 import type { Problem } from '../../problem.ts';
@@ -37,15 +38,17 @@ export function ownChannels(): (labels: Labels) => readonly string[] {
 
 /**
  * Knows again the channels that are not `there` any more: one is called otherwise now where all of its articles came together into
- * another one of its kind. Into one that was there before an article may come for itself alone, so that it takes two.
+ * another one of its kind. Into one that was there before an article may come for itself alone, so that it takes two. One that leads on
+ * already, as the lock has it in `known`, is left alone: a person may have said so.
  */
 export function renamedChannels(
   articles: readonly StandingArticle[],
   there: ReadonlySet<string>,
+  known: RenamedChannels['renamed'],
 ): RenamedChannels {
   const stood = new Set(articles.flatMap(({ before }) => before));
   const standing = articles.flatMap((article) =>
-    article.before.flatMap((path) => (there.has(path) ? [] : [{ path, article }])),
+    article.before.flatMap((path) => (presentOf(path, known, there) ? [] : [{ path, article }])),
   );
   const gone = [...Map.groupBy(standing, ({ path }) => path)].sort(([a], [b]) => (a < b ? -1 : 1));
   const renamed: [string, string][] = [];

@@ -11,7 +11,7 @@ function renamed(...articles: string[]) {
     return { file: `${number}.md`, before, now };
   });
   const there = new Set(standing.flatMap(({ now }) => now));
-  const { renamed: found, warnings } = renamedChannels(standing, there);
+  const { renamed: found, warnings } = renamedChannels(standing, there, {});
   return [found, warnings.filter(({ field }) => field === 'channels').map(({ file }) => file)];
 }
 
