@@ -28,7 +28,9 @@ export function isNextItem(mark: ListMark, before: ListMark | undefined): boolea
   return mark.sign === before.sign && mark.number === (before.number && before.number + 1);
 }
 
-/** The items in a paragraph that is several of them, as extractors write a list: `* One. * Two.` */
+/** The items in a paragraph that is several of them, as extractors write a list: `* One. * Two.` All have the same sign. */
 export function itemsIn(paragraph: string): readonly string[] {
-  return listMark(paragraph) ? paragraph.split(RUN_ON) : [paragraph];
+  const sign = listMark(paragraph)?.sign;
+  const items = sign === undefined ? [] : paragraph.split(RUN_ON);
+  return items.length > 1 && items.every((item) => listMark(item)?.sign === sign) ? items : [paragraph];
 }

@@ -59,6 +59,13 @@ it.each([
   expect(paragraphsHtml(paragraphs)).not.toMatch(/<[uo]l>/);
 });
 
+it.each(['1. A field of 3 * 4 metres.', '- 3 * 4 is 12.', '• One is 3 * 4.'])(
+  'leaves %j whole',
+  (paragraph) => {
+    expect(paragraphsHtml([paragraph])).toBe(`<p>${paragraph}</p>`);
+  },
+);
+
 it('makes links of addresses on the web, and of nothing that only looks like one', () => {
   expect(
     paragraphsHtml([
