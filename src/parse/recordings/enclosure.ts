@@ -51,10 +51,11 @@ export function readRecording(said: SaidRecording, baseUrl: string | undefined):
 /** An album has some twenty. What is more is no article's, and would leave a feed no room. */
 const MOST = 100;
 
-/** The enclosures, each once. */
+/** The enclosures, each once, where it is said first. */
 export function distinct(enclosures: readonly Enclosure[]): readonly Enclosure[] {
-  const once = new Map(enclosures.toReversed().map((one) => [one.url, one]));
-  return [...once.values()].toReversed().slice(0, MOST);
+  const urls = new Set<string>();
+  const once = enclosures.filter(({ url }) => !urls.has(url) && urls.add(url));
+  return once.slice(0, MOST);
 }
 
 /** Of an amount, 0 says that it is not known. */

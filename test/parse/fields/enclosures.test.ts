@@ -60,6 +60,10 @@ describe('front matter', () => {
         { url: 'https://example.org/a.mov', mediaType: 'video/quicktime' },
       ],
     ],
+    [
+      `enclosure: [${url}, "https://example.org/ep1.ogg"]\naudio: ${url}`,
+      [mp3, { url: 'https://example.org/ep1.ogg', mediaType: 'audio/ogg' }],
+    ],
   ])('%s', async (yaml, enclosures) => {
     const { draft, problems, warnings } = await story(yaml);
     expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
