@@ -11,7 +11,9 @@ export function mediumOf(mediaType: string): 'audio' | 'video' {
 export function enclosureName({ url, titleText }: Pick<Enclosure, 'url' | 'titleText'>): string {
   if (titleText !== undefined) return titleText;
   const { pathname, host } = new URL(url);
-  return safeLine(percentDecoded(pathname.slice(pathname.lastIndexOf('/') + 1))) || host;
+  // Those who count listeners have the whole address of a file in their own: `/play/https%3A%2F%2Fexample.org%2Fa.mp3`.
+  const path = percentDecoded(pathname);
+  return safeLine(path.slice(path.lastIndexOf('/') + 1)) || host;
 }
 
 /** How long something lasts, as players write it: `28:15`, `1:02:03`. */

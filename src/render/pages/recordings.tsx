@@ -28,12 +28,17 @@ export function withRecordings(
   const left = new Map(enclosures.map((enclosure) => [enclosure.url, enclosure]));
   const played = contentHtml.replace(LINK, (paragraph, href: string, text: string) => {
     const enclosure = left.get(withoutEntities(href));
-    const name = percentDecoded(withoutEntities(text));
-    if (!enclosure || enclosureName(enclosure) !== name) return paragraph;
+    if (!enclosure || !namesFor(enclosure).includes(percentDecoded(withoutEntities(text)))) return paragraph;
     left.delete(enclosure.url);
     return written(enclosure);
   });
   return { before: [...left.values()].map(written).join(''), contentHtml: played };
+}
+
+/** What a link in place of a player may say: its title, the name of its file, the host that has it. */
+function namesFor(enclosure: Enclosure): readonly string[] {
+  const { url } = enclosure;
+  return [enclosureName(enclosure), enclosureName({ url }), new URL(url).host];
 }
 
 interface RecordingFacts {

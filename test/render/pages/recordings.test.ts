@@ -62,6 +62,21 @@ it('is played where the text plays it, once, and else above it', () => {
   expect(html).toContain('Download it</a></p></div>');
 });
 
+it.each([
+  ['https://example.net/play/123', 'example.net'],
+  ['https://example.net/play/1/https%3A%2F%2Fexample.org%2Fep%25201.mp3', 'example.net'],
+  ['https://example.net/ep1.mp3', 'ep1.mp3'],
+])('is played where the text has a link to %s by its host or its file', (url, text) => {
+  const contentHtml = `<p>Hear it.</p><p><a href="${url}">${text}</a></p>`;
+  const html = pageOf([{ ...sound, url, titleText: 'The talk' }], site, { contentHtml });
+  expect(html).toContain('<p>Hear it.</p><figure class="recording">');
+});
+
+it('is called by the file of an address that another has in it', () => {
+  const url = 'https://example.net/play/1/https%3A%2F%2Fexample.org%2Fep1.mp3';
+  expect(recordingsIn(pageOf([{ ...sound, url }]))?.[0]).toContain('aria-label="ep1.mp3"');
+});
+
 it('its size is in the words of the pages', () => {
   expect(pageOf([{ ...sound, bytes: 1_200_000 }], siteIn('fr'))).toContain(
     '<span class="fact">1,2\u202FMo</span>',
