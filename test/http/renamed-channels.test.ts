@@ -72,6 +72,16 @@ describe('a topic whose articles all have another tag now', () => {
     expect(await locationOf('/topics/artificial-intelligence/')).toBe('/topics/machines/');
   });
 
+  it('leads to it, too, where a build was made between the two', async () => {
+    put('Rivers', 'tags: [AI]');
+    expect(await buildAgain()).toEqual([]);
+    expect(lock().articles['Lakes.md']?.channelsLeft).toEqual(['/topics/ai/']);
+    put('Rivers', 'tags: [Artificial intelligence]');
+    await buildAgain();
+    expect(await locationOf('/topics/ai/atom.xml')).toBe('/topics/artificial-intelligence/atom.xml');
+    expect(lock().articles['Lakes.md']).not.toHaveProperty('channelsLeft');
+  });
+
   it('is itself again when an article has its tag', async () => {
     await buildAgain();
     put('Seas', 'tags: [AI]');

@@ -12,12 +12,13 @@ import { searchSections } from '../../search/pack-index.ts';
 import type { FormerAddresses } from '../former-site/former-addresses.ts';
 import { ownAddresses } from '../former-site/own-addresses.ts';
 import { packableAddresses } from '../former-site/packable-addresses.ts';
+import type { KeptChannels } from '../identity/lock-channels.ts';
 import type { PublishedSeed } from '../identity/published-seed.ts';
 import type { Weight } from '../report/weight.ts';
 import { categories, withLikely } from './article-topics.ts';
 import { channelStates } from './channel-states.ts';
 import { gatherChannels } from './gather-channels.ts';
-import { ownChannels, type RenamedChannels, renamedChannels } from './renamed-channels.ts';
+import { keptChannels, ownChannels, type RenamedChannels, renamedChannels } from './renamed-channels.ts';
 
 /** An article that is published, with all that the bundle wants of it. */
 export interface CatalogArticle extends PublishedSeed {
@@ -59,8 +60,8 @@ export interface CatalogParts {
   readonly warnings: readonly Problem[];
   /** Those that are called otherwise since the build before. */
   readonly renamed: RenamedChannels['renamed'];
-  /** The channels of each listed article that may be renamed, by its file. */
-  readonly channelsOf: ReadonlyMap<string, readonly string[]>;
+  /** By the file of each listed article. */
+  readonly channelsOf: ReadonlyMap<string, KeptChannels>;
 }
 
 /** Packs the bundle of these articles, newest first, with their channels, what finds them, and the addresses that they had. */
@@ -78,8 +79,8 @@ export function packCatalog(
   );
   const channelPaths = new Set(channels.map(({ path }) => path));
   const ownOf = ownChannels();
-  const standing = listed.map(({ file, channelsBefore: before = [], labels }) => {
-    return { file, before, now: ownOf(labels) };
+  const standing = listed.map(({ file, channelsBefore: before = [], channelsLeft: left = [], labels }) => {
+    return { file, before, left, now: ownOf(labels) };
   });
   const known = renamedChannels(standing, channelPaths, renamed);
   const formerly = packableAddresses(addresses, ordered, ownAddresses(channelPaths, slugs));
@@ -102,7 +103,7 @@ export function packCatalog(
   const bodies = bytesIn(ordered.map(({ contents }) => contents));
   const ofSearch = bytesIn(Object.values(search).flat());
   const weight = { bodies, search: ofSearch, index: bytesIn(parts) - bodies - ofSearch };
-  const channelsOf = new Map(standing.map(({ file, now }) => [file, now]));
+  const channelsOf = new Map(standing.map((article) => [article.file, keptChannels(article, channelPaths)]));
   const warnings = [...formerly.warnings, ...known.warnings];
   return { parts, weight, warnings, renamed: known.renamed, channelsOf };
 }

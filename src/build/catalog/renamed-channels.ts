@@ -2,6 +2,7 @@ import { presentOf } from '../../bundle/renamed-channels.ts';
 import type { Labels } from '../../channel.ts';
 import { channelKinds } from '../../channels/index.ts';
 import type { Problem } from '../../problem.ts';
+import type { KeptChannels } from '../identity/lock-channels.ts';
 import { LOCK_FILE } from '../identity/lock-file.ts';
 import { lostChannelNotice, renamedChannelNotice } from '../report/notices.ts';
 import { channelKey, channelSlug } from './channel-slug.ts';
@@ -10,6 +11,8 @@ import { channelKey, channelSlug } from './channel-slug.ts';
 export interface StandingArticle {
   readonly file: string;
   readonly before: readonly string[];
+  /** Where it stood earlier, and others stayed. */
+  readonly left: readonly string[];
   readonly now: readonly string[];
 }
 
@@ -38,8 +41,9 @@ export function ownChannels(): (labels: Labels) => readonly string[] {
 
 /**
  * Knows again the channels that are not `there` any more: one is called otherwise now where all of its articles came together into
- * another one of its kind. Into one that was there before an article may come for itself alone, so that it takes two. One that leads on
- * already, as the lock has it in `known`, is left alone: a person may have said so.
+ * another one of its kind. Into one that was there before an article may come for itself alone, so that it takes two, at once or one
+ * after the other: under `npm start` a build is made of each file that is written. One that leads on already, as the lock has it in
+ * `known`, is left alone: a person may have said so.
  */
 export function renamedChannels(
   articles: readonly StandingArticle[],
@@ -51,6 +55,8 @@ export function renamedChannels(
     article.before.flatMap((path) => (presentOf(path, known, there) ? [] : [{ path, article }])),
   );
   const gone = [...Map.groupBy(standing, ({ path }) => path)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const leaving = articles.flatMap((article) => article.left.map((path) => ({ path, article })));
+  const leavers = Map.groupBy(leaving, ({ path }) => path);
   const renamed: [string, string][] = [];
   const lost: Problem[] = [];
   for (const [path, stays] of gone) {
@@ -62,12 +68,24 @@ export function renamedChannels(
         members.every(({ before, now }) => now.includes(other) && !before.includes(other)),
     );
     const fresh = common.filter((other) => !stood.has(other));
-    const [successor, another] = fresh.length > 0 || members.length === 1 ? fresh : common;
+    const followsAnother = (other: string) =>
+      leavers.get(path)?.some(({ article: { now } }) => now.includes(other));
+    const shared = members.length > 1 ? common : common.filter(followsAnother);
+    const [successor, another] = fresh.length > 0 ? fresh : shared;
     if (successor !== undefined && another === undefined) renamed.push([path, successor]);
     else lost.push(lostChannelNotice(file, path));
   }
   const plain = renamed.map(([path, present]) => renamedChannelNotice(LOCK_FILE, path, present));
   return { renamed: Object.fromEntries(renamed), warnings: [...plain, ...lost] };
+}
+
+/** What is kept of an article for the next build: of the channels that it left, those which are `there`, since others may follow it. */
+export function keptChannels(
+  { before, left, now }: StandingArticle,
+  there: ReadonlySet<string>,
+): KeptChannels {
+  const gone = [...left, ...before].filter((path) => there.has(path) && !now.includes(path));
+  return { channels: now, channelsLeft: [...new Set(gone)] };
 }
 
 /** The channels of a kind lie in one. */

@@ -53,9 +53,9 @@ function unreadable({ file }: Problem): Candidate {
 /** The drafts were checked when they were parsed, and the lock when it was read. */
 function publishedOf({ published }: Identified): PublishedSeed[] {
   return published.map(({ file, draft: { titleText, isUnlisted }, entry }) => {
-    const { id, slug, updated, added, channels: channelsBefore } = entry;
+    const { id, slug, updated, added, channels: channelsBefore, channelsLeft } = entry;
     const article = { id, slug, titleText, published: entry.published, updated, added };
-    return { file, isUnlisted, channelsBefore, article };
+    return { file, isUnlisted, channelsBefore, channelsLeft, article };
   });
 }
 

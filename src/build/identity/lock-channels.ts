@@ -1,9 +1,15 @@
 import type { Lock } from './lock.ts';
 
+/** The channels of a listed article that may be renamed: those that it stands in, and those that it left while others stayed. */
+export interface KeptChannels {
+  readonly channels: readonly string[];
+  readonly channelsLeft: readonly string[];
+}
+
 /** What a build found out of the channels. */
 interface FoundChannels {
-  /** The channels of each listed article that may be renamed, by its file. */
-  readonly channelsOf: ReadonlyMap<string, readonly string[]>;
+  /** By the file of each listed article. */
+  readonly channelsOf: ReadonlyMap<string, KeptChannels>;
   /** The paths of channels that are called otherwise since the build before, each with the present one. */
   readonly renamed: Readonly<Record<string, string>>;
 }
@@ -18,10 +24,14 @@ export function lockWithChannels(
 ): { lock: Lock; isAnother: boolean } {
   let isAnother = Object.keys(renamed).length > 0;
   const entries = Object.entries(lock.articles).map(([file, entry]) => {
-    const { channels: before = [], ...rest } = entry;
-    const channels = [...(channelsOf.get(file) ?? before)];
-    isAnother ||= channels.join() !== before.join();
-    return [file, channels.length > 0 ? { ...rest, channels } : rest] as const;
+    const { channels = [], channelsLeft = [], ...rest } = entry;
+    const found = channelsOf.get(file) ?? { channels, channelsLeft };
+    isAnother ||= `${found.channels} ${found.channelsLeft}` !== `${channels} ${channelsLeft}`;
+    const kept = {
+      ...(found.channels.length > 0 && { channels: [...found.channels] }),
+      ...(found.channelsLeft.length > 0 && { channelsLeft: [...found.channelsLeft] }),
+    };
+    return [file, { ...rest, ...kept }] as const;
   });
   const known = Object.entries({ ...lock.renamedChannels, ...renamed });
   return {

@@ -46,6 +46,7 @@ export function lockEntryOf(
     updated,
     ...(added !== undefined && added > updated ? { added } : {}),
     ...(known?.channels ? { channels: known.channels } : {}),
+    ...(known?.channelsLeft ? { channelsLeft: known.channelsLeft } : {}),
   };
 }
 

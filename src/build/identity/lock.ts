@@ -21,6 +21,8 @@ const Entry = z.strictObject({
   removed: Instant.optional(),
   /** The channels that it stands in by its own names for them: by these a channel is known again that is called otherwise. */
   channels: z.array(ChannelPath).optional(),
+  /** Those that it stood in before, in which others still stand: these may follow it one by one. */
+  channelsLeft: z.array(ChannelPath).optional(),
 });
 
 const Side = z.strictObject({

@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest';
 import { renamedChannels } from '../../../src/build/catalog/renamed-channels.ts';
 
-/** What became of channels, by where each article stood and stands, as `ai water > ai`, and those that are there. */
+/**
+ * What became of channels, by where each article stood and stands, as `ai water > ai`, or stood earlier: `ai < ml > ml`; and those
+ * that are there.
+ */
 function renamed(...articles: string[]) {
   const path = (name: string) => (name.startsWith('/') ? name : `/topics/${name}/`);
   const standing = articles.map((article, number) => {
-    const [before = [], now = []] = article
-      .split('>')
-      .map((names) => names.split(' ').filter(Boolean).map(path));
-    return { file: `${number}.md`, before, now };
+    const [now = [], before = [], left = []] = article
+      .split(/[<>]/)
+      .map((names) => names.split(' ').filter(Boolean).map(path))
+      .reverse();
+    return { file: `${number}.md`, before, left, now };
   });
   const there = new Set(standing.flatMap(({ now }) => now));
   const { renamed: found, warnings } = renamedChannels(standing, there, {});
@@ -19,6 +23,7 @@ it.each([
   ['one that all came to together', ['ai > ml', 'ai > ml water'], { '/topics/ai/': '/topics/ml/' }],
   ['one of which a single article was', ['ai > ml'], { '/topics/ai/': '/topics/ml/' }],
   ['one that was there, if two came', ['ai > ml', 'ai > ml', 'ml > ml'], { '/topics/ai/': '/topics/ml/' }],
+  ['one that another came to earlier', ['ai < ml > ml', 'ai > ml'], { '/topics/ai/': '/topics/ml/' }],
   ['a new one rather', ['ai > ml lakes', 'ai > ml lakes', 'ml > ml'], { '/topics/ai/': '/topics/lakes/' }],
   [
     'both of two',
@@ -32,6 +37,7 @@ it.each([
 it.each([
   ['its articles went apart', ['ai > ml', 'ai > water']],
   ['one came into a topic that was there', ['ai > ml', 'ml > ml']],
+  ['another came into a third one earlier', ['ai > ml', 'ai < seas > seas', 'ml > ml']],
   ['they had the other before', ['ai ml > ml', 'ai ml > ml']],
   ['they came into two new ones', ['ai > ml water']],
   ['nothing took its place', ['ai > ']],
