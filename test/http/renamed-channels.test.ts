@@ -157,7 +157,7 @@ it('names a channel in which nothing stands any more, once, and leads where a pe
       field: 'channels',
       fault: 'is no longer in /topics/ai/, and nothing else is: whoever subscribed to that gets 404',
       remedy:
-        'nothing; or name its present path in seeds.lock.json: "renamedChannels": { "/topics/a/": "/topics/b/" }',
+        'nothing; or name its present path behind it in seeds.lock.json: "renamedChannels": { "/topics/ai/": "…" }',
     },
   ]);
   expect((await get('/topics/ai/atom.xml')).status).toBe(404);
@@ -167,4 +167,17 @@ it('names a channel in which nothing stands any more, once, and leads where a pe
   writeFileSync(join(seedsDir, 'seeds.lock.json'), JSON.stringify(said));
   await buildAgain();
   expect(await locationOf('/topics/ai/atom.xml')).toBe('/topics/water/atom.xml');
+});
+
+it.each([
+  ['/topics/ai', '/topics/water/'],
+  ['/topics/ai/', '/topics/Water/'],
+])('says what a path is where a person wrote %s and %s', async (path, present) => {
+  put('Lakes', 'tags: [Water]');
+  await buildAgain();
+  const said = { ...lock(), renamedChannels: { [path]: present } };
+  writeFileSync(join(seedsDir, 'seeds.lock.json'), JSON.stringify(said));
+  await expect(buildAgain()).rejects.toThrow(
+    `is not the path of a channel, such as /topics/mosul/\n  → at renamedChannels["${path}"]`,
+  );
 });

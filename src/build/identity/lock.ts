@@ -2,7 +2,8 @@ import * as z from 'zod';
 
 const Id = z.string().regex(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'is not a urn:uuid');
 const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'may hold a-z, 0-9 and single hyphens');
-const ChannelPath = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, 'is not the path of a channel');
+const NO_CHANNEL_PATH = 'is not the path of a channel, such as /topics/mosul/';
+const ChannelPath = z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, NO_CHANNEL_PATH);
 const Instant = z.iso.datetime({ precision: 0 });
 
 const Entry = z.strictObject({
@@ -31,7 +32,11 @@ const Side = z.strictObject({
   publication: Id,
   articles: z.record(z.string(), Entry),
   /** The paths of channels that are called otherwise now, and the present ones, to which they lead. */
-  renamedChannels: z.record(ChannelPath, ChannelPath).optional(),
+  renamedChannels: z
+    .record(ChannelPath, ChannelPath, {
+      error: ({ code }) => (code === 'invalid_key' ? NO_CHANNEL_PATH : undefined),
+    })
+    .optional(),
 });
 
 const Lock = Side.superRefine(({ articles }, context) => {

@@ -67,8 +67,7 @@ export function renamedChannelNotice(file: string, path: string, present: string
 /** What the report says of a channel in which nothing stands any more, by the file of an article that stood in it. */
 export function lostChannelNotice(file: string, path: string): Problem {
   const fault = `is no longer in ${path}, and nothing else is: whoever subscribed to that gets 404`;
-  const remedy =
-    'nothing; or name its present path in seeds.lock.json: "renamedChannels": { "/topics/a/": "/topics/b/" }';
+  const remedy = `nothing; or name its present path behind it in seeds.lock.json: "renamedChannels": { "${path}": "…" }`;
   return { file, field: 'channels', fault, remedy };
 }
 
