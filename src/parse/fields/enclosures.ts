@@ -1,9 +1,9 @@
 import type { Enclosure } from '../../article.ts';
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
+import { mediaTypeIn } from '../media-type.ts';
 import { bytesIn, secondsIn } from '../recordings/amounts.ts';
 import { distinct, type RecordingFault, readRecording } from '../recordings/enclosure.ts';
-import { mediaTypeIn } from '../recordings/media-type.ts';
 import type { SaidRecording } from '../recordings/said-recording.ts';
 import type { FieldValues } from './fields.ts';
 

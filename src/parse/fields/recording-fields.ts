@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { mediaTypeByEnding, mediaTypeIn } from '../recordings/media-type.ts';
+import { mediaTypeByEnding, mediaTypeIn } from '../media-type.ts';
 import { type SaidRecording, saidRecordings } from '../recordings/said-recording.ts';
 
 const recordings = (reading: (value: unknown) => readonly SaidRecording[]) =>

@@ -1,9 +1,9 @@
 import type { Enclosure } from '../../article.ts';
 import { safeLine } from '../../safe-text.ts';
 import type { Fact } from '../input.ts';
+import { isOfRecording, mediaTypeByEnding, mediaTypeIn } from '../media-type.ts';
 import { webAddress } from '../safe-html/absolute-links.ts';
 import { bytesIn, secondsIn } from './amounts.ts';
-import { isOfRecording, mediaTypeByEnding, mediaTypeIn } from './media-type.ts';
 import type { SaidRecording } from './said-recording.ts';
 
 /** What is wrong with a recording that a source says, and what stands there. */

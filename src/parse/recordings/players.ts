@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
+import type { Medium } from '../media-type.ts';
 import { fragmentTree } from '../safe-html/html-tree.ts';
-import { type Medium, mediaTypeByEnding, mediaTypeIn } from './media-type.ts';
+import { playedSources } from '../safe-html/played-sources.ts';
 import type { SaidRecording } from './said-recording.ts';
 
 /** Where a player in a text says its recording. */
@@ -13,8 +14,6 @@ export interface Player {
 }
 
 const ANY = /<(?:audio|video)\b/i;
-/** What is played by everything, and asked for by those who list podcasts. */
-const COMMON = /^(?:audio\/(?:mpeg|mp4)|video\/mp4)$/;
 
 /** The players in a piece of HTML, in order. */
 export function playersIn(html: string): readonly Player[] {
@@ -29,29 +28,12 @@ export function playersOf(node: Nodes): Player[] {
   return 'children' in node ? node.children.flatMap(playersOf) : [];
 }
 
-/** What is shown over and over is a moving picture. Of several files for one recording the most common counts. */
+/** What is shown over and over is a moving picture. */
 function playerOf(element: Element, medium: Medium): Player[] {
   const { loop, title } = element.properties;
-  const sources = [element, ...sourcesIn(element)].flatMap(({ properties: { src, type } }) =>
-    typeof src === 'string' && src.trim() !== ''
-      ? [
-          {
-            address: src.trim(),
-            type: type ? `${type}` : undefined,
-            title: title ? `${title}` : undefined,
-            medium,
-          },
-        ]
-      : [],
-  );
-  const recording = sources.find(isCommon) ?? sources[0];
-  return recording && !loop ? [{ recording, addresses: sources.map(({ address }) => address) }] : [];
-}
-
-function sourcesIn({ children }: Element): Element[] {
-  return children.filter((child) => child.type === 'element' && child.tagName === 'source') as Element[];
-}
-
-function isCommon({ address, type, medium }: SaidRecording): boolean {
-  return COMMON.test(mediaTypeIn(type ?? '') ?? mediaTypeByEnding(address, medium) ?? '');
+  const sources = playedSources(element);
+  const [first] = sources;
+  if (!first || loop) return [];
+  const recording = { ...first, title: title ? `${title}` : undefined, medium };
+  return [{ recording, addresses: sources.map(({ address }) => address) }];
 }

@@ -1,5 +1,5 @@
+import type { Medium } from '../media-type.ts';
 import { foldedTable, isTable, type Table } from '../table.ts';
-import type { Medium } from './media-type.ts';
 
 /** A recording as a source says it, not yet read: its address and what stands beside that. */
 export interface SaidRecording {

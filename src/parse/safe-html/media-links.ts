@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Nodes, Properties, Root, RootContent } from 'hast';
 import { textContent } from './html-tree.ts';
+import { playedSources } from './played-sources.ts';
 
 /** What plays or shows something from elsewhere: no feed may hold it, and a link says where it is. */
 const MEDIA = new Set(['iframe', 'embed', 'object', 'video', 'audio']);
+const PLAYERS = new Set(['video', 'audio']);
 /** Frames that are seen by nobody measure readers. */
 const LARGEST_UNSEEN = 1;
 const OTHER_SCHEME = /^(?!https?:)[a-z][a-z0-9+.-]*:/i;
@@ -46,11 +48,10 @@ function linkTo(media: Element, isMeant: (address: string) => boolean): ElementC
   return value ? [element('a', { href }, [{ type: 'text', value }])] : [];
 }
 
-function addressOf({ properties, children }: Element): string | undefined {
-  const own = properties.src ?? properties.data;
-  if (typeof own === 'string') return own.trim();
-  const source = children.find((child) => child.type === 'element' && child.tagName === 'source');
-  return source?.type === 'element' ? addressOf(source) : undefined;
+function addressOf(media: Element): string | undefined {
+  if (PLAYERS.has(media.tagName)) return playedSources(media)[0]?.address;
+  const own = media.properties.src ?? media.properties.data;
+  return typeof own === 'string' ? own.trim() : undefined;
 }
 
 function formula(math: Element): ElementContent {

@@ -23,6 +23,11 @@ it.each([
     '<p><a href="https://example.org/a.mp3">a.mp3</a></p>',
   ],
   [
+    '<audio><source src="https://example.org/a.ogg"><source src="https://example.org/a.mp3"></audio>',
+    '<p><a href="https://example.org/a.mp3">a.mp3</a></p>',
+  ],
+  ['<video loop src=""><source src="a.webm"></video>', '<p><a href="a.webm">a.webm</a></p>'],
+  [
     '<object data="https://example.org/x.pdf">Old text</object>',
     '<p><a href="https://example.org/x.pdf">x.pdf</a></p>',
   ],

@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities';
-import { mediaTypeByEnding } from '../../recordings/media-type.ts';
+import { mediaTypeByEnding } from '../../media-type.ts';
 import { renderLine } from '../rendering.ts';
 import type { Values } from './shortcode-tag.ts';
 
