@@ -20,7 +20,7 @@ const NAMES = {
   // Beside it, `url` is the page of a recording.
   address: ['contenturl', 'url', 'src', 'href', 'file', 'link', 'path', 'filename', 'mp3', 'm4a', 'mp4'],
   type: ['type', 'mimetype', 'encodingformat', 'mime', 'mediatype'],
-  bytes: ['length', 'bytes', 'size', 'sizeinbytes', 'filesize'],
+  bytes: ['length', 'bytes', 'size', 'sizeinbytes', 'filesize', 'contentsize'],
   duration: ['duration', 'durationinseconds', 'seconds'],
   title: ['title', 'name'],
 } as const;

@@ -36,11 +36,11 @@ it.each([
     jsonLd({
       '@graph': [
         { '@type': 'PodcastEpisode', associatedMedia: { '@id': '#a' } },
-        { '@id': '#a', '@type': 'MediaObject', contentUrl: mp3.url },
+        { '@id': '#a', '@type': 'MediaObject', contentUrl: mp3.url, contentSize: '13654375' },
       ],
     }),
     text,
-    [mp3],
+    [{ ...mp3, bytes: 13_654_375 }],
     'json-ld',
   ],
   ['JSON-LD by itself', jsonLd([{ '@type': 'NewsArticle' }, object]), text, [mp3], 'json-ld'],
