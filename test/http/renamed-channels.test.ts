@@ -90,13 +90,19 @@ describe('a topic whose articles all have another tag now', () => {
   });
 
   it.each([
-    ['to its new one', 'Artificial intelligence'],
-    ['to another one', 'Machines'],
-  ])('still leads there when an article had the former tag by mistake, and came %s', async (_, tag) => {
+    ['Artificial intelligence', []],
+    [
+      'Machines',
+      [
+        'Seas.md is no longer in /topics/ai/, and nothing else is: by seeds.lock.json it leads to /topics/artificial-intelligence/, where this is not',
+      ],
+    ],
+  ])('still leads there when an article had the former tag for a while, and then %s', async (tag, said) => {
     await buildAgain();
     put('Seas', 'tags: [AI]');
     await buildAgain();
     put('Seas', `tags: [${tag}]`);
+    expect((await buildAgain()).map(({ file, fault }) => `${file} ${fault}`)).toEqual(said);
     expect(await buildAgain()).toEqual([]);
     expect(await locationOf('/topics/ai/')).toBe('/topics/artificial-intelligence/');
   });
@@ -105,7 +111,7 @@ describe('a topic whose articles all have another tag now', () => {
     rmSync(join(seedsDir, 'Rivers.md'));
     await buildAgain();
     put('Rivers', 'tags: [Machines]');
-    expect(await buildAgain()).toEqual([]);
+    expect(await buildAgain()).toMatchObject([{ file: 'Rivers.md', field: 'channels' }]);
     expect(await locationOf('/topics/ai/')).toBe('/topics/artificial-intelligence/');
   });
 

@@ -18,7 +18,8 @@ import type { Weight } from '../report/weight.ts';
 import { categories, withLikely } from './article-topics.ts';
 import { channelStates } from './channel-states.ts';
 import { gatherChannels } from './gather-channels.ts';
-import { keptChannels, ownChannels, type RenamedChannels, renamedChannels } from './renamed-channels.ts';
+import { keptChannels, ownChannels } from './own-channels.ts';
+import { type RenamedChannels, renamedChannels } from './renamed-channels.ts';
 
 /** An article that is published, with all that the bundle wants of it. */
 export interface CatalogArticle extends PublishedSeed {

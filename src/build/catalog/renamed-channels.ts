@@ -1,20 +1,8 @@
 import { presentOf } from '../../bundle/renamed-channels.ts';
-import type { Labels } from '../../channel.ts';
-import { channelKinds } from '../../channels/index.ts';
 import type { Problem } from '../../problem.ts';
-import type { KeptChannels } from '../identity/lock-channels.ts';
 import { LOCK_FILE } from '../identity/lock-file.ts';
-import { lostChannelNotice, renamedChannelNotice } from '../report/notices.ts';
-import { channelKey, channelSlug } from './channel-slug.ts';
-
-/** Where an article stood at the build before, and where it stands now: paths of channels that may be renamed. */
-export interface StandingArticle {
-  readonly file: string;
-  readonly before: readonly string[];
-  /** Where it stood earlier, and others stayed. */
-  readonly left: readonly string[];
-  readonly now: readonly string[];
-}
+import { lostChannelNotice, otherChannelNotice, renamedChannelNotice } from '../report/notices.ts';
+import type { StandingArticle } from './own-channels.ts';
 
 /** What became of the channels that are no more. */
 export interface RenamedChannels {
@@ -22,21 +10,6 @@ export interface RenamedChannels {
   readonly renamed: Readonly<Record<string, string>>;
   /** For each of them, and for each of which that is not plain. */
   readonly warnings: readonly Problem[];
-}
-
-/** Finds the channels that articles stand in by what they say themselves, of kinds that may be renamed: their paths. */
-export function ownChannels(): (labels: Labels) => readonly string[] {
-  const kinds = channelKinds.filter(({ mayBeRenamed }) => mayBeRenamed);
-  const slugs = new Map<string, string>();
-  const slugOf = (nameText: string) => {
-    const slug = slugs.get(nameText) ?? channelSlug(channelKey(nameText));
-    slugs.set(nameText, slug);
-    return slug;
-  };
-  return (labels) => {
-    const own = kinds.flatMap(({ namesOf, pathOf }) => namesOf(labels).map((name) => pathOf(slugOf(name))));
-    return [...new Set(own)];
-  };
 }
 
 /**
@@ -52,40 +25,45 @@ export function renamedChannels(
 ): RenamedChannels {
   const stood = new Set(articles.flatMap(({ before }) => before));
   const standing = articles.flatMap((article) =>
-    article.before.flatMap((path) => (presentOf(path, known, there) ? [] : [{ path, article }])),
+    article.before.flatMap((path) => (there.has(path) ? [] : [{ path, article }])),
   );
   const gone = [...Map.groupBy(standing, ({ path }) => path)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const leaving = articles.flatMap((article) => article.left.map((path) => ({ path, article })));
+  const leaving = articles.flatMap(({ left, now }) => left.map((path) => ({ path, now })));
   const leavers = Map.groupBy(leaving, ({ path }) => path);
   const renamed: [string, string][] = [];
   const lost: Problem[] = [];
   for (const [path, stays] of gone) {
-    const members = stays.map(({ article }) => article);
-    const [{ file, now: candidates }] = members as [StandingArticle];
-    const common = candidates.filter(
-      (other) =>
-        folderOf(other) === folderOf(path) &&
-        members.every(({ before, now }) => now.includes(other) && !before.includes(other)),
-    );
-    const fresh = common.filter((other) => !stood.has(other));
-    const followsAnother = (other: string) =>
-      leavers.get(path)?.some(({ article: { now } }) => now.includes(other));
-    const shared = members.length > 1 ? common : common.filter(followsAnother);
-    const [successor, another] = fresh.length > 0 ? fresh : shared;
-    if (successor !== undefined && another === undefined) renamed.push([path, successor]);
+    const members = stays.map(({ article }) => article) as [StandingArticle, ...StandingArticle[]];
+    const [{ file }] = members;
+    const present = presentOf(path, known, there);
+    if (present !== undefined) {
+      const isFollowed = members.some(({ now }) => now.includes(present));
+      if (!isFollowed) lost.push(otherChannelNotice(file, path, present));
+      continue;
+    }
+    const successor = successorOf(path, members, { stood, leavers: leavers.get(path) ?? [] });
+    if (successor !== undefined) renamed.push([path, successor]);
     else lost.push(lostChannelNotice(file, path));
   }
   const plain = renamed.map(([path, present]) => renamedChannelNotice(LOCK_FILE, path, present));
   return { renamed: Object.fromEntries(renamed), warnings: [...plain, ...lost] };
 }
 
-/** What is kept of an article for the next build: of the channels that it left, those which are `there`, since others may follow it. */
-export function keptChannels(
-  { before, left, now }: StandingArticle,
-  there: ReadonlySet<string>,
-): KeptChannels {
-  const gone = [...left, ...before].filter((path) => there.has(path) && !now.includes(path));
-  return { channels: now, channelsLeft: [...new Set(gone)] };
+/** The one channel into which all came that stood in a `path`; `stood` are those that were there, `leavers` who left `path` earlier. */
+function successorOf(
+  path: string,
+  members: readonly [StandingArticle, ...StandingArticle[]],
+  { stood, leavers }: { stood: ReadonlySet<string>; leavers: readonly { readonly now: readonly string[] }[] },
+): string | undefined {
+  const common = members[0].now.filter(
+    (other) =>
+      folderOf(other) === folderOf(path) &&
+      members.every(({ before, now }) => now.includes(other) && !before.includes(other)),
+  );
+  const fresh = common.filter((other) => !stood.has(other));
+  const followed = (other: string) => members.length > 1 || leavers.some(({ now }) => now.includes(other));
+  const [successor, another] = fresh.length > 0 ? fresh : common.filter(followed);
+  return another === undefined ? successor : undefined;
 }
 
 /** The channels of a kind lie in one. */

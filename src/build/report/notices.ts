@@ -71,6 +71,13 @@ export function lostChannelNotice(file: string, path: string): Problem {
   return { file, field: 'channels', fault, remedy };
 }
 
+/** What the report says of one in which nothing stands any more, and which the lock has lead to one where that article is not. */
+export function otherChannelNotice(file: string, path: string, present: string): Problem {
+  const fault = `is no longer in ${path}, and nothing else is: by seeds.lock.json it leads to ${present}, where this is not`;
+  const remedy = `nothing; or correct it there: "renamedChannels": { "${path}": "…" }`;
+  return { file, field: 'channels', fault, remedy };
+}
+
 /** What the report says of an article whose seed is gone. */
 export function removedNotice(file: string): Problem {
   const fault = 'is no longer there: its article is removed, and its address answers 410';
