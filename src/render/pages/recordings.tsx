@@ -71,9 +71,15 @@ function Recording({ site, enclosure, posterUrl }: RecordingFacts) {
   );
 }
 
-const BYTES_A_MEGABYTE = 1_000_000;
+/** How many bytes one has, the largest first. */
+const UNITS = [
+  ['gigabyte', 1_000_000_000],
+  ['megabyte', 1_000_000],
+  ['kilobyte', 1000],
+] as const;
 
 function sizeText({ pageLanguage }: Site, bytes: number): string {
-  const form = { style: 'unit', unit: 'megabyte', maximumSignificantDigits: 2 } as const;
-  return numberFormat(pageLanguage, form).format(bytes / BYTES_A_MEGABYTE);
+  const [unit, size] = UNITS.find(([, least]) => bytes >= least) ?? UNITS[2];
+  const form = { style: 'unit', unit, maximumSignificantDigits: 2 } as const;
+  return numberFormat(pageLanguage, form).format(bytes / size);
 }

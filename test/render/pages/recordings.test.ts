@@ -77,6 +77,14 @@ it('is called by the file of an address that another has in it', () => {
   expect(recordingsIn(pageOf([{ ...sound, url }]))?.[0]).toContain('aria-label="ep1.mp3"');
 });
 
+it.each([
+  [7, '0.007 kB'],
+  [345_678, '350 kB'],
+  [1_600_000_000, '1.6 GB'],
+])('of %i bytes is said to have %s', (bytes, size) => {
+  expect(pageOf([{ ...sound, bytes }])).toContain(`<span class="fact">${size}</span>`);
+});
+
 it('its size is in the words of the pages', () => {
   expect(pageOf([{ ...sound, bytes: 1_200_000 }], siteIn('fr'))).toContain(
     '<span class="fact">1,2\u202FMo</span>',
