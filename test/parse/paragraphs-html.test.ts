@@ -59,7 +59,7 @@ it.each([
   expect(paragraphsHtml(paragraphs)).not.toMatch(/<[uo]l>/);
 });
 
-it.each(['1. A field of 3 * 4 metres.', '- 3 * 4 is 12.', '• One is 3 * 4.'])(
+it.each(['1. A field of 3 * 4 metres.', '- 3 * 4 is 12.', '• One is 3 * 4.', '* Adults 5 * 2 = 10'])(
   'leaves %j whole',
   (paragraph) => {
     expect(paragraphsHtml([paragraph])).toBe(`<p>${paragraph}</p>`);
