@@ -24,20 +24,18 @@ export function renamedChannels(
   known: RenamedChannels['renamed'],
 ): RenamedChannels {
   const stood = new Set(articles.flatMap(({ before }) => before));
-  const standing = articles.flatMap((article) =>
-    article.before.flatMap((path) => (there.has(path) ? [] : [{ path, article }])),
+  const gone = Map.groupBy(
+    articles.flatMap((article) => membershipsGone(article, there)),
+    ({ path }) => path,
   );
-  const gone = [...Map.groupBy(standing, ({ path }) => path)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const leaving = articles.flatMap(({ left, now }) => left.map((path) => ({ path, now })));
-  const leavers = Map.groupBy(leaving, ({ path }) => path);
+  const leavers = Map.groupBy(articles.flatMap(membershipsLeft), ({ path }) => path);
   const renamed: [string, string][] = [];
   const lost: Problem[] = [];
-  for (const [path, stays] of gone) {
-    const members = stays.map(({ article }) => article) as [StandingArticle, ...StandingArticle[]];
-    const [{ file }] = members;
+  for (const [path, members] of [...gone].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [{ file }] = members as [Member];
     const present = presentOf(path, known, there);
     if (present !== undefined) {
-      const isFollowed = members.some(({ now }) => now.includes(present));
+      const isFollowed = members.some(({ now }) => now.has(present));
       if (!isFollowed) lost.push(otherChannelNotice(file, path, present));
       continue;
     }
@@ -49,19 +47,42 @@ export function renamedChannels(
   return { renamed: Object.fromEntries(renamed), warnings: [...plain, ...lost] };
 }
 
+/** An article that stood in a channel, `path`: where it stands now, and in which of these it did not stand before. */
+interface Member {
+  readonly file: string;
+  readonly path: string;
+  readonly now: ReadonlySet<string>;
+  readonly cameTo: ReadonlySet<string>;
+}
+
+function membershipsGone(
+  { file, before, now }: StandingArticle,
+  there: ReadonlySet<string>,
+): readonly Member[] {
+  const gone = before.filter((path) => !there.has(path));
+  if (gone.length === 0) return [];
+  const stoodIn = new Set(before);
+  const sets = { now: new Set(now), cameTo: new Set(now.filter((path) => !stoodIn.has(path))) };
+  return gone.map((path) => ({ file, path, ...sets }));
+}
+
+function membershipsLeft({ left, now }: StandingArticle): readonly Pick<Member, 'path' | 'now'>[] {
+  const set = new Set(left.length > 0 ? now : []);
+  return left.map((path) => ({ path, now: set }));
+}
+
 /** The one channel into which all came that stood in a `path`; `stood` are those that were there, `leavers` who left `path` earlier. */
 function successorOf(
   path: string,
-  members: readonly [StandingArticle, ...StandingArticle[]],
-  { stood, leavers }: { stood: ReadonlySet<string>; leavers: readonly { readonly now: readonly string[] }[] },
+  members: readonly Member[],
+  { stood, leavers }: { stood: ReadonlySet<string>; leavers: readonly Pick<Member, 'now'>[] },
 ): string | undefined {
-  const common = members[0].now.filter(
-    (other) =>
-      folderOf(other) === folderOf(path) &&
-      members.every(({ before, now }) => now.includes(other) && !before.includes(other)),
+  const [first, ...others] = members as [Member, ...Member[]];
+  const common = [...first.cameTo].filter(
+    (other) => folderOf(other) === folderOf(path) && others.every(({ cameTo }) => cameTo.has(other)),
   );
   const fresh = common.filter((other) => !stood.has(other));
-  const followed = (other: string) => members.length > 1 || leavers.some(({ now }) => now.includes(other));
+  const followed = (other: string) => others.length > 0 || leavers.some(({ now }) => now.has(other));
   const [successor, another] = fresh.length > 0 ? fresh : common.filter(followed);
   return another === undefined ? successor : undefined;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { renamedChannels } from '../../../src/build/catalog/renamed-channels.ts';
+import { cpuTime } from '../../parse/cpu-time.ts';
 
 /**
  * What became of channels, by where each article stood and stands, as `ai water > ai`, or stood earlier: `ai < ml > ml`; and those
@@ -48,4 +49,11 @@ it.each([
 
 it('leaves alone what is there', () => {
   expect(renamed('ai > ai', 'ai > ml', ' > ml')).toEqual([{}, []]);
+});
+
+it('reads an article with many tags, all of them renamed, in good time', async () => {
+  const paths = (name: string) => Array.from({ length: 1000 }, (_, n) => `/topics/${name}-${n}/`);
+  const now = paths('ml');
+  const articles = [{ file: 'a.md', before: paths('ai'), left: paths('seas'), now }];
+  expect(await cpuTime(() => renamedChannels(articles, new Set(now), {}))).toBeLessThan(1500);
 });
