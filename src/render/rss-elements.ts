@@ -8,7 +8,7 @@ export function extension(name: string, elements: readonly object[]) {
 
 /** An element of nothing but these attributes, or what they are in one that has more. */
 export function withAttributes(attributes: Readonly<Record<string, string>>) {
-  const written = Object.entries(attributes).map(([name, value]) => [name, textNode(value)]);
+  const written = Object.entries(attributes).map(([name, value]) => [name, attributeValue(value)]);
   return { _attributes: Object.fromEntries(written) };
 }
 
@@ -20,6 +20,11 @@ export function textElement(text: string) {
 /** The same in Dublin Core, where nothing else declares its namespace. */
 export function declaredDublinCore(text: string) {
   return { _attributes: { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, ...textElement(text) };
+}
+
+/** In attributes `feed` escapes quotation marks alone. */
+function attributeValue(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** `feed` undoes `&amp;` in the text of an element before it escapes it; one more `&amp;` keeps each as it was. */
