@@ -22,9 +22,13 @@ const BY_ENDING: Readonly<Record<string, string>> = {
 /** What holds sound as well as film. */
 const EITHER = /^(?:mp4|webm|ogg)$/;
 
+/** What MP3 is called by mistake: podcast apps look for `audio/mpeg` (RFC 3003). */
+const MISNAMED_MP3 = /^audio\/(?:x-)?(?:mp3|mpeg3)$/;
+
 /** A media type without its parameters, in small letters; `undefined` where a text is none. */
 export function mediaTypeIn(text: string): string | undefined {
-  return /^([a-z]+\/[a-z0-9][a-z0-9.+_-]*)\s*(?:;.*)?$/.exec(text.trim().toLowerCase())?.[1];
+  const [, type] = /^([a-z]+\/[a-z0-9][a-z0-9.+_-]*)\s*(?:;.*)?$/.exec(text.trim().toLowerCase()) ?? [];
+  return type && MISNAMED_MP3.test(type) ? 'audio/mpeg' : type;
 }
 
 /** Whether a media type is of sound or film. */

@@ -12,6 +12,7 @@ describe('front matter', () => {
     [`enclosure: ${url}`, [mp3]],
     ['enclosure: https://example.org/a.mp4', [{ url: 'https://example.org/a.mp4', mediaType: 'video/mp4' }]],
     [`enclosure: {url: "${url}", length: 13654375, type: audio/mpeg, duration: "28:15"}`, [whole]],
+    [`enclosure: {url: "${url}", length: 13654375, type: audio/mp3, duration: "28:15"}`, [whole]],
     [`enclosure:\n  - url: ${url}\n    title: The  talk`, [{ ...mp3, titleText: 'The talk' }]],
     // Nikola and its plug-ins for podcasts.
     [`enclosure: ${url}\nenclosure_length: 13654375\nenclosure_type: audio/mpeg\nduration: 28:15`, [whole]],

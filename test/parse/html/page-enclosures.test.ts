@@ -28,7 +28,7 @@ it.each([
       ],
     }),
     text,
-    [{ ...mp3, mediaType: 'audio/mp3', seconds: 1695, titleText: 'The & talk' }, mp4],
+    [{ ...mp3, mediaType: 'audio/mpeg', seconds: 1695, titleText: 'The & talk' }, mp4],
     'json-ld',
   ],
   [
