@@ -9,7 +9,7 @@ export interface ListMark {
 }
 
 /** A dash would be that of speech in many languages: `— Non, dit-il.` */
-const BULLET = /^(?:([•●▪■◦‣►▶➤✓✔·])\s*|([*-])\s+)(?=[^\s*•-])/u;
+const BULLET = /^(?:([•●▪■◦‣►▶➤✓✔·・])\s*|([*-])\s+)(?=[^\s*•-])/u;
 const NUMBER = /^(\d{1,3})([.)])\s+(?=\S)/;
 /** Items of a list that lost its line breaks. A star between two numbers is of a sum. */
 const RUN_ON = /(?!(?<=\d)\s\*\s+\d)\s(?=[•●▪■◦‣►▶➤✓✔*]\s+[^\s*•-])/u;

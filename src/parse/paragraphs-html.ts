@@ -13,6 +13,13 @@ const links = new LinkifyIt({ fuzzyEmail: false }).add('ftp:', null).add('mailto
 /** The hyphen begins speech, too: such a paragraph ends as a sentence does. */
 const SENTENCE_END = /[.!?…]["'”’»“]?$/u;
 
+/** Marks of Markdown that a text still has: `**https://example.org/**`. */
+const EMPHASIS_END = /[*_]+$/;
+
+/** Before `@` stands who logs in, and not where. */
+const LOGIN = /^[^\s/]*@/;
+const LONGEST_LOGIN = 100;
+
 /** Paragraphs of plain text as HTML: items of a list are one, and addresses on the web are links. */
 export function paragraphsHtml(paragraphs: readonly string[]): string {
   const pieces = paragraphs.flatMap(itemsIn).map((text): Piece => ({ text, mark: listMark(text) }));
@@ -57,12 +64,17 @@ function lineHtml(text: string): string {
   if (!text.includes('://')) return escapeHtml(text);
   let html = '';
   let end = 0;
-  for (const { index, lastIndex, url } of links.match(text) ?? []) {
-    if (!URL.canParse(url)) continue;
+  for (const { index, text: found } of links.match(text) ?? []) {
+    const shown = found.replace(EMPHASIS_END, '');
+    if (
+      !URL.canParse(shown) ||
+      LOGIN.test(text.slice(index + found.length, index + found.length + LONGEST_LOGIN))
+    )
+      continue;
     // By the URL parser, as that leaves no quotation mark in it.
-    const address = escapeHtml(new URL(url).href);
-    html += `${escapeHtml(text.slice(end, index))}<a href="${address}">${escapeHtml(text.slice(index, lastIndex))}</a>`;
-    end = lastIndex;
+    const address = escapeHtml(new URL(shown).href);
+    html += `${escapeHtml(text.slice(end, index))}<a href="${address}">${escapeHtml(shown)}</a>`;
+    end = index + shown.length;
   }
   return html + escapeHtml(text.slice(end));
 }

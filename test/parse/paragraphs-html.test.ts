@@ -71,12 +71,14 @@ it('makes links of addresses on the web, and of nothing that only looks like one
     paragraphsHtml([
       'See https://example.org/a?b=1&c=(2), "http://example.org/ü" and http://example.org/x"onclick=y.',
       'Not www.example.org, example.org, //example.org, ftp://example.org, a@example.org or javascript://alert(1).',
+      'But **https://example.org/a_b**, not https://user:word@example.org/.',
     ]),
   ).toBe(
     '<p>See <a href="https://example.org/a?b=1&amp;c=(2)">https://example.org/a?b=1&amp;c=(2)</a>, ' +
       '"<a href="http://example.org/%C3%BC">http://example.org/ü</a>" and ' +
       '<a href="http://example.org/x">http://example.org/x</a>"onclick=y.</p>\n' +
-      '<p>Not www.example.org, example.org, //example.org, ftp://example.org, a@example.org or javascript://alert(1).</p>',
+      '<p>Not www.example.org, example.org, //example.org, ftp://example.org, a@example.org or javascript://alert(1).</p>\n' +
+      '<p>But **<a href="https://example.org/a_b">https://example.org/a_b</a>**, not https://user:word@example.org/.</p>',
   );
 });
 
