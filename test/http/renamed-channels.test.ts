@@ -43,7 +43,8 @@ describe('a topic whose articles all have another tag now', () => {
       {
         file: 'seeds.lock.json',
         field: 'renamedChannels',
-        fault: 'has /topics/ai/ lead to /topics/artificial-intelligence/, where all its articles stand now',
+        fault:
+          'has /topics/ai/ lead to /topics/artificial-intelligence/, where all that stood in it last stand now',
         remedy: 'nothing; or correct it there',
       },
     ]);

@@ -60,7 +60,7 @@ export function mergedLockNotice({ file }: { file: string }): Problem {
 
 /** What the report says of a channel that is called otherwise now, of which the lock, `file`, has both paths. */
 export function renamedChannelNotice(file: string, path: string, present: string): Problem {
-  const fault = `has ${path} lead to ${present}, where all its articles stand now`;
+  const fault = `has ${path} lead to ${present}, where all that stood in it last stand now`;
   return { file, field: 'renamedChannels', fault, remedy: 'nothing; or correct it there' };
 }
 
