@@ -3,10 +3,11 @@ import type { Identity } from '../../bundle/identity.ts';
 import { bundleParts } from '../../bundle/pack-bundle.ts';
 import type { PastSlugs } from '../../bundle/past-slugs.ts';
 import { pictureSections } from '../../bundle/picture-names.ts';
-import { renamedSections } from '../../bundle/renamed-channels.ts';
+import { type RenamedChannels, renamedSections } from '../../bundle/renamed-channels.ts';
 import { bytesIn } from '../../bundle/sections.ts';
 import { byStanding, type Standing, standingEnds } from '../../bundle/standing.ts';
 import type { Labels } from '../../channel.ts';
+import { channelKinds } from '../../channels/index.ts';
 import type { Problem } from '../../problem.ts';
 import { searchSections } from '../../search/pack-index.ts';
 import type { FormerAddresses } from '../former-site/former-addresses.ts';
@@ -16,10 +17,11 @@ import type { KeptChannels } from '../identity/lock-channels.ts';
 import type { PublishedSeed } from '../identity/published-seed.ts';
 import type { Weight } from '../report/weight.ts';
 import { categories, withLikely } from './article-topics.ts';
+import { channelPaths } from './channel-paths.ts';
 import { channelStates } from './channel-states.ts';
 import { gatherChannels } from './gather-channels.ts';
-import { keptChannels, ownChannels } from './own-channels.ts';
-import { type RenamedChannels, renamedChannels } from './renamed-channels.ts';
+import { keptChannels } from './kept-channels.ts';
+import { vanishedChannels } from './vanished-channels.ts';
 
 /** An article that is published, with all that the bundle wants of it. */
 export interface CatalogArticle extends PublishedSeed {
@@ -43,7 +45,7 @@ export interface BesideArticles {
   readonly publicationId: string;
   readonly pastSlugs: PastSlugs;
   /** The paths that channels had, as the lock knows them, each with the one that took its place. */
-  readonly renamed: RenamedChannels['renamed'];
+  readonly renamed: RenamedChannels;
   /** The terms that the articles name by their numbers. */
   readonly terms: readonly string[];
   readonly addresses: FormerAddresses['byKey'];
@@ -60,7 +62,7 @@ export interface CatalogParts {
   /** For addresses of a former site at which the publication has something itself, and for channels that are no more. */
   readonly warnings: readonly Problem[];
   /** Those that are called otherwise since the build before. */
-  readonly renamed: RenamedChannels['renamed'];
+  readonly renamed: RenamedChannels;
   /** By the file of each listed article. */
   readonly channelsOf: ReadonlyMap<string, KeptChannels>;
 }
@@ -78,13 +80,13 @@ export function packCatalog(
     publicationId,
     listed.map(({ labels }) => labels),
   );
-  const channelPaths = new Set(channels.map(({ path }) => path));
-  const ownOf = ownChannels();
-  const standing = listed.map(({ file, channelsBefore: before = [], channelsLeft: left = [], labels }) => {
+  const there = new Set(channels.map(({ path }) => path));
+  const ownOf = channelPaths(channelKinds.filter(({ mayBeRenamed }) => mayBeRenamed));
+  const membership = listed.map(({ file, channelsBefore: before = [], channelsLeft: left = [], labels }) => {
     return { file, before, left, now: ownOf(labels) };
   });
-  const known = renamedChannels(standing, channelPaths, renamed);
-  const formerly = packableAddresses(addresses, ordered, ownAddresses(channelPaths, slugs));
+  const vanished = vanishedChannels(membership, there, renamed);
+  const formerly = packableAddresses(addresses, ordered, ownAddresses(there, slugs));
   const topicsOf = categories(channels);
   const packable = ordered.map(({ article, labels, standing, contents, feedBytes, versionsFor }, number) => {
     const topics = withLikely(topicsOf.get(number) ?? labels.topics, labels.derivedTopics);
@@ -98,15 +100,15 @@ export function packCatalog(
   const parts = bundleParts(pastSlugs, packable, channelStates(channels, versions, made), {
     ...search,
     ...addressSections(formerly.packable),
-    ...renamedSections({ ...renamed, ...known.renamed }, channelPaths),
+    ...renamedSections({ ...renamed, ...vanished.renamed }, there),
     ...pictureSections(listed.flatMap(({ pictures }) => [...pictures])),
   });
   const bodies = bytesIn(ordered.map(({ contents }) => contents));
   const ofSearch = bytesIn(Object.values(search).flat());
   const weight = { bodies, search: ofSearch, index: bytesIn(parts) - bodies - ofSearch };
-  const channelsOf = new Map(standing.map((article) => [article.file, keptChannels(article, channelPaths)]));
-  const warnings = [...formerly.warnings, ...known.warnings];
-  return { parts, weight, warnings, renamed: known.renamed, channelsOf };
+  const channelsOf = new Map(membership.map((article) => [article.file, keptChannels(article, there)]));
+  const warnings = [...formerly.warnings, ...vanished.warnings];
+  return { parts, weight, warnings, renamed: vanished.renamed, channelsOf };
 }
 
 function standingOf({ isUnlisted, article }: PublishedSeed, linked: ReadonlySet<string>): Standing {

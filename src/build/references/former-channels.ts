@@ -1,5 +1,6 @@
 import { channelKinds, formerChannelPaths } from '../../channels/index.ts';
 import type { FolderReference } from '../../parse/folder-address.ts';
+import { channelPaths } from '../catalog/channel-paths.ts';
 import { channelKey, channelSlug } from '../catalog/channel-slug.ts';
 import type { DraftLabels } from '../seed-record.ts';
 
@@ -7,11 +8,7 @@ import type { DraftLabels } from '../seed-record.ts';
 export function formerChannels(articles: readonly DraftLabels[]) {
   // A division is left out where it would hold everything.
   const kinds = channelKinds.filter(({ formerly, isDivision }) => formerly !== undefined && !isDivision);
-  const channelPaths = () =>
-    kinds.flatMap(({ namesOf, pathOf }) => {
-      const names = articles.flatMap((labels) => namesOf({ ...labels, day: '', precision: 'day' }));
-      return [...new Set(names)].map((name) => pathOf(channelSlug(channelKey(name))));
-    });
+  const pathsOf = channelPaths(kinds);
   // Most builds have no such link.
   let there: ReadonlySet<string> | undefined;
   return ({ path, isRooted }: FolderReference): string | undefined => {
@@ -21,7 +18,7 @@ export function formerChannels(articles: readonly DraftLabels[]) {
     const slug = channelSlug(channelKey(folded.slice(folder)));
     const addresses = formerChannelPaths(`/${folded.slice(0, folder)}${slug}/`);
     if (addresses.length === 0) return undefined;
-    there ??= new Set(channelPaths());
+    there ??= new Set(articles.flatMap((labels) => pathsOf({ ...labels, day: '', precision: 'day' })));
     return addresses.find((address) => there?.has(address));
   };
 }

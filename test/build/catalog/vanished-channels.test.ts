@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renamedChannels } from '../../../src/build/catalog/renamed-channels.ts';
+import { vanishedChannels } from '../../../src/build/catalog/vanished-channels.ts';
 import { cpuTime } from '../../parse/cpu-time.ts';
 
 /**
@@ -16,7 +16,7 @@ function renamed(...articles: string[]) {
     return { file: `${number}.md`, before, left, now };
   });
   const there = new Set(standing.flatMap(({ now }) => now));
-  const { renamed: found, warnings } = renamedChannels(standing, there, {});
+  const { renamed: found, warnings } = vanishedChannels(standing, there, {});
   return [found, warnings.filter(({ field }) => field === 'channels').map(({ file }) => file)];
 }
 
@@ -55,5 +55,5 @@ it('reads an article with many tags, all of them renamed, in good time', async (
   const paths = (name: string) => Array.from({ length: 1000 }, (_, n) => `/topics/${name}-${n}/`);
   const now = paths('ml');
   const articles = [{ file: 'a.md', before: paths('ai'), left: paths('seas'), now }];
-  expect(await cpuTime(() => renamedChannels(articles, new Set(now), {}))).toBeLessThan(1500);
+  expect(await cpuTime(() => vanishedChannels(articles, new Set(now), {}))).toBeLessThan(1500);
 });

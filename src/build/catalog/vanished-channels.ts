@@ -1,13 +1,13 @@
-import { presentOf } from '../../bundle/renamed-channels.ts';
+import { presentOf, type RenamedChannels } from '../../bundle/renamed-channels.ts';
 import type { Problem } from '../../problem.ts';
 import { LOCK_FILE } from '../identity/lock-file.ts';
 import { lostChannelNotice, otherChannelNotice, renamedChannelNotice } from '../report/notices.ts';
-import type { StandingArticle } from './own-channels.ts';
+import type { StandingArticle } from './kept-channels.ts';
 
 /** What became of the channels that are no more. */
-export interface RenamedChannels {
-  /** The path that a channel had, and the one that it has. */
-  readonly renamed: Readonly<Record<string, string>>;
+export interface VanishedChannels {
+  /** Those that are called otherwise now. */
+  readonly renamed: RenamedChannels;
   /** For each of them, and for each of which that is not plain. */
   readonly warnings: readonly Problem[];
 }
@@ -18,11 +18,11 @@ export interface RenamedChannels {
  * after the other: under `npm start` a build is made of each file that is written. One that leads on already, as the lock has it in
  * `known`, is left alone: a person may have said so.
  */
-export function renamedChannels(
+export function vanishedChannels(
   articles: readonly StandingArticle[],
   there: ReadonlySet<string>,
-  known: RenamedChannels['renamed'],
-): RenamedChannels {
+  known: RenamedChannels,
+): VanishedChannels {
   const stood = new Set(articles.flatMap(({ before }) => before));
   const gone = Map.groupBy(
     articles.flatMap((article) => membershipsGone(article, there)),
@@ -30,21 +30,21 @@ export function renamedChannels(
   );
   const leavers = Map.groupBy(articles.flatMap(membershipsLeft), ({ path }) => path);
   const renamed: [string, string][] = [];
-  const lost: Problem[] = [];
+  const unclear: Problem[] = [];
   for (const [path, members] of [...gone].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [{ file }] = members as [Member];
     const present = presentOf(path, known, there);
     if (present !== undefined) {
       const isFollowed = members.some(({ now }) => now.has(present));
-      if (!isFollowed) lost.push(otherChannelNotice(file, path, present));
+      if (!isFollowed) unclear.push(otherChannelNotice(file, path, present));
       continue;
     }
     const successor = successorOf(path, members, { stood, leavers: leavers.get(path) ?? [] });
     if (successor !== undefined) renamed.push([path, successor]);
-    else lost.push(lostChannelNotice(file, path));
+    else unclear.push(lostChannelNotice(file, path));
   }
   const plain = renamed.map(([path, present]) => renamedChannelNotice(LOCK_FILE, path, present));
-  return { renamed: Object.fromEntries(renamed), warnings: [...plain, ...lost] };
+  return { renamed: Object.fromEntries(renamed), warnings: [...plain, ...unclear] };
 }
 
 /** An article that stood in a channel, `path`: where it stands now, and in which of these it did not stand before. */
