@@ -24,14 +24,16 @@ export function isShareButton(block: string): boolean {
   return NETWORK.test(block) && sizeInWords(block) <= LONGEST_BUTTON && !isOfQuotedPost(block);
 }
 
-/** Whether a line begins what comes after an article; `isMost` is whether most of its words stand above, `isMuch` whether a good part does. */
-export function isOver(
-  block: string,
-  wordsAbove: number,
-  isMost: boolean,
-  isMuch: boolean,
-  above: readonly string[],
-): boolean {
+/** A line of a page, with how many words stand above it: whether most of the article's, or a good part of them. */
+interface PlacedLine {
+  readonly block: string;
+  readonly wordsAbove: number;
+  readonly isMost: boolean;
+  readonly isMuch: boolean;
+}
+
+/** Whether a line begins what comes after an article; `above` are the lines between headline and text. */
+export function isOver({ block, wordsAbove, isMost, isMuch }: PlacedLine, above: readonly string[]): boolean {
   const isOfReaders = isCommentsLabel(block) || (isMuch && offersTool(block) && block.includes(' '));
   if (wordsAbove >= WORDS_BEFORE_READERS && isOfReaders) return true;
   return (

@@ -49,15 +49,14 @@ export function passagesOf(
 /** Where what comes after the article begins among the blocks; behind them all where it does not. */
 function endOf(all: readonly PassageBlock[], above: readonly string[]): number {
   const authors = pageByline(above)?.names ?? [];
-  const index = all.findIndex(
-    ({ block, size, isPictureSource, wordsAbove, isMost, isMuch, isShared }, offset) => {
-      if (isPictureSource) return false;
-      // Below the source of a box within it the article goes on.
-      const isSource = isMost && isSourceLine(block) && !all[offset + 1]?.size;
-      const isEnd = isShared || isSource || isOver(block, wordsAbove, isMost, isMuch, above);
-      return (size === 0 && isEnd) || (isMost && isAboutAuthor(block, authors));
-    },
-  );
+  const index = all.findIndex((one, offset) => {
+    const { block, size, isPictureSource, isMost, isShared } = one;
+    if (isPictureSource) return false;
+    // Below the source of a box within it the article goes on.
+    const isSource = isMost && isSourceLine(block) && !all[offset + 1]?.size;
+    const isEnd = isShared || isSource || isOver(one, above);
+    return (size === 0 && isEnd) || (isMost && isAboutAuthor(block, authors));
+  });
   return index === -1 ? all.length : index;
 }
 
