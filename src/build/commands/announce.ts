@@ -29,8 +29,9 @@ const MOST_LOOKS = 30;
  * Deploys and, once the new version is live, tells the site's WebSub hub which feeds changed. A hub fetches what it is
  * told of (W3C WebSub section 7), so telling it sooner would spread the old bytes. A feed changed when its ETag is
  * another one, or when an article appeared in it at its time since the release before, of which nobody told the hub. Only
- * feeds of channels whose state changes are asked for their ETags. Gives whether all went well; without a hub, whether
- * the deploy did.
+ * feeds of channels whose state changes are asked for their ETags. A feed of a channel that is called otherwise now leads to
+ * another one: untold, who subscribed to it by the hub would learn of that when the subscription ends (section 6.1). Gives
+ * whether all went well; without a hub, whether the deploy did.
  */
 export async function deployAndAnnounce({ url, hubUrl }: SiteConfig, by: Announcement): Promise<boolean> {
   if (url === undefined || hubUrl === undefined) return by.deploy();
@@ -51,11 +52,12 @@ export async function deployAndAnnounce({ url, hubUrl }: SiteConfig, by: Announc
     by.print(`${url} does not serve the new version; the hub is not told. Deploy once more when it does.`);
     return false;
   }
-  const after = [...(await directoryAt(directory, by)).channels];
+  const { channels: after } = await directoryAt(directory, by);
   const hasNews = ({ newest }: DirectoryChannel) => Date.parse(newest) > released;
-  const appeared = after.filter(([, channel]) => hasNews(channel));
-  const others = after.filter(([path, channel]) => !hasNews(channel) && isOther(path, channel.state));
-  const etagsNow = await etagsOf(others.flatMap(feedAddresses), by);
+  const appeared = [...after].filter(([, channel]) => hasNews(channel));
+  const others = [...after].filter(([path, channel]) => !hasNews(channel) && isOther(path, channel.state));
+  const gone = [...before.channels].filter(([path]) => !after.has(path));
+  const etagsNow = await etagsOf([...others, ...gone].flatMap(feedAddresses), by);
   const changed = [...etagsNow].filter(([feed, etag]) => etag !== '' && etag !== etags.get(feed));
   const toTell = [...appeared.flatMap(feedAddresses), ...changed.map(([feed]) => feed)];
   if (toTell.length === 0) by.print('No feed changed: there is nothing to tell the hub.');

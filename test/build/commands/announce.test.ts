@@ -38,39 +38,44 @@ async function requestOf(asked: IncomingMessage): Promise<Request> {
   });
 }
 
-/** A hub that believes what it is told of a topic when the topic names it, and itself, once (W3C WebSub sections 4 and 7). */
+/** A hub that believes what it is told of a topic when what is there names it, and itself, once (W3C WebSub sections 4 and 7). */
 async function openHub(status = 202) {
   const topics: string[] = [];
   const url: string = await listen(async (request) => {
     const told = new URLSearchParams(await request.text());
     const topic = told.get('hub.url') as string;
     if (told.get('hub.mode') !== 'publish') return new Response(null, { status: 400 });
-    const { headers } = await fetch(topic);
+    const { headers, url: there } = await fetch(topic);
     const linksTo = (rel: string) =>
       [...(headers.get('Link') ?? '').matchAll(/<([^>]+)>; rel="(\w+)"/g)]
         .filter((link) => link[2] === rel)
         .map(([, to]) => to);
     expect(linksTo('hub')).toEqual([`${url}/`]);
-    expect(linksTo('self')).toEqual([topic]);
+    expect(linksTo('self')).toEqual([there]);
     topics.push(topic);
     return new Response(null, { status });
   });
   return { url: `${url}/`, topics };
 }
 
+/** What a deploy puts there: a headline of the first article, or where it stands, and what channels are called now. */
+type Version = string | { readonly topics: readonly string[]; readonly renamed?: Record<string, string> };
+
 /** A publication on loopback, with the versions that deploys put there one after the other; nothing at first, or `first`. */
 async function publish(
   hubUrl: string | undefined,
-  versions: readonly string[],
-  first?: string,
+  versions: readonly Version[],
+  first?: Version,
   others: readonly Article[] = [],
 ) {
   let live = first;
   let release = 0;
   const asked: string[] = [];
-  const bundleOf = (titleText: string, made = '') => {
-    const articles = [article({ titleText }), ...others].sort((a, b) => (a.published < b.published ? 1 : -1));
-    return packBundle(articles, { made });
+  const bundleOf = (version: Version, made = '') => {
+    const { renamed = {}, ...fields } =
+      typeof version === 'string' ? { titleText: version } : { ...version, version: `${version.topics}` };
+    const articles = [article(fields), ...others].sort((a, b) => (a.published < b.published ? 1 : -1));
+    return packBundle(articles, { made, renamed });
   };
   const url = await listen((request) => {
     asked.push(new URL(request.url).pathname);
@@ -181,6 +186,17 @@ it('asks every feed where all are made anew, and tells of those alone that are o
   expect(await announce()).toBe(true);
   expect(printed).toEqual(['No feed changed: there is nothing to tell the hub.']);
   expect(asked.filter((path) => path === '/2017/rss.xml')).toHaveLength(2);
+});
+
+it('tells it of a feed that leads to another one now, and not of one that is gone', async () => {
+  const hub = await openHub();
+  const renamed = { '/topics/mosul/': '/topics/mossoul/' };
+  const versions = [{ topics: ['Mossoul'], renamed }];
+  const { url, announce } = await publish(hub.url, versions, { topics: ['Mosul', 'Siege'] });
+  expect(await announce()).toBe(true);
+  expect(hub.topics.toSorted()).toEqual(
+    feeds(url, '/', ...ofDates, '/topics/mossoul/', '/topics/mosul/').toSorted(),
+  );
 });
 
 it('tells it of a publication that is new', async () => {
