@@ -1,14 +1,19 @@
 import { presentOf, type RenamedChannels } from '../../bundle/renamed-channels.ts';
 import type { Problem } from '../../problem.ts';
 import { LOCK_FILE } from '../identity/lock-file.ts';
-import { lostChannelNotice, otherChannelNotice, renamedChannelNotice } from '../report/notices.ts';
+import {
+  lostChannelNotice,
+  otherChannelNotice,
+  renamedChannelNotice,
+  strayChannelNotice,
+} from '../report/channel-notices.ts';
 import type { StandingArticle } from './kept-channels.ts';
 
 /** What became of the channels that are no more. */
 export interface VanishedChannels {
   /** Those that are called otherwise now. */
   readonly renamed: RenamedChannels;
-  /** For each of them, and for each of which that is not plain. */
+  /** For each of them, for each of which that is not plain, and for each that leads on to nothing. */
   readonly warnings: readonly Problem[];
 }
 
@@ -41,10 +46,14 @@ export function vanishedChannels(
     }
     const successor = successorOf(path, members, { stood, leavers: leavers.get(path) ?? [] });
     if (successor !== undefined) renamed.push([path, successor]);
-    else unclear.push(lostChannelNotice(file, path));
+    else if (known[path] === undefined) unclear.push(lostChannelNotice(file, path));
   }
   const plain = renamed.map(([path, present]) => renamedChannelNotice(LOCK_FILE, path, present));
-  return { renamed: Object.fromEntries(renamed), warnings: [...plain, ...unclear] };
+  const all: RenamedChannels = { ...known, ...Object.fromEntries(renamed) };
+  const stray = Object.entries(all)
+    .filter(([path]) => !there.has(path) && presentOf(path, all, there) === undefined)
+    .map(([path, present]) => strayChannelNotice(LOCK_FILE, path, present));
+  return { renamed: Object.fromEntries(renamed), warnings: [...plain, ...unclear, ...stray] };
 }
 
 /** An article that stood in a channel, `path`: where it stands now, and in which of these it did not stand before. */

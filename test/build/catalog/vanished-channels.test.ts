@@ -51,6 +51,32 @@ it('leaves alone what is there', () => {
   expect(renamed('ai > ai', 'ai > ml', ' > ml')).toEqual([{}, []]);
 });
 
+it('says which lead on to nothing, by another or round about', () => {
+  const there = new Set(['/topics/ml/']);
+  const known = {
+    '/topics/ai/': '/topics/machine-learning/',
+    '/topics/machine-learning/': '/topics/ml/',
+    '/topics/ml/': '/topics/lakes/',
+    '/topics/sea/': '/topics/seas/',
+    '/topics/wood/': '/topics/woods/',
+    '/topics/woods/': '/topics/wood/',
+  };
+  const article = { file: 'a.md', before: ['/topics/sea/'], left: [], now: [] };
+  const { renamed: found, warnings } = vanishedChannels([article], there, known);
+  expect(found).toEqual({});
+  expect(warnings.map(({ file, field, fault }) => [file, field, fault])).toEqual(
+    [
+      ['/topics/sea/', '/topics/seas/'],
+      ['/topics/wood/', '/topics/woods/'],
+      ['/topics/woods/', '/topics/wood/'],
+    ].map(([path, present]) => [
+      'seeds.lock.json',
+      'renamedChannels',
+      `has ${path} lead to ${present}, where nothing is: whoever subscribed to it gets 404`,
+    ]),
+  );
+});
+
 it('reads an article with many tags, all of them renamed, in good time', async () => {
   const paths = (name: string) => Array.from({ length: 1000 }, (_, n) => `/topics/${name}-${n}/`);
   const now = paths('ml');
