@@ -4,6 +4,7 @@ import type { BuildResult } from './build-result.ts';
 import { catalogParts } from './catalog/catalog-parts.ts';
 import { daysIn } from './days-in.ts';
 import { formerAddresses } from './former-site/former-addresses.ts';
+import { withOwnCanonicals } from './former-site/own-canonicals.ts';
 import { identifySeeds } from './identity/identify-seeds.ts';
 import { lockWithChannels } from './identity/lock-channels.ts';
 import { LOCK_FILE, type ReadLock, readLock, writeLock } from './identity/lock-file.ts';
@@ -52,13 +53,14 @@ async function publish(
   const { root, seedsDir, site } = settings;
   const { identified, articles } = identifySeeds(before, seeds, { now, timeZone: site.timeZone });
   const dayOf = daysIn(site.timeZone);
-  const addresses = formerAddresses(seeds.records, articles, identified.duplicates, {
+  const records = withOwnCanonicals(seeds.records, articles, site.url);
+  const addresses = formerAddresses(records, articles, identified.duplicates, {
     dayOf,
     patterns: site.formerPermalinks,
   });
   const settled = await settleReferences({
     files: seeds.files,
-    records: new Map(seeds.records.map((record) => [record.path, record])),
+    records: new Map(records.map((record) => [record.path, record])),
     published: articles,
     duplicates: identified.duplicates,
     addresses: addresses.byKey,

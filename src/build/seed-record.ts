@@ -27,6 +27,8 @@ export interface SeedRecord {
   readonly refersTo?: readonly string[] | undefined;
   /** Paths of the URLs that its article had on a former site, as it says. */
   readonly formerPaths?: readonly string[] | undefined;
+  /** Where it was published first, as it says. */
+  readonly canonicalUrl?: string | undefined;
   /** The paths of what a program may have made of it: where one of these is in the folder, that is the article. */
   readonly madeInto?: readonly string[] | undefined;
   /** What it takes in a feed, as `feedBytes` says. */

@@ -265,6 +265,34 @@ describe('an address of a former site', () => {
     );
   });
 
+  it('is its canonical one on the site’s own host: it stood there, and not elsewhere first', async () => {
+    put('own.md', story('Own', 'canonical: http://www.news.example.org/2017/own.html?page=1'));
+    put('number.md', story('Number', 'canonical: https://news.example.org/?p=123'));
+    put('again.md', story('Again', 'canonical: https://news.example.org/articles/own'));
+    put('old.md', story('Old', 'canonical: https://old.example.org/2017/own.html'));
+    const { warned } = await buildAt('2026-11-20T09:00:00Z');
+    expect(warned).toEqual([]);
+    expect(await locationOf('/2017/own')).toBe('/articles/own');
+    const { items } = (await (await app().request('/feed.json')).json()) as {
+      items: { url: string; _seedwire: { canonical_url?: string } }[];
+    };
+    const canonicals = await Promise.all(
+      items.map(async ({ url, _seedwire }) => {
+        const page = await (await app().request(new URL(url).pathname)).text();
+        const linked = /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1];
+        return [url.slice(24), linked?.replace('https://news.example.org', ''), _seedwire.canonical_url];
+      }),
+    );
+    expect(Object.fromEntries(canonicals.map(([path, ...where]) => [path, where]))).toEqual({
+      '/articles/own': ['/articles/own', undefined],
+      '/articles/number': ['/articles/number', undefined],
+      '/articles/again': ['/articles/own', 'https://news.example.org/articles/own'],
+      '/articles/old': ['https://old.example.org/2017/own.html', 'https://old.example.org/2017/own.html'],
+    });
+    const old = await (await app().request('/articles/own')).text();
+    expect(old).not.toContain('First published');
+  });
+
   it('that two articles had is the one’s that was published first', async () => {
     put('later.md', story('Later', 'aliases: [/was/]', '2017-06-29'));
     put('sooner.md', story('Sooner', 'redirect_from: /Was.html'));

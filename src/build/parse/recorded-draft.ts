@@ -8,7 +8,10 @@ import type { DraftLabels, DraftOutline, SeedRecord } from '../seed-record.ts';
 
 /** What the record of a seed keeps of its draft. */
 export interface RecordedDraft
-  extends Pick<SeedRecord, 'refersTo' | 'feedBytes' | 'contents' | 'contentsHash' | 'terms'> {
+  extends Pick<
+    SeedRecord,
+    'refersTo' | 'canonicalUrl' | 'feedBytes' | 'contents' | 'contentsHash' | 'terms'
+  > {
   readonly draft: DraftOutline;
   readonly labels: DraftLabels;
 }
@@ -30,6 +33,7 @@ export function recordedDraft(
       isLanguageDetected: contents.sources.language === FROM_TEXT,
     },
     refersTo,
+    canonicalUrl: contents.canonicalUrl,
     feedBytes: {
       full: feedBytes({ ...contents, topics }, 'full'),
       summary: feedBytes({ ...contents, topics }, 'summary'),

@@ -1,0 +1,45 @@
+import { type ArticleContents, openContents } from '../../bundle/contents.ts';
+import { addressKey } from '../../former-address.ts';
+import { paths } from '../../urls.ts';
+import type { PublishedSeed } from '../identity/published-seed.ts';
+import { packedContents } from '../packed-contents.ts';
+import type { SeedRecord } from '../seed-record.ts';
+
+/**
+ * The records, of which none names an address of the site itself as the one where its article was published first: it stood there
+ * before the site was Seedwire's, and that address leads to it. One at which another article stands now is left to it. `siteUrl`
+ * is where everything will be served, if that is known.
+ */
+export function withOwnCanonicals(
+  records: readonly SeedRecord[],
+  published: readonly PublishedSeed[],
+  siteUrl: string | undefined,
+): readonly SeedRecord[] {
+  if (siteUrl === undefined) return records;
+  const site = hostOf(new URL(siteUrl));
+  const fileAt = new Map(
+    published.map(({ file, article }) => [addressKey(paths.article(article.slug)), file]),
+  );
+  return records.map((record) => {
+    const url = record.canonicalUrl === undefined ? undefined : new URL(record.canonicalUrl);
+    if (url === undefined || hostOf(url) !== site) return record;
+    if ((fileAt.get(addressKey(url.pathname)) ?? record.path) !== record.path) return record;
+    // Of a number behind the front page's path, `/?p=123`, only the path would count.
+    const stoodAt = url.pathname === '/' ? [] : [url.pathname];
+    return {
+      ...record,
+      ...packedContents(withoutCanonical(openContents(record.contents))),
+      formerPaths: [...new Set([...(record.formerPaths ?? []), ...stoodAt])],
+    };
+  });
+}
+
+/** A site is at its host with `www.` and without, and moves from `http:` to `https:`. */
+function hostOf({ host }: URL): string {
+  return host.replace(/^www\./, '');
+}
+
+function withoutCanonical({ canonicalUrl: _, sources, ...contents }: ArticleContents): ArticleContents {
+  const { canonicalUrl: __, ...others } = sources;
+  return { ...contents, sources: others };
+}
