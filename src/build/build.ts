@@ -64,7 +64,7 @@ async function publish(
     published: articles,
     duplicates: identified.duplicates,
     addresses: addresses.byKey,
-    origin: site.url,
+    siteUrl: site.url,
   });
   const outcome = outcomeOf({ seeds, seedsDir, identified, articles, settled, addresses }, now);
   const { parts, weight, warnings, ...channels } = catalogParts(

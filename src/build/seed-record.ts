@@ -25,6 +25,8 @@ export interface SeedRecord {
   readonly labels?: DraftLabels | undefined;
   /** Paths of the files in the folder that the contents refer to, if they are there; the contents have no addresses for them yet. */
   readonly refersTo?: readonly string[] | undefined;
+  /** The hosts of what its article links to or shows on the web. */
+  readonly linkedHosts?: readonly string[] | undefined;
   /** Paths of the URLs that its article had on a former site, as it says. */
   readonly formerPaths?: readonly string[] | undefined;
   /** Where it was published first, as it says. */

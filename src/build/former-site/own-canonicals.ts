@@ -4,6 +4,7 @@ import { paths } from '../../urls.ts';
 import type { PublishedSeed } from '../identity/published-seed.ts';
 import { packedContents } from '../packed-contents.ts';
 import type { SeedRecord } from '../seed-record.ts';
+import { siteHost } from './site-host.ts';
 
 /**
  * The records, of which none names an address of the site itself as the one where its article was published first: it stood there
@@ -16,27 +17,22 @@ export function withOwnCanonicals(
   siteUrl: string | undefined,
 ): readonly SeedRecord[] {
   if (siteUrl === undefined) return records;
-  const site = hostOf(new URL(siteUrl));
+  const site = siteHost(siteUrl);
   const fileAt = new Map(
     published.map(({ file, article }) => [addressKey(paths.article(article.slug)), file]),
   );
   return records.map((record) => {
-    const url = record.canonicalUrl === undefined ? undefined : new URL(record.canonicalUrl);
-    if (url === undefined || hostOf(url) !== site) return record;
-    if ((fileAt.get(addressKey(url.pathname)) ?? record.path) !== record.path) return record;
+    if (record.canonicalUrl === undefined || siteHost(record.canonicalUrl) !== site) return record;
+    const { pathname } = new URL(record.canonicalUrl);
+    if ((fileAt.get(addressKey(pathname)) ?? record.path) !== record.path) return record;
     // Of a number behind the front page's path, `/?p=123`, only the path would count.
-    const stoodAt = url.pathname === '/' ? [] : [url.pathname];
+    const stoodAt = pathname === '/' ? [] : [pathname];
     return {
       ...record,
       ...packedContents(withoutCanonical(openContents(record.contents))),
       formerPaths: [...new Set([...(record.formerPaths ?? []), ...stoodAt])],
     };
   });
-}
-
-/** A site is at its host with `www.` and without, and moves from `http:` to `https:`. */
-function hostOf({ host }: URL): string {
-  return host.replace(/^www\./, '');
 }
 
 function withoutCanonical({ canonicalUrl: _, sources, ...contents }: ArticleContents): ArticleContents {

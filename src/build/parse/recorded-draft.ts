@@ -5,12 +5,13 @@ import { termRecord } from '../../search/term-record.ts';
 import { FROM_TEXT } from '../../sources.ts';
 import { packedContents } from '../packed-contents.ts';
 import type { DraftLabels, DraftOutline, SeedRecord } from '../seed-record.ts';
+import { linkedHosts } from './linked-hosts.ts';
 
 /** What the record of a seed keeps of its draft. */
 export interface RecordedDraft
   extends Pick<
     SeedRecord,
-    'refersTo' | 'canonicalUrl' | 'feedBytes' | 'contents' | 'contentsHash' | 'terms'
+    'refersTo' | 'linkedHosts' | 'canonicalUrl' | 'feedBytes' | 'contents' | 'contentsHash' | 'terms'
   > {
   readonly draft: DraftOutline;
   readonly labels: DraftLabels;
@@ -23,6 +24,7 @@ export function recordedDraft(
 ): RecordedDraft {
   const { titleText, precision, isUnlisted, creditText, bylines, placeText, language, correctionText } =
     contents;
+  const hosts = linkedHosts(contents);
   return {
     draft: { titleText, published, precision, revised, expires, isUnlisted, wantedSlug },
     labels: {
@@ -33,6 +35,7 @@ export function recordedDraft(
       isLanguageDetected: contents.sources.language === FROM_TEXT,
     },
     refersTo,
+    linkedHosts: hosts.length > 0 ? hosts : undefined,
     canonicalUrl: contents.canonicalUrl,
     feedBytes: {
       full: feedBytes({ ...contents, topics }, 'full'),

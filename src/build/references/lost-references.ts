@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts';
 
-/** Why a reference to a file is left out, and what to do. */
+/** Why a reference to a file is left out, or leads nowhere, and what to do. */
 const REASONS = {
   'no picture': {
     field: 'pictures',
@@ -16,6 +16,11 @@ const REASONS = {
     field: 'pictures',
     fault: 'shows pictures of more than 25 MiB, which were left out',
     remedy: 'make them smaller; for a page, 1 MiB is much',
+  },
+  'not here': {
+    field: 'pictures',
+    fault: 'shows pictures from the site itself that are not in the folder, and may not be there any more',
+    remedy: 'put them into the folder, at the same paths; or nothing, where something else serves them',
   },
   unreadable: {
     field: 'pictures',

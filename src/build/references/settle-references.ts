@@ -1,6 +1,6 @@
 import { type ArticleContents, openContents } from '../../bundle/contents.ts';
 import { feedBytes } from '../../feed/feed-size.ts';
-import type { FolderReference } from '../../parse/folder-address.ts';
+import { type FolderReference, readFolderAddress } from '../../parse/folder-address.ts';
 import { isBesideArticles, isPictureName } from '../../parse/not-articles/beside-articles.ts';
 import type { Problem } from '../../problem.ts';
 import { paths } from '../../urls.ts';
@@ -11,11 +11,12 @@ import type { SeedRecord } from '../seed-record.ts';
 import type { SeedFile } from '../seeds/seed-files.ts';
 import { type FileFinder, fileFinder } from './file-finder.ts';
 import { formerChannels } from './former-channels.ts';
-import { lostNotices } from './lost-references.ts';
+import { type LostReference, lostNotices } from './lost-references.ts';
 import type { FolderPicture } from './picture-file.ts';
 import type { PictureShelf } from './picture-shelf.ts';
-import { settledHtml, type Target } from './settled-html.ts';
+import { settledHtml, type Target, type Targets } from './settled-html.ts';
 import { settledPicture } from './settled-picture.ts';
+import { siteReferences } from './site-references.ts';
 
 /** What is known when the references of articles to files are settled. */
 export interface KnownFiles {
@@ -27,7 +28,7 @@ export interface KnownFiles {
   readonly duplicates: readonly { readonly file: string; readonly of: string }[];
   readonly addresses: FormerAddresses['byKey'];
   /** Where everything will be served, if that is known. */
-  readonly origin: string | undefined;
+  readonly siteUrl: string | undefined;
 }
 
 /** What came of the references of all articles. */
@@ -47,12 +48,17 @@ const PICTURE = new RegExp(`="${paths.picture('([^"]+)')}"`, 'g');
 /** Longer than nearly every origin: what an entry takes in a feed is said with its addresses whole. */
 const LONG_ORIGIN = `https://${'x'.repeat(63)}`;
 
-/** Replaces the files that articles refer to by where they are on the web: pictures, and other articles. */
+/**
+ * Replaces the files that articles refer to by where they are on the web: pictures, and other articles. They refer to them by their
+ * paths, or by whole addresses on the site itself, which was another program's before.
+ */
 export async function settleReferences(known: KnownFiles): Promise<Settled> {
-  const { files, records, published, addresses, origin = LONG_ORIGIN } = known;
+  const { files, records, published, addresses, siteUrl } = known;
   const publishedFiles = new Set(published.map(({ file }) => file));
+  const { site, isOnSite, referenceOf } = siteReferences(siteUrl);
   const referring = [...records.values()].filter(
-    ({ path, refersTo }) => refersTo && publishedFiles.has(path),
+    ({ path, refersTo, linkedHosts }) =>
+      (refersTo || (site !== undefined && linkedHosts?.includes(site))) && publishedFiles.has(path),
   );
   if (referring.length === 0)
     return { records, links: new Map(), shown: new Map(), pictures: [], warnings: [] };
@@ -69,9 +75,16 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
   const warnings: Problem[] = [];
   for (const record of referring) {
     const { picture: ownPicture, ...contents } = openContents(record.contents);
-    const targets = {
-      picture: (reference: FolderReference) => pictureTarget(finder.file(reference, record.path), shelf),
-      link: (reference: FolderReference) => linkTarget(reference, record.path),
+    const astray: LostReference[] = [];
+    const targets: Targets = {
+      referenceOf: (address) => readFolderAddress(address) ?? referenceOf(address),
+      picture(reference) {
+        const target = pictureTarget(finder.file(reference, record.path), shelf);
+        const { otherwise = '' } = reference;
+        if ('lost' in target && isOnSite(otherwise)) astray.push({ path: otherwise, reason: 'not here' });
+        return target;
+      },
+      link: (reference) => linkTarget(reference, record.path),
     };
     const { html: contentHtml, lost: lostInText } = settledHtml(contents.contentHtml, targets);
     const { picture, lost: lostPictures } = settledPicture(ownPicture, targets);
@@ -82,11 +95,11 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
       ...record,
       ...packedContents(settledContents),
       feedBytes: {
-        full: feedBytes(measured, 'full', origin),
-        summary: feedBytes(measured, 'summary', origin),
+        full: feedBytes(measured, 'full', siteUrl ?? LONG_ORIGIN),
+        summary: feedBytes(measured, 'summary', siteUrl ?? LONG_ORIGIN),
       },
     });
-    warnings.push(...lostNotices(record.path, [...lostPictures, ...lostInText]));
+    warnings.push(...lostNotices(record.path, [...lostPictures, ...lostInText, ...astray]));
   }
   return { records: settled, links, shown, pictures: shelf.pictures(), warnings };
 }

@@ -1,4 +1,5 @@
-import { type FolderReference, readFolderAddress } from '../../parse/folder-address.ts';
+import { withoutEntities } from '../../entities.ts';
+import type { FolderReference } from '../../parse/folder-address.ts';
 import { escapeXml } from '../../render/xml.ts';
 import type { LossReason, LostReference } from './lost-references.ts';
 
@@ -14,6 +15,8 @@ export interface WebAddress {
 
 /** Answers what stands in place of a file that a picture or a link refers to. */
 export interface Targets {
+  /** The file that an address names, if it is to be looked for. */
+  referenceOf(address: string): FolderReference | undefined;
   picture(reference: FolderReference): Target;
   link(reference: FolderReference): Target;
 }
@@ -36,7 +39,7 @@ const EMPTY = new RegExp(`<(?!t[dh]\\b)([a-z][a-z0-9]*)${ATTRIBUTES}>(\\s*)</\\1
 export function settledHtml(html: string, targets: Targets): SettledHtml {
   const lost: LostReference[] = [];
   const settled = (tag: string, targetOf: (reference: FolderReference) => Target) => {
-    const reference = readFolderAddress(ADDRESS.exec(tag)?.[1] ?? '');
+    const reference = targets.referenceOf(withoutEntities(ADDRESS.exec(tag)?.[1] ?? ''));
     if (!reference) return tag;
     const place = placeOf(reference, targetOf(reference));
     if ('address' in place) return sized(withAddress(tag, place.address), place);

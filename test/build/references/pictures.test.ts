@@ -39,6 +39,45 @@ const contentOf = async (slug: string) => {
   return (item as { content_html: string }).content_html.replaceAll(/-[0-9a-f]{16}\./g, '-#.');
 };
 
+it('knows its own by whole addresses on the site, which another program served before', async () => {
+  put('wp-content/uploads/2016/chart.png', photo);
+  put(
+    'one.md',
+    story(
+      'One',
+      '![A chart](https://www.news.example.org/wp-content/uploads/2016/chart.png) of [two](http://news.example.org/2016/two/#why).',
+      'image: https://news.example.org/wp-content/uploads/2016/chart.png\n',
+    ),
+  );
+  put(
+    'two.md',
+    story(
+      'Two',
+      '![](https://news.example.org/wp-content/gone.png) ![](https://old.example.org/gone.png) by [all](https://news.example.org/).',
+      'canonical: https://news.example.org/2016/two/\n',
+    ),
+  );
+  const { warned, held } = await run();
+  expect(held).toEqual([]);
+  expect(warned).toEqual([
+    {
+      file: 'two.md',
+      field: 'pictures',
+      fault:
+        'shows pictures from the site itself that are not in the folder, and may not be there any more: https://news.example.org/wp-content/gone.png',
+      remedy: 'put them into the folder, at the same paths; or nothing, where something else serves them',
+    },
+  ]);
+  expect(await contentOf('one')).toBe(
+    '<p>Of One: <img src="https://news.example.org/pictures/chart-#.png" alt="A chart" width="4" height="3"> of <a href="https://news.example.org/articles/two#why">two</a>.</p>',
+  );
+  expect(await contentOf('two')).toBe(
+    '<p>Of Two: <img src="https://news.example.org/wp-content/gone.png" alt=""> <img src="https://old.example.org/gone.png" alt=""> by <a href="https://news.example.org/">all</a>.</p>',
+  );
+  const page = await (await appOfBundle(root).request('/articles/one')).text();
+  expect(page).toMatch(/og:image" content="https:\/\/news\.example\.org\/pictures\/chart-[0-9a-f]{16}\.png"/);
+});
+
 describe('a folder of articles with pictures beside them', () => {
   beforeEach(() => {
     put('posts/images/Chart 1.png', photo);

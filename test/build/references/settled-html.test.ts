@@ -2,9 +2,13 @@ import * as fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 import { expect, it } from 'vitest';
 import { settledHtml, type Targets } from '../../../src/build/references/settled-html.ts';
+import { siteReferences } from '../../../src/build/references/site-references.ts';
+import { readFolderAddress } from '../../../src/parse/folder-address.ts';
 import { safeHtml } from '../../../src/parse/safe-html/safe-html.ts';
 
+const site = siteReferences('https://news.example.org');
 const targets: Targets = {
+  referenceOf: (address) => readFolderAddress(address) ?? site.referenceOf(address),
   picture: ({ path }) =>
     path === 'a.jpg' ? { address: '/pictures/a.jpg', width: 400, height: 300 } : { lost: 'no picture' },
   link: ({ path }) => (path === 'b.md' ? { address: '/articles/b' } : { lost: 'no file' }),
@@ -41,6 +45,16 @@ it.each([
     'a link that leads elsewhere',
     `<a href="seed:x${otherwise}">B</a>`,
     '<a href="https://example.org/?a=1&amp;b">B</a>',
+  ],
+  [
+    'what is on the site itself',
+    '<a href="http://www.news.example.org/b.md">B</a> <img src="https://news.example.org/a.jpg?w=300&amp;h=1" alt="">',
+    '<a href="/articles/b">B</a> <img src="/pictures/a.jpg" alt="" width="400" height="300">',
+  ],
+  [
+    'what was there, and is not in the folder',
+    '<a href="https://news.example.org/x?p=1&amp;q=2#b">B</a> <img src="https://news.example.org/x.jpg?w=3&amp;h=1" alt="">',
+    '<a href="https://news.example.org/x?p=1&amp;q=2#b">B</a> <img src="https://news.example.org/x.jpg?w=3&amp;h=1" alt="">',
   ],
   ['a link to nowhere', '<p>See <a href="seed:x">B <b>b</b></a>.</p>', '<p>See B <b>b</b>.</p>'],
   [
