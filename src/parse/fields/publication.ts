@@ -2,6 +2,7 @@ import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
 import { dayInAddress } from '../dates/day-in-address.ts';
 import { fileNameDate, looseFileNameDate } from '../dates/file-name-date.ts';
+import { folderDate } from '../dates/folder-date.ts';
 import { type PublicationDate, publicationDate } from '../dates/publication-date.ts';
 import { fact } from '../fact.ts';
 import type { Fact } from '../input.ts';
@@ -43,12 +44,6 @@ export function publicationOf(
   return date
     ? { fact: { value: date, source: written.source }, problems: [] }
     : { problems: [unreadableDate(path, 'date', written.value)] };
-}
-
-/** The day of the folder that an article has to itself: `2017/06/28/rain/index.md`. */
-function folderDate(path: string): string | undefined {
-  const [, folder] = /^(.*)\/index\.[^/]*$/.exec(path) ?? [];
-  return folder && dayInAddress(`/${folder}`);
 }
 
 /** The day from which an article may be seen: its own, or the one before which it is not to be published. */

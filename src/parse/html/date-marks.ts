@@ -5,7 +5,7 @@ import { isOf, type Mark } from './marks.ts';
 
 /** The class names that publishing programs and their designers give. */
 const DATE_CLASS =
-  /^(?:[a-z]+[-_]{1,2}){0,3}(?:(?:post|entry|publish|published|publishing|article|story|news|meta)?[-_]{0,2}(?:date|datum|timestamp|fecha)(?:[-_](?:post|header|time))?|published(?:[-_](?:on|at))?|posted-on|dateline)$/i;
+  /^(?:[a-z]+[-_]{1,2}){0,3}(?:(?:post|entry|publish|published|publishing|article|story|news|meta)?[-_]{0,2}(?:date|datum|timestamp|fecha)(?:[-_](?:post|header|time))?|published(?:[-_](?:on|at))?|posted-on|dateline|(?:post|entry|article)[-_](?:meta|info))$/i;
 /** hAtom and h-entry: http://microformats.org/wiki/h-entry. */
 const FORMATS = new Set(['dt-published', 'published', 'entry-date']);
 

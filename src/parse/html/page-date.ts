@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { fileNameDate, looseFileNameDate } from '../dates/file-name-date.ts';
+import { folderDate } from '../dates/folder-date.ts';
 import { type PublicationDate, publicationDate } from '../dates/publication-date.ts';
 import { firstRead } from '../fact.ts';
 import type { Fact } from '../input.ts';
@@ -24,7 +25,7 @@ export interface DatedPage {
 
 /**
  * When a page's article was published: as it tells machines, else as it shows by the headline, else by what may mark other dates too,
- * by its file's name, and by the article's first lines.
+ * by its file's name, by the article's first lines, and by its folder.
  */
 export function pageDate(
   { page, titleText, content, dates, path }: DatedPage,
@@ -41,7 +42,13 @@ export function pageDate(
   const isOneDay = shown && marked && distance(shown.value, marked.value) < ONE_DAY;
   // Of one day, that with a time says more.
   const named = { value: fileNameDate(path) ?? looseFileNameDate(path) ?? '', source: 'file name' };
-  return (isOneDay ? marked : (shown ?? marked)) ?? firstRead([named], read) ?? stampAbove(content, timeZone);
+  const inFolder = { value: folderDate(path) ?? '', source: 'folder' };
+  return (
+    (isOneDay ? marked : (shown ?? marked)) ??
+    firstRead([named], read) ??
+    stampAbove(content, timeZone) ??
+    firstRead([inFolder], read)
+  );
 }
 
 function distance(one: PublicationDate, other: PublicationDate): number {

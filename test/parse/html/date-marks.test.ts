@@ -45,6 +45,11 @@ describe('trusts', () => {
     ],
     [
       '',
+      '<p class="entry-meta">June 28, 2017 By Anonymous</p>',
+      { published: '2017-06-28T12:00:00Z', sources: { published: 'class' } },
+    ],
+    [
+      '',
       '<p class="date">Updated: 5 May 2022 | Published: 28 June 2017</p>',
       { published: '2017-06-28T12:00:00Z' },
     ],

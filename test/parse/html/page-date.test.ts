@@ -72,3 +72,13 @@ it('believes it before the name of a file, which may be of the day when it was s
     'file name',
   ]);
 });
+
+it('believes the folders that it lies in, where nothing else tells', async () => {
+  const path = '2017/06/28/rain/index.html';
+  expect(await dateOf(BODY, '', path)).toEqual(['2017-06-28T12:00:00Z', 'day', 'folder']);
+  expect(await dateOf(`<p>Published on June 29, 2017</p>${BODY}`, '', path)).toEqual([
+    '2017-06-29T12:00:00Z',
+    'day',
+    'text',
+  ]);
+});
