@@ -13,6 +13,7 @@ import { backupNotice, isBackup } from './not-articles/backup-file.ts';
 import { besideNotice, isBesideArticles } from './not-articles/beside-articles.ts';
 import { inDraftsNotice, isInDrafts } from './not-articles/drafts-folder.ts';
 import { otherMarkupProblem } from './not-articles/other-markup.ts';
+import { siteListNotice } from './not-articles/site-list.ts';
 import { plainText } from './text/plain-text.ts';
 import { withToldFacts } from './told-facts.ts';
 
@@ -64,6 +65,8 @@ async function readSeed(
   }
   const otherMarkup = otherMarkupProblem(source);
   if (otherMarkup) return { seed: { ...nothing, text: source.text, problems: [otherMarkup] } };
+  const siteList = siteListNotice(source);
+  if (siteList) return { seed: { ...nothing, text: source.text, problems: [], held: siteList } };
   const input = inputs.find((candidate) => candidate.accepts(source));
   if (!input) throw new Error(`no input accepts ${file.path}`);
   const parsed = await draftOf(source, await input.read(source, settings), settings);

@@ -22,6 +22,10 @@ export interface JsonLdArticle {
   /** The whole text, as markup or with its lines. */
   readonly body?: string | undefined;
   readonly url?: string | undefined;
+  /** Whether there is one at all. */
+  readonly isThere: boolean;
+  /** Whether the page is described as a collection, or as what a search found. */
+  readonly isOnList: boolean;
   /** Its sound and film, as they are described. */
   readonly recordings: readonly unknown[];
 }
@@ -31,6 +35,7 @@ const OTHER_WORK = /^(?:Review|Recipe)$/;
 const ORGANISATION = /Organization$/;
 /** What site programs describe where they describe no article: the page, with its dates. */
 const PAGE = /^(?:WebPage|ItemPage|CreativeWork)$/;
+const LIST = /^(?:CollectionPage|SearchResultsPage)$/;
 
 /**
  * The article in the JSON-LD of a page, and what it says of the page itself. Of several articles it is the one with a headline of
@@ -68,6 +73,8 @@ export function readJsonLd(scripts: readonly string[], isHeadline: (text: string
     rights: nameOf(article.copyrightNotice),
     body: isOfType(article, ARTICLE) ? nameOf(article.articleBody) : undefined,
     url: nameOf(article.url),
+    isThere: articles.length > 0,
+    isOnList: things.some((thing) => isOfType(thing, LIST)),
     recordings: recordingsOf(article, things),
   };
 }

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { textContent } from '../safe-html/html-tree.ts';
-import { attribute } from './element-attributes.ts';
+import { attribute, classesOf } from './element-attributes.ts';
 
 /** What a page says outside its text, as it stands. */
 export interface PageFacts {
@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly language: string;
   readonly canonical: string;
   readonly base: string;
+  /** The names of the classes of its body: programs say there what kind of page it is. */
+  readonly bodyClasses: readonly string[];
   /** The words of links to what else is under a label, as Blogger and WordPress mark them below a post. */
   readonly tags: readonly string[];
 }
@@ -24,7 +26,7 @@ const MOST_VALUES = 50;
 export function pageFacts(page: Root): PageFacts {
   const seen: Seen = {
     ...{ metas: new Map(), jsonLd: [], title: [], h1: [] },
-    ...{ lang: [], canonical: [], base: [], tags: [] },
+    ...{ lang: [], canonical: [], base: [], bodyClasses: [], tags: [] },
   };
   const walk = (node: Nodes): void => {
     if (node.type === 'element' && Object.hasOwn(READERS, node.tagName)) READERS[node.tagName]?.(node, seen);
@@ -41,12 +43,16 @@ export function pageFacts(page: Root): PageFacts {
     language: seen.lang[0] ?? '',
     canonical: seen.canonical[0] ?? '',
     base: seen.base[0] ?? '',
+    bodyClasses: seen.bodyClasses,
     tags: seen.tags,
   };
 }
 
 /** What was seen so far, in the order of the page. */
-type Seen = Record<'jsonLd' | 'title' | 'h1' | 'lang' | 'canonical' | 'base' | 'tags', string[]> & {
+type Seen = Record<
+  'jsonLd' | 'title' | 'h1' | 'lang' | 'canonical' | 'base' | 'bodyClasses' | 'tags',
+  string[]
+> & {
   readonly metas: Map<string, string[]>;
 };
 
@@ -54,6 +60,7 @@ type Seen = Record<'jsonLd' | 'title' | 'h1' | 'lang' | 'canonical' | 'base' | '
 const READERS: Readonly<Record<string, (element: Element, seen: Seen) => void>> = {
   html: (element, { lang }) => lang.push(attribute(element, 'lang')),
   title: (element, { title }) => title.push(textContent(element)),
+  body: (element, { bodyClasses }) => bodyClasses.push(...classesOf(element)),
   base: (element, { base }) => base.push(attribute(element, 'href')),
   h1: (element, { h1 }) => h1.push(textContent(element)),
   script: (element, { jsonLd }) => {

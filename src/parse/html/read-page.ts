@@ -11,6 +11,7 @@ import { withoutDateline } from '../text/dateline/marked-dateline.ts';
 import { articleBody } from './article-body.ts';
 import { markedTexts } from './marked-text.ts';
 import { withoutOpeningLabels } from './opening-labels.ts';
+import { otherPage, pageOfWordPress } from './other-page.ts';
 import { pageDate } from './page-date.ts';
 import { pageEnclosures } from './page-enclosures.ts';
 import { pageFacts } from './page-facts.ts';
@@ -43,6 +44,8 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
     baseRemedy: 'add <link rel="canonical" href="https://…"> to its head',
   });
   const { body, facts: dateline } = whole ? withoutDateline(whole) : {};
+  const length = body?.paragraphs.join('').length ?? 0;
+  const other = otherPage({ path, facts, said, address: canonicalUrl?.value, length });
   return {
     title,
     published,
@@ -63,6 +66,7 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
     contentHtml: body?.contentHtml,
     enclosures: pageEnclosures({ page, text }, said.recordings, body?.contentHtml ?? '', baseUrl),
     refersTo: body?.refersTo,
+    held: other ?? (published ? undefined : pageOfWordPress(path, facts)),
     problems: [
       ...(published ? [] : [noDate(path, said.published)]),
       ...(body ? noText(path, body) : [tangledProblem(path)]),

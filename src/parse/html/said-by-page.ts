@@ -27,6 +27,12 @@ export interface SaidByPage {
   readonly canonicalUrl: Facts;
   readonly body: Facts;
   readonly recordings: readonly Fact<readonly SaidRecording[]>[];
+  /** Whether it says to machines that it is an article. */
+  readonly isArticle: boolean;
+  /** Whether it says to them that it is a collection, or what a search found. */
+  readonly isList: boolean;
+  /** Whether it says to them that it is a site, as pages do for want of another word too. */
+  readonly isSite: boolean;
 }
 
 /** JSON-LD is written for machines and checked by them, Open Graph too; a `meta` often is the whole site's. */
@@ -62,6 +68,13 @@ export function saidByPage(page: PageFacts, marked: MarkedTexts): SaidByPage {
     rights: [...jsonLd(json.rights), ...metas('copyright', 'dc.rights', 'dcterms.rights', 'rights')],
     body: jsonLd(json.body),
     recordings: recordingsSaid(page, json),
+    isArticle:
+      json.isThere ||
+      openGraph('og:type').some(({ value }) => /article$/i.test(value)) ||
+      openGraph('article:published_time').length > 0 ||
+      page.bodyClasses.includes('single-post'),
+    isList: json.isOnList,
+    isSite: openGraph('og:type').some(({ value }) => /^(?:website|blog)$/i.test(value)),
     canonicalUrl: [
       ...said(page.canonical || undefined, 'canonical link'),
       ...openGraph('og:url'),
