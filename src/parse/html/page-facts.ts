@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { textContent } from '../safe-html/html-tree.ts';
 import { attribute, classesOf } from './element-attributes.ts';
+import { savedFrom } from './saved-from.ts';
 
 /** What a page says outside its text, as it stands. */
 export interface PageFacts {
@@ -13,6 +14,8 @@ export interface PageFacts {
   readonly language: string;
   readonly canonical: string;
   readonly base: string;
+  /** The address that it was saved from, by a comment of the program that did. */
+  readonly savedFrom: string;
   /** The names of the classes of its body: programs say there what kind of page it is. */
   readonly bodyClasses: readonly string[];
   /** The words of links to what else is under a label, as Blogger and WordPress mark them below a post. */
@@ -26,10 +29,12 @@ const MOST_VALUES = 50;
 export function pageFacts(page: Root): PageFacts {
   const seen: Seen = {
     ...{ metas: new Map(), jsonLd: [], title: [], h1: [] },
-    ...{ lang: [], canonical: [], base: [], bodyClasses: [], tags: [] },
+    ...{ lang: [], canonical: [], base: [], savedFrom: [], bodyClasses: [], tags: [] },
   };
   const walk = (node: Nodes): void => {
     if (node.type === 'element' && Object.hasOwn(READERS, node.tagName)) READERS[node.tagName]?.(node, seen);
+    if (node.type === 'comment')
+      seen.savedFrom.push(...[savedFrom(node.value)].filter((address) => address !== undefined));
     // A picture has titles of its own.
     if ('children' in node && !(node.type === 'element' && node.tagName === 'svg'))
       node.children.forEach(walk);
@@ -43,6 +48,7 @@ export function pageFacts(page: Root): PageFacts {
     language: seen.lang[0] ?? '',
     canonical: seen.canonical[0] ?? '',
     base: seen.base[0] ?? '',
+    savedFrom: seen.savedFrom[0] ?? '',
     bodyClasses: seen.bodyClasses,
     tags: seen.tags,
   };
@@ -50,7 +56,7 @@ export function pageFacts(page: Root): PageFacts {
 
 /** What was seen so far, in the order of the page. */
 type Seen = Record<
-  'jsonLd' | 'title' | 'h1' | 'lang' | 'canonical' | 'base' | 'bodyClasses' | 'tags',
+  'jsonLd' | 'title' | 'h1' | 'lang' | 'canonical' | 'base' | 'savedFrom' | 'bodyClasses' | 'tags',
   string[]
 > & {
   readonly metas: Map<string, string[]>;

@@ -79,6 +79,7 @@ export function saidByPage(page: PageFacts, marked: MarkedTexts): SaidByPage {
       ...said(page.canonical || undefined, 'canonical link'),
       ...openGraph('og:url'),
       ...jsonLd(json.url),
+      ...said(page.savedFrom || undefined, 'saved from'),
     ],
   };
 }
