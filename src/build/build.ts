@@ -54,7 +54,8 @@ async function publish(
   const { identified, articles } = identifySeeds(before, seeds, { now, timeZone: site.timeZone });
   const dayOf = daysIn(site.timeZone);
   const records = withOwnCanonicals(seeds.records, articles, site.url);
-  const addresses = formerAddresses(records, articles, identified.duplicates, {
+  const duplicates = [...identified.duplicates, ...identified.copies];
+  const addresses = formerAddresses(records, articles, duplicates, {
     dayOf,
     patterns: site.formerPermalinks,
   });
@@ -62,7 +63,7 @@ async function publish(
     files: seeds.files,
     records: new Map(records.map((record) => [record.path, record])),
     published: articles,
-    duplicates: identified.duplicates,
+    duplicates,
     addresses: addresses.byKey,
     siteUrl: site.url,
   });

@@ -6,6 +6,7 @@ import type { PublishedSeed } from './identity/published-seed.ts';
 import type { ParsedSeeds } from './parse/parse-seeds.ts';
 import type { Settled } from './references/settle-references.ts';
 import {
+  copyNotice,
   duplicateNotice,
   expiredNotice,
   nearDuplicateNotice,
@@ -66,6 +67,7 @@ export function outcomeOf(found: BuildFindings, now: string): Omit<BuildResult, 
     ],
     duplicates: [
       ...identified.duplicates.map(duplicateNotice),
+      ...identified.copies.map(copyNotice),
       ...nearDuplicates(byFile.map(({ file }) => ({ file, sketch: sketchOf(file) }))).map(
         nearDuplicateNotice,
       ),

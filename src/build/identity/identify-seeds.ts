@@ -21,10 +21,11 @@ export function identifySeeds(
 ): IdentifiedSeeds {
   const locked = new Set(Object.values(before?.articles ?? {}).map(({ contentHash }) => contentHash));
   const candidateOf = (record: SeedRecord): Candidate => {
-    const { path, spacedHash, draft, labels } = record;
+    const { path, spacedHash, draft, labels, canonicalUrl, sketch } = record;
     const contentHash = locked.has(spacedHash) ? spacedHash : record.contentHash;
     const language = labels?.language;
-    return { file: path, contentHash, language, draft: hasExpired(record, now) ? undefined : draft };
+    const present = hasExpired(record, now) ? undefined : draft;
+    return { file: path, contentHash, language, canonicalUrl, sketch, draft: present };
   };
   const candidates = [...records.map(candidateOf), ...problems.map(unreadable)];
   const found = identify(before, candidates, { now, timeZone });

@@ -1,4 +1,5 @@
 import type { DraftOutline } from '../seed-record.ts';
+import { withoutCopies } from './copied-pages.ts';
 import { firstPublished } from './first-published.ts';
 import { isAnother, knownAgain } from './known-again.ts';
 import { type Lock, type LockEntry, slugsOf } from './lock.ts';
@@ -13,6 +14,10 @@ export interface Candidate {
   readonly contentHash: string;
   readonly draft?: DraftOutline | undefined;
   readonly language?: string | undefined;
+  /** Where it says that it was published first. */
+  readonly canonicalUrl?: string | undefined;
+  /** As `sketchOf` made it. */
+  readonly sketch?: Uint32Array | undefined;
 }
 
 /** A draft that is published, with its identity, and the key of that in the lock before: `undefined` where it is new. */
@@ -34,6 +39,8 @@ export interface Identified {
   readonly published: readonly PublishedDraft[];
   /** Seeds with the very text of another one, which is published instead. */
   readonly duplicates: readonly { file: string; of: string }[];
+  /** Seeds that are another one saved once more, which is published instead. */
+  readonly copies: readonly { file: string; of: string }[];
   /** Files of seeds that are dated so late that it must be a mistake. */
   readonly tooLate: readonly string[];
   /** Files that have another text, headline and day than the article whose identity they keep, which had this headline. */
@@ -57,9 +64,12 @@ export function identify(
   const tooLate: string[] = [];
   const replaced: { file: string; title: string }[] = [];
   const kept: KeptEntry[] = [];
-  const { unique, duplicates } = withoutDuplicates(seeds, locked);
+  const texts = withoutDuplicates(seeds, locked);
+  const { unique, copies } = withoutCopies(texts.unique, locked);
+  const originals = new Map(copies.map(({ file, of }) => [file, of]));
+  const duplicates = texts.duplicates.map(({ file, of }) => ({ file, of: originals.get(of) ?? of }));
   // The one that is published instead of it has an entry of its own.
-  const duplicateFiles = new Set(duplicates.map(({ file }) => file));
+  const duplicateFiles = new Set([...duplicates, ...copies].map(({ file }) => file));
   const keys = knownAgain(new Map([...locked].filter(([file]) => !duplicateFiles.has(file))), unique);
 
   for (const seed of unique) {
@@ -91,7 +101,7 @@ export function identify(
   const publication = lock?.publication ?? mintId(['publication', ...published.map(({ entry }) => entry.id)]);
   return {
     lock: { ...lock, version: 1, publication, articles },
-    ...{ changes, published, duplicates, tooLate, replaced },
+    ...{ changes, published, duplicates, copies, tooLate, replaced },
   };
 }
 

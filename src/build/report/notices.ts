@@ -8,6 +8,12 @@ export function duplicateNotice({ file, of }: { file: string; of: string }): Pro
   return { file, field: 'body', fault, remedy: 'remove one of the two' };
 }
 
+/** What the report says of a seed that is another one, which is published, saved once more. */
+export function copyNotice({ file, of }: { file: string; of: string }): Problem {
+  const fault = `is the same page as ${of}, which is published: it has its address, and nearly its text`;
+  return { file, field: 'file', fault, remedy: 'remove one of the two' };
+}
+
 /** What the report says of an article that is nearly another one, by the share of its runs of words that are the same. */
 export function nearDuplicateNotice({
   file,
