@@ -13,13 +13,14 @@ import { withoutDateline } from '../text/dateline/marked-dateline.ts';
 import { plainText } from '../text/plain-text.ts';
 import { type ArticleValues, articleValues } from './article-values.ts';
 import { JSON_NAME, jsonIn } from './json-in.ts';
+import { ofWordPress } from './wordpress-post.ts';
 
 /** Where a fact comes from that the object says. */
 const SOURCE = 'json';
 
 /** Reads an article that is a JSON object; says of other JSON what is wrong. */
 export async function readJson({ path, text }: SourceText, settings: ParseSettings): Promise<Findings> {
-  const article = JSON_NAME.test(path) ? articleValues(jsonIn(text)) : undefined;
+  const article = JSON_NAME.test(path) ? articleValues(ofWordPress(jsonIn(text))) : undefined;
   if (!article) return { paragraphs: [], problems: [noText(path)] };
   const fields = readFields(path, article.values);
   const body = await bodyOf(path, article, fields.found.canonical, settings);

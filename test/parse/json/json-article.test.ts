@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parsedFile } from '../parsed-file.ts';
 
 const parse = (value: unknown, path = 'a.json') => {
@@ -318,4 +318,67 @@ it.each([
 ])('reads a recording in linear time: %s', async (_, enclosure) => {
   const facts = { title: 'A talk', date_published: '2017-06-28', content_text: 'We talked.' };
   expect((await parse({ ...facts, enclosure })).problems).toEqual([]);
+});
+
+describe('a post of the API of WordPress', () => {
+  const post = {
+    id: 7,
+    date: '2017-06-28T13:00:00',
+    date_gmt: '2017-06-28T10:00:00',
+    modified: '2017-06-29T13:00:00',
+    modified_gmt: '2017-06-29T10:00:00',
+    slug: 'siege',
+    status: 'publish',
+    type: 'post',
+    link: 'https://example.org/2017/siege/',
+    title: { rendered: 'The siege &#8211; a <em>year</em> on' },
+    content: { rendered: '<p>It was quiet on Tuesday.</p>', protected: false },
+    excerpt: { rendered: '<p>Arts &amp; crafts were on show [&hellip;]</p>\n', protected: false },
+    author: 231,
+    featured_media: 12,
+    categories: [14, 9],
+    tags: [],
+    class_list: ['post-7', 'type-post', 'category-climate-impacts', 'category-uncategorized', 'tag-mosul'],
+  };
+  const read = async (more: object) => {
+    const { draft } = await parse({ ...post, ...more });
+    const { titleText, published, revised, summaryText, bylines, topics, picture } = draft ?? {};
+    return { titleText, published, revised, summaryText, bylines, topics, picture };
+  };
+  const said = {
+    titleText: 'The siege – a year on',
+    published: '2017-06-28T10:00:00Z',
+    revised: '2017-06-29T10:00:00Z',
+    summaryText: 'Arts & crafts were on show…',
+  };
+
+  it('has names where it has numbers, by the classes of its terms', async () => {
+    expect(await read({})).toEqual({
+      ...said,
+      bylines: [],
+      topics: ['climate impacts', 'mosul'],
+      picture: undefined,
+    });
+  });
+
+  it('has those that are embedded', async () => {
+    const _embedded = {
+      author: [{ id: 231, name: 'Jane Doe' }],
+      'wp:featuredmedia': [{ id: 12, source_url: 'https://example.org/a.jpg' }],
+      'wp:term': [
+        [{ name: 'Climate &amp; energy', taxonomy: 'category' }],
+        [{ name: 'Mosul', taxonomy: 'post_tag' }],
+      ],
+    };
+    expect(await read({ _embedded })).toEqual({
+      ...said,
+      bylines: ['Jane Doe'],
+      topics: ['Climate & energy', 'Mosul'],
+      picture: { address: 'https://example.org/a.jpg' },
+    });
+  });
+
+  it('has the author that Yoast names', async () => {
+    expect((await read({ yoast_head_json: { author: 'Jane Doe' } })).bylines).toEqual(['Jane Doe']);
+  });
 });
