@@ -11,7 +11,7 @@ import { lektor } from './lektor/lektor.ts';
 import { markdown } from './markdown/markdown.ts';
 import { backupNotice, isBackup } from './not-articles/backup-file.ts';
 import { besideNotice, isBesideArticles } from './not-articles/beside-articles.ts';
-import { inDraftsNotice, isInDrafts } from './not-articles/drafts-folder.ts';
+import { draftFileNotice } from './not-articles/draft-file.ts';
 import { otherMarkupProblem } from './not-articles/other-markup.ts';
 import { siteListNotice } from './not-articles/site-list.ts';
 import { plainText } from './text/plain-text.ts';
@@ -42,7 +42,7 @@ export async function parseSeed(file: SourceFile, settings: ParseSettings): Prom
 /** Why a file is held back for where it lies or how it is called, whatever is in it. */
 function notMeantNotice(path: string): Problem | undefined {
   if (isBackup(path)) return backupNotice(path);
-  return isInDrafts(path) ? inDraftsNotice(path) : undefined;
+  return draftFileNotice(path);
 }
 
 /** What cannot be published, and is by its name no article either. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts';
-import { isInDrafts } from '../not-articles/drafts-folder.ts';
+import { draftFileNotice } from '../not-articles/draft-file.ts';
 import type { KirbyPath } from './kirby-path.ts';
 
 /** Templates of what is an article, if it has a date. */
@@ -24,7 +24,7 @@ export function heldByPath(
   { leftOut, template, isOwnTemplate }: KirbyPath,
   isDated: boolean,
 ): Problem | undefined {
-  if (isInDrafts(file)) return undefined;
+  if (draftFileNotice(file)) return undefined;
   if (leftOut) {
     const fault = `is in a folder that Kirby leaves out: ${leftOut}`;
     return { file, field: 'file', fault, remedy: 'nothing; or take the _ off the folder’s name' };
