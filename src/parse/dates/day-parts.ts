@@ -12,11 +12,11 @@ const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
 /** `28.06.17`: who writes dots writes the day first. */
 const YEAR_SHORT = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/;
 const DAY_NAMED =
-  /^(?:\p{L}+\.?,?\s+)??(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-]+(?:de\s+)?(\p{L}{3,})\.?,?[\s-]+(?:de\s+)?(\d{4})\b/iu;
+  /^(?:\p{L}+\.?,?\s+)??(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-]+(?:del?\s+)?(\p{L}{3,})\.?,?[\s-]+(?:del?\s+)?(\d{4})\b/iu;
 /** Hungarian, Lithuanian; Chinese, Japanese, Korean. */
 const YEAR_FIRST_NAMED = /^(\d{4})\.?\s+(?:m\.\s+)?(\p{L}{3,})\.?\s+(\d{1,2})\b/iu;
 const YEAR_FIRST_CJK = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
-const MONTH_YEAR = /^(\p{L}{3,})\.?,?\s+(?:de\s+)?(\d{4})$/iu;
+const MONTH_YEAR = /^(\p{L}{3,})\.?,?\s+(?:del?\s+)?(\d{4})$/iu;
 const MONTH_NAMED = /^(?:\p{L}+\.?,?\s+)??(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/iu;
 
 /** Year and month of a date that knows no day, with the first. */

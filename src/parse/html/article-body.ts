@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { elementsNamed } from '../safe-html/html-tree.ts';
 import { withMediaLinks } from '../safe-html/media-links.ts';
+import { ownArticle } from './own-article.ts';
 import { readableElements } from './readable-elements.ts';
 import { readerView, xmlOf } from './reader-view.ts';
 import { withoutRepeatedSummary } from './repeated-summary.ts';
@@ -11,9 +12,8 @@ import { withoutRepeatedSummary } from './repeated-summary.ts';
  */
 export function articleBody(page: Root, titleText: string): string {
   const body = elementsNamed(withMediaLinks(page, isPlayer), 'body')[0];
-  const content = withoutRepeatedSummary(body?.children ?? []).flatMap((node) =>
-    readableElements(node, titleText),
-  );
+  const own = ownArticle({ type: 'root', children: body?.children ?? [] }, titleText);
+  const content = withoutRepeatedSummary(own.children).flatMap((node) => readableElements(node, titleText));
   const whole: Root = { type: 'root', children: content };
   return (
     readerView(whole, titleText) ||

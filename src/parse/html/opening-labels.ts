@@ -38,11 +38,12 @@ const LONGEST = 60;
 export interface KnownFacts {
   readonly titleText: string;
   readonly names: readonly string[];
+  readonly topics: readonly string[];
   readonly published: PublicationDate | undefined;
   readonly timeZone: string;
 }
 
-/** The HTML of an article without those of its first blocks whose text is but its headline, its author or its date again. */
+/** The HTML of an article without those of its first blocks whose text is but its headline, its author, its date or a topic again. */
 export function withoutOpeningLabels(html: string, known: KnownFacts): string {
   const tree = fragmentTree(html);
   if (!tree) return html;
@@ -66,9 +67,10 @@ export function withoutOpeningLabels(html: string, known: KnownFacts): string {
   return labels.size === 0 ? html : toHtml({ ...tree, children: without(tree.children, labels) });
 }
 
-function isLabel(text: string, { names, published, timeZone }: KnownFacts): boolean {
+function isLabel(text: string, { names, topics, published, timeZone }: KnownFacts): boolean {
   const isAuthor = (name: string) => names.some((known) => isSame(name, known));
   if (isAuthor(text) || readByline(text)?.names.every(isAuthor)) return true;
+  if (topics.some((topic) => isSame(text, topic))) return true;
   if (text.length > LONGEST || !published || endsAsSentence(text)) return false;
   return dateIn(text, timeZone)?.published.slice(0, DAY) === published.published.slice(0, DAY);
 }

@@ -37,7 +37,11 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
   const byline = said.byline.find(({ value }) => value.length > 0);
   const content = articleBody(page, titleText);
   const published = pageDate({ page, titleText, content, dates: said.published, path }, timeZone);
-  const labels = { titleText, names: byline?.value ?? [], published: published?.value, timeZone };
+  const topics = said.topics.find(({ value }) => value.length > 0);
+  const labels = {
+    ...{ titleText, names: byline?.value ?? [], topics: topics?.value ?? [] },
+    ...{ published: published?.value, timeZone },
+  };
   const baseUrl = webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value;
   const whole = wholeBody(withoutPageLabels(withoutOpeningLabels(content, labels)), said.body[0]?.value, {
     ...{ file: path, baseUrl },
@@ -56,7 +60,7 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
     place: dateline?.place,
     datelineDate: dateline?.datelineDate,
     language: declaredLanguage(firstRead(said.language, languageTag), body?.prose.join('\n') ?? ''),
-    topics: said.topics.find(({ value }) => value.length > 0),
+    topics,
     rights: said.rights[0],
     summary: said.summary[0],
     canonicalUrl,

@@ -28,10 +28,10 @@ describe('trusts', () => {
   it('the text alone: its headline, author and date are not said again above it', async () => {
     const story =
       'What happened, and how it came to happen, as it was told to us by those who were there on the day.';
-    const body = `<article><h2>Rain in Mosul</h2><p>A deck that says what it is about, before the date is said.</p>
+    const body = `<article><h2>Rain in Mosul</h2><div>Weather</div><p>A deck that says what it is about, before the date is said.</p>
     <p>By Jane Doe</p><p>28.06.2017 | Weather</p><p><img src="https://example.org/a.jpg" alt="28 June 2017"></p>
     <p>${story}</p><p>More.</p><p>By Jane Doe</p><p>28 June 2017</p></article>`;
-    const head = `${dated}<meta property="og:title" content="Rain in Mosul"><meta name="author" content="Jane Doe">`;
+    const head = `${dated}<meta property="og:title" content="Rain in Mosul"><meta name="author" content="Jane Doe"><meta property="article:tag" content="Weather">`;
     expect((await page(head, body)).found.paragraphs).toEqual([
       'A deck that says what it is about, before the date is said.',
       story,

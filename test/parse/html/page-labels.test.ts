@@ -25,3 +25,27 @@ it('leaves out what is of the page between the paragraphs, and no heading, cell 
   const { found } = await page(dated, `<article>${first}${labels}${table}${last}</article>`);
   expect(found.contentHtml).toBe(`${first}${table}${last}`);
 });
+
+const story =
+  '<p>The council voted on Tuesday for the new bridge, after a debate that lasted until midnight.</p>';
+
+it.each([
+  ['a share bar', '<div>Share on Facebook</div>'],
+  ['a button', '<p>Print this page</p>'],
+  ['what comments begin with', '<p>Leave a reply</p>'],
+  [
+    'a list of networks, and what asks for them',
+    '<p><strong>Sigue nuestras redes sociales:</strong></p><ul><li><a href="https://x.com/a">X</a></li><li>YouTube</li><li>Threads</li></ul>',
+  ],
+])('takes out %s', (_, html) => {
+  expect(withoutPageLabels(`${story}${html}`)).toBe(story);
+});
+
+it.each([
+  '<p>Follow us on Twitter @bridge for the latest.</p>',
+  '<p>Read also: <a href="https://example.org/">The old bridge</a></p>',
+  '<p>Who was asked:</p><ul><li>Facebook</li><li>The mayor</li></ul>',
+  '<ul><li>YouTube</li></ul>',
+])('leaves %s, which is the author’s', (html) => {
+  expect(withoutPageLabels(`${story}${html}`)).toBe(`${story}${html}`);
+});
