@@ -34,6 +34,9 @@ const BLOCKS = new Set([
 /** What is longer says more than a date. */
 const LONGEST = 60;
 
+/** A page for all screens has its deck for wide and for narrow ones. */
+const SHORTEST_DECK = 40;
+
 /** What the page around an article has for it already. */
 export interface KnownFacts {
   readonly titleText: string;
@@ -48,6 +51,7 @@ export function withoutOpeningLabels(html: string, known: KnownFacts): string {
   const tree = fragmentTree(html);
   if (!tree) return html;
   const labels = new Set<RootContent | ElementContent>();
+  const texts = new Set<string>();
   let seen = 0;
   const look = ({ children }: Root | Element): void => {
     for (const child of children) {
@@ -58,9 +62,13 @@ export function withoutOpeningLabels(html: string, known: KnownFacts): string {
         continue;
       }
       const text = safeLine(textContent(child));
-      const isKnown = isSame(text, known.titleText) || (!TEXT.has(child.tagName) && isLabel(text, known));
+      const isKnown =
+        isSame(text, known.titleText) ||
+        texts.has(text) ||
+        (!TEXT.has(child.tagName) && isLabel(text, known));
       if (isText(child) && isKnown) labels.add(child);
       else if (text !== '') seen++;
+      if (text.length >= SHORTEST_DECK) texts.add(text);
     }
   };
   look(tree);

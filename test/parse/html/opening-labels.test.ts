@@ -41,4 +41,13 @@ describe('trusts', () => {
     ]);
     expect((await page(head, body)).draft?.contentHtml).toContain('<img src="https://example.org/a.jpg"');
   });
+
+  it('a deck that is there for wide and for narrow screens once', async () => {
+    const story =
+      '<p>What happened, and how it came to happen, as it was told to us by those who were there.</p>';
+    const deck = '<p>A deck that says what it is about, and is said for all screens.</p>';
+    const body = `<article>${deck}<p>Photo</p>${deck}${story.repeat(3)}</article>`;
+    const { contentHtml } = (await page(`${dated}<title>Rain</title>`, body)).found;
+    expect(contentHtml).toBe(`${deck}<p>Photo</p>${story.repeat(3)}`);
+  });
 });

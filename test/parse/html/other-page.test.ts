@@ -97,7 +97,7 @@ it.each([
     page(
       '<noscript><meta http-equiv="refresh" content="0; url=https://m.example.org/"></noscript>',
       '',
-      `<article>${'<p>What happened, and how it came to happen, as it was told to us.</p>'.repeat(6)}</article>`,
+      `<article>${[1, 2, 3, 4, 5, 6].map((day) => `<p>What happened on day ${day}, and how it came to happen, as told.</p>`).join('')}</article>`,
     ),
   ],
 ])('but not %s where it may be one', async (path, html) => {
