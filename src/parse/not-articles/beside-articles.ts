@@ -3,7 +3,7 @@ import type { Problem } from '../../problem.ts';
 /** Names of what people keep beside their articles: pictures, documents, data, programs, templates, and the pages of sections. */
 const BESIDE = new RegExp(
   String.raw`\.(?:${[
-    'png|jpe?g|gif|webp|avif|heic|ico|bmp|tiff?|svg|psd|pdf|zip|gz|jar|mp[34]|m4[av]|mov|webm|ogg|wav|woff2?|ttf|otf|dat',
+    'png|jpe?g|gif|webp|avif|heic|ico|bmp|tiff?|svg|psd|pdf|zip|gz|jar|mp[34]|m4[av]|mov|webm|ogg|wav|woff2?|ttf|otf|eot|dat|bin|exe|swf|wasm',
     'drawio|xmind|excalidraw(?:[.]md)?|canvas|base|ggb|stl|p[bgp]m|xlsx?|ods|pptx?',
     'zig|nim|exs?|erl|dart|scala|clj|fs|gradle|proto|graphql|tf|diff|patch',
     'css|s[ac]ss|less|styl|[cm]?[jt]sx?|py|ipynb|java|class|sh|r|rb|rs|go|cc?|cpp|hs?|cs|php|pl|kt|swift|lua|sql|el|jl|coffee|sed|bat|ps1',

@@ -5,7 +5,7 @@ it.each([
   ...['posts/_index.md', 'README.md', 'chart.png', 'data.json', 'seeds/seeds.lock.json', '_index.zh-CN.md'],
   ...['LICENSE-CC-BY', 'CONTRIBUTING.md', '_redirects', 'plot.R', 'map.shp', 'dip.rss', 'refs.bib', 'CNAME'],
   ...['Map.drawio', 'Drawing.excalidraw.md', 'feed.njk', 'blog.11tydata.cjs', 'Connect4.java', 'dump.sql'],
-  ...['snippets/errdefer_test.zig', 'crawl.jsonl'],
+  ...['snippets/errdefer_test.zig', 'crawl.jsonl', 'fonts/a.eot', 'player.swf'],
 ])('%s is passed over, and named', async (path) => {
   const { draft, problems, held } = await parse('What stands here has no date.', path);
   expect({ draft, problems }).toEqual({ draft: undefined, problems: [] });
