@@ -17,6 +17,10 @@ export const kindsOfPages: Readonly<Record<string, string>> = {
     '/articles/counterattacks-by-islamic-state-militants-on-the-western-edge-of-mosul-have',
   'an article from right to left': '/articles/arabic',
   'an article without spaces': '/articles/chinese',
+  'an article with words that are wider than a screen':
+    '/articles/rindfleischetikettierungsuberwachungsaufgabenubertragungsgesetz',
+  'the feed of its topic, for a person':
+    '/topics/llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogochll--894df324/atom.xml',
   'a topic': '/topics/mosul/',
   'a language': '/languages/ar/',
   'a year': '/2026/',

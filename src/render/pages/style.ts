@@ -1,6 +1,7 @@
 /**
  * The style sheet of every page. System fonts, the reader's own colour scheme, a measure of about 65 characters. Scripts that have
- * no italic are not slanted, and letters that are joined are not drawn together.
+ * no italic are not slanted, and letters that are joined are not drawn together. A word is broken that is too long for its line, in
+ * boxes too that are as wide as their words (`anywhere`, not `break-word`); but no column of a table for that, which scrolls.
  */
 export const style = `
 :root {
@@ -17,7 +18,7 @@ export const style = `
 }
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--text); font: 112.5%/1.6 var(--serif); text-size-adjust: none; }
-body { max-width: 60rem; min-height: 100vh; margin: 0 auto; padding: 0 1.25rem; display: flex; flex-direction: column; overflow-wrap: break-word; }
+body { max-width: 60rem; min-height: 100vh; margin: 0 auto; padding: 0 1.25rem; display: flex; flex-direction: column; overflow-wrap: anywhere; }
 main { flex: 1; width: 100%; max-width: 38rem; margin: 0 auto; padding: 2.5rem 0 3rem; }
 main:has(.day, .directory) { max-width: none; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.2; font-weight: 650; text-wrap: balance; margin: 1.6em 0 0.5em; }
@@ -80,7 +81,7 @@ body > footer p { margin: 0.8rem 0 0; }
 .e-content figure { margin: 1.6rem 0; }
 .e-content figcaption { font: 0.85rem/1.45 var(--sans); color: var(--quiet); margin-top: 0.4rem; }
 .e-content pre { overflow-x: auto; padding: 0.9rem 1rem; background: var(--raised); line-height: 1.45; margin: 0 0 1.15em; }
-.wide { max-width: 100%; overflow-x: auto; margin: 0 0 1.15em; }
+.wide { max-width: 100%; overflow-x: auto; overflow-wrap: break-word; margin: 0 0 1.15em; }
 .e-content table { border-collapse: collapse; font-size: 0.92em; }
 .e-content th, .e-content td { padding: 0.35rem 0.7rem; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 .e-content :is(td, th).left { text-align: left; }
