@@ -28,7 +28,7 @@ export interface OpenBundle {
   channelNumberOf(path: string): number | undefined;
   /** The articles of a channel. */
   membersOf(channel: number): Uint32Array;
-  /** The channels of an article. */
+  /** The channels of an article, in the order in which its page names them. */
   channelsOf(number: number): Uint32Array;
 }
 

@@ -11,6 +11,8 @@ export interface PackableArticle extends Identity {
   readonly contents: Uint8Array;
   /** What it takes in a feed, as `feedBytes` says. */
   readonly feedBytes: number;
+  /** The numbers of its channels, in the order in which its page names them. */
+  readonly channels: readonly number[];
 }
 
 /** A channel to be packed, with the numbers of its articles, which go up and are listed ones. */
@@ -28,10 +30,6 @@ export function bundleParts(
   channels: readonly PackableChannel[],
   further: Readonly<Record<string, readonly Uint8Array[]>> = {},
 ): Uint8Array[] {
-  const channelsOf: number[][] = articles.map(() => []);
-  for (const [number, { members }] of channels.entries()) {
-    for (const member of members) channelsOf[member]?.push(number);
-  }
   return packSections({
     pastSlugs: [json(pastSlugs)],
     identities: packTexts(
@@ -50,7 +48,7 @@ export function bundleParts(
     kinds: [json(rangesOf(channels.map(({ kind }) => kind)))],
     byPath: [packNumbers(orderBy(channels.map(({ path }) => path)))],
     members: packNumberLists(channels.map(({ members }) => members)),
-    channelsOf: packNumberLists(channelsOf),
+    channelsOf: packNumberLists(articles.map((article) => article.channels)),
     contents: packList(articles.map(({ contents }) => contents)),
     ...further,
   });

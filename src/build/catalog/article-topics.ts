@@ -2,14 +2,9 @@ import { kindOf } from '../../channels/index.ts';
 import { channelKey } from './channel-slug.ts';
 import type { GatheredChannel } from './gather-channels.ts';
 
-/** The names of what each article is about, by its number, spelled as their channels are. */
-export function categories(channels: readonly GatheredChannel[]): ReadonlyMap<number, readonly string[]> {
-  const names = new Map<number, string[]>();
-  for (const { kind, nameText, members } of channels) {
-    if (!kindOf(kind).isCategory) continue;
-    for (const number of members) names.set(number, [...(names.get(number) ?? []), nameText]);
-  }
-  return names;
+/** The names of what an article is about, in the order of these channels of it, and spelled as they are. */
+export function categories(channels: readonly GatheredChannel[]): readonly string[] {
+  return channels.filter(({ kind }) => kindOf(kind).isCategory).map(({ nameText }) => nameText);
 }
 
 /** What an article is about, with what is too rare for a channel of its own. */

@@ -19,8 +19,9 @@ import type { Weight } from '../report/weight.ts';
 import { categories, withLikely } from './article-topics.ts';
 import { channelPaths } from './channel-paths.ts';
 import { channelStates } from './channel-states.ts';
-import { gatherChannels } from './gather-channels.ts';
+import { type GatheredChannel, gatherChannels } from './gather-channels.ts';
 import { keptChannels } from './kept-channels.ts';
+import { channelsAsNamed } from './order-of-names.ts';
 import { vanishedChannels } from './vanished-channels.ts';
 
 /** An article that is published, with all that the bundle wants of it. */
@@ -76,10 +77,9 @@ export function packCatalog(
   const ordered = byStanding(articles.map((one) => ({ ...one, standing: standingOf(one, linked) })));
   const [listedEnd] = standingEnds(ordered);
   const listed = ordered.slice(0, listedEnd);
-  const channels = gatherChannels(
-    publicationId,
-    listed.map(({ labels }) => labels),
-  );
+  const listedLabels = listed.map(({ labels }) => labels);
+  const channels = gatherChannels(publicationId, listedLabels);
+  const channelsOf = channelsAsNamed(channels, listedLabels);
   const there = new Set(channels.map(({ path }) => path));
   const ownOf = channelPaths(channelKinds.filter(({ mayBeRenamed }) => mayBeRenamed));
   const membership = listed.map(({ file, channelsBefore: before = [], channelsLeft: left = [], labels }) => {
@@ -87,10 +87,11 @@ export function packCatalog(
   });
   const vanished = vanishedChannels(membership, there, renamed);
   const formerly = packableAddresses(addresses, ordered, ownAddresses(there, slugs));
-  const topicsOf = categories(channels);
   const packable = ordered.map(({ article, labels, standing, contents, feedBytes, versionsFor }, number) => {
-    const topics = withLikely(topicsOf.get(number) ?? labels.topics, labels.derivedTopics);
-    return { ...article, ...versionsFor(topics), topics, standing, contents, feedBytes };
+    const own = channelsOf[number];
+    const named = own && categories(own.map((channel) => channels[channel] as GatheredChannel));
+    const topics = withLikely(named ?? labels.topics, labels.derivedTopics);
+    return { ...article, ...versionsFor(topics), topics, standing, contents, feedBytes, channels: own ?? [] };
   });
   const versions = packable.map(({ version }) => version);
   const search = searchSections(
@@ -106,9 +107,9 @@ export function packCatalog(
   const bodies = bytesIn(ordered.map(({ contents }) => contents));
   const ofSearch = bytesIn(Object.values(search).flat());
   const weight = { bodies, search: ofSearch, index: bytesIn(parts) - bodies - ofSearch };
-  const channelsOf = new Map(membership.map((article) => [article.file, keptChannels(article, there)]));
+  const kept = new Map(membership.map((article) => [article.file, keptChannels(article, there)]));
   const warnings = [...formerly.warnings, ...vanished.warnings];
-  return { parts, weight, warnings, renamed: vanished.renamed, channelsOf };
+  return { parts, weight, warnings, renamed: vanished.renamed, channelsOf: kept };
 }
 
 function standingOf({ isUnlisted, article }: PublishedSeed, linked: ReadonlySet<string>): Standing {

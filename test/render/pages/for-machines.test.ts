@@ -122,8 +122,8 @@ describe('an article for search engines', () => {
         url: `${origin}/`,
         logo: { '@type': 'ImageObject', url: `${origin}/icon-512.png`, width: '512', height: '512' },
       },
-      articleSection: 'C++',
-      keywords: ['C++', 'Mosul'],
+      articleSection: 'Mosul',
+      keywords: ['Mosul', 'C++'],
       creditText: 'AP',
       isBasedOn: 'https://example.net/story',
       contentLocation: { '@type': 'Place', name: 'MOSUL, Iraq' },
@@ -155,8 +155,8 @@ describe('a page that is shared', () => {
       ['og:image:alt', 'A "street"'],
       ['article:published_time', '2017-06-28T09:30:00Z'],
       ['article:modified_time', '2017-06-30T08:00:00Z'],
-      ['article:tag', 'C++'],
       ['article:tag', 'Mosul'],
+      ['article:tag', 'C++'],
       ['twitter:card', 'summary_large_image'],
     ]);
   });
@@ -198,7 +198,7 @@ describe('a page to a parser of microformats', () => {
         url: [`${origin}/articles/story`],
         published: ['2017-06-28T09:30:00Z'],
         updated: ['2017-06-30T08:00:00Z'],
-        category: ['C++', 'Mosul'],
+        category: ['Mosul', 'C++'],
         content: [{ html: expect.stringMatching(/^<p>Text\.<\/p>/) }],
       },
     });
