@@ -66,6 +66,8 @@ export function Entry({
   isDated,
   children,
 }: EntryFacts) {
+  // As on its page and in feeds: the agency is its author where it names nobody.
+  const isAuthor = article.bylines.length === 0;
   return (
     <article class={className} lang={article.language} dir={article.direction}>
       <Heading>
@@ -75,7 +77,7 @@ export function Entry({
       <p class="byline" lang={site.pageLanguage}>
         {article.creditText && (
           <span class="fact">
-            <bdi class="p-author h-card">{article.creditText}</bdi>
+            <bdi class={isAuthor ? 'p-author h-card' : undefined}>{article.creditText}</bdi>
           </span>
         )}
         {isDated && (

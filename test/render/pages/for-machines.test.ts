@@ -30,7 +30,8 @@ const plain = article({
   titleText: 'A plain story',
   sources: { title: 'lead', summary: 'lead' },
 });
-const app = appOf([whole, plain]);
+const wire = article({ slug: 'wire', titleText: 'A story of a wire', creditText: 'AP' });
+const app = appOf([whole, plain, wire]);
 const html = async (path: string) => (await app.request(path)).text();
 
 /** What Google asks of an article's markup, the recommended properties with the required ones of their types. */
@@ -217,5 +218,13 @@ describe('a page to a parser of microformats', () => {
         published: ['2017-06-28T09:30:00Z'],
       },
     });
+  });
+
+  it('has an agency for the author of an entry that names nobody, and of no other', async () => {
+    const { items } = mf2(await html('/agencies/ap/'), { baseUrl: `${origin}/agencies/ap/` });
+    expect(items[0]?.children?.map(({ properties }) => [properties.url, properties.author])).toEqual([
+      [[`${origin}/articles/story`], undefined],
+      [[`${origin}/articles/wire`], [{ type: ['h-card'], properties: { name: ['AP'] }, value: 'AP' }]],
+    ]);
   });
 });
