@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.ts';
 import type { BuildResult } from './build-result.ts';
 import { LOCK_FILE } from './identity/lock-file.ts';
 import { MOST_ASSETS } from './references/picture-folder.ts';
@@ -6,6 +7,9 @@ import type { BuildSettings } from './settings.ts';
 
 /** So many articles are rarely taken back on purpose: the folder is another one, or not all of it is there. */
 const MANY_REMOVED = { least: 10, share: 1 / 3 };
+
+/** So many files are named: the report may have rolled off the screen, but it has all of them. */
+const MOST_NAMED = 3;
 
 /**
  * Stops a build before it replaces anything: where nothing is left to publish, where the settings forbid to go on, or where a Worker
@@ -26,7 +30,7 @@ export function assertPublishable(
   }
   if (strict && result.refused.length > 0) {
     faults.push(
-      'some seeds cannot be published; mend them, or set SKIP_BAD_SEEDS=true to go on without them',
+      `${filesOf(result.refused)} cannot be published; do what the report says under NOT PUBLISHED, or set SKIP_BAD_SEEDS=true to go on without them`,
     );
   }
   const gone = result.removed.length;
@@ -51,4 +55,12 @@ export function assertPublishable(
   const heavy = tooHeavy(result.weight);
   if (heavy) faults.push(heavy);
   if (faults.length > 0) throw new Error(faults.join('\n'), { cause: result });
+}
+
+/** `a.txt`; `a.txt and b.txt`; `a.txt, b.txt, c.txt, and 2 more seeds`. */
+function filesOf(refused: readonly Problem[]): string {
+  const files = [...new Set(refused.map(({ file }) => file))];
+  const more = files.length - MOST_NAMED;
+  const rest = more > 0 ? [`${more} more ${more === 1 ? 'seed' : 'seeds'}`] : [];
+  return new Intl.ListFormat('en', { style: 'long' }).format([...files.slice(0, MOST_NAMED), ...rest]);
 }

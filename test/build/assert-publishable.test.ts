@@ -30,6 +30,28 @@ it('stops a build that is more than a Worker may hold, with every reason', () =>
   );
 });
 
+it('names the seeds that a strict build stops for, and how many others there are', () => {
+  const refused = ['a.txt', 'b.txt', 'a.txt', 'c.txt', 'd.txt'].map((file) => {
+    return { file, field: 'date', fault: 'has no date', remedy: 'begin its first line with a date' };
+  });
+  const stopped = (count: number) => {
+    try {
+      assertPublishable(
+        { ...result(0, MIB), refused: refused.slice(0, count) },
+        { ...newsroomSettings, strict: true },
+      );
+    } catch (error) {
+      return (error as Error).message.split(' cannot')[0];
+    }
+  };
+  expect([0, 1, 3, 5].map(stopped)).toEqual([
+    undefined,
+    'a.txt',
+    'a.txt and b.txt',
+    'a.txt, b.txt, c.txt, and 1 more seed',
+  ]);
+});
+
 describe('a deploy that would take many articles back', () => {
   const after = (gone: number, kept: number): BuildResult => ({
     ...result(0, MIB),

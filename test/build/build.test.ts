@@ -199,7 +199,8 @@ DUPLICATES: 1 seed
   it('stop a strict build before anything is written', async () => {
     const error = await build({ ...settings, strict: true }, now).catch((thrown: Error) => thrown);
     expect(error).toMatchObject({
-      message: 'some seeds cannot be published; mend them, or set SKIP_BAD_SEEDS=true to go on without them',
+      message:
+        'unreadable.txt, binary.txt, empty.txt, and 3 more seeds cannot be published; do what the report says under NOT PUBLISHED, or set SKIP_BAD_SEEDS=true to go on without them',
     });
     expect(((error as Error).cause as BuildResult).refused).toHaveLength(6);
     expect(readdirSync(join(root, 'generated'))).toEqual(['parse-cache.bin']);
