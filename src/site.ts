@@ -48,7 +48,10 @@ export function readSite(vars: Readonly<Record<string, unknown>>): SiteConfig {
     name: Name,
   ): z.infer<(typeof siteSettings)[Name]['schema']> => {
     const { byDefault, schema, allowed } = siteSettings[name];
-    const result = schema.safeParse(vars[name] ?? byDefault);
+    const said = vars[name] ?? byDefault;
+    // TOML has numbers and booleans too: `20` and `false` without quotes say the same as with them.
+    const isText = typeof said !== 'number' && typeof said !== 'boolean';
+    const result = schema.safeParse(isText ? said : `${said}`);
     if (!result.success) wrong.push({ name, value: vars[name], allowed });
     return result.data as never;
   };

@@ -43,6 +43,15 @@ it('reads the settings, made safe', () => {
   });
 });
 
+it('takes numbers and booleans of TOML for what they say', () => {
+  const bare = { SITE_TITLE: 1984, FEED_ENTRIES: 20, DERIVED_TOPICS: false };
+  expect(readSite({ ...vars, ...bare })).toMatchObject({
+    titleText: '1984',
+    feedEntries: 20,
+    derivedTopics: false,
+  });
+});
+
 it('wants a title and a description, and has a default for all else', () => {
   expect(readSite({ SITE_TITLE: 'The Wire', SITE_DESCRIPTION: 'All of it' })).toEqual({
     titleText: 'The Wire',
@@ -78,7 +87,7 @@ it('names every wrong setting with its value and what is allowed', () => {
     FEED_ENTRIES: 'many',
     TIME_ZONE: 'Mars/Olympus',
     SITE_DESCRIPTION: undefined,
-    SITE_AUTHOR: 7,
+    SITE_AUTHOR: ['Jane'],
   };
   expect(() => readSite(wrong)).toThrow(
     new SettingsError([
@@ -89,7 +98,7 @@ it('names every wrong setting with its value and what is allowed', () => {
         value: 'Portuguese',
         allowed: 'a BCP 47 language tag, such as en, pt-BR or zh-Hans',
       },
-      { name: 'SITE_AUTHOR', value: 7, allowed: 'a name, or empty' },
+      { name: 'SITE_AUTHOR', value: ['Jane'], allowed: 'a name, or empty' },
       {
         name: 'SITE_URL',
         value: 'news.example.org/',
