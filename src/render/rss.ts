@@ -33,6 +33,8 @@ export const rss: Format = {
       description: textNode(document.descriptionText),
       link: document.homeUrl,
       feedLinks: { rss: document.selfUrl },
+      // As Atom's logo and JSON Feed's icon: podcast apps show a grey square for what names none (AntennaPod).
+      image: document.iconUrl,
       language: document.language,
       // Without a date `feed` writes the clock's.
       updated: new Date(document.updated),

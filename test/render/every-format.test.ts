@@ -49,6 +49,7 @@ describe.each(formats)('$name', (format) => {
       self: `https://news.example.org/${format.file}`,
       hubs: [],
       language: 'en',
+      icon: 'https://news.example.org/icon-512.png',
       older: '',
       current: '',
       entries: [],

@@ -65,6 +65,11 @@ it('the smallest RSS feed', () => {
         <docs>https://www.rssboard.org/rss-specification</docs>
         <generator>Seedwire</generator>
         <language>en</language>
+        <image>
+            <title>Wire</title>
+            <url>https://a.example/icon-512.png</url>
+            <link>https://a.example/</link>
+        </image>
         <atom:link href="https://a.example/rss.xml" rel="self" type="application/rss+xml"/>
         <item>
             <title><![CDATA[A story]]></title>

@@ -10,6 +10,8 @@ export interface ReadFeed {
   /** The WebSub hubs that it names. */
   hubs: string[];
   language: string;
+  /** The picture beside its title, a large one. */
+  icon: string;
   /** Where the entries go on: the next part, or the archive before this document; `''` where they end. */
   older: string;
   /** Of an archive: the feed that it belongs to. */
@@ -45,6 +47,7 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
       self: linkOf(feed, 'self'),
       hubs: linksTo(childrenOf(feed, 'link'), 'hub'),
       language: feed.attributes['xml:lang'] ?? '',
+      icon: textOf(feed, 'logo'),
       older: olderOf(childrenOf(feed, 'link')),
       current: currentOf(feed, childrenOf(feed, 'link')),
       entries: childrenOf(feed, 'entry').map((entry) => ({
@@ -76,6 +79,7 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
       self: linksTo(childrenOf(channel, 'atom:link'), 'self').join(),
       hubs: linksTo(childrenOf(channel, 'atom:link'), 'hub'),
       language: textOf(channel, 'language'),
+      icon: iconOf(channel),
       older: olderOf(childrenOf(channel, 'atom:link')),
       current: currentOf(channel, childrenOf(channel, 'atom:link')),
       entries: childrenOf(channel, 'item').map((item) => ({
@@ -101,6 +105,7 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
       self: feed.feed_url,
       hubs: (feed.hubs ?? []).map(({ url }: { url: string }) => url),
       language: feed.language,
+      icon: feed.icon,
       older: feed.next_url ?? '',
       current: '',
       entries: feed.items.map(
@@ -130,6 +135,15 @@ export const readBack: Record<string, (document: string) => ReadFeed> = {
     };
   },
 };
+
+/** "In practice the image <title> and <link> should have the same value as the channel's" (RSS 2.0): throws where they have not. */
+function iconOf(channel: XmlElement): string {
+  const [image] = childrenOf(channel, 'image');
+  if (!image) return '';
+  for (const name of ['title', 'link'])
+    if (textOf(image, name) !== textOf(channel, name)) throw new Error(`<${name}> of <image> is another one`);
+  return textOf(image, 'url');
+}
 
 function linkOf(parent: XmlElement, rel: string): string {
   const links = linksTo(childrenOf(parent, 'link'), rel);
