@@ -80,6 +80,8 @@ export interface Around {
  * beside no other.
  */
 export interface Catalog {
+  /** The kinds, by their names, of which it has a channel, be all that is in it still to come. The build knows: no page has to ask. */
+  readonly kinds: ReadonlySet<string>;
   /**
    * The channel at a path, where anything is published in it at `now`; but no division that then holds everything
    * (`ChannelKind.isDivision`).

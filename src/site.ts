@@ -36,7 +36,10 @@ export interface SiteConfig {
 }
 
 /** The publication as it is shown: with the words of its pages. */
-export interface Site extends SiteConfig, PageWords {}
+export interface Site extends SiteConfig, PageWords {
+  /** The kinds, by their names, of which it has channels: no page leads to a list of none. Without it, any may be there. */
+  readonly kinds?: ReadonlySet<string>;
+}
 
 /**
  * Reads the settings out of wrangler's `[vars]`; one that is not there has its default.

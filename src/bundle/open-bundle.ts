@@ -22,6 +22,8 @@ export interface OpenBundle {
   numberOf(slug: string): number | undefined;
   readonly channelCount: number;
   channel(number: number): BundledChannel;
+  /** The names of the kinds of which there are channels. */
+  readonly kinds: readonly string[];
   /** The channels of a kind, whose numbers stand together: the first, and the one behind the last. */
   channelsOfKind(kind: string): readonly [first: number, end: number];
   /** The number of the channel at a path. */
@@ -44,7 +46,7 @@ export function openBundle(buffer: ArrayBuffer): OpenBundle {
   const channel = (number: number): BundledChannel => read(channels.at(number));
   const [listedEnd = 0, linkedEnd = 0] = numbersIn(section('standing'));
   let pastSlugs: PastSlugs | undefined;
-  let kinds: Record<string, [number, number]> | undefined;
+  const kinds: Record<string, [number, number]> = read(section('kinds'));
   return {
     listedEnd,
     linkedEnd,
@@ -59,10 +61,8 @@ export function openBundle(buffer: ArrayBuffer): OpenBundle {
     numberOf: finder(numbersIn(section('bySlug')), (number) => identity(number).slug),
     channelCount: channels.length,
     channel,
-    channelsOfKind(kind) {
-      kinds ??= read(section('kinds')) as Record<string, [number, number]>;
-      return kinds[kind] ?? [0, 0];
-    },
+    kinds: Object.keys(kinds),
+    channelsOfKind: (kind) => kinds[kind] ?? [0, 0],
     channelNumberOf: finder(numbersIn(section('byPath')), (number) => channel(number).path),
     membersOf: (number) => numbersIn(members.at(number)),
     channelsOf: (number) => numbersIn(channelsOf.at(number)),

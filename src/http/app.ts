@@ -21,8 +21,10 @@ import { immutableCaching } from './response/cache-control.ts';
 import { crashed, LONGEST_URL } from './response/refusals.ts';
 
 /** The publication over HTTP: every URL that it answers. */
-export function createApp(parts: AppParts): Hono<SecondLook> {
-  const { site, catalog, card } = parts;
+export function createApp(given: AppParts): Hono<SecondLook> {
+  const { catalog, card } = given;
+  const site = { ...given.site, kinds: catalog.kinds };
+  const parts = { ...given, site };
   const answers = answersOf(parts);
   const feeds = feedAnswersOf(parts, answers);
   const channels = channelAnswersOf(parts, answers, feeds);

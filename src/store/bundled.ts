@@ -48,6 +48,7 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
   }
 
   return {
+    kinds: new Set(bundle.kinds),
     async channel(path, now) {
       const number = bundle.channelNumberOf(path);
       return number === undefined ? undefined : listedChannel(number, now);

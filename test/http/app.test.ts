@@ -194,6 +194,7 @@ describe('every response', () => {
   const catalog = {
     ...{ channel: broken, channels: broken, newest: broken, listed: broken, sizes: broken, search: broken },
     ...{ find: broken, formerly: broken, around: broken, beside: broken, picture: broken, renamed: broken },
+    kinds: new Set<string>(),
   };
   const crashing = createApp({ site, catalog, card, release, clock: Date.now });
 

@@ -74,6 +74,7 @@ export function catalogContract(
         ['/2017/06/02/', 'day', '2017-06-02', 1],
         ['/2017/06/03/', 'day', '2017-06-03', 1],
       ]);
+      expect([...catalog.kinds].sort()).toEqual(['day', 'month', 'site', 'topic', 'year']);
       expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
       for (const channel of all) expect(await catalog.channel(channel.path, now)).toEqual(channel);
       expect(await catalog.channel('/', now)).toEqual({

@@ -12,7 +12,7 @@ export function page(frame: PageFrame, children: Child): string {
 
 function Document({ children, ...frame }: PageFrame & { children?: Child }) {
   const { site } = frame;
-  const { words, pageLanguage, pageDirection } = site;
+  const { words, pageLanguage, pageDirection, kinds } = site;
   const siteLanguage = otherLanguage(site, site);
   return (
     <html lang={pageLanguage} dir={pageDirection === 'rtl' ? 'rtl' : undefined}>
@@ -39,9 +39,10 @@ function Document({ children, ...frame }: PageFrame & { children?: Child }) {
           <nav aria-label={words.allOfIt}>
             <ul>
               {channelKinds.map(
-                ({ directoryPath, plural, isDivision }) =>
+                ({ name, directoryPath, plural, isDivision }) =>
                   directoryPath &&
-                  // Of a division there may be none.
+                  (kinds?.has(name) ?? true) &&
+                  // The front page leads to its parts, and may have none at this time.
                   !isDivision && (
                     <li>
                       <a href={directoryPath}>{words[plural]}</a>

@@ -19,9 +19,11 @@ export function messagePage(
   origin: string,
   { titleText, sentence, search = {} }: Message,
 ): string {
-  const { words } = site;
-  const categories = channelKinds.flatMap(({ isCategory, directoryPath, inSentence }) =>
-    isCategory && inSentence ? [<a href={directoryPath}>{words[inSentence]}</a>] : [],
+  const { words, kinds } = site;
+  const categories = channelKinds.flatMap(({ name, isCategory, directoryPath, inSentence }) =>
+    isCategory && inSentence && (kinds?.has(name) ?? true)
+      ? [<a href={directoryPath}>{words[inSentence]}</a>]
+      : [],
   );
   const newest = <a href={paths.home}>{words.newestArticles}</a>;
   return page(
