@@ -5,15 +5,33 @@ import { siteSettings } from '../site-settings.ts';
 /** One letter is much of a short name: a person's own `DB_URL` is not `HUB_URL`. Two that changed places are two edits. */
 const LETTERS_AN_EDIT = 4;
 
-/** The variables of a section of wrangler.toml that are nearly called as a setting. Any other is the person's own business. */
+/** What wrangler itself asks for where a Worker is deployed to. A line at the end of `[vars]` is one of these, whatever stands above. */
+const OF_WRANGLER = ['account_id', 'preview_urls', 'route', 'routes', 'workers_dev'];
+
+/**
+ * The variables of a section of wrangler.toml that are nearly called as a setting, or are wrangler's own. Any other is the person's
+ * own business.
+ */
 export function misnamedSettings(section: string, vars: Readonly<Record<string, unknown>>): Problem[] {
   return Object.keys(vars).flatMap((name) => {
+    if (OF_WRANGLER.includes(name)) {
+      const fault = `is wrangler's own, and says nothing in [${section}]`;
+      return [{ file: 'wrangler.toml', field: name, fault, remedy: placeAbove(section) }];
+    }
     const meant = likelySetting(name);
     if (meant === undefined) return [];
     const fault = `is no setting, and says nothing in [${section}]`;
     const remedy = `call it ${meant}, if that is meant`;
     return [{ file: 'wrangler.toml', field: name, fault, remedy }];
   });
+}
+
+/** In TOML a line belongs to the last line in brackets above it. */
+function placeAbove(section: string): string {
+  const environment = section.slice(0, section.lastIndexOf('.'));
+  return section.includes('.')
+    ? `put it right below [${environment}], above [${section}]`
+    : 'put it above the first line in brackets';
 }
 
 function likelySetting(name: string): string | undefined {
