@@ -25,6 +25,7 @@ The siege of Mosul began at dawn.
 layout: post
 title: At the gates
 categories: [iraq, news]
+tags: [soldiers]
 author: Jane Doe
 ---
 

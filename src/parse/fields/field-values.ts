@@ -23,6 +23,12 @@ export const oneOrMany = z
 export const tags = oneOrMany.transform((texts) =>
   (texts.length === 1 ? (texts[0] ?? '').split(',') : texts).map((tag) => tag.trim().replace(/^#/, '')),
 );
+/** The same in the lists of lists that Hexo has, a list for each category below others; but WordPress's word for none. */
+export const categories = z
+  .unknown()
+  .transform((value) => (Array.isArray(value) ? value.flat() : value))
+  .pipe(tags)
+  .transform((texts) => texts.filter((text) => !/^uncategori[sz]ed$/i.test(text)));
 /** Texts, where one may be several paths with commas between, as Pelican has them. */
 export const addresses = oneOrMany.transform((texts) => texts.flatMap((text) => text.split(/\s*,\s*(?=\/)/)));
 /** A BCP 47 tag. */

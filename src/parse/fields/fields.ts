@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import {
   address,
   addresses,
+  categories,
   day,
   language,
   line,
@@ -71,12 +72,14 @@ export const fields = {
     remedy: 'write author: Jane Doe, or a list of names',
   },
   tags: {
-    names: [
-      ...['tags', 'taxonomies.tags', 'taxonomy.tag', 'tag', 'topics', 'keywords', 'labels'],
-      ...['categories', 'taxonomies.categories', 'taxonomy.category', 'category'],
-    ],
+    names: ['tags', 'taxonomies.tags', 'taxonomy.tag', 'tag', 'topics', 'keywords', 'labels'],
     value: tags,
     remedy: 'write tags: [Iraq, Mosul]',
+  },
+  categories: {
+    names: ['categories', 'taxonomies.categories', 'taxonomy.category', 'category'],
+    value: categories,
+    remedy: 'write categories: [Iraq, Mosul]',
   },
   summary: {
     names: ['summary', 'description', 'excerpt', 'customExcerpt', 'desc', 'abstract', 'subtitle'],

@@ -12,7 +12,7 @@ export function frontMatterFacts(found: FieldValues, source: string = FRONT_MATT
   const credit = [found.credit, found.source].find((name) => name !== undefined && !/^https?:/i.test(name));
   return {
     correction: fact(found.correction ?? (found.status?.match(CORRECTED_STATUS) ? '' : undefined), source),
-    topics: fact(found.tags, source),
+    topics: fact(topicsIn(found), source),
     slug: fact(found.slug, source),
     language: fact(found.language, source),
     rights: fact(found.rights, source),
@@ -21,4 +21,13 @@ export function frontMatterFacts(found: FieldValues, source: string = FRONT_MATT
     place: fact(found.place, source),
     related: fact(found.related, source),
   };
+}
+
+/** What says only that this is an article, and is no topic beside tags: Grav's skeleton has `category: blog` in each. */
+const ANY_ARTICLE = /^(?:(?:we)?blog|posts?|articles?)$/i;
+
+/** Tags and categories: other programs list articles by both, and had feeds of both. */
+function topicsIn({ tags, categories }: FieldValues): readonly string[] | undefined {
+  if (tags === undefined || categories === undefined) return tags ?? categories;
+  return [...new Set([...tags, ...categories.filter((category) => !ANY_ARTICLE.test(category))])];
 }

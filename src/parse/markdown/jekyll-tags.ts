@@ -15,16 +15,20 @@ const LAYOUT = /^[\w-]+$/;
  * with a warning, since Jekyll parts them.
  */
 export function withJekyllTags(file: string, values: Table) {
-  // Where there are tags, the categories are not asked for.
-  const field = LISTS.find((name) => values[name]);
-  const text = field && values[field];
-  const isOneOrMany = typeof text === 'string' && /\S\s+\S/.test(text) && !/[,;[\]{}]/.test(text);
-  if (field === undefined || !isOneOrMany || !isPost(file, values)) return { values, warnings: [] };
-  if (!/\p{Lu}/u.test(text))
-    return { values: { ...values, [field]: text.trim().split(/\s+/) }, warnings: [] };
-  const fault = `has one text, which Jekyll parts at its spaces, and here is one tag: ${safeLine(text)}`;
-  const remedy = `write a list, ${field}: [Iraq, Middle East]`;
-  return { values, warnings: [{ file, field, fault, remedy }] satisfies Problem[] };
+  const parted: Record<string, unknown> = {};
+  const warnings: Problem[] = [];
+  for (const field of isPost(file, values) ? LISTS : []) {
+    const text = values[field];
+    const isOneOrMany = typeof text === 'string' && /\S\s+\S/.test(text) && !/[,;[\]{}]/.test(text);
+    if (!isOneOrMany) continue;
+    if (!/\p{Lu}/u.test(text)) {
+      parted[field] = text.trim().split(/\s+/);
+      continue;
+    }
+    const fault = `has one text, which Jekyll parts at its spaces, and here is one tag: ${safeLine(text)}`;
+    warnings.push({ file, field, fault, remedy: `write a list, ${field}: [Iraq, Middle East]` });
+  }
+  return { values: { ...values, ...parted }, warnings };
 }
 
 function isPost(file: string, { layout }: Table): boolean {

@@ -8,6 +8,7 @@ const post = (frontMatter: string, path = '2017-06-28-rain.md') =>
 it.each([
   ['layout: post\ntags: algorithms programming dp', ['algorithms', 'programming', 'dp']],
   ['layout: post\ncategories: jekyll update', ['jekyll', 'update']],
+  ['layout: post\ncategories: jekyll update\ntags: rain flood', ['rain', 'flood', 'jekyll', 'update']],
   ['layout: post\ntags: 算法 编程', ['算法', '编程']],
   ['layout: post\ntags: rain, climate change', ['rain', 'climate change']],
   ['layout: post\ntags: [climate change]', ['climate change']],
