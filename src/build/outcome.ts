@@ -12,6 +12,7 @@ import {
   nearDuplicateNotice,
   removedNotice,
   replacedNotice,
+  revisedAheadNotice,
   scheduledNotice,
   tooLateProblem,
   unlistedNotice,
@@ -19,6 +20,8 @@ import {
 } from './report/notices.ts';
 import { hasExpired, type SeedRecord } from './seed-record.ts';
 import { linkedOut } from './seeds/links-out.ts';
+
+const MS_A_DAY = 86_400_000;
 
 /** What a build found out of the seeds. */
 export interface BuildFindings {
@@ -60,6 +63,7 @@ export function outcomeOf(found: BuildFindings, now: string): Omit<BuildResult, 
       .map(({ file }) => removedNotice(file)),
     warned: [
       ...seeds.records.flatMap(({ path, warnings }) => (publishedFiles.has(path) ? warnings : [])),
+      ...articles.filter((seed) => isRevisedAhead(seed, now)).map(revisedAheadNotice),
       ...identified.replaced.map(replacedNotice),
       ...settled.warnings,
       ...addresses.warnings,
@@ -75,4 +79,10 @@ export function outcomeOf(found: BuildFindings, now: string): Omit<BuildResult, 
     pictures: settled.pictures,
     changes: identified.changes,
   };
+}
+
+/** Whether an article says that it was changed when that is still to come. A day without a time is noon, and may be today. */
+function isRevisedAhead({ article }: PublishedSeed, now: string): boolean {
+  const { published, updated } = article;
+  return updated > published && Date.parse(updated) - Date.parse(now) > MS_A_DAY;
 }

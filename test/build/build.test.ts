@@ -226,6 +226,27 @@ describe('two seeds of nearly the same text', () => {
   });
 });
 
+describe('an article that was changed at a time which is to come', () => {
+  const changed = (date: string, updated: string) =>
+    `---\ntitle: Of ${date}\ndate: ${date}\nupdated: ${updated}\n---\n\nIt was quiet on ${date}.\n`;
+
+  it('is named, unless that may be today, or the article is to come itself', async () => {
+    put('next-year.md', changed('2026-11-10', '2027-11-11'));
+    put('today.md', changed('2026-11-11', '2026-11-20'));
+    put('tomorrow.md', changed('2026-11-12', '2026-11-21T08:00:00Z'));
+    put('to-come.md', changed('2027-01-01', '2026-12-31'));
+    const { warned } = await build(settings, now);
+    expect(warned).toEqual([
+      {
+        file: 'next-year.md',
+        field: 'updated',
+        fault: 'says that it was updated at 2027-11-11T12:00:00Z, which is still to come',
+        remedy: 'correct it: readers may keep the article above newer ones',
+      },
+    ]);
+  });
+});
+
 describe('an article of tomorrow', () => {
   it('is bundled, and named as still to come', async () => {
     put('good.txt');

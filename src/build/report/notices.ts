@@ -40,6 +40,23 @@ export function scheduledNotice({
   return { file, field: 'date', fault, remedy: 'nothing, if that is its date' };
 }
 
+/** What the report says of an article that was changed at a time which is to come: readers sort by it, and show it to people. */
+export function revisedAheadNotice({
+  file,
+  article,
+}: {
+  file: string;
+  article: Pick<Article, 'updated'>;
+}): Problem {
+  const fault = `says that it was updated at ${article.updated}, which is still to come`;
+  return {
+    file,
+    field: 'updated',
+    fault,
+    remedy: 'correct it: readers may keep the article above newer ones',
+  };
+}
+
 /** What the report says of an article that has a page and stands in no list. */
 export function unlistedNotice({ file, article }: { file: string; article: Pick<Article, 'slug'> }): Problem {
   const fault = `is unlisted: it is read at ${paths.article(article.slug)}, and in no feed, list, search or sitemap`;
