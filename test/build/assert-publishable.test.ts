@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assertPublishable } from '../../src/build/assert-publishable.ts';
 import type { BuildResult } from '../../src/build/build-result.ts';
-import { removedNotice } from '../../src/build/report/notices.ts';
+import { removedNotice, scheduledNotice, unlistedNotice } from '../../src/build/report/notices.ts';
 import { article } from '../fixtures/article.ts';
 import { newsroomSettings } from '../fixtures/settings.ts';
 
@@ -55,14 +55,22 @@ it('names the seeds that a strict build stops for, and how many others there are
 describe('a deploy that would take many articles back', () => {
   const after = (gone: number, kept: number): BuildResult => ({
     ...result(0, MIB),
-    published: Array.from({ length: kept }, () => ({ file: 'a.txt', article: article() })),
-    removed: Array.from({ length: gone }, (_, i) => removedNotice(`${i}.txt`)),
+    published: Array.from({ length: kept }, (_, i) => ({ file: `${i}.txt`, article: article() })),
+    removed: Array.from({ length: gone }, (_, i) => removedNotice(`gone-${i}.txt`)),
   });
   const deploying = { ...newsroomSettings, keepsMost: true };
 
   it('is stopped where they are more than a third', () => {
     expect(() => assertPublishable(after(11, 20), deploying)).toThrow(
       '11 of 31 articles are gone, and their addresses would answer 410; bring them back, or, if they are to go, run "npm run build" and commit the lock first',
+    );
+  });
+
+  it('counts an unlisted one that is still to come once', () => {
+    const toCome = { file: 'b.txt', article: article() };
+    const both = { scheduled: [scheduledNotice(toCome)], unlisted: [unlistedNotice(toCome)] };
+    expect(() => assertPublishable({ ...after(11, 20), ...both }, deploying)).toThrow(
+      /^11 of 32 articles are gone, /,
     );
   });
 
