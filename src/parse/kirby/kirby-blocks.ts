@@ -1,4 +1,5 @@
 import { safeText } from '../../safe-text.ts';
+import { fencedCode } from '../markdown/dialects/fenced-code.ts';
 import { figure, link } from '../markdown/dialects/shown-by.ts';
 import { isTable, type Table } from '../table.ts';
 import { asMarkdown } from './kirby-text.ts';
@@ -10,7 +11,8 @@ const BLOCKS: Readonly<Record<string, (content: Table) => string>> = {
   list: ({ text }) => htmlOf(text),
   quote: ({ text, citation }) => `<blockquote>${htmlOf(text)}${htmlOf(citation)}</blockquote>`,
   markdown: ({ text }) => asMarkdown(textOrEmpty(text)),
-  code: ({ code, language }) => fenced(textOrEmpty(code), textOrEmpty(language)),
+  code: ({ code, language }) =>
+    fencedCode(textOrEmpty(code), language === 'text' ? '' : textOrEmpty(language)),
   line: () => '<hr>',
   image: ({ location, src, image, alt, caption }) =>
     pictures(location === 'web' ? src : (image ?? src), alt, caption),
@@ -77,11 +79,6 @@ function pictures(named: unknown, alt: unknown, caption: unknown): string {
 function linked(address: unknown, caption: unknown): string {
   const words = textOrEmpty(caption).replace(/<[^>]*>/g, '');
   return /^https?:/.test(textOrEmpty(address)) ? link(textOrEmpty(address), words) : words;
-}
-
-function fenced(code: string, language: string): string {
-  const fence = '`'.repeat(Math.max(3, ...[...code.matchAll(/`+/g)].map(([ticks]) => ticks.length + 1)));
-  return `${fence}${language === 'text' ? '' : language}\n${code}\n${fence}`;
 }
 
 function element(name: string, html: string): string {

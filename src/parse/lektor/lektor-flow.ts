@@ -1,4 +1,5 @@
 import { fieldsIn } from '../front-matter/lektor-fields.ts';
+import { fencedCode } from '../markdown/dialects/fenced-code.ts';
 import { figure, standsFor } from '../markdown/dialects/shown-by.ts';
 
 /** The line that a block begins with: https://www.getlektor.com/docs/content/flow/. */
@@ -30,7 +31,7 @@ function blockAsMarkdown(fields: Readonly<Record<string, string>>): string {
   return [
     heading && `## ${heading}`,
     PICTURE.test(src) ? figure({ src, alt, caption: caption ?? '' }) : '',
-    code ? `\`\`\`\n${code}\n\`\`\`` : '',
+    code && fencedCode(code),
     text,
   ]
     .filter(Boolean)

@@ -23,9 +23,8 @@ const LISTS = /^(?:tags|categories|authors?)$/;
 /** Reads a page of Lektor's by its fields. */
 export function readLektor({ path, text }: SourceText, settings: ParseSettings): Findings {
   const above = readFrontMatter(path, text);
-  const [name = '', body = ''] = Object.entries(fieldsIn(above.body))[0] ?? [];
-  const { [name]: _, ...below } = fieldsIn(above.body);
-  const fields = { ...above.values, ...below } as Readonly<Record<string, string>>;
+  const [[, body] = ['', ''], ...below] = Object.entries(fieldsIn(above.body));
+  const fields = { ...above.values, ...Object.fromEntries(below) } as Readonly<Record<string, string>>;
   const flow = flowAsMarkdown(body);
   const found = readMarkdown(
     path,

@@ -116,6 +116,14 @@ number: 3
   ]);
 });
 
+it('keeps code whole that has a fence in it', async () => {
+  const { draft } = await parse(
+    POST,
+    'pub_date: 2017-06-28\n---\nbody:\n\n#### code ####\ncode:\n\nWrite:\n\n```\nrain\n```\n\nIt rains.\n',
+  );
+  expect(draft?.contentHtml).toBe('<pre><code>Write:\n\n```\nrain\n```\n\nIt rains.\n</code></pre>');
+});
+
 const said = (fields: string) => `title: A\n---\n${fields}---\nbody: It rained.\n`;
 
 it.each([
