@@ -40,7 +40,7 @@ export function feedsJson(site: Site, origin: string, all: readonly ListedChanne
  * we recommend: a reader subscribes to all that it finds.
  */
 export function feedsOpml(site: Site, origin: string, all: readonly ListedChannel[]): string {
-  const [{ file }] = formats as readonly [(typeof formats)[number]];
+  const [{ file }] = formats;
   const outline = (listed: ListedChannel) => {
     const { path, titleText, descriptionText, articleLanguage } = channelOf(site, listed);
     return element('outline', undefined, {

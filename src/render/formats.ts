@@ -7,4 +7,4 @@ import { rss } from './rss.ts';
  * Every feed format, the one that we recommend first: discovery takes the first, Atom is read by all
  * feed readers, and JSON Feed by programs and only some readers.
  */
-export const formats: readonly Format[] = [atom, rss, json];
+export const formats: readonly [Format, ...Format[]] = [atom, rss, json];

@@ -17,7 +17,7 @@ export interface ChannelsOfKind {
 /** The page that says how to subscribe: to everything, or to a part of it. */
 export function subscribePage(site: Site, origin: string, kinds: readonly ChannelsOfKind[]): string {
   const { words } = site;
-  const [{ file } = { file: '' }] = formats;
+  const [{ file }] = formats;
   return page(
     {
       ...{ site, origin, titleText: words.subscribe },

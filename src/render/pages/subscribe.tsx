@@ -14,7 +14,7 @@ interface SubscribeFacts {
 }
 
 /** How to subscribe to a channel: a tap for who has a reader, an address to copy for everyone else, and which format is for whom. */
-export function Subscribe({ site, origin, path, format = formats[0] as Format }: SubscribeFacts) {
+export function Subscribe({ site, origin, path, format = formats[0] }: SubscribeFacts) {
   const { words } = site;
   const urlOf = ({ file }: Format) => absolute(origin, feedPath(path, file));
   return (
