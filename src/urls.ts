@@ -25,9 +25,14 @@ export const paths = {
   picture: (name: string) => `/pictures/${name}`,
 } as const;
 
+/** An address with a parameter more in its query, which may be its first. */
+export function withParameter(address: string, parameter: string): string {
+  return `${address}${address.includes('?') ? '&' : '?'}${parameter}`;
+}
+
 /** The path of a page of a list, by its number: the first one is the list's own. */
 export function pagePath(list: string, number: number): string {
-  return number === 1 ? list : `${list}${list.includes('?') ? '&' : '?'}page=${number}`;
+  return number === 1 ? list : withParameter(list, `page=${number}`);
 }
 
 /** The path of a channel's feed: beside its page, with the same query. */

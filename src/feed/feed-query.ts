@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Cursor, CursorText, cursorText } from '../cursor.ts';
+import { withParameter } from '../urls.ts';
 
 /** No reader takes more entries of a feed. */
 const MOST = 300;
@@ -24,9 +25,6 @@ export const feedParameters = {
 
 /** The address of a feed at a path, which may have a query, with what is asked of it. */
 export function withFeedQuery(path: string, { limit, cursor }: FeedQuery): string {
-  const parts = [
-    ...(limit === undefined ? [] : [`limit=${limit}`]),
-    ...(cursor === undefined ? [] : [`cursor=${cursorText(cursor)}`]),
-  ];
-  return parts.length === 0 ? path : `${path}${path.includes('?') ? '&' : '?'}${parts.join('&')}`;
+  const limited = limit === undefined ? path : withParameter(path, `limit=${limit}`);
+  return cursor === undefined ? limited : withParameter(limited, `cursor=${cursorText(cursor)}`);
 }

@@ -1,6 +1,7 @@
 import type { FeedDocument } from '../../feed/feed-document.ts';
 import { sentence, sentenceParts } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
+import { withParameter } from '../../urls.ts';
 import type { Format } from '../format.ts';
 import { page } from './layout.tsx';
 import { Subscribe, WhatFeedsAre } from './subscribe.tsx';
@@ -30,7 +31,7 @@ export function feedPage(
       <section aria-labelledby="now">
         <h2 id="now">{site.words.inItNow}</h2>
         <p>
-          <a href={`${feed.selfUrl}${feed.selfUrl.includes('?') ? '&' : '?'}raw`}>
+          <a href={withParameter(feed.selfUrl, 'raw')}>
             {sentence(site, 'documentAsItIs', { format: format.name })}
           </a>
         </p>
