@@ -34,7 +34,7 @@ export function codingFor(acceptEncoding: string | null): ContentCoding | undefi
   const identity = qualities.get('identity') ?? 0;
   let best: ContentCoding | undefined;
   for (const coding of codings) {
-    if (like(coding.name) > 0 && like(coding.name) > (best ? like(best.name) : 0)) best = coding;
+    if (like(coding.name) > (best ? like(best.name) : 0)) best = coding;
   }
   return best && like(best.name) >= identity ? best : undefined;
 }
