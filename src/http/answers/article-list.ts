@@ -4,7 +4,7 @@ import { articlesJson } from '../../render/article-list.ts';
 import { absolute, paths } from '../../urls.ts';
 import { foreignToList } from '../request/foreign-parameters.ts';
 import { readFeedQuery } from '../request/query.ts';
-import { noSuchParameter } from '../response/refusals.ts';
+import { noSuchParameter, wrongParameter } from '../response/refusals.ts';
 import type { Times } from '../response/times.ts';
 import type { Answers } from './answers.ts';
 import type { AppParts } from './app-parts.ts';
@@ -22,7 +22,7 @@ export function articleListOf({ catalog }: AppParts, answers: Answers) {
     const foreign = foreignToList(asked);
     if (foreign) return answers.refused(c, noSuchParameter(foreign));
     const { query, wrong } = readFeedQuery((name) => (name === 'cursor' ? asked[name] : undefined));
-    if (wrong) return answers.refused(c, wrong);
+    if (wrong) return answers.refused(c, wrongParameter(wrong));
     const path = withFeedQuery(paths.articles, query);
     const { cursor: after } = query;
     const render = async (origin: string, { now }: Times) => {

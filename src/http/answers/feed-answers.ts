@@ -12,7 +12,7 @@ import { readFeedQuery } from '../request/query.ts';
 import { cacheControl } from '../response/cache-control.ts';
 import { feedLinks, linkHeader } from '../response/link-header.ts';
 import { readyAnswer } from '../response/ready-answer.ts';
-import { noSuchParameter } from '../response/refusals.ts';
+import { noSuchParameter, wrongParameter } from '../response/refusals.ts';
 import { representationOf } from '../response/representation.ts';
 import type { Times } from '../response/times.ts';
 import type { Answers } from './answers.ts';
@@ -68,7 +68,7 @@ export function feedAnswersOf({ site, catalog, clock }: AppParts, answers: Answe
       const asked = format.isPaged ? c.req.query() : {};
       const foreign = foreignParameter(asked, format);
       const { query, wrong } = readFeedQuery((name) => asked[name]);
-      const refusal = foreign ? noSuchParameter(foreign) : wrong;
+      const refusal = foreign ? noSuchParameter(foreign) : wrong && wrongParameter(wrong);
       if (refusal) {
         const isThere = await catalog.channel(channel, instantOf(clock()));
         return isThere && answers.refused(c, refusal);

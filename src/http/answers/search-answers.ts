@@ -59,7 +59,7 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
       if (wrong) return answers.refused(c, wrongParameter(wrong));
       if (path === paths.search) return answers.refused(c, nothingSearched);
       const part = readFeedQuery((name) => c.req.query(name));
-      if (part.wrong) return answers.refused(c, part.wrong);
+      if (part.wrong) return answers.refused(c, wrongParameter(part.wrong));
       return feeds.searchFeed(c, format, { path, query }, part.query);
     },
   };

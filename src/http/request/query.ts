@@ -1,22 +1,17 @@
 import type { Context } from 'hono';
 import { type FeedQuery, feedParameters } from '../../feed/feed-query.ts';
-import type { Refusal } from '../response/problem.ts';
-import { wrongParameter } from '../response/refusals.ts';
 
-/**
- * Reads the query of a feed. The first wrong value is refused, by its parameter's name; a parameter that is none of
- * ours is passed over.
- */
+/** Reads the query of a feed. The first wrong value is named by its parameter; a parameter that is none of ours is passed over. */
 export function readFeedQuery(asked: (parameter: string) => string | undefined): {
   readonly query: FeedQuery;
-  readonly wrong?: Refusal;
+  readonly wrong?: { readonly parameter: string; readonly allowed: string };
 } {
   const query: Record<string, unknown> = {};
   for (const [name, { allowed, schema }] of Object.entries(feedParameters)) {
     const value = asked(name);
     if (value === undefined) continue;
     const result = schema.safeParse(value);
-    if (!result.success) return { query: {}, wrong: wrongParameter({ parameter: name, allowed }) };
+    if (!result.success) return { query: {}, wrong: { parameter: name, allowed } };
     query[name] = result.data;
   }
   return { query };
