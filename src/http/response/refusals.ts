@@ -4,7 +4,7 @@ import { searchParameters, type WrongParameter } from '../../search/query.ts';
 import type { SearchQuery } from '../../search-query.ts';
 import { sentence } from '../../sentences.ts';
 import { METHODS } from './cors.ts';
-import type { Refusal } from './problem.ts';
+import type { Refusal } from './refusal.ts';
 
 /** The longest URL that is answered; no address of ours comes near it. */
 export const LONGEST_URL = 2_048;
