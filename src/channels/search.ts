@@ -1,4 +1,4 @@
-import type { Channel } from '../channel.ts';
+import type { ChannelTexts } from '../channel.ts';
 import type { SearchQuery } from '../search-query.ts';
 import { listParts, sentence } from '../sentences.ts';
 import type { Site } from '../site.ts';
@@ -13,20 +13,15 @@ const WANTED = {
   to: 'wantedTo',
 } as const satisfies Record<Exclude<keyof SearchQuery, 'q'>, string>;
 
-/** A search as a channel: of what it finds, at its path with its query. */
-export function searchChannel(
-  site: Site,
-  query: SearchQuery,
-  { id, path }: Pick<Channel, 'id' | 'path'>,
-): Channel {
+/** What a search is called as a channel: of what it finds. */
+export function searchTexts(site: Site, query: SearchQuery): ChannelTexts {
   const each = Object.entries(query).map(([name, value]) =>
     name === 'q' ? value : sentence(site, WANTED[name as keyof typeof WANTED], { value }),
   );
   const wanted = listParts(site, each).join('');
-  const texts = textsBeside(
+  return textsBeside(
     site,
     sentence(site, 'searchFor', { wanted }),
     sentence(site, 'articlesMatching', { wanted }),
   );
-  return { id, path, ...texts };
 }

@@ -1,6 +1,6 @@
 import type { Catalog, Stretch } from '../../catalog.ts';
 import { channelOf } from '../../channels/index.ts';
-import { searchChannel } from '../../channels/search.ts';
+import { searchTexts } from '../../channels/search.ts';
 import type { Cursor } from '../../cursor.ts';
 import { type FeedPlace, feedOf } from '../../feed/feed.ts';
 import type { FeedDocument, FeedLinks } from '../../feed/feed-document.ts';
@@ -97,7 +97,7 @@ export function feedsOf(site: Site, catalog: Catalog) {
       const cursor = fitting.length < articles.length ? fitting.at(-1) : next;
       const nextUrl = cursor && absolute(origin, withFeedQuery(path, { ...part, cursor }));
       const id = await searchId(everything.id, channel);
-      const found = searchChannel(site, query, { id, path: channel });
+      const found = { ...searchTexts(site, query), id, path: channel };
       // Nothing is about it yet, or none of the articles that were read, and the search goes on.
       const place = { origin, path, updatedIfEmpty: everything.newest, links: { nextUrl } };
       return feedOf(site, found, fitting, place);

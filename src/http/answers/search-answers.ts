@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { searchChannel } from '../../channels/search.ts';
+import { searchTexts } from '../../channels/search.ts';
 import type { Format } from '../../render/format.ts';
 import { searchPage } from '../../render/pages/search-page.tsx';
 import { excerptOf } from '../../search/excerpt.ts';
@@ -37,7 +37,7 @@ export function searchAnswersOf({ site, catalog }: AppParts, answers: Answers, f
         const stretch = { now, order: 'best first' as const, offset: (number - 1) * PAGE, limit: PAGE };
         const found = isAsked ? await catalog.search(query, stretch) : undefined;
         if (number > 1 && !found?.articles.length) return undefined;
-        const channel = isAsked ? searchChannel(site, query, { id: '', path }) : undefined;
+        const channel = isAsked ? { ...searchTexts(site, query), path } : undefined;
         const results = found && {
           ...found,
           position: { number, last: Math.ceil(found.total / PAGE) },

@@ -14,7 +14,7 @@ export interface PageFrame {
   readonly site: Site;
   readonly origin: string;
   /** The channel that the page is of, whose feeds come before the site's. */
-  readonly channel?: Channel | undefined;
+  readonly channel?: Pick<Channel, 'path' | 'titleText'> | undefined;
   /** Results of searches are not: each of them would be a page. Nor is an unlisted article. */
   readonly isForSearchEngines?: boolean;
   readonly titleText: string;
@@ -85,7 +85,7 @@ function inScript(data: object): string {
 }
 
 /** What a reader finds on a page to subscribe to: most take the first. */
-function subscribable({ titleText }: Site, channel: Channel | undefined) {
+function subscribable({ titleText }: Site, channel: PageFrame['channel']) {
   const all = { path: paths.home, titleText };
   return channel === undefined || channel.path === all.path ? [all] : [channel, all];
 }

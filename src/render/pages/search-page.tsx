@@ -10,10 +10,12 @@ import { page } from './layout.tsx';
 import { PageLinks, type Position } from './page-links.tsx';
 import { SearchForm } from './search-form.tsx';
 
+type SearchedChannel = Pick<Channel, 'path' | 'headingText' | 'titleText'>;
+
 /** A search: the address of its page, and where something is asked the channel that it is. */
 export interface AskedSearch {
   readonly path: string;
-  readonly channel: Channel | undefined;
+  readonly channel: SearchedChannel | undefined;
   readonly query: SearchQuery;
 }
 
@@ -60,7 +62,7 @@ export function searchPage(
 interface ResultsFacts {
   readonly site: Site;
   readonly results: ShownResults;
-  readonly channel: Channel;
+  readonly channel: SearchedChannel;
 }
 
 function Results({ site, results, channel }: ResultsFacts) {
@@ -91,7 +93,7 @@ function Results({ site, results, channel }: ResultsFacts) {
 }
 
 /** Where nothing is found too: who looks for it may wait for it. */
-function SubscribeToSearch({ site: { words }, channel }: { site: Site; channel: Channel }) {
+function SubscribeToSearch({ site: { words }, channel }: { site: Site; channel: SearchedChannel }) {
   return (
     <section aria-labelledby="subscribe">
       <h2 id="subscribe">{words.subscribeToSearch}</h2>
