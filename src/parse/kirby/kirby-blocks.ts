@@ -77,7 +77,7 @@ function pictures(named: unknown, alt: unknown, caption: unknown): string {
 }
 
 function linked(address: unknown, caption: unknown): string {
-  const words = textOrEmpty(caption).replace(/<[^>]*>/g, '');
+  const words = textOrEmpty(caption).replace(/<[^<>]*>/g, '');
   return /^https?:/.test(textOrEmpty(address)) ? link(textOrEmpty(address), words) : words;
 }
 

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { blocksAsMarkdown } from '../../../src/parse/kirby/kirby-blocks.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { htmlOf, POST, parse } from './kirby-page.ts';
 
 it('reads a text in blocks, in rows and columns too', async () => {
@@ -94,4 +96,9 @@ it('shows a file that the panel calls by a key, where the folder says which', as
     contentHtml: '<figure><img src="seed:/content/2_blog/eel.jpg" alt="Eel"></figure>',
     picture: { address: 'seed:/content/2_blog/eel.jpg' },
   });
+});
+
+it('a caption is read in linear time', async () => {
+  const video = { type: 'video', content: { url: '', caption: '<'.repeat(200_000) } };
+  expect(await cpuTime(() => blocksAsMarkdown(JSON.stringify([video])))).toBeLessThan(1000);
 });

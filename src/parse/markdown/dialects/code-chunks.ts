@@ -4,7 +4,7 @@ import type { Problem } from '../../../problem.ts';
 const WITH_CHUNKS = /\.(?:qmd|r(?:md|markdown))$/i;
 const MADE = ['.md', '.markdown', '.html'];
 /** The first line of such code, or of what is for one form of the text alone: ```{r name, echo=FALSE}, ```{.python}, ```{=html}. */
-const CHUNK = /^[ \t]*(`{3,}|~{3,})[ \t]*\{([=.]?)([\w+-]+)([^\n]*)\}[ \t]*$/;
+const CHUNK = /^[ \t]*(`{3,}|~{3,})[ \t]*\{([=.]?)([\w+-]+)(?![\w+-])([^\n]*)\}[ \t]*$/;
 const FENCE = /^[ \t]*(`{3,}(?![^`]*`)|~{3,})/;
 /** Its own words on whether it is shown, on its first line or below it. */
 const HIDDEN = /\b(?:echo|include)\s*[=:]\s*(?:FALSE|F|false)\b/;

@@ -76,7 +76,8 @@ export function linkOrPlayer(address: string, title?: string): string {
 
 const LINK = /(?:\[((?:[^[\]\\\n]|\\.){1,300})\]\()?<(https?:\/\/[^\s<>]+)>\)?/g;
 
-const FENCED = /^```\w*\n([\s\S]*?)\n```$/gm;
+/** No line of it begins as a fence does, so that each is looked through once. */
+const FENCED = /^```\w*\n((?!```)[^\n]*(?:\n(?!```)[^\n]*)*)\n```$/gm;
 
 /** A text in HTML with the links that `link` put in it, and code in fences, as HTML. */
 export function asHtml(text: string): string {

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { withoutChunks } from '../../../../src/parse/markdown/dialects/code-chunks.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { parsedFile } from '../../parsed-file.ts';
 
 const parse = (path: string, body: string) => {
@@ -60,4 +62,9 @@ it('has no warning without code that is to be run', async () => {
 
 it('in other Markdown such a fence is code', async () => {
   expect((await parse('rain.md', '```{r, echo=FALSE}\nrain\n```')).draft?.contentHtml).toContain('rain');
+});
+
+it.each(['r', '} ', ' '])('the first line of code is read in linear time: %j', async (part) => {
+  const text = `\`\`\`{r${part.repeat(200_000)},`;
+  expect(await cpuTime(() => withoutChunks(text))).toBeLessThan(1000);
 });

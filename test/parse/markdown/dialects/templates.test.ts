@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { withoutTemplates } from '../../../../src/parse/markdown/dialects/templates.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { complaints } from '../../parsed-file.ts';
 import { story } from '../markdown-file.ts';
 
@@ -18,3 +20,11 @@ it('other template tags stay, with a warning', async () => {
     'body holds template tags ({% … %} or {{ … }}), which are shown as they are; write what they stand for',
   ]);
 });
+
+it.each(['rain', ' lang:a', ' '])(
+  'the start of code that does not end is read in linear time: %j',
+  async (part) => {
+    const text = `{% codeblock lang:${part.repeat(200_000)}`;
+    expect(await cpuTime(() => withoutTemplates(text))).toBeLessThan(1000);
+  },
+);

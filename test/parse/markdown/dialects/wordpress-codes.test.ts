@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { asHtml } from '../../../../src/parse/markdown/dialects/shown-by.ts';
 import { cpuTime } from '../../cpu-time.ts';
 import { post } from '../html-post.ts';
 
@@ -40,4 +41,8 @@ it('names those that it leaves out', async () => {
 
 it.each(['[caption]', '[caption a', '[code]x', '[gallery '])('is read in linear time: %s', async (part) => {
   expect(await cpuTime(() => post(part.repeat(10_000), 'a.md'))).toBeLessThan(3000);
+});
+
+it('fences in HTML that do not end are read in linear time', async () => {
+  expect(await cpuTime(() => asHtml('```a\n'.repeat(50_000)))).toBeLessThan(1000);
 });
