@@ -79,9 +79,9 @@ export function createApp(given: AppParts): Hono<SecondLook> {
   get(paths.sitemap, (c) => answers.document(c, paths.sitemap, 'application/xml', sitemaps.all));
   get(paths.newsSitemap, (c) => answers.document(c, paths.newsSitemap, 'application/xml', sitemaps.news));
   get(paths.sitemapPart(':file'), (c) => {
-    const number = Number(/^\/sitemaps\/([1-9]\d{0,3})\.xml$/.exec(c.req.path)?.[1] ?? 0);
-    return answers.document(c, c.req.path, 'application/xml', (origin, times) =>
-      sitemaps.part(number, origin, times),
+    const number = /^\/sitemaps\/([1-9]\d{0,3})\.xml$/.exec(c.req.path)?.[1];
+    return answers.document(c, c.req.path, 'application/xml', async (origin, times) =>
+      number === undefined ? undefined : sitemaps.part(Number(number), origin, times),
     );
   });
   get(stylePath, (c) => answers.file(c, stylePath, style, 'text/css', immutableCaching));

@@ -53,7 +53,8 @@ export function missingAnswersOf({ catalog, clock }: AppParts, answers: Answers,
 
   /** Those of the paths that are in channels which are called otherwise now, at the present ones. */
   async function renamed(ours: readonly string[]): Promise<readonly string[]> {
-    return (await Promise.all(ours.map(catalog.renamed))).filter((path) => path !== undefined);
+    const present = await Promise.all(ours.map((path) => catalog.renamed(path)));
+    return present.filter((path) => path !== undefined);
   }
 
   return async (c: Context<SecondLook>): Promise<Response> => {

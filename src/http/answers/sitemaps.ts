@@ -21,8 +21,10 @@ export function sitemapsOf(site: Site, catalog: Catalog) {
     const [start, end] = [(number - 1) * PART, number * PART];
     const ofArticles = Math.max(0, Math.min(end, total) - start);
     const newestFirst = await catalog.listed({
-      ...{ channel: paths.home, now },
-      ...{ offset: total - start - ofArticles, limit: ofArticles },
+      channel: paths.home,
+      now,
+      offset: total - start - ofArticles,
+      limit: ofArticles,
     });
     const articles = newestFirst.toReversed().map(({ slug, updated }) => ({
       url: articleUrl(origin, slug),
@@ -33,7 +35,7 @@ export function sitemapsOf(site: Site, catalog: Catalog) {
       url: absolute(origin, path),
     }));
     const all = [...articles, ...pages];
-    return number < 1 || all.length === 0 ? undefined : { text: sitemap(all) };
+    return all.length === 0 ? undefined : { text: sitemap(all) };
   }
 
   return {
