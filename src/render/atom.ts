@@ -3,7 +3,7 @@ import type { FeedDocument } from '../feed/feed-document.ts';
 import type { FeedEntry } from '../feed/feed-entry.ts';
 import type { Format } from './format.ts';
 import { mediaContent } from './media.ts';
-import { cdataElement, element, HISTORY_NAMESPACE, indented } from './xml.ts';
+import { cdataElement, element, HISTORY_NAMESPACE, indented, startTag } from './xml.ts';
 
 const mediaType = 'application/atom+xml';
 
@@ -61,11 +61,10 @@ function inLanguage(own: string, { language }: FeedDocument): Record<string, str
   return own === language ? {} : { 'xml:lang': own };
 }
 
-function entryLines(entry: FeedEntry, { language, feedText }: FeedDocument): string[] {
-  const lang = entry.language === language ? undefined : { 'xml:lang': entry.language };
+function entryLines(entry: FeedEntry, document: FeedDocument): string[] {
   const media = mediaContent(entry);
   return [
-    `<entry${lang ? ` xml:lang="${entry.language}"` : ''}>`,
+    startTag('entry', inLanguage(entry.language, document)),
     ...indented([
       element('id', entry.id),
       // No `type`: plain text is the one form of a headline that every reader shows right.
@@ -80,7 +79,7 @@ function entryLines(entry: FeedEntry, { language, feedText }: FeedDocument): str
       // RFC 4287 section 4.2.10: without it, an entry has the feed's.
       entry.rightsText === undefined ? undefined : element('rights', entry.rightsText),
       // In CDATA: some parsers (REXML, fast-xml-parser) give a feed up that has too many entities to undo.
-      feedText === 'full' ? cdataElement('content', entry.contentHtml, { type: 'html' }) : undefined,
+      document.feedText === 'full' ? cdataElement('content', entry.contentHtml, { type: 'html' }) : undefined,
       media && element('media:content', undefined, media),
       ...(entry.enclosures ?? []).map(enclosure),
     ]),

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { element, indented } from './xml.ts';
+import { element, indented, startTag } from './xml.ts';
 
 /** Google reads no more news than this. */
 export const MOST_NEWS = 1_000;
@@ -62,7 +62,7 @@ function listOf(
   namespaces: Readonly<Record<string, string>>,
   entries: readonly (readonly string[])[],
 ): string {
-  const open = element(root, undefined, { xmlns: NAMESPACE, ...namespaces }).replace(/\/>$/, '>');
+  const open = startTag(root, { xmlns: NAMESPACE, ...namespaces });
   const items = entries.flatMap((lines) => [`<${item}>`, ...indented(lines), `</${item}>`]);
   return ['<?xml version="1.0" encoding="UTF-8"?>', open, ...indented(items), `</${root}>`, ''].join('\n');
 }

@@ -12,17 +12,23 @@ type Attributes = Readonly<Record<string, string>>;
 
 /** An element with text in it, or with nothing when there is no text. `attributes` are written in their order. */
 export function element(name: string, text?: string, attributes: Attributes = {}): string {
-  const start = startOf(name, attributes);
-  return text === undefined ? `<${start}/>` : `<${start}>${escapeXml(text)}</${name}>`;
+  return text === undefined
+    ? `<${nameAndAttributes(name, attributes)}/>`
+    : `${startTag(name, attributes)}${escapeXml(text)}</${name}>`;
 }
 
 /** An element whose text is not escaped, but stands as it is in CDATA. */
 export function cdataElement(name: string, text: string, attributes: Attributes = {}): string {
   const sections = text.replaceAll(']]>', ']]]]><![CDATA[>');
-  return `<${startOf(name, attributes)}><![CDATA[${sections}]]></${name}>`;
+  return `${startTag(name, attributes)}<![CDATA[${sections}]]></${name}>`;
 }
 
-function startOf(name: string, attributes: Attributes): string {
+/** What an element begins with that others stand in. */
+export function startTag(name: string, attributes: Attributes): string {
+  return `<${nameAndAttributes(name, attributes)}>`;
+}
+
+function nameAndAttributes(name: string, attributes: Attributes): string {
   return Object.entries(attributes).reduce(
     (start, [attribute, value]) => `${start} ${attribute}="${escapeXml(value)}"`,
     name,
