@@ -2,39 +2,44 @@ import type { ChannelKind, Labels } from '../channel.ts';
 import { dateFormat } from '../language-formats.ts';
 import { sentence } from '../sentences.ts';
 import type { Site } from '../site.ts';
-import type { Word } from '../words.ts';
 import { textsBeside } from './texts.ts';
 
-const FINER = { year: 'month', month: 'day', day: undefined } as const;
-const LENGTHS = { year: 'YYYY'.length, month: 'YYYY-MM'.length, day: 'YYYY-MM-DD'.length };
-
 /** The articles of each year. */
-export const year = dateKind('year', {
-  ...{ plural: 'years', articlesOf: 'articlesOfYear', form: { year: 'numeric' } },
-  knowsIt: () => true,
+export const year = dateKind('year', 'YYYY', {
+  plural: 'years',
+  finerKind: 'month',
+  articlesOf: 'articlesOfYear',
+  form: { year: 'numeric' },
 });
 
 /** The articles of each month. */
-export const month = dateKind('month', {
-  ...{ plural: 'months', articlesOf: 'articlesOfMonth', form: { year: 'numeric', month: 'long' } },
-  knowsIt: () => true,
+export const month = dateKind('month', 'YYYY-MM', {
+  plural: 'months',
+  finerKind: 'day',
+  articlesOf: 'articlesOfMonth',
+  form: { year: 'numeric', month: 'long' },
 });
 
 /** The articles of each day; what knows only its month is of none. */
-export const day = dateKind('day', {
-  ...{ plural: 'days', articlesOf: 'articlesOfDay', form: { dateStyle: 'long' } },
+export const day = dateKind('day', 'YYYY-MM-DD', {
+  plural: 'days',
+  articlesOf: 'articlesOfDay',
+  form: { dateStyle: 'long' },
   knowsIt: ({ precision }) => precision !== 'month',
 });
 
-interface DateFacts {
-  readonly plural: Word;
+interface DateFacts extends Pick<ChannelKind, 'plural' | 'finerKind'> {
   readonly articlesOf: 'articlesOfYear' | 'articlesOfMonth' | 'articlesOfDay';
   readonly form: Intl.DateTimeFormatOptions;
-  readonly knowsIt: (labels: Labels) => boolean;
+  readonly knowsIt?: (labels: Labels) => boolean;
 }
 
-/** A channel's name is the start of an ISO 8601 date. */
-function dateKind(name: keyof typeof LENGTHS, { plural, articlesOf, form, knowsIt }: DateFacts): ChannelKind {
+/** A channel's name is the start of an ISO 8601 date, as long as its `pattern`. */
+function dateKind(
+  name: ChannelKind['name'],
+  pattern: string,
+  { plural, finerKind, articlesOf, form, knowsIt = () => true }: DateFacts,
+): ChannelKind {
   const inWords = (date: string, { pageLanguage }: Site) =>
     dateFormat(pageLanguage, { ...form, timeZone: 'UTC' }).format(Date.parse(date));
   return {
@@ -42,9 +47,9 @@ function dateKind(name: keyof typeof LENGTHS, { plural, articlesOf, form, knowsI
     plural,
     isCategory: false,
     isOngoing: false,
-    finerKind: FINER[name],
+    finerKind,
     directoryPath: `/${name}s/`,
-    namesOf: (labels) => (knowsIt(labels) ? [labels.day.slice(0, LENGTHS[name])] : []),
+    namesOf: (labels) => (knowsIt(labels) ? [labels.day.slice(0, pattern.length)] : []),
     pathOf: (slug) => `/${slug.replaceAll('-', '/')}/`,
     textsOf(date, site) {
       const words = inWords(date, site);
