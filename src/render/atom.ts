@@ -90,7 +90,9 @@ function entryLines(entry: FeedEntry, document: FeedDocument): string[] {
 /** RFC 4287 section 4.2.7.2. */
 function enclosure({ url, mediaType, bytes, titleText }: Enclosure): string {
   return element('link', undefined, {
-    ...{ rel: 'enclosure', type: mediaType, href: url },
+    rel: 'enclosure',
+    type: mediaType,
+    href: url,
     ...(bytes && { length: String(bytes) }),
     ...(titleText && { title: titleText }),
   });

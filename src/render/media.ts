@@ -20,7 +20,10 @@ export function mediaContent(entry: FeedEntry): Record<string, string> | undefin
 /** The same for sound or film of an entry. */
 export function enclosureContent({ url, mediaType, bytes, seconds }: Enclosure): Record<string, string> {
   return {
-    ...{ 'xmlns:media': NAMESPACE, url, type: mediaType, medium: mediumOf(mediaType) },
+    'xmlns:media': NAMESPACE,
+    url,
+    type: mediaType,
+    medium: mediumOf(mediaType),
     ...(bytes && { fileSize: String(bytes) }),
     ...(seconds && { duration: String(seconds) }),
   };

@@ -23,7 +23,27 @@ import { zh } from './zh.ts';
 
 /** The languages that pages can be in, by their tags in BCP 47. The build puts one into the Worker. */
 export const languages: Readonly<Record<string, Words>> = {
-  ...{ ar, cs, da, de, en, es, fr, he, it, ja, ko, nb, nl, pl, pt, 'pt-PT': ptPt, ru, sv, tr, uk, zh },
+  ar,
+  cs,
+  da,
+  de,
+  en,
+  es,
+  fr,
+  he,
+  it,
+  ja,
+  ko,
+  nb,
+  nl,
+  pl,
+  pt,
+  'pt-PT': ptPt,
+  ru,
+  sv,
+  tr,
+  uk,
+  zh,
   // Norwegian is Bokmål where it does not say.
   no: nb,
 };

@@ -54,10 +54,16 @@ export function catalogParts(
     const links = linksOf.get(file) ?? [];
     const pictures = toCome.has(article.slug) ? [] : (shown.get(file) ?? []);
     return {
-      ...{ ...seed, links, pictures, contents, feedBytes: feedBytes[site.feedText], terms: record.terms },
+      ...seed,
+      links,
+      pictures,
+      contents,
+      feedBytes: feedBytes[site.feedText],
+      terms: record.terms,
       labels: {
         ...(labels as DraftLabels),
-        ...{ precision: draft?.precision ?? 'instant', day: dayOf(article.published) },
+        precision: draft?.precision ?? 'instant',
+        day: dayOf(article.published),
       },
       versionsFor(topics) {
         const version = articleVersion({ ...article, topics }, contentsHash, site);
@@ -75,6 +81,8 @@ export function catalogParts(
     pastSlugs: pastSlugsOf(lock, articles, isExpired),
     renamed: lock.renamedChannels ?? {},
     slugs: Object.values(lock.articles).flatMap(slugsOf),
-    ...{ terms, addresses, made },
+    terms,
+    addresses,
+    made,
   });
 }

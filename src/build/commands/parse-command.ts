@@ -28,7 +28,9 @@ export async function parseCommand(args: readonly string[], world: ParseCommandW
   const options = { json: { type: 'boolean' } } as const;
   const { values, positionals } = parseArgs({
     args: [...args],
-    ...{ options, allowPositionals: true, strict: false },
+    options,
+    allowPositionals: true,
+    strict: false,
   });
   const unknown = Object.keys(values).find((name) => !Object.hasOwn(options, name));
   if (unknown !== undefined || positionals.length === 0) {

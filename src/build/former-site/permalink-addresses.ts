@@ -64,8 +64,14 @@ function datesOf(day: string) {
   const monthName = MONTHS[Number(month) - 1] ?? '';
   const fromNewYear = (Date.parse(`${day}T00:00:00Z`) - Date.parse(`${year}-01-01T00:00:00Z`)) / MS_A_DAY;
   return {
-    ...{ year, month, day: date, monthName, shortYear: year.slice(2), shortMonth: monthName.slice(0, 3) },
-    ...{ bareMonth: `${Number(month)}`, bareDay: `${Number(date)}` },
+    year,
+    month,
+    day: date,
+    monthName,
+    shortYear: year.slice(2),
+    shortMonth: monthName.slice(0, 3),
+    bareMonth: `${Number(month)}`,
+    bareDay: `${Number(date)}`,
     dayOfYear: String(fromNewYear + 1).padStart(3, '0'),
   };
 }

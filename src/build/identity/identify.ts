@@ -101,7 +101,12 @@ export function identify(
   const publication = lock?.publication ?? mintId(['publication', ...published.map(({ entry }) => entry.id)]);
   return {
     lock: { ...lock, version: 1, publication, articles },
-    ...{ changes, published, duplicates, copies, tooLate, replaced },
+    changes,
+    published,
+    duplicates,
+    copies,
+    tooLate,
+    replaced,
   };
 }
 

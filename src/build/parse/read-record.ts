@@ -44,7 +44,10 @@ export async function readRecord(
 /** The check stands here, and not where articles are put together, so that the cache keeps its answer too. */
 function checked(file: string, draft: Draft | undefined, numbers: TermNumbers) {
   const nothing = {
-    ...{ draft: undefined, feedBytes: NO_BYTES, contents: new Uint8Array(0), contentsHash: '' },
+    draft: undefined,
+    feedBytes: NO_BYTES,
+    contents: new Uint8Array(0),
+    contentsHash: '',
     terms: new Uint32Array(0),
     invalid: [] as Problem[],
   };

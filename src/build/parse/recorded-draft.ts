@@ -31,7 +31,11 @@ export function recordedDraft(
       ...(contents.sources.topics === FROM_TEXT
         ? { topics: [], derivedTopics: topics }
         : { topics, derivedTopics: [] }),
-      ...{ creditText, bylines, placeText, language, isCorrected: correctionText !== undefined },
+      creditText,
+      bylines,
+      placeText,
+      language,
+      isCorrected: correctionText !== undefined,
       isLanguageDetected: contents.sources.language === FROM_TEXT,
     },
     refersTo,

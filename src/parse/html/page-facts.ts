@@ -28,8 +28,16 @@ const MOST_VALUES = 50;
 /** Collects what a page says of itself, in one walk. */
 export function pageFacts(page: Root): PageFacts {
   const seen: Seen = {
-    ...{ metas: new Map(), jsonLd: [], title: [], h1: [] },
-    ...{ lang: [], canonical: [], base: [], savedFrom: [], bodyClasses: [], tags: [] },
+    metas: new Map(),
+    jsonLd: [],
+    title: [],
+    h1: [],
+    lang: [],
+    canonical: [],
+    base: [],
+    savedFrom: [],
+    bodyClasses: [],
+    tags: [],
   };
   const walk = (node: Nodes): void => {
     if (node.type === 'element' && Object.hasOwn(READERS, node.tagName)) READERS[node.tagName]?.(node, seen);

@@ -44,7 +44,8 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
   };
   const baseUrl = webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value;
   const whole = wholeBody(withoutPageLabels(withoutOpeningLabels(content, labels)), said.body[0]?.value, {
-    ...{ file: path, baseUrl },
+    file: path,
+    baseUrl,
     baseRemedy: 'add <link rel="canonical" href="https://…"> to its head',
   });
   const { body, facts: dateline } = whole ? withoutDateline(whole) : {};

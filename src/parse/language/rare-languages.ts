@@ -36,7 +36,13 @@ const RARE: Readonly<Record<string, string>> = {
 };
 /** The one of several languages under one code of ISO 639-3 whose trigrams are known. */
 const MEMBERS: Readonly<Record<string, string>> = {
-  ...{ aze: 'azj', est: 'ekk', fas: 'pes', lav: 'lvs', msa: 'zlm', nor: 'nob', swa: 'swh' },
+  aze: 'azj',
+  est: 'ekk',
+  fas: 'pes',
+  lav: 'lvs',
+  msa: 'zlm',
+  nor: 'nob',
+  swa: 'swh',
 };
 /** A text in a language that the model does not know is to it a little like several, and never so much like one. */
 const SURE = 0.9;

@@ -11,7 +11,9 @@ export function isBackup(path: string): boolean {
 /** What the report says of such a file. */
 export function backupNotice(file: string): Problem {
   return {
-    ...{ file, field: 'file', fault: "is an editor's copy of another file, by its name" },
+    file,
+    field: 'file',
+    fault: "is an editor's copy of another file, by its name",
     remedy: 'remove it; or, if it is an article, give it a name of its own: story.md, .html or .txt',
   };
 }

@@ -17,11 +17,14 @@ export function lostWarnings(
     return `${addresses.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   };
   const links = {
-    ...{ file, field: 'links', remedy: baseRemedy },
+    file,
+    field: 'links',
+    remedy: baseRemedy,
     fault: `has links that lead out of the folder of seeds, of which only the text was left: ${named(lostLinks)}`,
   };
   const pictures = {
-    ...{ file, field: 'pictures' },
+    file,
+    field: 'pictures',
     fault: `shows pictures outside of the folder of seeds, which were left out: ${named(lostPictures)}`,
     remedy: `put them into the folder, or name one above with SEEDS_DIR; or ${baseRemedy}`,
   };

@@ -57,7 +57,16 @@ export const safeElements: Schema = {
   ],
   /** Parts of a table or a list stand only in one. */
   ancestors: {
-    ...{ caption: ['table'], tbody: ['table'], td: ['table'], tfoot: ['table'], th: ['table'] },
-    ...{ thead: ['table'], tr: ['table'], li: ['ol', 'ul'], dd: ['dl'], dt: ['dl'], summary: ['details'] },
+    caption: ['table'],
+    tbody: ['table'],
+    td: ['table'],
+    tfoot: ['table'],
+    th: ['table'],
+    thead: ['table'],
+    tr: ['table'],
+    li: ['ol', 'ul'],
+    dd: ['dl'],
+    dt: ['dl'],
+    summary: ['details'],
   },
 };

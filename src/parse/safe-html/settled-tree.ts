@@ -44,18 +44,26 @@ function cleaned(tree: Root): Root {
 
 /** Names for what is no different in an article. The page has its own `h1`. */
 const SYNONYMS: Readonly<Record<string, string>> = {
-  ...{
-    h1: 'h2',
-    strike: 's',
-    tt: 'code',
-    acronym: 'abbr',
-    article: 'div',
-    section: 'div',
-    main: 'div',
-    aside: 'div',
-  },
-  ...{ header: 'div', footer: 'div', nav: 'div', address: 'div', center: 'div', hgroup: 'div', form: 'div' },
-  ...{ fieldset: 'div', legend: 'div', menu: 'ul', dir: 'ul', big: 'b' },
+  h1: 'h2',
+  strike: 's',
+  tt: 'code',
+  acronym: 'abbr',
+  article: 'div',
+  section: 'div',
+  main: 'div',
+  aside: 'div',
+  header: 'div',
+  footer: 'div',
+  nav: 'div',
+  address: 'div',
+  center: 'div',
+  hgroup: 'div',
+  form: 'div',
+  fieldset: 'div',
+  legend: 'div',
+  menu: 'ul',
+  dir: 'ul',
+  big: 'b',
 };
 
 function normalised<Content extends RootContent>(node: Content): Content {

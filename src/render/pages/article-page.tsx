@@ -40,7 +40,10 @@ export function articlePage(
   const url = articleUrl(origin, article.slug);
   return page(
     {
-      ...{ site, origin, titleText: article.titleText, descriptionText: article.summaryText },
+      site,
+      origin,
+      titleText: article.titleText,
+      descriptionText: article.summaryText,
       canonicalUrl: article.canonicalUrl ?? url,
       isForSearchEngines: !article.isUnlisted,
       picture,

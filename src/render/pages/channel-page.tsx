@@ -34,7 +34,9 @@ export function channelPage(
   const pathOf = (page: number) => pagePath(channel.path, page);
   return page(
     {
-      ...{ site, origin, channel },
+      site,
+      origin,
+      channel,
       titleText:
         number === 1 ? headingText : sentence(site, 'pageOf', { heading: headingText, number: `${number}` }),
       descriptionText: channel.descriptionText,

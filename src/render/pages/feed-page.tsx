@@ -16,11 +16,9 @@ export function feedPage(
   const { titleText } = feed;
   return page(
     {
-      ...{
-        site,
-        origin,
-        titleText: sentence(site, 'subscribeToAs', { title: titleText, format: format.name }),
-      },
+      site,
+      origin,
+      titleText: sentence(site, 'subscribeToAs', { title: titleText, format: format.name }),
       descriptionText: feed.descriptionText,
       canonicalUrl: feed.homeUrl,
     },

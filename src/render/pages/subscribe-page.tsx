@@ -20,7 +20,9 @@ export function subscribePage(site: Site, origin: string, kinds: readonly Channe
   const [{ file }] = formats;
   return page(
     {
-      ...{ site, origin, titleText: words.subscribe },
+      site,
+      origin,
+      titleText: words.subscribe,
       descriptionText: sentence(site, 'howToSubscribe', { title: site.titleText }),
       canonicalUrl: absolute(origin, paths.subscribe),
     },
