@@ -8,23 +8,9 @@ const LATIN_WORD = /[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\p{M}'’.+#-]*
 const PLAIN_NAME = /^[a-z0-9]+(?:[-_. ]+[a-z0-9]+)*$/i;
 const BETWEEN_WORDS = /[-_. ]/;
 /** Words that any file may be called by. */
-const ANY_FILE = new Set([
-  ...[
-    'index',
-    'post',
-    'article',
-    'page',
-    'note',
-    'original',
-    'untitled',
-    'new',
-    'draft',
-    'copy',
-    'file',
-    'text',
-  ],
-  'doc',
-]);
+const ANY_FILE = new Set(
+  'index post article page note original untitled new draft copy file text doc'.split(' '),
+);
 /** Letters and digits in one: what a machine counts by. */
 const MACHINE = /(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{10,}/i;
 /** The language that a translation says in its name: `index.ja`. */

@@ -148,18 +148,9 @@ export const fields = {
   place: { names: ['place'], value: line, remedy: 'write place: MOSUL, Iraq' },
   picture: {
     names: [
-      ...[
-        'image',
-        'cover',
-        'coverImage',
-        'heroImage',
-        'featuredImage',
-        'featureImage',
-        'thumbnail',
-        'images',
-      ],
-      ...['extra.image', 'header.image', 'header.overlayImage', 'header.teaser', 'headerImage', 'hero.src'],
-      ...['hero.image', 'banner', 'bannerImage', 'ogImage', 'socialImage'],
+      ...'image cover coverImage heroImage featuredImage featureImage thumbnail images'.split(' '),
+      ...'extra.image header.image header.overlayImage header.teaser headerImage'.split(' '),
+      ...'hero.src hero.image banner bannerImage ogImage socialImage'.split(' '),
     ],
     value: picture,
     remedy: 'write image: images/old-city.jpg',

@@ -13,23 +13,7 @@ const REACH = 3;
 const DAY = 'YYYY-MM-DD'.length;
 /** A day or a name at the head of a section, or of an item, is part of the text. */
 const TEXT = new Set(['li', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const BLOCKS = new Set([
-  'article',
-  'main',
-  'p',
-  'div',
-  'section',
-  'header',
-  'ul',
-  'ol',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-]);
+const BLOCKS = new Set('article main p div section header ul ol li h1 h2 h3 h4 h5 h6'.split(' '));
 
 /** What is longer says more than a date. */
 const LONGEST = 60;
