@@ -18,6 +18,12 @@ export interface LinkBase {
   readonly baseUrl: string | undefined;
 }
 
+/** Where a piece of HTML comes from. */
+export interface HtmlOrigin extends LinkBase {
+  /** How this source format says what they are relative to. */
+  readonly baseRemedy: string;
+}
+
 /**
  * Makes every `href` and `src` absolute: a relative one by `folderAddress`, or, where that leads out of the folder, against
  * `baseUrl`; `#part` is a part of the seed itself. A link that leads nowhere (relative to nothing, `javascript:`) leaves its text behind;

@@ -1,7 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
-import type { AbsoluteLinks } from './absolute-links.ts';
-import type { HtmlOrigin } from './safe-html.ts';
+import type { AbsoluteLinks, HtmlOrigin } from './absolute-links.ts';
 
 /** So many are named of what lies outside of the folder. */
 const MOST_NAMED = 3;

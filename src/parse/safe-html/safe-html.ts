@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts';
-import { type LinkBase, withAbsoluteLinks } from './absolute-links.ts';
+import { type HtmlOrigin, withAbsoluteLinks } from './absolute-links.ts';
 import { withAnchors } from './anchors.ts';
 import { withHeadingLevels } from './heading-levels.ts';
 import { fragmentTree } from './html-tree.ts';
@@ -9,12 +9,6 @@ import { settled } from './settled-tree.ts';
 import { withoutSignUpBoxes } from './sign-up-boxes.ts';
 import { leadOf, listedLead, textBlocks } from './text-blocks.ts';
 import { writtenSafely } from './written-safely.ts';
-
-/** Where a piece of HTML comes from. */
-export interface HtmlOrigin extends LinkBase {
-  /** How this source format says what they are relative to. */
-  readonly baseRemedy: string;
-}
 
 /** An article's body, safe. */
 export interface SafeHtml {
