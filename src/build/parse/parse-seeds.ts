@@ -70,19 +70,17 @@ export async function parseSeeds(
     known.set(record.path, record);
 
   const now = files.map(({ path, stamp }) => ({ stamp, record: known.get(path) as SeedRecord }));
+  const seeds = { records: now.map(({ record }) => record), files: all, pictures, problems };
   const kept = now.filter(({ record }) => record.bytesHash !== '');
   const isSame = kept.length === cache.size && kept.every((entry) => isIn(cache, entry));
+  if (isSame) return { ...seeds, terms: cachedTerms, saved: Promise.resolve() };
+  const terms = termsInUse(
+    numbers.terms,
+    kept.map(({ record }) => record.terms),
+  );
   // A disk that is full or cannot be written costs time at the next build, and nothing else.
-  const terms = isSame
-    ? cachedTerms
-    : termsInUse(
-        numbers.terms,
-        kept.map(({ record }) => record.terms),
-      );
-  const saved = isSame
-    ? Promise.resolve()
-    : writeParseCache(cacheFile, key, { records: kept, terms }).catch(() => {});
-  return { records: now.map(({ record }) => record), terms, files: all, pictures, problems, saved };
+  const saved = writeParseCache(cacheFile, key, { records: kept, terms }).catch(() => {});
+  return { ...seeds, terms, saved };
 }
 
 async function parseAll(
