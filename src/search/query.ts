@@ -6,7 +6,9 @@ import type { PageWords, Word } from '../words.ts';
 import type { Clause } from './clauses.ts';
 import { wantedOf } from './wanted.ts';
 
-const MOST_TERMS = 16;
+const MOST_WORDS = 16;
+/** The index has what is written without spaces under several terms. */
+const MOST_INDEX_TERMS = 4 * MOST_WORDS;
 
 /** The order of the parameters in an address. */
 const PARAMETERS = ['q', ...NAME_FILTERS, ...DAY_FILTERS] as const;
@@ -17,13 +19,11 @@ const Line = z.pipe(
   z.string().check(z.maxLength(MOST_CHARACTERS)),
 );
 const Words = Line.check(
-  z.refine((text) => clausesIn(text).reduce((sum, { terms }) => sum + terms.length, 0) <= MOST_TERMS * 4),
-  z.refine((text) => clausesIn(text).length <= MOST_TERMS),
+  z.refine((text) => {
+    const clauses = clausesIn(text);
+    return clauses.length <= MOST_WORDS && clauses.flatMap(({ terms }) => terms).length <= MOST_INDEX_TERMS;
+  }),
 );
-function clausesIn(text: string): readonly Clause[] {
-  const { groups, excluded } = wantedOf(text);
-  return [...groups.flat(2), ...excluded.flat()];
-}
 const Day = z.string().check(
   z.refine((text) => {
     const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
@@ -50,9 +50,9 @@ const day = {
 export const searchParameters = {
   q: {
     field: 'search',
-    allowed: `up to ${MOST_TERMS} words, "phrases" and beginnings*, all of which must be there; -what must not; either OR other; in up to ${MOST_CHARACTERS} characters`,
+    allowed: `up to ${MOST_WORDS} words, "phrases" and beginnings*, all of which must be there; -what must not; either OR other; in up to ${MOST_CHARACTERS} characters`,
     allowedIn: (site: PageWords) =>
-      sentence(site, 'allowedWords', { terms: `${MOST_TERMS}`, characters: `${MOST_CHARACTERS}` }),
+      sentence(site, 'allowedWords', { terms: `${MOST_WORDS}`, characters: `${MOST_CHARACTERS}` }),
     schema: Words,
   },
   topic: { field: 'topic', ...text },
@@ -97,4 +97,9 @@ export function searchQueryText(query: SearchQuery): string {
     const value = query[name];
     return value ? [`${name}=${encodeURIComponent(value)}`] : [];
   }).join('&');
+}
+
+function clausesIn(text: string): readonly Clause[] {
+  const { groups, excluded } = wantedOf(text);
+  return [...groups.flat(2), ...excluded.flat()];
 }

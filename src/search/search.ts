@@ -1,4 +1,5 @@
 import { firstWhere } from '../bundle/list.ts';
+import type { SearchStretch } from '../catalog.ts';
 import { type Cursor, isBehind } from '../cursor.ts';
 import type { SearchQuery } from '../search-query.ts';
 import { facetTermsIn } from './facets.ts';
@@ -19,7 +20,7 @@ export interface SearchedArticles {
 export interface SearchOrder {
   /** The instant at which it is asked: later articles are not found. */
   readonly now: string;
-  readonly order: 'best first' | 'newest first';
+  readonly order: SearchStretch['order'];
   /** Nothing before it in time order, newest first, nor the article that it names is found. */
   readonly after?: Cursor | undefined;
   /** How many articles are read at most to see whether a phrase stands in them. */
