@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { languageTag } from '../language/language.ts';
 import { webAddress } from '../safe-html/absolute-links.ts';
 import { isStatus } from './status.ts';
+import { YES, YES_OR_NO } from './yes-or-no.ts';
 
 /** A note of Obsidian's that is named as a value: `[[Jane Doe]]`, `[[people/jane|Jane Doe]]`. */
 const NOTE = /^!?\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/;
@@ -61,8 +62,8 @@ export const status = oneOrMany
   .refine(isStatus, 'is no status that is understood');
 /** A day, without the quotes that a word processor has turned. */
 export const day = line.transform((text) => text.replace(/^[“”„‘’‚]|[“”„‘’‚]$/g, ''));
-/** What YAML takes for true or false. */
+/** A word of `yes-or-no.ts`. */
 export const yesOrNo = z
   .string('is no single text')
-  .regex(/^(?:true|false|yes|no|on|off)$/i, 'is neither true nor false')
-  .transform((text) => /^(?:true|yes|on)$/i.test(text));
+  .regex(YES_OR_NO, 'is neither true nor false')
+  .transform((text) => YES.test(text));

@@ -1,6 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { belowSiteRoot } from '../below-site-root.ts';
 import type { FieldValues } from './fields.ts';
+import { YES_OR_NO } from './yes-or-no.ts';
 
 /** Any origin: only paths are read. */
 const SITE = 'https://a.invalid/';
@@ -11,8 +12,6 @@ const ADDRESS = /^\/|^\S+\/\S*$|^[a-z0-9]+(?:[-_.][a-z0-9]+)+$/;
 const PATTERN = /(?:^|[/_.-]):[a-z]|\{[{%]/i;
 /** What alone tells articles apart in the addresses of some programs, and is in no path: `/?p=123` of WordPress. */
 const NUMBER = /[?&](?:p|\w*id)=\d+/i;
-/** Eleventy's words for no address. */
-const YES_OR_NO = /^(?:true|false)$/i;
 
 /**
  * The paths of the URLs that front matter says the article had, the last one first: `path`, `permalink` and `url`, `redirect_from`
@@ -35,6 +34,7 @@ export function formerPathsOf(
       .filter((text) => ADDRESS.test(text))
       // Zola's begin at the root, Hugo's beside the article: https://gohugo.io/content-management/urls/#aliases.
       .flatMap((text) => [...(text.startsWith('.') ? [] : ['']), folder].map((base) => ({ text, base }))),
+    // Eleventy's `permalink: false` is no address.
   ].filter(({ text }) => text !== '' && !YES_OR_NO.test(text));
   const paths = written
     .filter(({ text }) => !PATTERN.test(text) && !NUMBER.test(text))

@@ -2,17 +2,17 @@ import type { Problem } from '../../problem.ts';
 import type { FieldValues } from './fields.ts';
 import { HELD_STATUS } from './status.ts';
 import { isUnlisted } from './unlisted.ts';
+import { NEVER, NO } from './yes-or-no.ts';
 
-const NO = /^(?:false|no|off)$/i;
-const NEVER = /^(?:never|false)$/;
 /** In Substack's words. */
 const NOT_FOR_ALL = /^(?:only_|founding)/i;
 /** Fields that may say that an article is not for others. */
 const DECIDING = new Set(['draft', 'hidden', 'unlisted', 'published', 'publish', 'render']);
 
 /**
- * Why an article's front matter, or what else says its facts at that `place`, holds it back, if it does: as a draft, or as not for everyone. What is `wrong` in it may be the word
- * on that: then nobody can tell, and what was not meant for others cannot be taken back.
+ * Why an article's front matter, or what else says its facts at that `place`, holds it back, if it does: as a draft, or as not for
+ * everyone. What is `wrong` in it may be the word on that: then nobody can tell, and what was not meant for others cannot be taken
+ * back.
  */
 export function heldBack(
   file: string,

@@ -9,8 +9,8 @@ import type { Fact } from '../input.ts';
 import { stampOf } from '../text/lines/stamp.ts';
 import type { FieldValues } from './fields.ts';
 import { FRONT_MATTER } from './front-matter-facts.ts';
+import { YES_OR_NO } from './yes-or-no.ts';
 
-const YES_OR_NO = /^(?:true|false|yes|no|on|off)$/i;
 const NO_DATE = 'has no date';
 /** How far below the headline a line with the day of publication may stand. */
 const STAMP_REACH = 3;

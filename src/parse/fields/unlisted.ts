@@ -1,8 +1,6 @@
 import type { FieldValues } from './fields.ts';
 import { UNLISTED_STATUS } from './status.ts';
-
-const NEVER = /^(?:never|false)$/;
-const YES = /^(?:true|yes|on)$/i;
+import { NEVER, YES } from './yes-or-no.ts';
 
 /**
  * Whether an article's front matter says that it has a page which nothing lists. Of Hugo's lists `local` are still some, and

@@ -1,3 +1,4 @@
+import { YES_OR_NO } from '../fields/yes-or-no.ts';
 import { isTable, type Table } from '../table.ts';
 import { meantFor } from './meant-for.ts';
 
@@ -27,6 +28,8 @@ const NAMES = {
   aliases: ['aliases'],
   redirect_from: ['redirect_from', 'redirectFrom'],
 } as const;
+/** Those that are days: to some programs `published` is a yes or no. */
+const DAYS = new Set(['date', 'updated', 'expiryDate']);
 const HTML_NAMES = ['content_html', 'html', 'article_html'];
 /** Plain text by their definition, whatever tags it tells of. */
 const PLAIN_NAMES = ['content_text', 'maintext'];
@@ -42,8 +45,6 @@ const RECORDINGS = {
 
 /** A text that holds tags, and no sign for less. */
 const MARKUP = /<\/(?:p|div|a|h[1-6]|ul|ol|li|b|i|em|strong|blockquote)>|<br\s*\/?>/i;
-/** `published` may be one. */
-const YES_OR_NO = /^(?:true|false|yes|no)$/i;
 
 /** An article as a JSON object has it: its facts by the names of front matter, and its text. */
 export interface ArticleValues {
@@ -57,8 +58,7 @@ export function articleValues(object: unknown): ArticleValues | undefined {
   if (!isTable(object)) return undefined;
   const values = Object.fromEntries(
     Object.entries(NAMES).flatMap(([field, names]) => {
-      const isDay = /^(?:date|updated|expiryDate)$/.test(field);
-      const isValue = (one: unknown) => one !== undefined && !(isDay && YES_OR_NO.test(`${one}`));
+      const isValue = (one: unknown) => one !== undefined && !(DAYS.has(field) && YES_OR_NO.test(`${one}`));
       const value = names.map((name) => simple(object[name])).find(isValue);
       return value === undefined ? [] : [[field, value]];
     }),

@@ -1,4 +1,5 @@
-import type { Table } from '../table.ts';
+import { YES_OR_NO } from '../fields/yes-or-no.ts';
+import { isTable, type Table } from '../table.ts';
 
 /**
  * What an object says of whom it is for, in JSON of WordPress, Ghost, Micropub and others, by the names that front matter has for it. One
@@ -14,7 +15,6 @@ const NAMES = {
 } as const;
 /** Of a yes or no, the one that holds back. */
 const HOLDS: Readonly<Record<string, string>> = { draft: 'true', private: 'true', publish: 'false' };
-const YES_OR_NO = /^(?:true|false|yes|no)$/i;
 
 /** The values by which front matter would say for whom an article is: `draft`, `private`, `published: false`. */
 export function meantFor(object: Table): Record<string, unknown> {
@@ -35,7 +35,7 @@ export function meantFor(object: Table): Record<string, unknown> {
 
 /** WordPress's word for what needs a password. */
 function isProtected(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'protected' in value && value.protected === true;
+  return isTable(value) && value.protected === true;
 }
 
 function written(value: unknown): unknown {

@@ -26,6 +26,7 @@ describe('the addresses that an article had on a former site', () => {
     ['a whole address', 'aliases: ["https://old.example/a/?page=2#top"]', ['/a/']],
     ['Obsidian', 'aliases: [Rain, heavy rain, rain, ""]\npermalink: rain-of-june', ['/rain-of-june']],
     ['Eleventy', 'permalink: false', []],
+    ['Eleventy, in YAML’s other word', 'permalink: no', []],
     ['a note about a page', 'url: https://example.org/story', []],
     ['other things', 'permalink: "mailto:a@example.org"', []],
   ])('with %s: %s', async (_, frontMatter, paths) => {
