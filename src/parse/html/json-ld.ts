@@ -1,4 +1,5 @@
 import { fragmentTree, textContent } from '../safe-html/html-tree.ts';
+import { isTable } from '../table.ts';
 import { recordingsOf } from './json-ld-recordings.ts';
 import { isOfType, listed, referring, type Thing, thingsIn } from './linked-data.ts';
 
@@ -89,20 +90,13 @@ function named(values: readonly unknown[]): string[] {
 
 /** A text, or the name of a thing. An address is no name of anybody. */
 function nameOf(value: unknown): string | undefined {
-  const name =
-    typeof value === 'object' && value !== null
-      ? ((value as Thing).name ?? (value as Thing).alternateName)
-      : value;
+  const name = isTable(value) ? (value.name ?? value.alternateName) : value;
   return typeof name === 'string' && name.trim() !== '' ? decoded(name.trim()) : undefined;
 }
 
 /** A text, or that of a comment. An address says nothing of what was wrong. */
 function textIn(value: unknown): string | undefined {
-  const text = nameOf(
-    typeof value === 'object' && value !== null
-      ? ((value as Thing).text ?? (value as Thing).description)
-      : value,
-  );
+  const text = nameOf(isTable(value) ? (value.text ?? value.description) : value);
   return text === undefined || /^https?:\S*$/i.test(text) ? undefined : text;
 }
 

@@ -1,5 +1,7 @@
+import { isTable, type Table } from '../table.ts';
+
 /** A thing as JSON-LD describes it, in the words of schema.org. */
-export type Thing = Readonly<Record<string, unknown>>;
+export type Thing = Table;
 
 const DEEPEST = 4;
 
@@ -12,14 +14,14 @@ export function thingsIn(scripts: readonly string[]): Thing[] {
 export function referring(things: readonly Thing[]): (value: unknown) => unknown {
   const described = new Map(things.map((thing) => [thing['@id'], thing]));
   return (value) => {
-    if (!isThing(value) || typeof value['@id'] !== 'string') return value;
+    if (!isTable(value) || typeof value['@id'] !== 'string') return value;
     return { ...described.get(value['@id']), ...value };
   };
 }
 
 /** Whether a value is a thing of one of some types: `NewsArticle`, or `https://schema.org/NewsArticle`. */
 export function isOfType(value: unknown, types: RegExp): boolean {
-  if (!isThing(value)) return false;
+  if (!isTable(value)) return false;
   return listed(value['@type']).some(
     (type) => typeof type === 'string' && types.test(type.replace(/^https?:\/\/schema\.org\//, '')),
   );
@@ -41,12 +43,8 @@ function parsed(script: string): unknown[] {
 }
 
 function nested(value: unknown, depth: number): Thing[] {
-  if (depth === 0 || typeof value !== 'object' || value === null) return [];
+  if (depth === 0) return [];
   if (Array.isArray(value)) return value.flatMap((item) => nested(item, depth - 1));
-  const thing = value as Thing;
-  return [thing, ...nested(thing['@graph'], depth - 1), ...nested(thing.mainEntity, depth - 1)];
-}
-
-function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null;
+  if (!isTable(value)) return [];
+  return [value, ...nested(value['@graph'], depth - 1), ...nested(value.mainEntity, depth - 1)];
 }
