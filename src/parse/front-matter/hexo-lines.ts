@@ -8,6 +8,6 @@ import { yaml } from './yaml-front-matter.ts';
  */
 export const hexoLines: FrontMatterSyntax = {
   block:
-    /^\s*(?:(?:-{3,}|<!--)[ \t]*\n)?(?=(?:\S.*\n|[ \t]+\S.*\n){0,40}title:)(?=(?:\S.*\n|[ \t]+\S.*\n){0,40}date:)((?:[\w-]+:.*\n|[ \t]+\S.*\n|- .*\n){2,40})(?:-{3,}|-->)[ \t]*(?:\n|$)/,
+    /^\s*(?!\s)(?:(?:-{3,}|<!--)[ \t]*\n)?(?=(?:[ \t]*\S.*\n){0,40}title:)(?=(?:[ \t]*\S.*\n){0,40}date:)((?:[\w-]+:.*\n|[ \t]+\S.*\n|- .*\n){2,40})(?:-{3,}|-->)[ \t]*(?:\n|$)/,
   read: yaml.read,
 };

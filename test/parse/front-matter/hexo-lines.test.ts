@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readFrontMatter } from '../../../src/parse/front-matter/front-matter.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { parse } from '../markdown/markdown-file.ts';
 
 describe('front matter', () => {
@@ -19,4 +21,9 @@ describe('front matter', () => {
     const { found } = await parse('Date: none\nTitle: The rain\n---\n\nIt rained.\n');
     expect(found.paragraphs).toEqual(['Date: none Title: The rain', 'It rained.']);
   });
+});
+
+it('blanks that a file begins with are read in linear time', async () => {
+  const text = `${' '.repeat(200_000)}Rain`;
+  expect(await cpuTime(() => readFrontMatter('rain.md', text))).toBeLessThan(1000);
 });
