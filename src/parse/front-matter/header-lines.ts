@@ -1,6 +1,7 @@
 import { isFieldName } from '../fields/read-fields.ts';
 import { readHeader } from '../text/header.ts';
 import type { FrontMatterSyntax } from './front-matter-syntax.ts';
+import { nameAndValue } from './name-and-value.ts';
 
 /** Names that no article begins a line with by chance, beside those of fields: what themes and Pelican's plugins read. */
 const OTHERS =
@@ -20,8 +21,8 @@ export const headerLines: FrontMatterSyntax = {
       .trimEnd()
       .split('\n');
     const pairs = lines.map((line) => {
-      const end = line.indexOf(':');
-      return [line.slice(0, end).trim().toLowerCase(), line.slice(end + 1).trim()] as const;
+      const [name, value] = nameAndValue(line);
+      return [name.toLowerCase(), value] as const;
     });
     const values = Object.fromEntries(pairs);
     const isDated = values.date !== undefined && isDateAlone(values.date);

@@ -1,4 +1,5 @@
 import type { FrontMatterSyntax } from './front-matter-syntax.ts';
+import { nameAndValue } from './name-and-value.ts';
 
 /** Lines of two dots, a name and a value, in a comment or above a blank line: https://getnikola.com/handbook.html#metadata-fields. */
 export const nikolaLines: FrontMatterSyntax = {
@@ -8,8 +9,8 @@ export const nikolaLines: FrontMatterSyntax = {
       .trimEnd()
       .split('\n')
       .map((line) => {
-        const end = line.indexOf(':');
-        return [line.slice(3, end).toLowerCase(), line.slice(end + 1).trim()] as const;
+        const [name, value] = nameAndValue(line.slice('.. '.length));
+        return [name.toLowerCase(), value] as const;
       });
     return { values: Object.fromEntries(pairs) };
   },

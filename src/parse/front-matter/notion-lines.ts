@@ -1,4 +1,5 @@
 import type { FrontMatterSyntax } from './front-matter-syntax.ts';
+import { nameAndValue } from './name-and-value.ts';
 
 /**
  * The properties of a page of Notion's, in lines below its headline: `Created: June 28, 2017 10:00 AM`. Any Markdown may begin so;
@@ -9,10 +10,6 @@ export const notionLines: FrontMatterSyntax = {
   block: /^\s*(# [^\n]+\n\n(?:\p{L}[^:\n]{0,60}:[ \t][^\n]*\n)+)(?:\n|$)/u,
   read(text) {
     const [heading = '', , ...lines] = text.trimEnd().split('\n');
-    const pairs = lines.map((line) => {
-      const end = line.indexOf(':');
-      return [line.slice(0, end).trim(), line.slice(end + 1).trim()] as const;
-    });
-    return { values: { title: heading.slice(1).trim(), ...Object.fromEntries(pairs) } };
+    return { values: { title: heading.slice(1).trim(), ...Object.fromEntries(lines.map(nameAndValue)) } };
   },
 };
