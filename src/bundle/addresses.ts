@@ -1,4 +1,5 @@
 import { firstWhere, numbersIn, openList, packNumbers, packTexts } from './list.ts';
+import type { SectionByName } from './sections.ts';
 
 /** An address of a former site, as `addressKey` writes it, and the number of the article that had it. */
 export type PackableAddress = readonly [key: string, article: number];
@@ -13,9 +14,7 @@ export function addressSections(addresses: readonly PackableAddress[]): Record<s
 }
 
 /** Opens what `addressSections` packed: the number of the article that had an address. Of twenty thousand it reads fifteen. */
-export function openAddresses(
-  section: (name: string) => Uint8Array<ArrayBuffer>,
-): (key: string) => number | undefined {
+export function openAddresses(section: SectionByName): (key: string) => number | undefined {
   const addresses = openList(section('addresses'));
   const articles = numbersIn(section('addressed'));
   // An address may begin with U+FEFF, which would be taken for a byte order mark and lost.

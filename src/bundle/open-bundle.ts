@@ -3,7 +3,7 @@ import { type ArticleContents, openContents } from './contents.ts';
 import type { Identity } from './identity.ts';
 import { firstWhere, numbersIn, openList } from './list.ts';
 import type { PastSlugs } from './past-slugs.ts';
-import { openSections } from './sections.ts';
+import { openSections, type SectionByName } from './sections.ts';
 
 /** A bundle that was opened. Articles are known by their numbers, from 0, as `byStanding` has them; channels by theirs. */
 export interface OpenBundle {
@@ -11,8 +11,7 @@ export interface OpenBundle {
   readonly listedEnd: number;
   /** The number behind the last unlisted article that others link to; to those behind it nothing links. */
   readonly linkedEnd: number;
-  /** The bytes of a section by its name. */
-  readonly section: (name: string) => Uint8Array<ArrayBuffer>;
+  readonly section: SectionByName;
   pastSlugs(): PastSlugs;
   identity(number: number): Identity;
   article(number: number): ArticleContents & Identity;

@@ -1,3 +1,5 @@
+import type { SectionByName } from './sections.ts';
+
 /** The paths that channels had, each with the one that it has now. */
 export type RenamedChannels = Readonly<Record<string, string>>;
 
@@ -17,9 +19,7 @@ export function renamedSections(
 }
 
 /** Opens what `renamedSections` packed: a path in a channel that is called otherwise now, at its present one. */
-export function openRenamed(
-  section: (name: string) => Uint8Array<ArrayBuffer>,
-): (path: string) => string | undefined {
+export function openRenamed(section: SectionByName): (path: string) => string | undefined {
   let renamed: RenamedChannels | undefined;
   return (path) => {
     renamed ??= JSON.parse(new TextDecoder().decode(section('renamed'))) as RenamedChannels;

@@ -2,6 +2,9 @@
 const ALIGNMENT = 8;
 const LENGTH_BYTES = 4;
 
+/** Gives the bytes of a section, not copied. An unknown one is empty. */
+export type SectionByName = (name: string) => Uint8Array<ArrayBuffer>;
+
 /** Where each section lies, from the end of the directory. */
 type Directory = Readonly<Record<string, readonly [start: number, end: number]>>;
 
@@ -28,8 +31,8 @@ export function packSections(sections: Readonly<Record<string, readonly Uint8Arr
   return [[prefix, head, rest.fill(0x20)], ...parts].flat();
 }
 
-/** Opens what `packSections` packed: a section by its name, not copied. An unknown one is empty. */
-export function openSections(buffer: ArrayBuffer): (name: string) => Uint8Array<ArrayBuffer> {
+/** Opens what `packSections` packed. */
+export function openSections(buffer: ArrayBuffer): SectionByName {
   const length = new DataView(buffer).getUint32(0, true);
   const directory: Directory = JSON.parse(
     new TextDecoder().decode(new Uint8Array(buffer, LENGTH_BYTES, length)),

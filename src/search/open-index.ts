@@ -1,4 +1,5 @@
 import { firstWhere, type List, openList } from '../bundle/list.ts';
+import type { SectionByName } from '../bundle/sections.ts';
 import { readPostings } from './postings.ts';
 
 /** An index of terms, as the build packed it. */
@@ -10,7 +11,7 @@ export interface Index {
 }
 
 /** Opens the index in a bundle's sections. */
-export function openIndex(section: (name: string) => Uint8Array<ArrayBuffer>): Index {
+export function openIndex(section: SectionByName): Index {
   const { buffer, byteOffset, length } = section('searchLengths');
   const lengths = new Uint16Array(buffer, byteOffset, length / Uint16Array.BYTES_PER_ELEMENT);
   const usualLength = lengths.reduce((sum, words) => sum + words, 0) / Math.max(1, lengths.length);

@@ -1,4 +1,5 @@
 import { firstWhere } from '../bundle/list.ts';
+import type { SectionByName } from '../bundle/sections.ts';
 import type { SearchStretch } from '../catalog.ts';
 import { type Cursor, isBehind } from '../cursor.ts';
 import type { SearchQuery } from '../search-query.ts';
@@ -43,10 +44,7 @@ export type Search = (query: SearchQuery, order: SearchOrder) => SearchResult;
 const MOST_READ = 100;
 
 /** Opens the index in a bundle's sections. It costs nothing before the first search. */
-export function openSearch(
-  section: (name: string) => Uint8Array<ArrayBuffer>,
-  articles: SearchedArticles,
-): Search {
+export function openSearch(section: SectionByName, articles: SearchedArticles): Search {
   let index: Index | undefined;
   return (query, order) => {
     index ??= openIndex(section);
