@@ -37,7 +37,7 @@ export function searchedTexts(article: Searchable): SearchedText[] {
 
 /** The plain text of safe HTML, a block a line. Within the tags of safe HTML no `>` stands unescaped. */
 export function textOfHtml(html: string): string {
-  const text = html.replace(withinLine, '').replace(/<[^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>/g, '\n');
+  const text = html.replace(withinLine, '').replace(/<[^>]*>/g, '\n');
   return withoutEntities(text)
     .replace(notOneSpace, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
