@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import { addressKey } from '../../former-address.ts';
 import { belowSiteRoot } from '../../parse/below-site-root.ts';
+import { ENGLISH_MONTHS } from '../../parse/dates/month-names.ts';
 import type { PermalinkPattern, PermalinkToken } from '../../permalink-pattern.ts';
 import { articleName } from '../identity/article-name.ts';
 
@@ -15,10 +16,6 @@ export interface PermalinkFacts {
   readonly language: string;
 }
 
-const MONTHS = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
-  ...['august', 'september', 'october', 'november', 'december'],
-];
 const MS_A_DAY = 86_400_000;
 
 /**
@@ -61,7 +58,7 @@ export function permalinkAddresses(
 
 function datesOf(day: string) {
   const [year = '', month = '', date = ''] = day.split('-');
-  const monthName = MONTHS[Number(month) - 1] ?? '';
+  const monthName = ENGLISH_MONTHS[Number(month) - 1] ?? '';
   const fromNewYear = (Date.parse(`${day}T00:00:00Z`) - Date.parse(`${year}-01-01T00:00:00Z`)) / MS_A_DAY;
   return {
     year,

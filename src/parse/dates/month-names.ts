@@ -1,7 +1,6 @@
 /** What most dates are in, whole or by its first letters. */
-const ENGLISH = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
+export const ENGLISH_MONTHS: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ');
 /** The months by the first letters that tell them apart, however abbreviated, in English, French, German, Spanish, Italian, Portuguese. */
 const COMMON: readonly RegExp[] = [
   /^(?:jan|ene|gen)/,
@@ -44,7 +43,7 @@ export function monthNamedExactly(word: string): number {
 
 function exactly(name: string): number | undefined {
   if (name === '') return 0;
-  const english = ENGLISH.findIndex((month) => month === name || month.slice(0, 3) === name) + 1;
+  const english = ENGLISH_MONTHS.findIndex((month) => month === name || month.slice(0, 3) === name) + 1;
   return english || foreign().get(name);
 }
 
