@@ -11,12 +11,12 @@ import { ArticleList, Directory, Item, JsonFeed, Problem } from './schemas.ts';
  * `src/http/openapi.json`, which `npm run openapi` writes: the part of zod that writes schemas would weigh 7 KiB there.
  */
 export function openApi() {
-  const schemas = z.globalRegistry;
-  const { schemas: known } = z.toJSONSchema(schemas, { uri: (id) => `#/components/schemas/${id}` });
+  const registry = z.globalRegistry;
+  const { schemas } = z.toJSONSchema(registry, { uri: (id) => `#/components/schemas/${id}` });
   const components = Object.fromEntries(
     [Item, JsonFeed, ArticleList, Directory, Problem].map((schema) => {
-      const id = schemas.get(schema)?.id as string;
-      const { $schema, $id, ...rest } = known[id] as Record<string, unknown>;
+      const id = registry.get(schema)?.id as string;
+      const { $schema, $id, ...rest } = schemas[id] as Record<string, unknown>;
       return [id, rest];
     }),
   );

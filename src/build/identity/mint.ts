@@ -23,9 +23,10 @@ export function mintId(names: readonly string[], taken: ReadonlySet<string> = ne
 export function mintSlug(titleText: string, taken: Pick<ReadonlySet<string>, 'has'>): string {
   // An apostrophe is inside a word: `iraqs`, not `iraq-s`.
   const whole = slugify(titleText.replace(/['’ʼ]/g, ''), { allowedChars: 'a-zA-Z0-9' });
-  const words = whole.slice(0, LONGEST_SLUG + 1).lastIndexOf('-');
+  const lastGap = whole.slice(0, LONGEST_SLUG + 1).lastIndexOf('-');
   const slug =
-    (whole.length <= LONGEST_SLUG ? whole : whole.slice(0, words > 0 ? words : LONGEST_SLUG)) || 'article';
+    (whole.length <= LONGEST_SLUG ? whole : whole.slice(0, lastGap > 0 ? lastGap : LONGEST_SLUG)) ||
+    'article';
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? slug : `${slug}-${number}`;
     if (!taken.has(candidate)) return candidate;

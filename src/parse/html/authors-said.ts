@@ -30,7 +30,8 @@ const ADDRESS = /^https?:|^[\w.-]+\.[a-z]{2,}$|@/i;
 
 /**
  * Whom a page names as its article's authors, the most trusted first; a list may be empty. Machines are told of the site where
- * there is nobody; where readers see its name as the author's, it is somebody's pen name. */
+ * there is nobody; where readers see its name as the author's, it is somebody's pen name.
+ */
 export function authorsSaid(
   metas: PageFacts['metas'],
   { people }: JsonLdArticle,
