@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildCommand } from '../../../src/build/commands/build-command.ts';
 import { buildFirst } from '../../../src/build/commands/first-build.ts';
+import { jsonReport } from '../../../src/build/report/json-report.ts';
 import { projectRoot } from '../../../src/build/settings.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
@@ -20,20 +21,8 @@ it('with --json prints one object, why it stopped too', async () => {
   const missing = join(temporaryFolder(), 'nowhere');
   const { status, printed } = await run(['--json'], { SEEDS_DIR: missing });
   expect(status).toBe(1);
-  expect(printed.map((text) => JSON.parse(text))).toEqual([
-    {
-      error: `there is no folder of seeds at ${missing}; make it, or name another with SEEDS_DIR`,
-      published: [],
-      scheduled: [],
-      unlisted: [],
-      warned: [],
-      refused: [],
-      held: [],
-      removed: [],
-      duplicates: [],
-      pictures: [],
-    },
-  ]);
+  const why = `there is no folder of seeds at ${missing}; make it, or name another with SEEDS_DIR`;
+  expect(printed.map((text) => JSON.parse(text))).toEqual([jsonReport(undefined, why)]);
 });
 
 it('with --json lists what became of the seeds of a build that stopped', async () => {
