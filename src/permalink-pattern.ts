@@ -46,6 +46,8 @@ export function readPermalinkPattern(text: string): PermalinkPattern | undefined
     end = index + written.length;
   }
   parts.push(text.slice(end));
-  const hasName = parts.some((part) => typeof part === 'object' && /^(?:name|folder)$/.test(part.token));
+  const hasName = parts.some(
+    (part) => typeof part === 'object' && (part.token === 'name' || part.token === 'folder'),
+  );
   return text.startsWith('/') && hasName ? parts.filter((part) => part !== '') : undefined;
 }

@@ -8,8 +8,7 @@ const LONGER_RULE = /^-(-{3,})[ \t]*$/gm;
 /** The fields of one of Lektor's files above the one with its text: https://www.getlektor.com/docs/content/. */
 export const lektorFields: FrontMatterSyntax = {
   files: /(?:^|\/)contents(?:\+[\w-]+)?\.lr$/,
-  block:
-    /^([\s\S]*?)(?:(?<=(?<![\s\S])|^---[ \t]*\n)(?=(?:body(?:_blocks)?|text|content|blocks|sections):)|(?![\s\S]))/m,
+  block: /^([\s\S]*?)(?:(?<=^|(?:^|\n)---[ \t]*\n)(?=(?:body(?:_blocks)?|text|content|blocks|sections):)|$)/,
   read: (text) => ({ values: fieldsIn(text) }),
 };
 
