@@ -1,5 +1,5 @@
+import { fencedCode } from '../../fenced-code.ts';
 import { safeText } from '../../safe-text.ts';
-import { fencedCode } from '../markdown/dialects/fenced-code.ts';
 import { figure, link } from '../markdown/dialects/shown-by.ts';
 import { isTable, type Table } from '../table.ts';
 import { asMarkdown } from './kirby-text.ts';

@@ -1,5 +1,5 @@
+import { fencedCode } from '../../fenced-code.ts';
 import { fieldsIn } from '../front-matter/lektor-fields.ts';
-import { fencedCode } from '../markdown/dialects/fenced-code.ts';
 import { figure, standsFor } from '../markdown/dialects/shown-by.ts';
 
 /** The line that a block begins with: https://www.getlektor.com/docs/content/flow/. */

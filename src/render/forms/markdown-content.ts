@@ -1,3 +1,4 @@
+import { fencedCode } from '../../fenced-code.ts';
 import { escapeXml } from '../xml.ts';
 import {
   type BlockWriter,
@@ -7,7 +8,7 @@ import {
   textContent,
   writtenBlocks,
 } from './content.ts';
-import { longestRun, markdownLine, tag } from './markdown-line.ts';
+import { markdownLine, tag } from './markdown-line.ts';
 import { markdownTable } from './markdown-table.ts';
 import { listLines, markedLines } from './marked-lines.ts';
 
@@ -29,7 +30,7 @@ function blockOf(block: ContentElement): string[] {
   if (name === 'blockquote') return [markedLines(textOf(children), '> ', '> ')];
   // Behind the mark of a list `---` would be a line across the list.
   if (name === 'hr') return ['***'];
-  if (name === 'pre') return [fenced(textContent(children), languageOf(children))];
+  if (name === 'pre') return [fencedCode(textContent(children).replace(/\n$/, ''), languageOf(children))];
   if (name === 'div') return writtenBlocks(children, writer);
   if (name === 'ul' || name === 'ol') return [listLines(block, textOf)];
   // A block of HTML ends at a blank line.
@@ -60,11 +61,6 @@ function paragraph(nodes: readonly ContentNode[]): string {
 function languageOf([code, ...others]: readonly ContentNode[]): string {
   if (typeof code !== 'object' || others.length > 0) return '';
   return /^language-(.+)$/.exec(code.attributes.class ?? '')?.[1] ?? '';
-}
-
-function fenced(text: string, language: string): string {
-  const fence = '`'.repeat(Math.max(3, 1 + longestRun(text)));
-  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
 
 const VOID = new Set(['br', 'hr', 'img', 'wbr']);

@@ -1,3 +1,4 @@
+import { longestRun } from '../../fenced-code.ts';
 import { ENCLOSING_CODES, SINGLE_CODES } from '../../wordpress-code-names.ts';
 import { escapeXml } from '../xml.ts';
 import { type ContentElement, type ContentNode, textContent } from './content.ts';
@@ -109,9 +110,4 @@ function codeSpan(text: string): string {
 
 function address(url: string): string {
   return url.replace(/[<>\\\s]/g, encodeURIComponent);
-}
-
-/** How many backticks stand together in a text at most: code is put between more. */
-export function longestRun(text: string): number {
-  return (text.match(/`+/g) ?? []).reduce((longest, { length }) => Math.max(longest, length), 0);
 }
