@@ -1,4 +1,5 @@
 import { formats } from '../render/formats.ts';
+import { json } from '../render/json.ts';
 import { paths } from '../urls.ts';
 import { conditionalRules } from './conditional-rules.ts';
 import { reasonOf } from './failed-request.ts';
@@ -66,7 +67,7 @@ export async function probe(ask: Ask, now: number): Promise<ProbeResult> {
 
 /** The page of the newest article; none where the feed cannot be read: the rules say why. */
 async function newestArticle(ask: Ask): Promise<ProbedPath[]> {
-  const { items } = await jsonAt<Feed>(ask, `${paths.home}feed.json`);
+  const { items } = await jsonAt<Feed>(ask, `${paths.home}${json.file}`);
   const path = pathOf(items?.[0]?.url);
   return path === undefined ? [] : [{ path, mediaType: 'text/html' }];
 }

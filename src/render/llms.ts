@@ -4,6 +4,7 @@ import { dayOfInstant } from '../instant.ts';
 import type { Site } from '../site.ts';
 import { absolute, paths } from '../urls.ts';
 import { formats } from './formats.ts';
+import { markdown } from './forms/markdown.ts';
 
 /** What a language model is told of a publication (https://llmstxt.org): where everything is, and the newest articles as Markdown. */
 export function llmsTxt(
@@ -37,7 +38,7 @@ export function llmsTxt(
     '## Newest articles',
     '',
     ...newest.map(({ titleText, slug, published }) =>
-      link(titleText, paths.articleForm(slug, 'md'), dayOfInstant(published)),
+      link(titleText, paths.articleForm(slug, markdown.extension), dayOfInstant(published)),
     ),
     '',
     '## Optional',
