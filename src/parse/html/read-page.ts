@@ -40,8 +40,11 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
   const published = pageDate({ page, titleText, content, dates: said.published, path }, timeZone);
   const topics = said.topics.find(({ value }) => value.length > 0);
   const labels = {
-    ...{ titleText, names: byline?.value ?? [], topics: topics?.value ?? [] },
-    ...{ published: published?.value, timeZone },
+    titleText,
+    names: byline?.value ?? [],
+    topics: topics?.value ?? [],
+    published: published?.value,
+    timeZone,
   };
   const baseUrl = webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value;
   const whole = wholeBody(withoutPageLabels(withoutOpeningLabels(content, labels)), said.body[0]?.value, {
