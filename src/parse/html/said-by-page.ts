@@ -37,7 +37,7 @@ export interface SaidByPage {
 
 /** JSON-LD is written for machines and checked by them, Open Graph too; a `meta` often is the whole site's. */
 export function saidByPage(page: PageFacts, marked: MarkedTexts): SaidByPage {
-  const headlines = new Set(page.headlines.map(foldedWords));
+  const headlines = new Set([...page.headlines, ...page.markedHeadlines].map(foldedWords));
   const json = readJsonLd(page.jsonLd, (text) => headlines.has(foldedWords(text)));
   const siteNames = siteNamesSaid(page);
   const byline = authorsSaid(page.metas, json, marked.authors, siteNames);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, dated, jsonLd, page, parse } from './html-page.ts';
+import { article, dated, jsonLd, page, parse, text } from './html-page.ts';
 
 describe('trusts', () => {
   it.each([
@@ -13,6 +13,10 @@ describe('trusts', () => {
     ],
     [
       '<title>The Daily | Rain</title><meta property="og:site_name" content="The Daily">',
+      { titleText: 'Rain' },
+    ],
+    [
+      '<title>Rain ⋆ The Daily</title><meta property="og:site_name" content="The Daily">',
       { titleText: 'Rain' },
     ],
     ['<title>Rain - and sun - in Mosul</title>', { titleText: 'Rain - and sun - in Mosul' }],
@@ -98,3 +102,16 @@ describe('a page that Blogger made', () => {
     expect((await read(links(Array.from({ length: 40 }, (_, i) => `label ${i}`))))?.topics).toEqual([]);
   });
 });
+
+it.each([
+  ['<h1 class="site-title">The Daily</h1><h2 class="post-title">Rain in Mosul</h2>', 'Rain in Mosul'],
+  ['<div class="entry-title">Rain in Mosul</div>', 'Rain in Mosul'],
+  ['<h1>The Daily</h1><h2 class="post-title">Sun in Raqqa</h2>', 'Rain in Mosul | The Daily'],
+  ['<h1>The Daily</h1><h2>Rain in Mosul</h2>', 'Rain in Mosul | The Daily'],
+])(
+  'takes the name of the site off a title whose rest is marked as the headline: %s',
+  async (marks, titleText) => {
+    const { draft } = await page(`${dated}<title>Rain in Mosul | The Daily</title>`, `${marks}${text}`);
+    expect(draft?.titleText).toBe(titleText);
+  },
+);
