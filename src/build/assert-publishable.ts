@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { BuildResult } from './build-result.ts';
 import { LOCK_FILE } from './identity/lock-file.ts';
-import { MOST_ASSETS } from './references/picture-folder.ts';
+import { MOST_ASSETS } from './references/asset-folder.ts';
 import { tooHeavy } from './report/weight.ts';
 import type { BuildSettings } from './settings.ts';
 

@@ -11,7 +11,7 @@ import { LOCK_FILE, type ReadLock, readLock, writeLock } from './identity/lock-f
 import { withoutUnrunSources } from './identity/unrun-sources.ts';
 import { outcomeOf } from './outcome.ts';
 import { type ParsedSeeds, parseSeeds } from './parse/parse-seeds.ts';
-import { putPictures, removeOtherPictures } from './references/picture-folder.ts';
+import { putAssets, removeOtherAssets } from './references/asset-folder.ts';
 import { settleReferences } from './references/settle-references.ts';
 import { replaceFile } from './replace-file.ts';
 import { mergedLockNotice } from './report/notices.ts';
@@ -86,8 +86,9 @@ async function publish(
   const { lock, isAnother } = lockWithChannels(identified.lock, channels);
   const mayWrite = !settings.frozen && !settings.isDryRun;
   if (mayWrite && (result.changes.length > 0 || isAnother)) await writeLock(seedsDir, lock);
-  await putPictures(root, result.pictures);
+  const assets = { pictures: result.pictures };
+  await putAssets(root, assets);
   await replaceFile(join(root, BUNDLE_FILE), parts);
-  await removeOtherPictures(root, result.pictures);
+  await removeOtherAssets(root, assets);
   return result;
 }

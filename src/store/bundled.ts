@@ -1,7 +1,7 @@
 import { openAddresses } from '../bundle/addresses.ts';
+import { openPictureNames } from '../bundle/asset-names.ts';
 import { firstWhere } from '../bundle/list.ts';
 import { openBundle } from '../bundle/open-bundle.ts';
-import { openPictureNames } from '../bundle/picture-names.ts';
 import { openRenamed } from '../bundle/renamed-channels.ts';
 import { versionAt } from '../bundle/version-at.ts';
 import type { Catalog, ListedChannel, Stretch } from '../catalog.ts';

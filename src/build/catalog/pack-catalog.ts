@@ -1,8 +1,8 @@
 import { addressSections } from '../../bundle/addresses.ts';
+import { pictureSections } from '../../bundle/asset-names.ts';
 import type { Identity } from '../../bundle/identity.ts';
 import { bundleParts } from '../../bundle/pack-bundle.ts';
 import type { PastSlugs } from '../../bundle/past-slugs.ts';
-import { pictureSections } from '../../bundle/picture-names.ts';
 import { type RenamedChannels, renamedSections } from '../../bundle/renamed-channels.ts';
 import { bytesIn } from '../../bundle/sections.ts';
 import { byStanding, type Standing, standingEnds } from '../../bundle/standing.ts';

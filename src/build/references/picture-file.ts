@@ -1,30 +1,17 @@
-import { hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
 import { imageSize } from 'image-size';
-import { pictureName } from '../../picture-name.ts';
-import { mintSlug } from '../identity/mint.ts';
 import type { SeedFile } from '../seeds/seed-files.ts';
+import { type AssetFault, assetOf, type FolderAsset, readAsset } from './asset-file.ts';
 
 /** A picture of the folder that can be published. */
-export interface FolderPicture {
-  /** The seeds' file that it is. */
-  readonly file: SeedFile;
-  /** What it is called on the web: its name, a hash of its bytes, the ending of its format. */
-  readonly name: string;
-  readonly bytes: number;
+export interface FolderPicture extends FolderAsset {
   /** In pixels, as it is shown; a drawing need not have a size. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
 }
 
 /** Why a file cannot be published as a picture. */
-export type PictureFault = 'unreadable' | 'too large' | 'other format';
+export type PictureFault = AssetFault | 'other format';
 
-/** A static asset of a Worker at most (Cloudflare, Workers limits). */
-export const MOST_PICTURE_BYTES = 25 * 2 ** 20;
-
-const HASH_DIGITS = 16;
 /** The formats that every browser shows, by the names that `image-size` has for them. */
 const FORMATS = ['png', 'jpg', 'gif', 'webp', 'avif'];
 /** SVG as XML has it: what `image-size` takes for one may be a page that begins with a drawing. */
@@ -36,21 +23,12 @@ const FIRST_TURNED = 5;
 
 /** Looks at a file: the format is that of its bytes, whatever it is called. */
 export function readPicture(file: SeedFile): FolderPicture | PictureFault {
-  let content: Uint8Array;
-  try {
-    const stats = statSync(file.name);
-    if (!stats.isFile()) return 'unreadable';
-    if (stats.size > MOST_PICTURE_BYTES) return 'too large';
-    content = readFileSync(file.name);
-  } catch {
-    return 'unreadable';
-  }
+  const content = readAsset(file);
+  if (typeof content === 'string') return content;
   const format = formatOf(content);
   if (format === undefined) return 'other format';
   const { ending, ...size } = format;
-  const words = mintSlug(basename(file.path).replace(/\.\w+$/, ''), new Set());
-  const digits = hash('sha256', content).slice(0, HASH_DIGITS);
-  return { file, name: pictureName(words, digits, ending), bytes: content.length, ...size };
+  return { ...assetOf(file, content, ending), ...size };
 }
 
 function formatOf(content: Uint8Array) {

@@ -2,7 +2,8 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { MOST_PICTURE_BYTES, readPicture } from '../../../src/build/references/picture-file.ts';
+import { MOST_ASSET_BYTES } from '../../../src/build/references/asset-file.ts';
+import { readPicture } from '../../../src/build/references/picture-file.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const dir = temporaryFolder();
@@ -70,7 +71,7 @@ describe('is no picture', () => {
   it('what is not there, or too large', () => {
     expect(readPicture({ path: 'x', name: join(dir, 'nowhere'), stamp: '' })).toBe('unreadable');
     look('large.png', '');
-    truncateSync(join(dir, 'large.png'), MOST_PICTURE_BYTES + 1);
+    truncateSync(join(dir, 'large.png'), MOST_ASSET_BYTES + 1);
     expect(readPicture({ path: 'x', name: join(dir, 'large.png'), stamp: '' })).toBe('too large');
   });
 });

@@ -4,8 +4,8 @@ import sharp from 'sharp';
 import { parse } from 'smol-toml';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../src/build/build.ts';
-import { MOST_PICTURE_BYTES } from '../../../src/build/references/picture-file.ts';
-import { ASSETS_FOLDER } from '../../../src/build/references/picture-folder.ts';
+import { MOST_ASSET_BYTES } from '../../../src/build/references/asset-file.ts';
+import { ASSETS_FOLDER } from '../../../src/build/references/asset-folder.ts';
 import { projectRoot } from '../../../src/build/settings.ts';
 import { immutableCaching } from '../../../src/http/response/cache-control.ts';
 import { site } from '../../fixtures/settings.ts';
@@ -173,7 +173,7 @@ describe('what cannot be published', () => {
     put('draft.md', story('Draft', 'It may happen.', 'draft: true\n'));
     put('data.csv', 'a,b');
     put('text.png', 'no picture');
-    put('large.png', new Uint8Array(MOST_PICTURE_BYTES + 1));
+    put('large.png', new Uint8Array(MOST_ASSET_BYTES + 1));
     put('unused.png', photo);
     const links = ['a.md', '/b/', 'c.html', 'd', 'draft.md', 'notes.txt', 'data.csv'].map(
       (path) => `[x](${path})`,

@@ -2,9 +2,9 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../replace-file.ts';
-import type { FolderPicture } from './picture-file.ts';
+import type { FolderAsset } from './asset-file.ts';
 
-/** What is served as it is, without the Worker: wrangler.toml names it. From the root. */
+/** What lies beside the Worker: wrangler.toml names it. From the root. */
 export const ASSETS_FOLDER = 'generated/assets';
 
 /** So many assets a Worker may have, on a plan that costs nothing (Cloudflare, Workers limits). */
@@ -29,19 +29,26 @@ const FILES = {
     'The pictures of the articles are at /pictures/, each by a name with a hash of its bytes.\n',
 };
 
-/** Puts pictures where they are served; those that are there stay as they are. */
-export async function putPictures(root: string, pictures: readonly FolderPicture[]): Promise<void> {
+/** The assets of the articles, by the folder in which they are served. */
+export type AssetFolders = Readonly<Record<'pictures', readonly FolderAsset[]>>;
+
+/** Puts assets where they are served; those that are there stay as they are. */
+export async function putAssets(root: string, folders: AssetFolders): Promise<void> {
   const assets = join(root, ASSETS_FOLDER);
-  const folder = folderIn(root);
-  await mkdir(folder, { recursive: true });
+  await mkdir(assets, { recursive: true });
   for (const [name, text] of Object.entries(FILES)) {
     const file = join(assets, name);
     if ((await readFile(file, 'utf8').catch(() => '')) !== text) await replaceFile(file, text);
   }
+  for (const [folder, files] of Object.entries(folders)) await putInto(join(assets, folder), files);
+}
+
+async function putInto(folder: string, files: readonly FolderAsset[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const present = new Set(await readdir(folder));
-  for (const { name, file } of new Map(pictures.map((picture) => [picture.name, picture])).values()) {
+  for (const { name, file } of new Map(files.map((asset) => [asset.name, asset])).values()) {
     if (present.has(name)) continue;
-    const draft = join(assets, `../.${name}.${process.pid}.tmp`);
+    const draft = join(folder, `../../.${name}.${process.pid}.tmp`);
     try {
       await copyFile(file.name, draft, constants.COPYFILE_FICLONE);
       await rename(draft, join(folder, name));
@@ -52,15 +59,11 @@ export async function putPictures(root: string, pictures: readonly FolderPicture
   }
 }
 
-/** Takes away the pictures of earlier builds. */
-export async function removeOtherPictures(root: string, pictures: readonly FolderPicture[]): Promise<void> {
-  const names = new Set(pictures.map(({ name }) => name));
-  const folder = folderIn(root);
-  for (const name of await readdir(folder)) {
-    if (!names.has(name)) await rm(join(folder, name));
+/** Takes away the assets of earlier builds. */
+export async function removeOtherAssets(root: string, folders: AssetFolders): Promise<void> {
+  for (const [folder, files] of Object.entries(folders)) {
+    const names = new Set(files.map(({ name }) => name));
+    const path = join(root, ASSETS_FOLDER, folder);
+    for (const name of await readdir(path)) if (!names.has(name)) await rm(join(path, name));
   }
-}
-
-function folderIn(root: string): string {
-  return join(root, ASSETS_FOLDER, 'pictures');
 }
