@@ -59,7 +59,10 @@ export const Draft = z.object({
     })
     .readonly()
     .optional(),
-  /** Sound and film of the article, each a file of its own on the web (RSS 2.0, `enclosure`), what matters most first. */
+  /**
+   * Sound and film of the article, each a file of its own (RSS 2.0, `enclosure`), what matters most first. The address of one in the
+   * folder is as in `contentHtml`.
+   */
   enclosures: z
     .array(
       z
@@ -70,6 +73,8 @@ export const Draft = z.object({
           bytes: z.int().positive().optional(),
           seconds: z.int().positive().optional(),
           titleText: PlainLine.optional(),
+          /** What the file is called that lies in the folder, where it is one. */
+          fileText: PlainLine.optional(),
         })
         .readonly(),
     )
@@ -87,7 +92,10 @@ export const Draft = z.object({
 /** A draft: what the parser makes of a seed. */
 export type Draft = Readonly<z.infer<typeof Draft>>;
 
-/** Sound or film of an article, with what is known of it. Nothing of it is guessed but its media type, by its file's name. */
+/**
+ * Sound or film of an article, with what is known of it. Nothing of it is guessed but the media type of what is elsewhere, by its file's
+ * name.
+ */
 export type Enclosure = NonNullable<Draft['enclosures']>[number];
 
 /** A published article. Plain immutable data: the one idea that everything shares. */

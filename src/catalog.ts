@@ -67,6 +67,14 @@ export type Found =
   | { readonly kind: 'gone'; readonly titleText: string; readonly published: string }
   | { readonly kind: 'unknown' };
 
+/** A file of sound or film of the articles, as it is served. */
+export interface Recording {
+  /** What it is called on the web, as `assetName` has it. */
+  readonly name: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+}
+
 /** The instants of publication next to one: the last at or before it, and the first after it. */
 export interface Around {
   readonly last?: string | undefined;
@@ -108,6 +116,8 @@ export interface Catalog {
    * articles that are unlisted, or were to come at the build, are not told of.
    */
   picture(name: string): Promise<string | undefined>;
+  /** The recording of that name, of whatever article; else the one that it is now, as with pictures. */
+  recording(name: string): Promise<Recording | undefined>;
   /** What stands beside the article with a slug; related are up to `most` that share these channels, by their paths. */
   beside(slug: string, now: string, channels: readonly string[], most: number): Promise<Neighbours>;
   /** Around `now`. The instant of an unlisted article counts where others link to it: such a link is text until then. */

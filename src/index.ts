@@ -12,6 +12,8 @@ export default createApp({
   site: { ...readSite({ ...env }), ...readPageWords(words) },
   catalog: bundledCatalog(articles),
   card,
+  assets: env.ASSETS,
+  streamOf: (length) => new FixedLengthStream(length),
   release: env.RELEASE.timestamp,
   clock: Date.now,
 });

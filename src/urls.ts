@@ -23,6 +23,8 @@ export const paths = {
   articleForm: (slug: string, extension: string) => `/articles/${slug}.${extension}`,
   /** A picture of the articles, by a name that has its hash in it. The Worker answers where none is: wrangler.toml. */
   picture: (name: string) => `/pictures/${name}`,
+  /** A recording of the articles, by a name of that kind. The Worker gives it, in parts too: wrangler.toml. */
+  recording: (name: string) => `/recordings/${name}`,
 } as const;
 
 /** An address with a parameter more in its query, which may be its first. */

@@ -46,7 +46,8 @@ export function feedBytes(article: Measured, feedText: FeedText, origin = ''): n
   const named = [...bylines, ...topics, ...relatedText];
   const names = named.reduce((bytes, name) => bytes + ELEMENT + escapedBytes(name), 0);
   const media = enclosures.reduce(
-    (bytes, { url, titleText = '' }) => bytes + ENCLOSURE + escapedBytes(url) + escapedBytes(titleText),
+    (bytes, { url, titleText = '' }) =>
+      bytes + ENCLOSURE + escapedBytes(url.startsWith('/') ? origin + url : url) + escapedBytes(titleText),
     0,
   );
   const facts = [correctionText, placeText, creditText, rightsText, canonicalUrl, picture?.address];

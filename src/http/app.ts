@@ -14,6 +14,7 @@ import { articleListOf } from './answers/article-list.ts';
 import { channelAnswersOf } from './answers/channel-answers.ts';
 import { feedAnswersOf } from './answers/feed-answers.ts';
 import { missingAnswersOf, type SecondLook } from './answers/missing-answers.ts';
+import { recordingAnswersOf } from './answers/recording-answers.ts';
 import { searchAnswersOf } from './answers/search-answers.ts';
 import { sitemapsOf } from './answers/sitemaps.ts';
 import openapi from './openapi.json' with { type: 'json' };
@@ -49,6 +50,7 @@ export function createApp(given: AppParts): Hono<SecondLook> {
     const name = await catalog.picture(asked);
     return name === undefined || name === asked ? undefined : answers.moved(c, paths.picture(name));
   });
+  get(paths.recording(':name'), recordingAnswersOf(parts, answers));
   get(paths.robots, (c) =>
     answers.document(c, paths.robots, 'text/plain', async (origin) => ({ text: robotsTxt(origin) })),
   );

@@ -8,7 +8,11 @@ export function mediumOf(mediaType: string): 'audio' | 'video' {
 }
 
 /** What an enclosure is called: its title, else its file's name, else the host that has it. */
-export function enclosureName({ url, titleText }: Pick<Enclosure, 'url' | 'titleText'>): string {
+export function enclosureName({
+  url,
+  fileText,
+  titleText = fileText,
+}: Pick<Enclosure, 'url' | 'titleText' | 'fileText'>): string {
   if (titleText !== undefined) return titleText;
   const { pathname, host } = new URL(url);
   // Those who count listeners have the whole address of a file in their own: `/play/https%3A%2F%2Fexample.org%2Fa.mp3`.

@@ -2,6 +2,7 @@ import { openAddresses } from '../bundle/addresses.ts';
 import { openPictureNames } from '../bundle/asset-names.ts';
 import { firstWhere } from '../bundle/list.ts';
 import { openBundle } from '../bundle/open-bundle.ts';
+import { openRecordings } from '../bundle/recordings.ts';
 import { openRenamed } from '../bundle/renamed-channels.ts';
 import { versionAt } from '../bundle/version-at.ts';
 import type { Catalog, ListedChannel, Stretch } from '../catalog.ts';
@@ -23,6 +24,7 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
   const numberAt = openAddresses(bundle.section);
   const renamed = openRenamed(bundle.section);
   const pictureNamed = openPictureNames(bundle.section);
+  const recordingNamed = openRecordings(bundle.section);
   const { publishedOf, firstPublished, publishedAt, articleAt, around } = articlesInTime(bundle);
 
   /** The numbers of a stretch's articles, where they lie in the bundle. */
@@ -117,6 +119,9 @@ export function bundledCatalog(buffer: ArrayBuffer): Catalog {
     },
     async picture(name) {
       return pictureNamed(name);
+    },
+    async recording(name) {
+      return recordingNamed(name);
     },
     async formerly(address, now) {
       const number = numberAt(address);

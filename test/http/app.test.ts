@@ -4,7 +4,7 @@ import { formats } from '../../src/render/formats.ts';
 import { stylePath } from '../../src/render/pages/style.ts';
 import { article } from '../fixtures/article.ts';
 import { site } from '../fixtures/settings.ts';
-import { appOf, card, release } from './served.ts';
+import { appOf, card, platform, release } from './served.ts';
 
 const app = appOf([article()]);
 const everyPath = [...formats.map(({ file }) => `/${file}`), '/', stylePath, '/articles/story'];
@@ -194,9 +194,10 @@ describe('every response', () => {
   const catalog = {
     ...{ channel: broken, channels: broken, newest: broken, listed: broken, sizes: broken, search: broken },
     ...{ find: broken, formerly: broken, around: broken, beside: broken, picture: broken, renamed: broken },
+    recording: broken,
     kinds: new Set<string>(),
   };
-  const crashing = createApp({ site, catalog, card, release, clock: Date.now });
+  const crashing = createApp({ site, catalog, card, release, clock: Date.now, ...platform() });
 
   it.each<[number, string, RequestInit?]>([
     [200, '/'],

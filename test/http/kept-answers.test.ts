@@ -4,7 +4,7 @@ import { bundledCatalog } from '../../src/store/bundled.ts';
 import { article } from '../fixtures/article.ts';
 import { packBundle } from '../fixtures/bundle.ts';
 import { site } from '../fixtures/settings.ts';
-import { card, release } from './served.ts';
+import { card, platform, release } from './served.ts';
 
 const catalog = bundledCatalog(packBundle([article()]));
 const cursor = '2026-01-01T00:00:00Z~made-up';
@@ -26,7 +26,7 @@ it.each([
     },
   };
   const clock = () => Date.parse('2026-11-20T10:00:00Z');
-  const app = createApp({ site, catalog: counting, card, release, clock });
+  const app = createApp({ site, catalog: counting, card, release, clock, ...platform() });
   for (const _ of [1, 2]) expect((await app.request(path)).status).toBe(200);
   expect(made).toBe(times);
 });

@@ -136,6 +136,37 @@ export function catalogContract(
       expect(await catalog.picture('map.png')).toBeUndefined();
     });
 
+    it('knows a recording by its name, and under which name it is now that had another', async () => {
+      const now16 = (digit: string) => digit.repeat(16);
+      const plays = (slug: string, names: readonly string[], own = {}) =>
+        article({
+          ...{ id: `urn:x:${slug}`, slug, ...own },
+          enclosures: names.map((name) => ({
+            ...{ url: `/recordings/${name}`, mediaType: 'audio/mpeg', bytes: 9, fileText: 'a.mp3' },
+          })),
+        });
+      const [talk, talkOfCity, port, otherPort, hidden] = [
+        ...[`talk-${now16('a')}.mp3`, `talk-of-city-${now16('b')}.mp3`, `port-${now16('c')}.mp3`],
+        ...[`port-${now16('d')}.mp3`, `hidden-${now16('e')}.mp3`],
+      ] as const;
+      const catalog = await open([
+        plays('one', [talk, talkOfCity]),
+        plays('two', [port, otherPort]),
+        plays('three', [hidden, talk], { isUnlisted: true }),
+      ]);
+      const recordingOf = (name: string) => ({ name, bytes: 9, mediaType: 'audio/mpeg' });
+      for (const name of [talk, talkOfCity, port, otherPort, hidden])
+        expect(await catalog.recording(name)).toMatchObject(recordingOf(name));
+      const asked = ['talk', 'talk-of-city', 'port', 'hidden', 'talk-of', 'ta'];
+      const found = await Promise.all(asked.map((words) => catalog.recording(`${words}-${now16('0')}.m4a`)));
+      expect(found.map((recording) => recording?.name)).toEqual([
+        talk,
+        talkOfCity,
+        ...[undefined, undefined, undefined, undefined],
+      ]);
+      expect(await catalog.recording('talk.mp3')).toBeUndefined();
+    });
+
     it('chooses the largest by what is published: one that is to come takes no other’s place', async () => {
       const times = ['2018-01-02', '2018-01-01', '2017-06-01'];
       const catalog = await open(

@@ -57,6 +57,7 @@ export function catalogParts(
       ...seed,
       links,
       pictures,
+      recordings: [],
       contents,
       feedBytes: feedBytes[site.feedText],
       terms: record.terms,

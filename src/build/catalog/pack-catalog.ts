@@ -3,6 +3,7 @@ import { pictureSections } from '../../bundle/asset-names.ts';
 import type { Identity } from '../../bundle/identity.ts';
 import { bundleParts } from '../../bundle/pack-bundle.ts';
 import type { PastSlugs } from '../../bundle/past-slugs.ts';
+import { type PackableRecording, recordingSections } from '../../bundle/recordings.ts';
 import { type RenamedChannels, renamedSections } from '../../bundle/renamed-channels.ts';
 import { bytesIn } from '../../bundle/sections.ts';
 import { byStanding, type Standing, standingEnds } from '../../bundle/standing.ts';
@@ -37,6 +38,8 @@ export interface CatalogArticle extends PublishedSeed {
   readonly links: Iterable<string>;
   /** The names of its pictures that may be told of. */
   readonly pictures: Iterable<string>;
+  /** Its own recordings, files of the folder. */
+  readonly recordings: Iterable<PackableRecording>;
   /** The version that it has where it is about these topics, and those before. */
   versionsFor(topics: readonly string[]): Pick<Identity, 'version' | 'versionsUntil'>;
 }
@@ -103,6 +106,7 @@ export function packCatalog(
     ...addressSections(formerly.packable),
     ...renamedSections({ ...renamed, ...vanished.renamed }, there),
     ...pictureSections(listed.flatMap(({ pictures }) => [...pictures])),
+    ...recordingSections(ordered.flatMap(({ recordings }) => [...recordings])),
   });
   const bodies = bytesIn(ordered.map(({ contents }) => contents));
   const ofSearch = bytesIn(Object.values(search).flat());

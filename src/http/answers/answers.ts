@@ -38,6 +38,7 @@ export function answersOf(parts: AppParts) {
   const { made, known } = keptAnswers(parts, originOf);
 
   return {
+    originOf,
     made,
     known,
 

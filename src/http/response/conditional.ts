@@ -30,6 +30,15 @@ export function hasFailedCondition(request: Headers, { etag, lastModified }: Val
   return since !== null && Date.parse(lastModified) > Date.parse(since);
 }
 
+/**
+ * Whether the range of a request counts (RFC 9110 section 13.1.5): its If-Range, where it has one, wants parts of this very
+ * representation, strongly compared, by its tag or by its instant.
+ */
+export function isRangeOfThis(request: Headers, { etag, lastModified }: Validators): boolean {
+  const wanted = request.get('If-Range')?.trim();
+  return wanted === undefined || wanted === etag || Date.parse(wanted) === Date.parse(lastModified);
+}
+
 /** An entity tag is quoted and may hold commas: RFC 9110 section 8.8.3. */
 function entityTags(list: string): string[] {
   return list.match(/(?:W\/)?"[^"]*"/g) ?? [];

@@ -4,6 +4,12 @@ export const corsHeaders = {
   'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Content-Length',
 } as const;
 
+/** The same for what is given in parts too: they say which, and of how many. */
+export const corsHeadersOfParts = {
+  ...corsHeaders,
+  'Access-Control-Expose-Headers': `${corsHeaders['Access-Control-Expose-Headers']}, Accept-Ranges, Content-Range`,
+} as const;
+
 /** Answers the question that a browser puts before it asks with conditions: a CORS preflight. */
 export function preflight(): Response {
   const headers = {

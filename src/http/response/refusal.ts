@@ -11,6 +11,7 @@ const PHRASES = {
   405: 'Method Not Allowed',
   410: 'Gone',
   414: 'URI Too Long',
+  416: 'Range Not Satisfiable',
   500: 'Internal Server Error',
 } as const;
 

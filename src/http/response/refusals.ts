@@ -33,6 +33,15 @@ export const tooLong: Refusal = {
   }),
 };
 
+/** No byte of the range that is asked for is there (RFC 9110 section 15.5.17). Only a program asks so. */
+export function noSuchRange(length: number): Refusal {
+  return {
+    status: 416,
+    sentence: `The file has ${length} bytes, and none of those that were asked for.`,
+    headers: { 'Content-Range': `bytes */${length}`, 'Accept-Ranges': 'bytes' },
+  };
+}
+
 /** An answer could not be made: an error was thrown. */
 export const crashed: Refusal = {
   status: 500,

@@ -14,11 +14,15 @@ const ofEverything = {
   'X-Content-Type-Options': 'nosniff',
 };
 
+const fromAnywhere = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
 /** What only some media types have a use for, by how these begin. */
 const ofTypes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'text/html': { 'Cross-Origin-Opener-Policy': 'same-origin' },
-  // Pages elsewhere that let nothing in unless it says that it may (COEP) may show our pictures.
-  'image/': { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  // Pages elsewhere that let nothing in unless it says that it may (COEP) may show our pictures, and play our recordings.
+  'image/': fromAnywhere,
+  'audio/': fromAnywhere,
+  'video/': fromAnywhere,
 };
 
 /**

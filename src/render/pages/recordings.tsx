@@ -37,8 +37,8 @@ export function withRecordings(
 
 /** What a link in place of a player may say: its title, the name of its file, the host that has it. */
 function namesFor(enclosure: Enclosure): readonly string[] {
-  const { url } = enclosure;
-  return [enclosureName(enclosure), enclosureName({ url }), new URL(url).host];
+  const { url, fileText } = enclosure;
+  return [enclosureName(enclosure), ...(fileText ? [fileText] : [enclosureName({ url }), new URL(url).host])];
 }
 
 interface RecordingFacts {
@@ -54,8 +54,8 @@ function Recording({ site, enclosure, posterUrl }: RecordingFacts) {
   const ofFilm = Medium === 'video' && { playsinline: true, poster: posterUrl };
   return (
     <figure class="recording">
-      {/* A page that came by https loads nothing by http, and the Content-Security-Policy of ours nothing else anywhere. */}
-      {url.startsWith('https:') && (
+      {/* A page that came by https loads nothing by http, and the Content-Security-Policy of ours nothing else from elsewhere. */}
+      {/^(?:https:|\/)/.test(url) && (
         <Medium class={`u-${Medium}`} controls preload="none" src={url} aria-label={name} {...ofFilm} />
       )}
       <figcaption lang={site.pageLanguage}>

@@ -10,7 +10,7 @@ import { bundledCatalog } from '../../../src/store/bundled.ts';
 import { article } from '../../fixtures/article.ts';
 import { packBundle } from '../../fixtures/bundle.ts';
 import { site } from '../../fixtures/settings.ts';
-import { card } from '../../http/served.ts';
+import { card, platform } from '../../http/served.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -83,7 +83,9 @@ async function publish(
     const catalog = bundledCatalog(bundleOf(live, isMadeAnew ? String(release) : ''));
     const released = `2026-11-20T09:00:${release}0Z`;
     const clock = () => Date.parse('2026-11-20T10:00:00Z');
-    return createApp({ site: settings, catalog, card, release: released, clock }).fetch(request);
+    return createApp({ site: settings, catalog, card, release: released, clock, ...platform() }).fetch(
+      request,
+    );
   });
   const settings: Site = { ...site, url, hubUrl };
   const printed: string[] = [];
