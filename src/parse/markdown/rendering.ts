@@ -5,6 +5,7 @@ import { cjkEmphasis } from './cjk-emphasis.ts';
 import { dialectMarks } from './dialect-marks.ts';
 import { emoji } from './emoji.ts';
 import { math } from './math.ts';
+import { playerHtml } from './player-html.ts';
 import { wikiLinks } from './wiki-links.ts';
 
 /**
@@ -27,6 +28,15 @@ markdown.renderer.rules.footnote_ref = (tokens, at) => {
 };
 // Who read a note goes back as they came. Feeds would have the arrow, and nothing to go back to.
 markdown.renderer.rules.footnote_anchor = () => '';
+
+// GitLab, Obsidian and others play what is put into a text as a picture is: `![The talk](talk.mp3)`.
+const asPicture = markdown.renderer.rules.image;
+markdown.renderer.rules.image = (tokens, at, options, env, renderer) => {
+  const token = tokens[at] as Token;
+  const title = renderer.renderInlineAsText(token.children ?? [], options, env);
+  const player = playerHtml(`${token.attrGet('src')}`, title);
+  return player ?? asPicture?.(tokens, at, options, env, renderer) ?? '';
+};
 
 /** HTML that people write in a line of Markdown; any other tag is what they write about. */
 const TAG =

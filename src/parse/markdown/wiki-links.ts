@@ -1,5 +1,6 @@
 import type { MarkdownIt, StateInline } from 'markdown-it';
 import { isPictureName } from '../not-articles/beside-articles.ts';
+import { playerHtml } from './player-html.ts';
 
 const LINK = /(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\](?![([])/y;
 /** A number or a footnote, what a table of contents stands for, a test of the shell, and the attributes of C++. */
@@ -7,7 +8,8 @@ const NO_LINK =
   /^(?:[\d,\s]+|\^.*|_?toc_?|[\s-].*|.*\s|nodiscard|deprecated|maybe_unused|fallthrough|(?:un)?likely|noreturn|no_unique_address)$/i;
 
 /**
- * Links as Obsidian writes them (https://help.obsidian.md/links): `[[Note]]`, `[[folder/Note#Part|words]]`, `![[picture.png|300]]`.
+ * Links as Obsidian writes them (https://help.obsidian.md/links): `[[Note]]`, `[[folder/Note#Part|words]]`, `![[picture.png|300]]`,
+ * `![[talk.mp3]]`.
  * What is put into a note from another one is a link to that.
  */
 export function wikiLinks(markdown: MarkdownIt): void {
@@ -28,6 +30,11 @@ export function wikiLinks(markdown: MarkdownIt): void {
       token.children = [];
       token.content = width ? '' : (words ?? '');
       if (token.content) state.md.inline.parse(token.content, state.md, state.env, token.children);
+      return true;
+    }
+    const player = embedded && playerHtml(address, words?.trim());
+    if (player) {
+      state.push('html_inline', '', 0).content = player;
       return true;
     }
     const fragment = isWhole || !part ? '' : `#${encodeURIComponent(part.toWellFormed())}`;

@@ -10,6 +10,10 @@ it.each([
     '![[a b.png]] ![[a.png|300]] ![[a.png|A *cat*]]',
     '<p><img src="seed:a%20b.png" alt=""> <img src="seed:a.png" alt="" width="300"> <img src="seed:a.png" alt="A cat"></p>',
   ],
+  [
+    'Hear ![[a b.mp3]] and ![[a/c.webm|A "film"]], or [[a b.mp3]]',
+    '<p>Hear <a href="seed:a%20b.mp3">a%20b.mp3</a> and <a href="seed:a/c.webm">A "film"</a>, or <a href="seed:a%20b.mp3">a b.mp3</a></p>',
+  ],
   ['[[RFC 1]] is\n\n[RFC 1]: https://r.example/', '<p>[<a href="https://r.example/">RFC 1</a>] is</p>'],
   [
     'df[[col]], [[nodiscard]], [[ -f a ]], [[1, 2]], [[https://e.org/a]]',

@@ -77,3 +77,16 @@ it('in a page of Kirby’s stands for its tags', async () => {
   expect(draft?.enclosures).toEqual([{ ...mp3, titleText: 'The talk' }]);
   expect(draft?.contentHtml).toContain('<a href="https://example.org/a.mp3">The talk</a>');
 });
+
+it('is what Markdown puts into its text as a picture is', async () => {
+  const { draft } = await belowHeadline(
+    'Hear ![The *whole* talk](https://example.org/a.mp3), and see:\n\n![](https://example.org/a.mp4?b=1&c)\n',
+  );
+  expect(draft?.enclosures).toEqual([
+    { ...mp3, titleText: 'The whole talk' },
+    { url: 'https://example.org/a.mp4?b=1&c', mediaType: 'video/mp4' },
+  ]);
+  expect(draft?.contentHtml).toBe(
+    '<p>Hear <a href="https://example.org/a.mp3">The whole talk</a>, and see:</p>\n<p><a href="https://example.org/a.mp4?b=1&amp;c">a.mp4</a></p>',
+  );
+});

@@ -1,5 +1,5 @@
 import { escapeUTF8 } from 'entities';
-import { mediaTypeByEnding } from '../../media-type.ts';
+import { playerHtml } from '../player-html.ts';
 import { renderLine } from '../rendering.ts';
 import type { Values } from './shortcode-tag.ts';
 
@@ -67,11 +67,9 @@ export function link(address: string, title?: string): string {
   return title ? `[${title.replace(/[[\]\\]/g, '\\$&')}](<${address}>)` : `<${address}>`;
 }
 
-/** What plays a file of sound or film, as HTML, which leaves a link in a text; of another address, a link. */
+/** What plays a file of sound or film, as HTML; of another address, a link. */
 export function linkOrPlayer(address: string, title?: string): string {
-  const [medium] = mediaTypeByEnding(address)?.split('/') ?? [];
-  if (!medium) return link(address, title || address);
-  return `<${medium} src="${escapeUTF8(address)}"${title ? ` title="${escapeUTF8(title)}"` : ''}></${medium}>`;
+  return playerHtml(address, title) ?? link(address, title || address);
 }
 
 const LINK = /(?:\[((?:[^[\]\\\n]|\\.){1,300})\]\()?<(https?:\/\/[^\s<>]+)>\)?/g;
