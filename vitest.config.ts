@@ -39,10 +39,13 @@ export default defineConfig({
         plugins: [
           cloudflareTest({
             wrangler: { configPath: './wrangler.toml' },
-            miniflare: { bindings: { SITE_TITLE: 'Newsroom', SITE_URL: '', FEED_ENTRIES: '50' } },
+            miniflare: {
+              bindings: { SITE_TITLE: 'Newsroom', SITE_URL: '', FEED_ENTRIES: '50' },
+              assets: { directory: path('test/worker/generated/assets') },
+            },
           }),
         ],
-        // The Worker under test carries the articles of test/fixtures/newsroom, its card and its words.
+        // The Worker under test carries the articles of test/fixtures/newsroom and one with a recording, its card and its words.
         resolve: {
           alias: {
             '../generated/articles.bin': path('test/worker/generated/articles.bin'),

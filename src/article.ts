@@ -67,7 +67,7 @@ export const Draft = z.object({
     .array(
       z
         .object({
-          url: z.url({ protocol: /^https?$/ }),
+          url: z.url({ protocol: /^(?:https?|seed)$/ }),
           /** Without parameters: `audio/mpeg`. */
           mediaType: z.string().regex(/^(?:audio|video)\/[a-z0-9][a-z0-9.+_-]*$/),
           bytes: z.int().positive().optional(),

@@ -51,9 +51,10 @@ export function assertPublishable(
         `(docs/deploy.md, "Deploy from CI"):\n${list}`,
     );
   }
-  if (result.pictures.length > MOST_ASSETS) {
+  const assets = result.pictures.length + result.recordings.length;
+  if (assets > MOST_ASSETS) {
     faults.push(
-      `the articles show ${result.pictures.length} pictures, and a Worker has at most ${MOST_ASSETS}; put some elsewhere on the web`,
+      `the articles have ${assets} pictures and recordings, and a Worker has at most ${MOST_ASSETS}; put some elsewhere on the web`,
     );
   }
   const heavy = tooHeavy(result.weight);

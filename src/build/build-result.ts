@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { Change } from './identity/identify.ts';
 import type { PublishedSeed } from './identity/published-seed.ts';
 import type { FolderPicture } from './references/picture-file.ts';
+import type { FolderRecording } from './references/recording-file.ts';
 import type { Weight } from './report/weight.ts';
 
 /** What is to be said of seeds, each with its file, the reason and what to do. */
@@ -28,6 +29,8 @@ export interface BuildResult extends SeedNotices {
   readonly published: readonly PublishedSeed[];
   /** The pictures that the published articles show or link to. */
   readonly pictures: readonly FolderPicture[];
+  /** The recordings of the folder that they play or link to. */
+  readonly recordings: readonly FolderRecording[];
   readonly changes: readonly Change[];
   readonly weight: Weight;
 }

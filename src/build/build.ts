@@ -22,7 +22,7 @@ import { workerFingerprint } from './worker-fingerprint.ts';
 export const BUNDLE_FILE = 'generated/articles.bin';
 
 /**
- * Builds the catalog: parses every seed that changed, gives each its identity, and replaces the lock, the pictures and
+ * Builds the catalog: parses every seed that changed, gives each its identity, and replaces the lock, the assets and
  * the bundle, in this order: a crash between them costs nothing. `now` is an instant in UTC, to the second. `onParsed`
  * is told how many seeds of how many are parsed.
  * @throws {Error} before anything but the cache is written, when nothing can be published or the settings forbid to go
@@ -86,7 +86,7 @@ async function publish(
   const { lock, isAnother } = lockWithChannels(identified.lock, channels);
   const mayWrite = !settings.frozen && !settings.isDryRun;
   if (mayWrite && (result.changes.length > 0 || isAnother)) await writeLock(seedsDir, lock);
-  const assets = { pictures: result.pictures };
+  const assets = { pictures: result.pictures, recordings: result.recordings };
   await putAssets(root, assets);
   await replaceFile(join(root, BUNDLE_FILE), parts);
   await removeOtherAssets(root, assets);

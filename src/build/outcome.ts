@@ -17,6 +17,7 @@ import {
   tooLateProblem,
   unlistedNotice,
   unusedPictureNotice,
+  unusedRecordingNotice,
 } from './report/notices.ts';
 import { hasExpired, type SeedRecord } from './seed-record.ts';
 import { linkedOut } from './seeds/links-out.ts';
@@ -37,7 +38,7 @@ export interface BuildFindings {
 /** What became of every seed at `now`, each named with the reason; all of the result but what the bundle weighs. */
 export function outcomeOf(found: BuildFindings, now: string): Omit<BuildResult, 'weight'> {
   const { seeds, seedsDir, identified, articles, settled, addresses } = found;
-  const shown = new Set(settled.pictures.map(({ file }) => file.path));
+  const shown = new Set([...settled.pictures, ...settled.recordings].map(({ file }) => file.path));
   const publishedFiles = new Set(articles.map(({ file }) => file));
   const usedFiles = new Set([...shown, ...publishedFiles]);
   const byFile = articles.toSorted((a, b) => (a.file < b.file ? -1 : 1));
@@ -57,6 +58,9 @@ export function outcomeOf(found: BuildFindings, now: string): Omit<BuildResult, 
         .filter((record) => hasExpired(record, now))
         .map(({ path, draft }) => expiredNotice(path, draft?.expires ?? '')),
       ...seeds.pictures.filter(({ path }) => !shown.has(path)).map(({ path }) => unusedPictureNotice(path)),
+      ...seeds.recordings
+        .filter(({ path }) => !shown.has(path))
+        .map(({ path }) => unusedRecordingNotice(path)),
     ],
     removed: identified.changes
       .filter(({ kind }) => kind === 'removed')
@@ -77,6 +81,7 @@ export function outcomeOf(found: BuildFindings, now: string): Omit<BuildResult, 
       ),
     ],
     pictures: settled.pictures,
+    recordings: settled.recordings,
     changes: identified.changes,
   };
 }

@@ -3,6 +3,7 @@ import { safeLine } from '../safe-text.ts';
 import { withDerived } from './derived/with-derived.ts';
 import { wordCount } from './derived/word-count.ts';
 import { implausible, missing } from './draft-problems.ts';
+import { readFolderAddress } from './folder-address.ts';
 import type { Fact, Findings, Parsed, ParseSettings, SourceText } from './input.ts';
 import { directionOf } from './language/direction.ts';
 import { paragraphsHtml } from './paragraphs-html.ts';
@@ -60,7 +61,7 @@ function fieldsOf(findings: Findings, siteLanguage: string) {
     contentHtml: findings.contentHtml ?? paragraphsHtml(findings.paragraphs),
     picture: findings.picture,
     enclosures: value('enclosures', findings.enclosures),
-    refersTo: unlessEmpty(findings.refersTo),
+    refersTo: unlessEmpty(filesReferredTo(findings)),
     formerPaths: unlessEmpty(findings.formerPaths),
     wordCount: wordCount(findings.paragraphs, language),
     sources,
@@ -80,6 +81,11 @@ function factsTaken() {
     ...new Set((value(field, fact) ?? []).map(safeLine).filter((text) => text !== '')),
   ];
   return { value, line, lines, sources };
+}
+
+function filesReferredTo({ refersTo = [], enclosures }: Findings): readonly string[] {
+  const recordings = (enclosures?.value ?? []).flatMap(({ url }) => readFolderAddress(url)?.path ?? []);
+  return [...new Set([...refersTo, ...recordings])];
 }
 
 function unlessEmpty(list: readonly string[] | undefined): readonly string[] | undefined {

@@ -36,6 +36,11 @@ export function isOfRecording(mediaType: string): boolean {
   return /^(?:audio|video)\//.test(mediaType);
 }
 
+/** Whether two media types are of one format, which may have sound alone or film: `audio/mp4` and `video/mp4`. */
+export function isSameFormat(one: string | undefined, other: string): one is string {
+  return one?.slice(one.indexOf('/')) === other.slice(other.indexOf('/'));
+}
+
 /** The media type of a file of sound or film, by how its address ends; `medium` tells what an ending leaves open. */
 export function mediaTypeByEnding(address: string, medium?: Medium): string | undefined {
   const ending = /\.(\w{2,4})(?:[?#].*)?$/s.exec(address)?.[1]?.toLowerCase() ?? '';

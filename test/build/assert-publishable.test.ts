@@ -19,14 +19,15 @@ const nothing = {
 };
 const result = (pictures: number, bodies: number): BuildResult => ({
   ...{ ...nothing, published, changes: [] },
-  pictures: Array.from({ length: pictures }, () => picture),
+  pictures: Array.from({ length: pictures - 1 }, () => picture),
+  recordings: [{ ...picture, mediaType: 'audio/mpeg' }],
   weight: { bodies, search: 0, index: 0 },
 });
 
 it('stops a build that is more than a Worker may hold, with every reason', () => {
   expect(() => assertPublishable(result(20_000, 62 * MIB), newsroomSettings)).not.toThrow();
   expect(() => assertPublishable(result(20_001, 63 * MIB), newsroomSettings)).toThrow(
-    /^the articles show 20001 pictures, and a Worker has at most 20000; .*\nthe bundle weighs 63\.0 MiB and a Worker holds 64\.0 MiB/,
+    /^the articles have 20001 pictures and recordings, and a Worker has at most 20000; .*\nthe bundle weighs 63\.0 MiB and a Worker holds 64\.0 MiB/,
   );
 });
 

@@ -83,6 +83,29 @@ it('sound and film have players that need no script, and are no wider than the p
   });
 });
 
+it('a recording of the folder is loaded when it is played, and played on from where one wants to be', async () => {
+  await onPage('/articles/talk', {}, async (page) => {
+    const answers: string[] = [];
+    page.on('response', (response) => {
+      const { status, range } = { status: response.status(), range: response.headers()['content-range'] };
+      if (response.url().includes('/recordings/')) answers.push(`${status} ${range?.split('/')[1]}`);
+    });
+    expect(await page.locator('audio').evaluate((player: HTMLAudioElement) => player.readyState)).toBe(0);
+    expect(answers).toEqual([]);
+    const heard = await page.locator('audio').evaluate(async (player: HTMLAudioElement) => {
+      const until = (event: string) => new Promise((resolve) => player.addEventListener(event, resolve));
+      player.muted = true;
+      await player.play();
+      player.currentTime = 590;
+      await until('seeked');
+      await until('timeupdate');
+      return { duration: player.duration, isThere: player.currentTime >= 590, fault: player.error };
+    });
+    expect(heard).toEqual({ duration: 600, isThere: true, fault: null });
+    expect([...new Set(answers)]).toEqual(['206 4800044']);
+  });
+});
+
 it('a search that is wrong is shown again as it was filled in', async () => {
   await onPage('/search?q=mosul&from=yesterday', {}, async (page) => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('mosul');

@@ -1,3 +1,4 @@
+import type { Recording } from '../../catalog.ts';
 import type { SiteConfig } from '../../site.ts';
 import type { DayOf } from '../days-in.ts';
 import type { FormerAddresses } from '../former-site/former-addresses.ts';
@@ -22,6 +23,8 @@ export interface CatalogFindings {
   readonly links: ReadonlyMap<string, ReadonlySet<string>>;
   /** The names of the pictures that each article shows or links to, by its file. */
   readonly shown: ReadonlyMap<string, readonly string[]>;
+  /** The recordings that each article plays or links to, by its file. */
+  readonly played: ReadonlyMap<string, readonly Recording[]>;
 }
 
 /** What decides how it is packed. `now` is an instant in UTC. */
@@ -40,7 +43,7 @@ export interface CatalogSettings {
 export function catalogParts(
   { lock }: Identified,
   articles: readonly PublishedSeed[],
-  { records, terms, addresses, links: linksOf, shown }: CatalogFindings,
+  { records, terms, addresses, links: linksOf, shown, played }: CatalogFindings,
   { now, dayOf, site, made }: CatalogSettings,
 ): CatalogParts {
   const toCome = new Map(
@@ -53,11 +56,15 @@ export function catalogParts(
     const { labels, contents, contentsHash, feedBytes, draft, ...record } = records.get(file) as SeedRecord;
     const links = linksOf.get(file) ?? [];
     const pictures = toCome.has(article.slug) ? [] : (shown.get(file) ?? []);
+    const isTold = !toCome.has(article.slug) && !seed.isUnlisted;
+    const recordings = (played.get(file) ?? []).map(({ name, bytes, mediaType }) => {
+      return { name, bytes, mediaType, isTold };
+    });
     return {
       ...seed,
       links,
       pictures,
-      recordings: [],
+      recordings,
       contents,
       feedBytes: feedBytes[site.feedText],
       terms: record.terms,

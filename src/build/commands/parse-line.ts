@@ -1,4 +1,5 @@
 import type { Enclosure } from '../../article.ts';
+import { readFolderAddress } from '../../parse/folder-address.ts';
 import type { ParsedSeed } from '../../parse/index.ts';
 import type { Problem } from '../../problem.ts';
 
@@ -41,7 +42,7 @@ export interface ParseLine {
   readonly expires: string | null;
   /** Whether it gets a page which nothing lists. */
   readonly unlisted: boolean;
-  /** Its sound and film. */
+  /** Its sound and film; those in the folder by their paths. */
   readonly enclosures: readonly Enclosure[];
 }
 
@@ -75,7 +76,10 @@ export function parseLine({ file, found, problems, warnings, held }: ParsedSeed)
     formerPaths: found.formerPaths ?? [],
     expires: found.expires ?? null,
     unlisted: found.isUnlisted ?? false,
-    enclosures: found.enclosures ?? [],
+    enclosures: (found.enclosures ?? []).map((one) => ({
+      ...one,
+      url: readFolderAddress(one.url)?.path ?? one.url,
+    })),
   };
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { ParseSettings } from '../../parse/input.ts';
-import { isPictureName } from '../../parse/not-articles/beside-articles.ts';
+import { isPictureName, isRecordingName } from '../../parse/not-articles/beside-articles.ts';
 import type { Problem } from '../../problem.ts';
 import { type TermNumbers, termNumbers, termsInUse } from '../../search/term-numbers.ts';
 import type { SeedRecord } from '../seed-record.ts';
@@ -29,6 +29,8 @@ export interface ParsedSeeds {
   readonly files: readonly SeedFile[];
   /** The pictures among them, but for those that are a page's. */
   readonly pictures: readonly SeedFile[];
+  /** The recordings, likewise. */
+  readonly recordings: readonly SeedFile[];
   /** Files that are listed and not there. */
   readonly problems: readonly Problem[];
   /** The cache is being written; never rejects. */
@@ -47,8 +49,12 @@ export async function parseSeeds(
   const { files: all, problems } = listSeeds(seedsDir);
   const isPartOfPage = savedWithPage(all.map(({ path }) => path));
   const own = all.filter(({ path }) => !isPartOfPage(path));
-  const { pictures = [], files = [] } = Object.groupBy(own, ({ path }) =>
-    isPictureName(path) ? 'pictures' : 'files',
+  const {
+    pictures = [],
+    recordings = [],
+    files = [],
+  } = Object.groupBy(own, ({ path }) =>
+    isPictureName(path) ? 'pictures' : isRecordingName(path) ? 'recordings' : 'files',
   );
   const cacheFile = join(root, PARSE_CACHE_FILE);
   const { timeZone, language, derivedTopics } = settings;
@@ -70,7 +76,7 @@ export async function parseSeeds(
     known.set(record.path, record);
 
   const now = files.map(({ path, stamp }) => ({ stamp, record: known.get(path) as SeedRecord }));
-  const seeds = { records: now.map(({ record }) => record), files: all, pictures, problems };
+  const seeds = { records: now.map(({ record }) => record), files: all, pictures, recordings, problems };
   const kept = now.filter(({ record }) => record.bytesHash !== '');
   const isSame = kept.length === cache.size && kept.every((entry) => isIn(cache, entry));
   if (isSame) return { ...seeds, terms: cachedTerms, saved: Promise.resolve() };

@@ -30,7 +30,7 @@ const FILES = {
 };
 
 /** The assets of the articles, by the folder in which they are served. */
-export type AssetFolders = Readonly<Record<'pictures', readonly FolderAsset[]>>;
+export type AssetFolders = Readonly<Record<'pictures' | 'recordings', readonly FolderAsset[]>>;
 
 /** Puts assets where they are served; those that are there stay as they are. */
 export async function putAssets(root: string, folders: AssetFolders): Promise<void> {

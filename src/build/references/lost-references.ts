@@ -27,6 +27,37 @@ const REASONS = {
     fault: 'shows pictures that cannot be read, which were left out',
     remedy: 'mend their permissions, or their links',
   },
+  'no recording': {
+    field: 'recordings',
+    fault: 'plays recordings that are not in the folder, which were left out',
+    remedy: 'put them there, or write their whole addresses',
+  },
+  'recording not here': {
+    field: 'recordings',
+    fault: 'plays recordings from the site itself that are not in the folder, and may not be there any more',
+    remedy: 'put them into the folder, at the same paths; or nothing, where something else serves them',
+  },
+  'recording in another format': {
+    field: 'recordings',
+    fault: 'plays files that are no MP3, M4A, AAC, Ogg, FLAC, WAV, MP4, WebM or MOV, which were left out',
+    remedy: 'save them as one of these; MP3 and MP4 are played everywhere',
+  },
+  'recording too large': {
+    field: 'recordings',
+    fault: 'plays recordings of more than 25 MiB, which were left out',
+    remedy:
+      'make them smaller, or put them where larger ones may be, such as R2 or a host of podcasts, and write their whole addresses',
+  },
+  'recording empty': {
+    field: 'recordings',
+    fault: 'plays recordings that are empty files, which were left out',
+    remedy: 'put the recordings in their place',
+  },
+  'recording unreadable': {
+    field: 'recordings',
+    fault: 'plays recordings that cannot be read, which were left out',
+    remedy: 'mend their permissions, or their links',
+  },
   'no file': {
     field: 'links',
     fault: 'links to files that are not in the folder; only the text of the links was left',
@@ -40,7 +71,7 @@ const REASONS = {
   },
   'other file': {
     field: 'links',
-    fault: 'links to files that are neither articles nor pictures; only the text of the links was left',
+    fault: 'links to files that are no articles, pictures or recordings; only the text of the links was left',
     remedy: 'put them on the web, and write their whole addresses',
   },
 } satisfies Record<string, Omit<Problem, 'file'>>;

@@ -1,31 +1,28 @@
 import { type ArticleContents, openContents } from '../../bundle/contents.ts';
 import { feedBytes } from '../../feed/feed-size.ts';
 import { type FolderReference, readFolderAddress } from '../../parse/folder-address.ts';
-import { isBesideArticles, isPictureName } from '../../parse/not-articles/beside-articles.ts';
 import type { Problem } from '../../problem.ts';
 import { paths } from '../../urls.ts';
 import type { FormerAddresses } from '../former-site/former-addresses.ts';
-import type { PublishedSeed } from '../identity/published-seed.ts';
 import { packedContents } from '../packed-contents.ts';
 import type { SeedRecord } from '../seed-record.ts';
 import type { SeedFile } from '../seeds/seed-files.ts';
-import { type FileFinder, fileFinder } from './file-finder.ts';
-import { formerChannels } from './former-channels.ts';
-import { type LostReference, lostNotices } from './lost-references.ts';
+import { assetTargets } from './asset-targets.ts';
+import { fileFinder } from './file-finder.ts';
+import { type LinkedArticles, linkTargets } from './link-targets.ts';
+import { type LossReason, type LostReference, lostNotices } from './lost-references.ts';
 import type { FolderPicture } from './picture-file.ts';
-import type { PictureShelf } from './picture-shelf.ts';
-import { settledHtml, type Target, type Targets } from './settled-html.ts';
+import type { FolderRecording } from './recording-file.ts';
+import { referredRecordings } from './referred-recordings.ts';
+import { settledEnclosures } from './settled-enclosures.ts';
+import { settledHtml, type Targets } from './settled-html.ts';
 import { settledPicture } from './settled-picture.ts';
 import { siteReferences } from './site-references.ts';
 
 /** What is known when the references of articles to files are settled. */
-export interface KnownFiles {
+export interface KnownFiles extends LinkedArticles {
   /** Every file of the folder. */
   readonly files: readonly SeedFile[];
-  readonly records: ReadonlyMap<string, SeedRecord>;
-  readonly published: readonly PublishedSeed[];
-  /** Seeds that are not published, and those with the same text that are. */
-  readonly duplicates: readonly { readonly file: string; readonly of: string }[];
   readonly addresses: FormerAddresses['byKey'];
   /** Where everything will be served, if that is known. */
   readonly siteUrl: string | undefined;
@@ -40,28 +37,35 @@ export interface Settled {
   readonly shown: ReadonlyMap<string, readonly string[]>;
   /** The pictures that are shown or linked to, each once. */
   readonly pictures: readonly FolderPicture[];
+  /** The recordings of the folder that each article plays or links to, by its file. */
+  readonly played: ReadonlyMap<string, readonly FolderRecording[]>;
+  /** Those recordings, each once. */
+  readonly recordings: readonly FolderRecording[];
   /** What is left out, by article. */
   readonly warnings: readonly Problem[];
 }
 
 const PICTURE = new RegExp(`="${paths.picture('([^"]+)')}"`, 'g');
+const RECORDING = new RegExp(`="${paths.recording('([^"]+)')}"`, 'g');
+const NOTHING = { links: new Map(), shown: new Map(), pictures: [], played: new Map(), recordings: [] };
 /** Longer than nearly every origin: what an entry takes in a feed is said with its addresses whole. */
 const LONG_ORIGIN = `https://${'x'.repeat(63)}`;
 
 /**
- * Replaces the files that articles refer to by where they are on the web: pictures, and other articles. They refer to them by their
- * paths, or by whole addresses on the site itself, which was another program's before.
+ * Replaces the files that articles refer to by where they are on the web: pictures, recordings, and other articles. They refer to them
+ * by their paths, or by whole addresses on the site itself, which was another program's before.
  */
 export async function settleReferences(known: KnownFiles): Promise<Settled> {
   const { files, records, published, addresses, siteUrl } = known;
   const publishedFiles = new Set(published.map(({ file }) => file));
-  const { site, isOnSite, referenceOf } = siteReferences(siteUrl);
+  const onSite = siteReferences(siteUrl);
+  const referenceOf = (address: string) => readFolderAddress(address) ?? onSite.referenceOf(address);
   const referring = [...records.values()].filter(
     ({ path, refersTo, linkedHosts }) =>
-      (refersTo || (site !== undefined && linkedHosts?.includes(site))) && publishedFiles.has(path),
+      (refersTo || (onSite.site !== undefined && linkedHosts?.includes(onSite.site))) &&
+      publishedFiles.has(path),
   );
-  if (referring.length === 0)
-    return { records, links: new Map(), shown: new Map(), pictures: [], warnings: [] };
+  if (referring.length === 0) return { records, ...NOTHING, warnings: [] };
   // Loaded only then: most folders have no pictures.
   const { pictureShelf } = await import('./picture-shelf.ts');
   const finder = fileFinder(
@@ -69,28 +73,44 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
     addresses,
   );
   const shelf = pictureShelf(files);
-  const { linkTarget, links } = linkTargets(finder, shelf, known);
+  const read = await referredRecordings(referring, { files, finder, referenceOf });
+  const recordings = [...read.values()].filter((recording) => typeof recording === 'object');
+  const byName = new Map(recordings.map((recording) => [recording.name, recording]));
+  const assets = assetTargets(shelf, read);
+  const { linkTarget, links } = linkTargets(finder, assets, known);
   const settled = new Map(records);
   const shown = new Map<string, readonly string[]>();
+  const played = new Map<string, readonly FolderRecording[]>();
   const warnings: Problem[] = [];
   for (const record of referring) {
-    const { picture: ownPicture, ...contents } = openContents(record.contents);
+    const { picture: ownPicture, enclosures: own, ...contents } = openContents(record.contents);
     const astray: LostReference[] = [];
+    const noted = <Found extends object>(
+      found: Found,
+      { otherwise = '' }: FolderReference,
+      reason: LossReason,
+    ) => {
+      if ('lost' in found && onSite.isOnSite(otherwise)) astray.push({ path: otherwise, reason });
+      return found;
+    };
+    const fileOf = (reference: FolderReference) => finder.file(reference, record.path);
     const targets: Targets = {
-      referenceOf: (address) => readFolderAddress(address) ?? referenceOf(address),
-      picture(reference) {
-        const target = pictureTarget(finder.file(reference, record.path), shelf);
-        const { otherwise = '' } = reference;
-        if ('lost' in target && isOnSite(otherwise)) astray.push({ path: otherwise, reason: 'not here' });
-        return target;
-      },
+      referenceOf,
+      picture: (reference) => noted(assets.picture(fileOf(reference)), reference, 'not here'),
+      recording: (reference) => noted(assets.recording(fileOf(reference)), reference, 'recording not here'),
       link: (reference) => linkTarget(reference, record.path),
     };
     const { html: contentHtml, lost: lostInText } = settledHtml(contents.contentHtml, targets);
     const { picture, lost: lostPictures } = settledPicture(ownPicture, targets);
-    const settledContents = { ...contents, ...(picture && { picture }), contentHtml };
+    const { enclosures, lost: lostRecordings } = settledEnclosures(own, targets);
+    const media = { ...(picture && { picture }), ...(enclosures && { enclosures }) };
+    const settledContents = { ...contents, ...media, contentHtml };
     const measured = { ...settledContents, topics: topicsOf(record) };
-    shown.set(record.path, picturesIn(settledContents));
+    shown.set(record.path, namesIn(settledContents, PICTURE));
+    played.set(
+      record.path,
+      namesIn(settledContents, RECORDING).flatMap((name) => byName.get(name) ?? []),
+    );
     settled.set(record.path, {
       ...record,
       ...packedContents(settledContents),
@@ -99,58 +119,18 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
         summary: feedBytes(measured, 'summary', siteUrl ?? LONG_ORIGIN),
       },
     });
-    warnings.push(...lostNotices(record.path, [...lostPictures, ...lostInText, ...astray]));
+    warnings.push(
+      ...lostNotices(record.path, [...lostPictures, ...lostRecordings, ...lostInText, ...astray]),
+    );
   }
-  return { records: settled, links, shown, pictures: shelf.pictures(), warnings };
+  return { records: settled, links, shown, pictures: shelf.pictures(), played, recordings, warnings };
 }
 
-function pictureTarget(path: string | undefined, shelf: PictureShelf): Target {
-  if (path === undefined) return { lost: 'no picture' };
-  const picture = shelf.at(path);
-  if (typeof picture === 'string') return { lost: picture };
-  return { address: paths.picture(picture.name), width: picture.width, height: picture.height };
-}
-
-function picturesIn({ picture, contentHtml }: ArticleContents): string[] {
-  const addresses = [`="${picture?.address}"`, contentHtml].join();
-  return [...addresses.matchAll(PICTURE)].map(([, name = '']) => name);
+function namesIn({ picture, enclosures = [], contentHtml }: ArticleContents, form: RegExp): string[] {
+  const named = [picture?.address, ...enclosures.map(({ url }) => url)].map((address) => `="${address}"`);
+  return [...[...named, contentHtml].join().matchAll(form)].map(([, name = '']) => name);
 }
 
 function topicsOf({ labels }: SeedRecord): readonly string[] {
   return labels ? [...labels.topics, ...labels.derivedTopics] : [];
-}
-
-function linkTargets(finder: FileFinder, shelf: PictureShelf, known: KnownFiles) {
-  const slugs = new Map(known.published.map(({ file, article }) => [file, article.slug]));
-  for (const { file, of } of known.duplicates) slugs.set(file, slugs.get(of) ?? '');
-  const channelAt = formerChannels(
-    known.published.flatMap(({ file, isUnlisted }) =>
-      isUnlisted ? [] : (known.records.get(file)?.labels ?? []),
-    ),
-  );
-  const links = new Map<string, Set<string>>();
-  const linkTarget = (reference: FolderReference, from: string): Target => {
-    if (reference.path === '') return { address: paths.home };
-    const path = finder.article(reference, from);
-    if (path === undefined) {
-      const address = channelAt(reference);
-      return address === undefined ? { lost: 'no file' } : { address };
-    }
-    const slug = slugs.get(path);
-    if (slug) {
-      if (slug !== slugs.get(from)) links.set(from, (links.get(from) ?? new Set()).add(slug));
-      return { address: `${paths.article(slug)}${fragmentOf(reference)}` };
-    }
-    if (isPictureName(path)) {
-      const target = pictureTarget(path, shelf);
-      return 'address' in target ? { address: target.address } : { lost: 'other file' };
-    }
-    const isSeed = known.records.has(path) && !isBesideArticles(path);
-    return { lost: isSeed ? 'unpublished' : 'other file' };
-  };
-  return { linkTarget, links };
-}
-
-function fragmentOf({ fragment }: FolderReference): string {
-  return fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`;
 }

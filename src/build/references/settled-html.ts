@@ -2,6 +2,7 @@ import { withoutEntities } from '../../entities.ts';
 import type { FolderReference } from '../../parse/folder-address.ts';
 import { escapeXml } from '../../render/xml.ts';
 import type { LossReason, LostReference } from './lost-references.ts';
+import type { FolderRecording } from './recording-file.ts';
 
 /** What stands on the web in place of a file, or why nothing does. */
 export type Target = WebAddress | { readonly lost: LossReason };
@@ -13,11 +14,17 @@ export interface WebAddress {
   readonly height?: number | undefined;
 }
 
-/** Answers what stands in place of a file that a picture or a link refers to. */
+/** Where a recording of the folder stands on the web, or why it does not. */
+export type RecordingTarget =
+  | (WebAddress & { readonly recording: FolderRecording })
+  | { readonly lost: LossReason };
+
+/** Answers what stands in place of a file that a picture, sound or film, or a link refers to. */
 export interface Targets {
   /** The file that an address names, if it is to be looked for. */
   referenceOf(address: string): FolderReference | undefined;
   picture(reference: FolderReference): Target;
+  recording(reference: FolderReference): RecordingTarget;
   link(reference: FolderReference): Target;
 }
 
@@ -36,7 +43,7 @@ const ADDRESS = / (?:src|href)="([^"]*)"/;
 const EMPTY = new RegExp(`<(?!t[dh]\\b)([a-z][a-z0-9]*)${ATTRIBUTES}>(\\s*)</\\1>`, 'g');
 
 /** Puts addresses of the web in place of those of the folder. A picture that has none goes; a link leaves its text. */
-export function settledHtml(html: string, targets: Targets): SettledHtml {
+export function settledHtml(html: string, targets: Omit<Targets, 'recording'>): SettledHtml {
   const lost: LostReference[] = [];
   const settled = (tag: string, targetOf: (reference: FolderReference) => Target) => {
     const reference = targets.referenceOf(withoutEntities(ADDRESS.exec(tag)?.[1] ?? ''));

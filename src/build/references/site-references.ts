@@ -1,5 +1,5 @@
 import type { FolderReference } from '../../parse/folder-address.ts';
-import { isPictureName } from '../../parse/not-articles/beside-articles.ts';
+import { isPictureName, isRecordingName } from '../../parse/not-articles/beside-articles.ts';
 import { percentDecoded } from '../../percent-decoded.ts';
 import { siteHost } from '../former-site/site-host.ts';
 
@@ -8,7 +8,7 @@ export interface SiteReferences {
   /** Its host, as `siteHost` has it, if it is known. */
   readonly site: string | undefined;
   isOnSite(address: string): boolean;
-  /** The file that such an address names, from the root of the folder. With a query it may be anything, but for a picture. */
+  /** The file that such an address names, from the root of the folder. With a query it may be anything, but for a picture or a recording. */
   referenceOf(address: string): FolderReference | undefined;
 }
 
@@ -24,7 +24,7 @@ export function siteReferences(siteUrl: string | undefined): SiteReferences {
       if (!isOnSite(address)) return undefined;
       const { pathname, search, hash } = new URL(address);
       const path = percentDecoded(pathname.slice(1)).normalize('NFC');
-      if (search !== '' && !isPictureName(path)) return undefined;
+      if (search !== '' && !isPictureName(path) && !isRecordingName(path)) return undefined;
       const fragment = hash === '' ? undefined : percentDecoded(hash.slice(1));
       return { path, isRooted: true, fragment, otherwise: address };
     },

@@ -1,6 +1,13 @@
 import { paths } from '../../urls.ts';
 import type { BuildResult, SeedNotices } from '../build-result.ts';
+import type { FolderAsset } from '../references/asset-file.ts';
 import type { Weight } from './weight.ts';
+
+interface ReportedAsset {
+  readonly file: string;
+  readonly path: string;
+  readonly bytes: number;
+}
 
 /** What `npm run build -- --json` prints: all of it, whatever its length. */
 export interface JsonReport extends SeedNotices {
@@ -17,7 +24,8 @@ export interface JsonReport extends SeedNotices {
     readonly updated: string;
   }[];
   /** `path` is that of its URL. */
-  readonly pictures: readonly { readonly file: string; readonly path: string; readonly bytes: number }[];
+  readonly pictures: readonly ReportedAsset[];
+  readonly recordings: readonly ReportedAsset[];
   /** What the bundle weighs, in bytes. */
   readonly weight?: Weight | undefined;
 }
@@ -42,9 +50,12 @@ export function jsonReport(result: BuildResult | undefined, error?: string): Jso
     held: result?.held ?? [],
     removed: result?.removed ?? [],
     duplicates: result?.duplicates ?? [],
-    pictures: (result?.pictures ?? []).map(({ file, name, bytes }) => {
-      return { file: file.path, path: paths.picture(name), bytes };
-    }),
+    pictures: (result?.pictures ?? []).map((picture) => reported(picture, paths.picture)),
+    recordings: (result?.recordings ?? []).map((recording) => reported(recording, paths.recording)),
     weight: result?.weight,
   };
+}
+
+function reported({ file, name, bytes }: FolderAsset, pathOf: (name: string) => string): ReportedAsset {
+  return { file: file.path, path: pathOf(name), bytes };
 }

@@ -132,3 +132,14 @@ export function unusedPictureNotice(file: string): Problem {
     remedy: 'nothing; or show it: ![what it shows](its path from the article)',
   };
 }
+
+/** What the report says of a recording in the folder that no published article plays or links to. */
+export function unusedRecordingNotice(file: string): Problem {
+  const fault = 'is a recording that no published article plays';
+  return {
+    file,
+    field: 'file',
+    fault,
+    remedy: 'nothing; or play it: write audio: or video: and its path above the article',
+  };
+}

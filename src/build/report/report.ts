@@ -4,7 +4,7 @@ import type { Format } from '../../render/format.ts';
 import { paths } from '../../urls.ts';
 import type { BuildResult, SeedNotices } from '../build-result.ts';
 import { problemLines } from './problem-lines.ts';
-import { picturesLine, weightLine } from './weight.ts';
+import { besideLine, weightLine } from './weight.ts';
 
 /** How the report is wanted. */
 export interface ReportOptions {
@@ -38,7 +38,7 @@ export function report(
   result: BuildResult,
   { served, isShort = false, isStopped = false }: ReportOptions = {},
 ): string {
-  const { published, pictures, weight } = result;
+  const { published, pictures, recordings, weight } = result;
   const width = String(Math.min(published.length, NEWEST)).length;
   const newest = published.slice(0, NEWEST).map(({ article, file }, i) => {
     const number = String(i + 1).padStart(width);
@@ -53,7 +53,8 @@ export function report(
     `${heading}${more > 0 ? `, the newest ${NEWEST} of them` : ''}${newest.length > 0 ? ':' : ''}`,
     ...newest,
     weightLine(weight),
-    ...(pictures.length > 0 ? [picturesLine(pictures)] : []),
+    ...besideLine('picture', pictures),
+    ...besideLine('recording', recordings),
     ...Object.entries(SECTIONS).flatMap(([title, kind]) => section(title, result[kind], most)),
     ...(served === undefined || isStopped ? [] : ['', ...addresses(served)]),
   ].join('\n');

@@ -25,10 +25,13 @@ export function weightLine({ bodies, search, index }: Weight): string {
   return total < MOST * NEARLY ? line : `${line}\n  That is nearly all that a Worker may hold: ${REMEDY}`;
 }
 
-/** What the pictures weigh that are served beside the bundle, in a line. */
-export function picturesLine(pictures: readonly { readonly bytes: number }[]): string {
-  const bytes = pictures.reduce((sum, picture) => sum + picture.bytes, 0);
-  return `Beside it ${pictures.length === 1 ? 'is 1 picture' : `are ${pictures.length} pictures`}, ${size(bytes)}.`;
+/** What the pictures or the recordings weigh that are served beside the bundle, in a line; nothing where there are none. */
+export function besideLine(noun: string, assets: readonly { readonly bytes: number }[]): string[] {
+  if (assets.length === 0) return [];
+  const bytes = assets.reduce((sum, asset) => sum + asset.bytes, 0);
+  return [
+    `Beside it ${assets.length === 1 ? `is 1 ${noun}` : `are ${assets.length} ${noun}s`}, ${size(bytes)}.`,
+  ];
 }
 
 /** Why a bundle is too heavy for a Worker, before the platform says so; nothing where it is not. */

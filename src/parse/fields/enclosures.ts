@@ -3,7 +3,8 @@ import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
 import { mediaTypeIn } from '../media-type.ts';
 import { bytesIn, secondsIn } from '../recordings/amounts.ts';
-import { distinct, type RecordingFault, readRecording } from '../recordings/enclosure.ts';
+import { distinct } from '../recordings/distinct.ts';
+import { type RecordingFault, readRecording } from '../recordings/enclosure.ts';
 import type { SaidRecording } from '../recordings/said-recording.ts';
 import type { FieldValues } from './fields.ts';
 
@@ -12,8 +13,8 @@ const FIELDS = ['enclosure', 'audio', 'podcast', 'video'] as const;
 /** What is said of each fault, and what to do, in front matter. */
 const WORDS: Readonly<Record<RecordingFault['part'], { fault: string; remedy: string }>> = {
   address: {
-    fault: 'names a recording at no address of the web, which was left out',
-    remedy: 'put the file on the web, and write its whole address: https://example.org/episode.mp3',
+    fault: 'names a recording outside of the folder and at no address of the web, which was left out',
+    remedy: 'put the file into the folder, or on the web, and write its path or its whole address',
   },
   type: {
     fault: 'gives a recording a type that is no media type',
@@ -41,7 +42,7 @@ export function enclosuresOf(
   const said = FIELDS.flatMap((field) => (found[field] ?? []).map((recording) => ({ field, recording })));
   const read = said.map(({ field, recording }, i) => {
     const whole = i === 0 ? { ...besideFirst(found), ...withValues(recording) } : recording;
-    return { field, ...readRecording(whole, found.canonical) };
+    return { field, ...readRecording(whole, { file, baseUrl: found.canonical }) };
   });
   return {
     enclosures: distinct(read.flatMap(({ enclosure }) => enclosure ?? [])),

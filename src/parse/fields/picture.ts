@@ -1,7 +1,7 @@
 import { safeLine } from '../../safe-text.ts';
 import { readFolderAddress } from '../folder-address.ts';
 import type { Findings } from '../input.ts';
-import { type LinkBase, pictureAddress } from '../safe-html/absolute-links.ts';
+import { fileAddress, type LinkBase } from '../safe-html/absolute-links.ts';
 import type { FieldValues } from './fields.ts';
 
 /** The picture that front matter names, if it is anywhere, and the file that this refers to. */
@@ -9,7 +9,7 @@ export function pictureOf(
   named: FieldValues['picture'],
   base: LinkBase,
 ): Required<Pick<Findings, 'picture' | 'refersTo'>> | undefined {
-  const address = named && pictureAddress(named.address, base);
+  const address = named && fileAddress(named.address, base);
   if (address === undefined) return undefined;
   const file = readFolderAddress(address)?.path;
   const altText = safeLine(named?.altText ?? '') || undefined;

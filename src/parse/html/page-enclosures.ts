@@ -1,11 +1,10 @@
 import type { Root } from 'hast';
 import { withoutEntities } from '../../entities.ts';
-import { readFolderAddress } from '../folder-address.ts';
 import type { Fact, Findings } from '../input.ts';
 import { enclosuresIn } from '../recordings/enclosure.ts';
 import { PLAYER, playersOf } from '../recordings/players.ts';
 import type { SaidRecording } from '../recordings/said-recording.ts';
-import { webAddress } from '../safe-html/absolute-links.ts';
+import { fileAddress, type LinkBase } from '../safe-html/absolute-links.ts';
 import { markedRecordings } from './marked-recordings.ts';
 
 const MARK = /\/(?:Audio|Video)Object\b/;
@@ -20,13 +19,13 @@ export function pageEnclosures(
   { page, text }: { readonly page: Root; readonly text: string },
   said: readonly Fact<readonly SaidRecording[]>[],
   contentHtml: string,
-  baseUrl: string | undefined,
+  base: LinkBase,
 ): Findings['enclosures'] {
   // A page without a word of them is not walked through again.
   const marked = MARK.test(text) ? markedRecordings(page) : [];
   const players = PLAYER_TAG.test(text) ? playersOf(page) : [];
   const links = players.length > 0 ? linksIn(contentHtml) : new Set();
-  const isOfText = (address: string) => links.has(webAddress(address, baseUrl) ?? '');
+  const isOfText = (address: string) => links.has(fileAddress(address, base) ?? '');
   const played = players.filter(({ addresses }) => addresses.some(isOfText));
   const all = [
     ...said,
@@ -35,17 +34,12 @@ export function pageEnclosures(
     { value: played.map(({ recording }) => recording), source: PLAYER },
   ];
   for (const { value, source } of all) {
-    const enclosures = enclosuresIn(value, baseUrl, source);
+    const enclosures = enclosuresIn(value, base, source);
     if (enclosures) return enclosures;
   }
   return undefined;
 }
 
-function linksIn(contentHtml: string): ReadonlySet<string | undefined> {
-  return new Set([...contentHtml.matchAll(LINK)].map(([, href = '']) => onTheWeb(withoutEntities(href))));
-}
-
-function onTheWeb(address: string): string | undefined {
-  const reference = readFolderAddress(address);
-  return reference ? reference.otherwise : address;
+function linksIn(contentHtml: string): ReadonlySet<string> {
+  return new Set([...contentHtml.matchAll(LINK)].map(([, href = '']) => withoutEntities(href)));
 }

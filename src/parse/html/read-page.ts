@@ -73,7 +73,10 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
     prose: body?.prose,
     lead: body?.lead,
     contentHtml: body?.contentHtml,
-    enclosures: pageEnclosures({ page, text }, said.recordings, body?.contentHtml ?? '', baseUrl),
+    enclosures: pageEnclosures({ page, text }, said.recordings, body?.contentHtml ?? '', {
+      file: path,
+      baseUrl,
+    }),
     refersTo: body?.refersTo,
     held: other ?? (published ? undefined : pageOfWordPress(path, facts)),
     problems: [

@@ -57,7 +57,7 @@ async function bodyOf(
   if (!body) return { paragraphs: [], problems: [tangledProblem(path)] };
   const dated = withoutDateline(body);
   const played = playersIn(html).map(({ recording }) => recording);
-  return { ...dated.body, ...dated.facts, enclosures: enclosuresIn(played, baseUrl, PLAYER) };
+  return { ...dated.body, ...dated.facts, enclosures: enclosuresIn(played, { file: path, baseUrl }, PLAYER) };
 }
 
 /** Programs write no lines that a column ends: where no blank line parts paragraphs, each line is one. */

@@ -49,7 +49,7 @@ export function markdownBody(
     dateline,
     enclosures: enclosuresIn(
       playersIn(rendered.html).map(({ recording }) => recording),
-      baseUrl,
+      { file: path, baseUrl },
       PLAYER,
     ),
     safe,

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts';
+import { mediaTypeByEnding } from '../media-type.ts';
 
 /** Names of what people keep beside their articles: pictures, documents, data, programs, templates, and the pages of sections. */
 const BESIDE = new RegExp(
@@ -26,9 +27,14 @@ export function isPictureName(path: string): boolean {
   return PICTURE.test(path);
 }
 
+/** Whether a file is sound or film by its name, likewise. */
+export function isRecordingName(path: string): boolean {
+  return mediaTypeByEnding(path) !== undefined;
+}
+
 /** Whether a file that is no article does not want to be one either, by its name. */
 export function isBesideArticles(path: string): boolean {
-  return BESIDE.test(path);
+  return BESIDE.test(path) || isRecordingName(path);
 }
 
 /** What the report says of such a file. */

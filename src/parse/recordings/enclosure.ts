@@ -2,8 +2,9 @@ import type { Enclosure } from '../../article.ts';
 import { safeLine } from '../../safe-text.ts';
 import type { Fact } from '../input.ts';
 import { isOfRecording, mediaTypeByEnding, mediaTypeIn } from '../media-type.ts';
-import { webAddress } from '../safe-html/absolute-links.ts';
+import { fileAddress, type LinkBase } from '../safe-html/absolute-links.ts';
 import { bytesIn, secondsIn } from './amounts.ts';
+import { distinct } from './distinct.ts';
 import type { SaidRecording } from './said-recording.ts';
 
 /** What is wrong with a recording that a source says, and what stands there. */
@@ -19,9 +20,9 @@ export interface ReadRecording {
   readonly faults: readonly RecordingFault[];
 }
 
-/** Reads a recording; an address that is not whole is relative to `baseUrl`. What is said to be something else is none, and no fault. */
-export function readRecording(said: SaidRecording, baseUrl: string | undefined): ReadRecording {
-  const url = webAddress(said.address, baseUrl);
+/** Reads a recording; an address that is not whole is relative to `base`. What is said to be something else is none, and no fault. */
+export function readRecording(said: SaidRecording, base: LinkBase): ReadRecording {
+  const url = fileAddress(said.address, base);
   if (url === undefined) return { faults: [{ part: 'address', text: said.address }] };
   const type = said.type === undefined ? undefined : mediaTypeIn(said.type);
   const typeFaults = faultIn('type', said.type, type);
@@ -29,7 +30,7 @@ export function readRecording(said: SaidRecording, baseUrl: string | undefined):
     type !== undefined && isOfRecording(type) ? type : mediaTypeByEnding(new URL(url).pathname, said.medium);
   if (mediaType === undefined) {
     const isUntold = type === undefined && typeFaults.length === 0;
-    return { faults: isUntold ? [{ part: 'untold', text: url }] : typeFaults };
+    return { faults: isUntold ? [{ part: 'untold', text: said.address }] : typeFaults };
   }
   const [bytes, seconds] = [bytesIn(said.bytes ?? ''), secondsIn(said.duration ?? '')];
   const titleText = safeLine(said.title ?? '');
@@ -48,16 +49,6 @@ export function readRecording(said: SaidRecording, baseUrl: string | undefined):
   };
 }
 
-/** An album has some twenty. What is more is no article's, and would leave a feed no room. */
-const MOST = 100;
-
-/** The enclosures, each once, where it is said first. */
-export function distinct(enclosures: readonly Enclosure[]): readonly Enclosure[] {
-  const urls = new Set<string>();
-  const once = enclosures.filter(({ url }) => !urls.has(url) && urls.add(url));
-  return once.slice(0, MOST);
-}
-
 /** Of an amount, 0 says that it is not known. */
 function faultIn(part: RecordingFault['part'], text = '', read: unknown): RecordingFault[] {
   return read !== undefined || /^[0:.\s]*$/.test(text) ? [] : [{ part, text }];
@@ -66,9 +57,9 @@ function faultIn(part: RecordingFault['part'], text = '', read: unknown): Record
 /** The enclosures in recordings that a text or a page says, each once, as a fact; `undefined` where there are none. */
 export function enclosuresIn(
   said: readonly SaidRecording[],
-  baseUrl: string | undefined,
+  base: LinkBase,
   source: string,
 ): Fact<readonly Enclosure[]> | undefined {
-  const value = distinct(said.flatMap((recording) => readRecording(recording, baseUrl).enclosure ?? []));
+  const value = distinct(said.flatMap((recording) => readRecording(recording, base).enclosure ?? []));
   return value.length === 0 ? undefined : { value, source };
 }

@@ -72,8 +72,8 @@ export function webAddress(text: string | undefined, baseUrl?: string): string |
 const PICTURES = /^https?:$/;
 const LINKS = /^(?:https?|mailto):$/;
 
-/** Where a picture is, by its address in a seed: on the web, or in the folder; `undefined` where that is not to be told. */
-export function pictureAddress(text: string, base: LinkBase): string | undefined {
+/** Where a picture or a recording is, by its address in a seed: on the web, or in the folder; `undefined` where that is not to be told. */
+export function fileAddress(text: string, base: LinkBase): string | undefined {
   const address = absoluteAddress(text, base, PICTURES);
   return address === 'relative' ? undefined : address;
 }

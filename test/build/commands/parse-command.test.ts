@@ -122,6 +122,22 @@ it.each(['seeds', 'seeds/jane.md'])('calls who writes for the folder of %s by th
   expect(lines.find(({ file }) => file === 'jane.md').byline).toEqual(['Jane Doe']);
 });
 
+it('names sound and film of the folder by their paths', async () => {
+  mkdirSync(join(cwd, 'talks/audio'), { recursive: true });
+  writeFileSync(
+    join(cwd, 'talks/one.md'),
+    '---\ndate: 2017-06-28\naudio: [audio/The talk.mp3, https://example.org/a.mp3]\n---\n\nWe talked.\n',
+  );
+  const [line] = (await run('talks', '--json')).printed.map((text) => JSON.parse(text));
+  expect([line.refersTo, line.enclosures]).toEqual([
+    ['audio/The talk.mp3'],
+    [
+      { url: 'audio/The talk.mp3', mediaType: 'audio/mpeg' },
+      { url: 'https://example.org/a.mp3', mediaType: 'audio/mpeg' },
+    ],
+  ]);
+});
+
 it('names a missing file, prints the others, and ends with status 1', async () => {
   const { status, printed, complaints } = await run('nowhere.txt', 'seeds/b', '--json');
   expect(status).toBe(1);

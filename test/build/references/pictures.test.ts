@@ -220,7 +220,7 @@ describe('what cannot be published', () => {
         file: 'one.md',
         field: 'links',
         fault:
-          'links to files that are neither articles nor pictures; only the text of the links was left: data.csv',
+          'links to files that are no articles, pictures or recordings; only the text of the links was left: data.csv',
         remedy: 'put them on the web, and write their whole addresses',
       },
     ]);

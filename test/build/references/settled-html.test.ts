@@ -7,7 +7,7 @@ import { readFolderAddress } from '../../../src/parse/folder-address.ts';
 import { safeHtml } from '../../../src/parse/safe-html/safe-html.ts';
 
 const site = siteReferences('https://news.example.org');
-const targets: Targets = {
+const targets: Omit<Targets, 'recording'> = {
   referenceOf: (address) => readFolderAddress(address) ?? site.referenceOf(address),
   picture: ({ path }) =>
     path === 'a.jpg' ? { address: '/pictures/a.jpg', width: 400, height: 300 } : { lost: 'no picture' },

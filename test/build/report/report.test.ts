@@ -15,6 +15,14 @@ const result: BuildResult = {
   removed: [problem('gone.txt', 'file')],
   warned: [problem('a.txt', 'title')],
   duplicates: copies,
+  recordings: [
+    {
+      file: { path: 'talk.mp3', name: '/seeds/talk.mp3', stamp: '' },
+      name: 'talk-0123456789abcdef.mp3',
+      bytes: 13_654_375,
+      mediaType: 'audio/mpeg',
+    },
+  ],
   pictures: [
     {
       file: { path: 'images/a.jpg', name: '/seeds/images/a.jpg', stamp: '' },
@@ -35,6 +43,7 @@ it('shows a person a screenful of each kind, less beside a running server', () =
     /articles/story  (a.txt)
 The bundle weighs 2 KiB of 64.0 MiB: articles 1 KiB, search 1 KiB, index 1 KiB.
 Beside it is 1 picture, 1.9 MiB.
+Beside it is 1 recording, 13.0 MiB.
 
 NOT PUBLISHED: 1 seed
   bad.txt [date] is odd
@@ -116,6 +125,7 @@ it('gives a program all of it', () => {
     removed: [problem('gone.txt', 'file')],
     duplicates: copies,
     pictures: [{ file: 'images/a.jpg', path: '/pictures/a-0123456789abcdef.jpg', bytes: 2_000_000 }],
+    recordings: [{ file: 'talk.mp3', path: '/recordings/talk-0123456789abcdef.mp3', bytes: 13_654_375 }],
     weight: { bodies: 900, search: 100, index: 200 },
   });
 });
@@ -132,5 +142,6 @@ it('gives a program the reason why a build stopped', () => {
     removed: [],
     duplicates: [],
     pictures: [],
+    recordings: [],
   });
 });

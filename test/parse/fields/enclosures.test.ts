@@ -38,7 +38,13 @@ describe('front matter', () => {
     ],
     [`meta:\n  enclosure: "${url}\\n0\\naudio/mpeg"`, [mp3]],
     [`audio: ${url}?from=feed#t=5`, [{ ...mp3, url: `${url}?from=feed#t=5` }]],
-    ['audio: /ep1.mp3\ncanonical: https://example.org/story', [mp3]],
+    // Of the folder, or, where it is not there, of where the article was published first.
+    [
+      'audio: /ep1.mp3\ncanonical: https://example.org/story',
+      [{ ...mp3, url: 'seed:/ep1.mp3?https%3A%2F%2Fexample.org%2Fep1.mp3' }],
+    ],
+    ['audio: audio/Ep 1.mp3', [{ ...mp3, url: 'seed:audio/Ep%201.mp3' }]],
+    ['video: /films/a.mp4', [{ url: 'seed:/films/a.mp4', mediaType: 'video/mp4' }]],
     ['audio: //example.org/ep1.mp3', [mp3]],
     ['audio: https://example.org/ep1.mp4', [{ url: 'https://example.org/ep1.mp4', mediaType: 'audio/mp4' }]],
     [
@@ -94,12 +100,16 @@ describe('front matter', () => {
 
   it.each([
     [
-      'audio: audio/ep1.mp3',
-      'audio names a recording at no address of the web, which was left out: audio/ep1.mp3; put the file on the web, and write its whole address: https://example.org/episode.mp3',
+      'audio: ../ep1.mp3',
+      'audio names a recording outside of the folder and at no address of the web, which was left out: ../ep1.mp3; put the file into the folder, or on the web, and write its path or its whole address',
     ],
     [
-      'video: /films/a.mp4',
-      'video names a recording at no address of the web, which was left out: /films/a.mp4; put the file on the web, and write its whole address: https://example.org/episode.mp3',
+      'audio: ftp://example.org/ep1.mp3',
+      'audio names a recording outside of the folder and at no address of the web, which was left out: ftp://example.org/ep1.mp3; put the file into the folder, or on the web, and write its path or its whole address',
+    ],
+    [
+      'audio: The talk',
+      'audio names something of which nothing says that it is sound or film, which was left out: The talk; say its media type beside its address: { url: https://example.org/episode, type: audio/mpeg }',
     ],
     [
       'enclosure: https://example.org/episodes/1',

@@ -57,7 +57,7 @@ it.each([
     'its text, at a relative address',
     canonical,
     story('<p><audio><source src="/a.ogg"><source src="/a.mp3?b=1&amp;c"></audio></p>'),
-    [{ ...mp3, url: `${mp3.url}?b=1&c` }],
+    [{ ...mp3, url: 'seed:/a.mp3?https%3A%2F%2Fexample.org%2Fa.mp3%3Fb%3D1%26c' }],
     'player',
   ],
 ])('a page has those of %s', async (_, head, body, enclosures, source) => {

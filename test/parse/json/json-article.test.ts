@@ -291,7 +291,12 @@ it.each([
   [
     'a program of one’s own',
     { audio_url: '/a.mp3', url: 'https://example.org/talk', duration: 61 },
-    [{ url: 'https://example.org/a.mp3', mediaType: 'audio/mpeg', seconds: 61 }],
+    [
+      {
+        ...{ mediaType: 'audio/mpeg', seconds: 61 },
+        url: 'seed:/a.mp3?https%3A%2F%2Fexample.org%2Fa.mp3',
+      },
+    ],
   ],
 ])('has its sound and film as %s says them', async (_, facts, enclosures) => {
   const { draft, warnings } = await parse({

@@ -43,11 +43,12 @@ it.each([
   expect((await inHtml(`<p>Hear it.</p>${html}`)).draft?.enclosures).toEqual(enclosures);
 });
 
-it('is at an address relative to that of the article, and has a link in the text', async () => {
+it('is a file of the folder, or at an address relative to that of the article, and has a link in the text', async () => {
   const { draft, warnings } = await inHtml('<p>Hear it.</p><audio src="/a.mp3"></audio>');
   expect(warnings).toEqual([]);
-  expect(draft?.enclosures).toEqual([mp3]);
-  expect(draft?.contentHtml).toContain('>a.mp3</a>');
+  const url = 'seed:/a.mp3?https%3A%2F%2Fexample.org%2Fa.mp3';
+  expect([draft?.enclosures, draft?.refersTo]).toEqual([[{ ...mp3, url }], ['a.mp3']]);
+  expect(draft?.contentHtml).toContain(`<a href="${url}">a.mp3</a>`);
 });
 
 it('gives way to what the article says that it has', async () => {
