@@ -60,6 +60,7 @@ async function publish(
     patterns: site.formerPermalinks,
   });
   const settled = await settleReferences({
+    root,
     files: seeds.files,
     records: new Map(records.map((record) => [record.path, record])),
     published: articles,

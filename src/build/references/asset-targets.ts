@@ -1,6 +1,6 @@
 import { paths } from '../../urls.ts';
 import type { PictureShelf } from './picture-shelf.ts';
-import type { ReadRecordings } from './referred-recordings.ts';
+import type { ReadRecordings } from './recording-cache.ts';
 import type { RecordingTarget, Target } from './settled-html.ts';
 
 /** Answers where a file of the folder, by its path, stands on the web as a picture or as a recording. */

@@ -5,15 +5,14 @@ import { isRecordingName } from '../../parse/not-articles/beside-articles.ts';
 import type { SeedRecord } from '../seed-record.ts';
 import type { SeedFile } from '../seeds/seed-files.ts';
 import type { FileFinder } from './file-finder.ts';
-import type { FolderRecording, RecordingFileFault } from './recording-file.ts';
-
-/** The recordings of a folder by their paths, or why they cannot be published. */
-export type ReadRecordings = ReadonlyMap<string, FolderRecording | RecordingFileFault>;
+import type { ReadRecordings } from './recording-cache.ts';
 
 const ADDRESS = /="([^"]*)"/g;
 
 /** A folder, and how what articles have in it is found. */
 export interface ReferringFolder {
+  /** Where what was built is kept. */
+  readonly root: string;
   readonly files: readonly SeedFile[];
   readonly finder: FileFinder;
   /** The file that an address names, if it is to be looked for. */
@@ -23,7 +22,7 @@ export interface ReferringFolder {
 /** The recordings of a folder that articles refer to. */
 export async function referredRecordings(
   records: readonly SeedRecord[],
-  { files, finder, referenceOf }: ReferringFolder,
+  { root, files, finder, referenceOf }: ReferringFolder,
 ): Promise<ReadRecordings> {
   // Most folders have none.
   if (!files.some(({ path }) => isRecordingName(path))) return new Map();
@@ -37,11 +36,9 @@ export async function referredRecordings(
   );
   const referred = files.filter(({ path }) => paths.has(path));
   if (referred.length === 0) return new Map();
-  // Loaded only then: most folders have none.
-  const { readRecordingFile } = await import('./recording-file.ts');
-  const read = new Map<string, FolderRecording | RecordingFileFault>();
-  for (const file of referred) read.set(file.path, await readRecordingFile(file));
-  return read;
+  // Loaded only then, too.
+  const { readRecordings } = await import('./recording-cache.ts');
+  return readRecordings(root, referred);
 }
 
 function addressesIn({ contentHtml, enclosures = [] }: ArticleContents): string[] {

@@ -21,7 +21,9 @@ import { siteReferences } from './site-references.ts';
 
 /** What is known when the references of articles to files are settled. */
 export interface KnownFiles extends LinkedArticles {
-  /** Every file of the folder. */
+  /** The folder in which what was built is kept. */
+  readonly root: string;
+  /** Every file of the folder of seeds. */
   readonly files: readonly SeedFile[];
   readonly addresses: FormerAddresses['byKey'];
   /** Where everything will be served, if that is known. */
@@ -56,7 +58,7 @@ const LONG_ORIGIN = `https://${'x'.repeat(63)}`;
  * by their paths, or by whole addresses on the site itself, which was another program's before.
  */
 export async function settleReferences(known: KnownFiles): Promise<Settled> {
-  const { files, records, published, addresses, siteUrl } = known;
+  const { root, files, records, published, addresses, siteUrl } = known;
   const publishedFiles = new Set(published.map(({ file }) => file));
   const onSite = siteReferences(siteUrl);
   const referenceOf = (address: string) => readFolderAddress(address) ?? onSite.referenceOf(address);
@@ -73,7 +75,7 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
     addresses,
   );
   const shelf = pictureShelf(files);
-  const read = await referredRecordings(referring, { files, finder, referenceOf });
+  const read = await referredRecordings(referring, { root, files, finder, referenceOf });
   const recordings = [...read.values()].filter((recording) => typeof recording === 'object');
   const byName = new Map(recordings.map((recording) => [recording.name, recording]));
   const assets = assetTargets(shelf, read);

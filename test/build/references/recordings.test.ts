@@ -120,6 +120,25 @@ describe('a recording that lies beside its article', () => {
     expect((await itemOf('one')).attachments).toHaveLength(1);
   });
 
+  it('is read again where its file changed, and only then', async () => {
+    const file = join(seedsDir, 'posts/audio/The Talk.mp3');
+    const cache = join(root, 'generated/recordings.json');
+    // Younger files than two seconds may change unseen.
+    const wait = () => new Promise((resolve) => setTimeout(resolve, 2_100));
+    const secondsOf = async () => (await itemOf('one')).attachments?.[0]?.duration_in_seconds;
+    await wait();
+    await run();
+    writeFileSync(cache, readFileSync(cache, 'utf8').replace('"seconds":75', '"seconds":74'));
+    await run();
+    expect(await secondsOf()).toBe(74);
+    writeFileSync(file, mp3(20));
+    await run();
+    expect(await secondsOf()).toBe(20);
+    writeFileSync(cache, 'broken');
+    await run();
+    expect(await secondsOf()).toBe(20);
+  });
+
   it('is what it is, and lasts as long and is called as its article says', async () => {
     const said = '{ url: audio/The Talk.mp3, type: audio/ogg, length: 5, duration: 80, title: A talk }';
     put('posts/one.md', story('One', 'It was said.', `enclosure: ${said}\n`));
