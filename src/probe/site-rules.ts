@@ -1,4 +1,5 @@
 import { formats } from '../render/formats.ts';
+import { recordingRule } from './recording-rule.ts';
 import type { SiteRule } from './rule.ts';
 
 /** Where readers look for a feed when a person gives them the site's address. */
@@ -39,4 +40,5 @@ export const siteRules: readonly SiteRule[] = [
       return status === 404 ? undefined : `${status} to /no/such/feed.xml`;
     },
   },
+  recordingRule,
 ];

@@ -5,14 +5,19 @@ import { article } from '../fixtures/article.ts';
 import { appOf } from '../http/served.ts';
 
 const now = Date.parse('2026-11-20T10:00:00Z');
-/** An article in a channel of every kind. */
+const recording = `/recordings/talk-${'a'.repeat(16)}.mp3`;
+/** An article in a channel of every kind, with a recording of its own behind one that is elsewhere. */
 const told = article({
+  enclosures: [
+    { url: 'https://media.example.org/talk.mp3', mediaType: 'audio/mpeg' },
+    { url: recording, mediaType: 'audio/mpeg', bytes: 9, fileText: 'talk.mp3' },
+  ],
   topics: ['Mosul'],
   creditText: 'AP',
   placeText: 'MOSUL, Iraq',
   bylines: ['Jane Doe'],
 });
-const app = appOf([told]);
+const app = appOf([told], undefined, undefined, undefined, () => new Uint8Array(9));
 const askApp: Ask = async (path, headers = {}, method = 'GET') => app.request(path, { headers, method });
 
 /** The app behind a server that changes its answers. */
@@ -47,7 +52,7 @@ it('finds nothing wrong with the app, its newest article and a channel of each k
     '2017/',
   ])
     expect([...asked]).toEqual(expect.arrayContaining([`/${path}`, `/${path}atom.xml`, `/${path}feed.json`]));
-  expect(asked).toContain(`/articles/${told.slug}`);
+  expect([...asked]).toEqual(expect.arrayContaining([`/articles/${told.slug}`, recording]));
 });
 
 it.each<[string, string]>([
@@ -114,6 +119,11 @@ it.each<[string, Ask, string[]]>([
       return 503;
     }),
     ['says in whole seconds when to come back, where it is too busy'],
+  ],
+  [
+    'recordings that come whole',
+    async (path, headers, method) => askApp(path, { ...headers, Range: '' }, method),
+    ['gives the part of its recordings that is asked for'],
   ],
   [
     'a redirect that is not for good',
