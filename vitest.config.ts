@@ -7,6 +7,9 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 /** In milliseconds. What takes a second by itself may take ten on a machine that has other work; what hangs still ends. */
 const BUSY = 60_000;
 
+// A hook of git's, and `git rebase --exec`, say by these where their repository is: the git that tests run would change that one.
+for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE']) delete process.env[name];
+
 const SETUP = 'test/after-each-file.ts';
 
 /**
