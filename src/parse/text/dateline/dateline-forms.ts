@@ -1,7 +1,10 @@
 import { CITY_JOINT } from './city-joint.ts';
 
-/** A dash as wires set it; a hyphen needs white space on one side at least, or it joins words. */
-const DASH = String.raw`(?:\s*(?:--+|[–—―])\s*|\s+-\s*|-\s+)`;
+/**
+ * A dash as wires set it; a hyphen needs white space on one side at least, or it joins words. A low line stood for the dash of the
+ * Associated Press and those who took its wire, before Unicode.
+ */
+const DASH = String.raw`(?:\s*(?:--+|[–—―])\s*|\s+-\s*|-\s+|\s*_(?:\s+|$))`;
 /** Without the slash that may stand between two: a regular expression that could take it for either would try all the ways. */
 const CAPITAL_WORD = String.raw`\p{Lu}[\p{Lu}\p{M}.'’\-]+`;
 /** `MOSUL`, `NEW YORK`, `MOSUL/ERBIL`, `PORT-AU-PRINCE`. */
@@ -17,7 +20,8 @@ const MONTH = String.raw`(?:${MONTHS}|${MONTHS.toUpperCase()}|${MONTHS.toLowerCa
 /** A region in capitals is one where a date or a credit follows it: `ARMSTRONG, IOWA, March 19 -`. */
 const LOUD_REGION = String.raw`(?:${REGION}|,\s\p{Lu}{2,}\.?)`;
 const WEEKDAY = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
-const DATE = String.raw`(?:${WEEKDAY},?\s)?(${MONTH}\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s${MONTH}(?:\s\d{4})?)`;
+/** The day without its name and with or without a year, as a group. */
+export const DATE = String.raw`(?:${WEEKDAY},?\s)?(${MONTH}\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s${MONTH}(?:\s\d{4})?)`;
 const CREDIT = String.raw`[(/]([\p{Lu}d][^()]{1,39}?)[)/]`;
 
 const whole = (pattern: string, flags = 'u') => new RegExp(`^${pattern}`, flags);
@@ -26,14 +30,15 @@ export const DATE_CREDIT = whole(String.raw`${DATE}\s*${CREDIT}${DASH}`, 'iu');
 export const PLACE_DATE_CREDIT = whole(
   String.raw`(${CITY}(?:${LOUD_REGION})?),?\s+${DATE}\s*${CREDIT}${DASH}`,
 );
+/** `SAN FRANCISCO--(BUSINESS WIRE)--` too. */
 export const PLACE_CREDIT = whole(
-  String.raw`((?:${CITY}|${MIXED_CITY})(?:${LOUD_REGION})?),?\s+${CREDIT}${DASH}`,
+  String.raw`((?:${CITY}|${MIXED_CITY})(?:${LOUD_REGION})?)(?:,?\s+|--)${CREDIT}${DASH}`,
 );
 export const PLACE_DATE = whole(
   String.raw`((?:${CITY}|${MIXED_CITY})(?:${LOUD_REGION})?),?\s+${DATE},?${DASH}`,
 );
 export const PLACE_DASH = whole(
-  String.raw`(${CITY}(?:${REGION})?),?(?:\s*(?:--|[–—―])\s*|\s+-\s+)(?=[\p{Lu}\d"“‘']|$)`,
+  String.raw`(${CITY}(?:${REGION})?),?(?:\s*(?:--|[–—―])\s*|\s+[-_]\s+)(?=[\p{Lu}\d"“‘'\u0060]|$)`,
 );
 export const PLACE_COLON = whole(String.raw`(${CITY}(?:${REGION})?):\s+(?=[\p{Lu}"“‘'])`);
 export const CREDIT_DASH = whole(`${CREDIT}${DASH}`);

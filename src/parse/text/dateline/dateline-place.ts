@@ -1,11 +1,12 @@
 import { isKnownAgency, looksLikeOutlet, mayBeCredit } from './agencies.ts';
+import { isRegion, isState } from './region-names.ts';
 
 /** Words in capitals that open a paragraph and are no place. */
 const NO_PLACE_WORDS = [
   'AD|ADVISORY|ALERT|ANALYSIS|AUDIO|BREAKING(?: NEWS)?|BY|CAPTION|CHANGELOG|CHAPTER|COLUMN|COMMENTARY|CORRECTION',
   'CREDIT|DEVELOPING|EDIT(?:ED)?|EDITORIAL|EPISODE|EXCLUSIVE|FACT CHECK|FACTBOX|FILE(?: PHOTO)?|GALLERY|GRAPHIC',
   'HEADLINE|HOT|INTERVIEW|JUST IN|LISTEN|LIVE|MORE|MUST SEE|NEWS|NOTE|OPINION|PHOTOS?|POLL|PREVIEW|PROFILE|QUESTION',
-  'RAW|READ|RELATED|REPORT|REVIEW|RUSH|SEE|SHARE|SPOILER ALERT|TIL|TIMELINE|TOP|TRANSCRIPT|UPDATED?|URGENT|VIDEO',
+  'CITYWIDE|COUNTYWIDE|NATIONWIDE|STATEWIDE|WORLDWIDE|RAW|READ|RELATED|REPORT|REVIEW|RUSH|SEE|SHARE|SPOILER ALERT|TIL|TIMELINE|TOP|TRANSCRIPT|UPDATED?|URGENT|VIDEO',
   'WARNING|WATCH|WRAPUP|YES|NO|OK|TLDR|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY',
 ];
 const NO_PLACE = new RegExp(`^(?:${NO_PLACE_WORDS.join('|')})$`);
@@ -27,6 +28,35 @@ export function isPlaceOf(place: string | undefined, credit: string | undefined)
   if (!isCredit(credit) || !isPlace(place)) return false;
   const isPlain = /^\p{Lu}[\p{L}.'’-]*\p{Ll}/u.test(place ?? '') && !place?.includes(',');
   return !isPlain || looksLikeOutlet(credit ?? '') || /^\p{Lu}{2,5}$/u.test(credit ?? '');
+}
+
+/** A region behind a comma, or the capital of the United States, which has none. */
+const REGION = /(?:,\s|\s(?=D\.?C\.?$))(.+)$/;
+/** As post offices write a state: `TX`, `D.C.`. */
+const POSTAL = /^(?:[A-Z]{2}|(?:[A-Z]\.){2})$/;
+
+/** Whether a place is one by the region that it names, in any case: `Washington, D.C.`, `Dallas, Texas`. */
+export function isPlaceInRegion(place: string | undefined): boolean {
+  return isPlace(place) && (isRegion(regionOf(place)) || isPlaceInState(place));
+}
+
+/** The same of a place in a state, such as press releases begin with. */
+export function isPlaceInState(place: string | undefined): boolean {
+  const region = regionOf(place);
+  return isPlace(place) && (isState(region) || POSTAL.test(region));
+}
+
+function regionOf(place = ''): string {
+  return REGION.exec(place)?.[1] ?? '';
+}
+
+/** Whether a place stands beside the credit of a known agency, and is not its name in full: `British Broadcasting Corporation (BBC)`. */
+export function isBesideCredit(place: string | undefined, credit = ''): boolean {
+  const initials = (place ?? '')
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
+  return isPlace(place) && isKnownAgency(credit) && initials.toUpperCase() !== credit.toUpperCase();
 }
 
 /** Whether words in capitals may be a place. */

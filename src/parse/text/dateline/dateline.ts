@@ -12,6 +12,7 @@ import {
   PLACE_DATE_CREDIT,
 } from './dateline-forms.ts';
 import { isCredit, isKnownOrSign, isPlace, isPlaceOf, mayBePlace } from './dateline-place.ts';
+import { goesOnAsSentence, readLooseForm } from './loose-forms.ts';
 import { readWireForm } from './wire-forms.ts';
 
 /** The opening of a wire story, taken off its first paragraph: `MOSUL, Iraq (AP) — …`, `(ABC News) — …`. */
@@ -33,7 +34,8 @@ const REACH = 250;
 
 /**
  * Takes place, credit and date off a first paragraph, where it opens with them, or has them after a lead-in. The forms of agencies that have
- * their own (wire-forms.ts) are asked first, then those of all others (dateline-forms.ts), the surest first.
+ * their own (wire-forms.ts) are asked first, then those without a wire's dash (loose-forms.ts), and those of all others (dateline-forms.ts), the
+ * surest first.
  */
 export function readOpening(paragraph: string): Opening {
   const opening = openingAt(paragraph) ?? behindLeadIn(paragraph) ?? { lead: paragraph };
@@ -59,7 +61,7 @@ const readings: readonly Reading[] = [
   (text) => match(CREDIT_ALONE, text, ([credit]) => isKnownAgency(credit ?? '') && { credit }),
   (text) => match(CREDIT_UNBRACKETED, text, ([credit]) => looksLikeOutlet(credit ?? '') && { credit }),
   (text) => match(PLACE_DASH, text, ([place]) => isPlace(place) && { place }),
-  (text) => match(PLACE_COLON, text, ([place]) => isPlace(place) && isProse(text) && { place }),
+  (text) => match(PLACE_COLON, text, ([place]) => isPlace(place) && goesOnAsSentence(text) && { place }),
 ];
 
 function openingAt(text: string): Opening | undefined {
@@ -70,6 +72,12 @@ function openingAt(text: string): Opening | undefined {
       ...{ placeText: place, creditText: agencyName(credit), dateText: date, lead: text.slice(end) },
       ...(authors.length > 0 ? { authors } : {}),
     };
+  }
+  const loose = readLooseForm(text);
+  if (loose) {
+    const { place, date, credit, end } = loose;
+    const creditText = credit === undefined ? undefined : agencyName(credit);
+    return { placeText: place, creditText, dateText: date, lead: text.slice(end) };
   }
   for (const reading of readings) {
     const opening = reading(text);
@@ -104,8 +112,11 @@ function match(
 const BYLINE_IN_CAPITALS = /^By \p{Lu}[\p{Lu}.'’-]+ \p{Lu}[\p{Lu}'’-]+ /u;
 
 function behindLeadIn(paragraph: string): Opening | undefined {
+  const near = paragraph.slice(0, REACH);
+  // All forms have a credit in brackets.
+  if (!/[(/]/.test(near)) return undefined;
   const start = BYLINE_IN_CAPITALS.exec(paragraph)?.[0].length ?? 0;
-  for (const { index } of paragraph.slice(0, REACH).matchAll(BEHIND)) {
+  for (const { index } of near.matchAll(BEHIND)) {
     if (index < start) continue;
     const opening = openingAt(paragraph.slice(index));
     if (opening?.creditText && isKnownOrSign(opening.creditText)) {
@@ -113,10 +124,4 @@ function behindLeadIn(paragraph: string): Opening | undefined {
     }
   }
   return undefined;
-}
-
-/** Goes on as a sentence does, in small letters, where a headline after a colon does not. */
-function isProse(text: string): boolean {
-  const words = text.split(/\s+/).slice(0, 40);
-  return words.length >= 10 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length / 2;
 }

@@ -15,6 +15,11 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 let known: ReadonlySet<string> | undefined;
 
+/** Whether a name is that of a state or a province. */
+export function isState(name: string): boolean {
+  return STATES.includes(name);
+}
+
 /** Whether a name is that of a country, in English, or of a state. */
 export function isRegion(name: string): boolean {
   known ??= new Set([...STATES, ...countries()]);

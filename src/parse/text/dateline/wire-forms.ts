@@ -1,6 +1,6 @@
 import { monthNamedExactly } from '../../dates/month-names.ts';
 import { isKnownAgency } from './agencies.ts';
-import { CITY_JOINT } from './city-joint.ts';
+import { isPlaceName } from './place-name.ts';
 
 /** What an agency's own form of opening says, and where the story goes on behind it. */
 export interface WireOpening {
@@ -12,12 +12,7 @@ export interface WireOpening {
   readonly end: number;
 }
 
-/** Classes of letters take milliseconds to compile, each: the forms take what may be a place, and this says whether it is one. */
-const WORD = String.raw`[\p{Lu}\p{Lo}][\p{L}\p{M}.'’/・\-]*`;
-const PLACE_NAME = new RegExp(
-  `^${WORD}(?: (?:${CITY_JOINT}|${WORD})){0,3}(?:, ${WORD}(?: ${WORD}){0,2})?$`,
-  'u',
-);
+/** Classes of letters take milliseconds to compile, each: the forms take what may be a place, and place-name.ts says whether it is one. */
 const PLACE = String.raw`(?<place>[^\d\s(（【［[/,][^\d(（]{1,44}?)`;
 /** A day without or with a year, in any language: `5 oct`, `le 5 octobre 2020`, `June 3`, `2020. október 5., hétfő`. */
 const DATE = String.raw`(?:le )?(?<date>(?:\d{1,2}\.?\s(?:de\s)?(?:[^\s\d(),./]{3,4}\.|[^\s\d(),./]{3,12})|[^\s\d(),./]{3,12}\.?\s\d{1,2})(?:,?\s(?:de\s)?\d{4})?|\d{4}\. [^\s\d(),./]{3,12} \d{1,2}\.)(?:, [^\s\d(),./]+)?`;
@@ -40,8 +35,8 @@ const FORMS: readonly RegExp[] = [
   `${PLACE}\\. ${DATE}\\. (?<credit>INTERFAX|ИНТЕРФАКС)(?:\\.RU)?${DASH}`,
   // (ANSA) - ROMA, 05 OTT -
   `\\((?<credit>ANSA|AGI|Adnkronos|askanews|LaPresse)\\)${DASH}${PLACE}, ${DATE}${DASH}`,
-  // Madrid, 5 oct (EFE).-
-  `${PLACE},? ${DATE},?\\s+\\((?<credit>[^()\\d]{2,20})\\)[.:।]?(?<dash>${DASH}|\\s+)`,
+  // Madrid, 5 oct (EFE).- and Lima (Perú), 5 oct (EFE).-
+  `${PLACE}(?: \\((?<region>[A-ZÁ-Ú][^()\\d]{1,24})\\))?,? ${DATE},?\\s+\\((?<credit>[^()\\d]{2,20})\\)[.:।]?(?<dash>${DASH}|\\s+)`,
   // München (dpa/lby) -
   `${PLACE} \\((?<credit>dpa)[/-]\\w{2,4}\\)${DASH}`,
   // القاهرة (رويترز) -
@@ -83,8 +78,9 @@ export function readWireForm(text: string): WireOpening | undefined {
   if (!SIGN.test(text.slice(0, NEAR))) return undefined;
   for (const form of FORMS) {
     const found = form.exec(text);
-    const { place = '', date, credit = '', authors = '', dash = '-' } = found?.groups ?? {};
-    if (!found || !PLACE_NAME.test(place) || NO_PLACE.test(place)) continue;
+    const { place: city = '', region, date, credit = '', authors = '', dash = '-' } = found?.groups ?? {};
+    const place = region === undefined ? city : `${city}, ${region}`;
+    if (!found || !isPlaceName(place) || NO_PLACE.test(place)) continue;
     // Where no dash follows, only a known agency tells `NEW DELHI, Oct 5 (PTI)` from `On May 5 (UTC)`.
     if (!isKnownAgency(credit) && !NAMED.test(credit) && !credit.includes('.')) continue;
     if (dash.trim() === '' && !isSurely(place, date, credit)) continue;
