@@ -1,5 +1,6 @@
 import { agencyName } from './dateline/agencies.ts';
 import { type Byline, readByline } from './lines/byline.ts';
+import { isFurniture } from './lines/furniture.ts';
 import { isRightsLine } from './lines/rights-line.ts';
 
 /** What stands at the end of a story that is not the story. */
@@ -16,8 +17,16 @@ export interface Tail {
 const REACH = 12;
 
 const END_MARK = /^(?:-+\s*30\s*-+|#{2,}|-{2,}|_{2,}|\*{3,}|(?:\* ){2,}\*|\(?END(?:S|IT)?\)?)$/;
+/** Those who wrote and edited by their initials, and when it was sent: `(cm-kjd)`, `AP-NY-03-14-98 1036EST`. */
+const SENT = /^(?:\([a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}\)|[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{0,3})$/;
 const SIGN_OFF = /^(reuters?)\W*$/i;
 const REPORTING = /^\((?:Additional )?(Reporting|Writing|Editing|Compiled) by ([^)]*)\)\W*$/i;
+/** Without brackets a sentence may begin so: two of those who worked on the story are named. */
+const BARE_REPORTING =
+  /^(?:Additional )?(Reporting|Writing|Compiled) by ([^()]{4,200}[;,.] ?(?:Additional |Writing|Reporting|Editing)[^()]{4,200})$/i;
+/** Behind the last sentence, where a page lost the line's end: `… for months. (Reporting by Jane Doe; Editing by John Roe)`. */
+const REPORTING_BEHIND =
+  /(?<=[.!?…]["”’']?) ?\((?:Additional )?(Reporting|Writing|Editing|Compiled) by ([^()]{4,300})\)\W*$/i;
 const TAGS =
   /^(?:tags?|filed under|topics?|keywords|categor(?:y|ies)|mots[- ]clés|schlagwörter|themen)\s*:\s*(.{1,300})$/i;
 
@@ -27,6 +36,8 @@ const TAGS =
  */
 export function readTail(all: readonly string[]): Tail {
   const blocks = [...all];
+  // Buttons may stand among them; they are left for furniture.ts.
+  const buttons: string[] = [];
   let creditText: string | undefined;
   let byline: Byline | undefined;
   const rights: string[] = [];
@@ -34,16 +45,29 @@ export function readTail(all: readonly string[]): Tail {
   for (let step = 0; step < REACH && blocks.length > 1; step++) {
     const last = blocks.at(-1) ?? '';
     const signOff = SIGN_OFF.exec(last)?.[1];
-    const reporting = REPORTING.exec(last);
-    const tags = TAGS.exec(last)?.[1];
+    const reporting = REPORTING.exec(last) ?? BARE_REPORTING.exec(last);
+    const tags = topicsOn(last);
     if (signOff) creditText = agencyName(signOff);
     else if (reporting) byline = reportersOf(reporting) ?? byline;
-    else if (tags) topics.unshift(...topicsOf(tags));
+    else if (tags) topics.unshift(...tags);
     else if (isRightsLine(last)) rights.unshift(last);
-    else if (!END_MARK.test(last)) break;
+    else if (isFurniture(last)) buttons.unshift(last);
+    else if (!END_MARK.test(last) && !SENT.test(last)) break;
     blocks.pop();
   }
-  return { blocks, creditText, byline, rightsText: rights.join(' ') || undefined, topics };
+  const last = blocks.at(-1) ?? '';
+  const behind = REPORTING_BEHIND.exec(last);
+  if (behind) {
+    byline = reportersOf(behind) ?? byline;
+    blocks.splice(-1, 1, last.slice(0, behind.index));
+  }
+  return {
+    blocks: [...blocks, ...buttons],
+    creditText,
+    byline,
+    rightsText: rights.join(' ') || undefined,
+    topics,
+  };
 }
 
 /** `(Reporting by Jane Doe in Paris and John Roe; Editing by …)`: those who reported, without those who edited. */
@@ -53,9 +77,10 @@ function reportersOf([, role = '', rest = '']: RegExpExecArray): Byline | undefi
   return readByline(`By ${reporters.replace(/ in [\p{L} .]+?(?=,| and |$)/gu, '')}`);
 }
 
-function topicsOf(list: string): string[] {
-  return list
-    .split(/\s*[,;|·•]\s*/)
+/** The topics of a line that lists them: `Tags: Iraq, Mosul`; `undefined` for any other. */
+export function topicsOn(line: string): string[] | undefined {
+  return TAGS.exec(line)?.[1]
+    ?.split(/\s*[,;|·•]\s*/)
     .map((topic) => topic.replace(/^#/, '').trim())
     .filter((topic) => topic !== '' && topic.length <= 60);
 }

@@ -28,3 +28,27 @@ describe('the end of a story', () => {
     expect(readTail(['A.', 'Abigail Williams and Beomsu Jo contributed.']).blocks).toHaveLength(2);
   });
 });
+
+it('takes reporters off without brackets, and off the end of the last sentence', () => {
+  const byline = { names: ['Jane Doe'], creditText: undefined };
+  expect(readTail(['The end.', 'Reporting by Jane Doe; Editing by Max Mo and John Roe'])).toMatchObject({
+    blocks: ['The end.'],
+    byline,
+  });
+  expect(readTail(['First.', 'The end. (Reporting by Jane Doe in Oslo; Editing by Max Mo)'])).toMatchObject({
+    blocks: ['First.', 'The end.'],
+    byline,
+  });
+  const sentence = 'Reporting by the agency shows that the bridge is old.';
+  expect(readTail(['First.', sentence])).toMatchObject({ blocks: ['First.', sentence] });
+});
+
+it('takes initials and the time of sending off, and rights above buttons', () => {
+  expect(readTail(['The end.', '(cm-kjd)', 'AP-NY-03-14-98 1036EST'])).toMatchObject({
+    blocks: ['The end.'],
+  });
+  expect(readTail(['The end.', '© 2017 Example', 'Share', 'Tweet'])).toMatchObject({
+    blocks: ['The end.', 'Share', 'Tweet'],
+    rightsText: '© 2017 Example',
+  });
+});

@@ -27,7 +27,7 @@ const SIGNED = new RegExp(
   'iu',
 );
 const NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|del|della|der|den|van|von|la|le|al|bin|ibn|da|dos|di|du|ter|ten)|[\p{Lu}'’][\p{L}\p{M}.'’-]*)){1,4}$/u;
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|del|della|der|den|van|von|la|le|al|bin|ibn|da|dos|di|du|ter|ten)|(?:[a-z]{1,3}[-’'])?[\p{Lu}'’][\p{L}\p{M}.'’-]*)){1,4}$/u;
 const TITLE_AFTER =
   /,? (?:Staff Writer|Staff Reporter|Correspondent|Reporter|Editor|Contributor|Special to .*|Associated Press Writer|AP .* Writer)$/i;
 
@@ -45,6 +45,8 @@ export function readByline(line: string): Byline | undefined {
   const credit = parts.find((part) => isKnownAgency(part) || /^(?:for|of) /.test(part));
   const names = parts.filter((part) => part !== credit && NAME.test(part));
   const rests = parts.filter((part) => part !== credit && !names.includes(part));
+  // `By ICYMI, Kool Celebrities, Music` are the sections of a site.
+  if (names.length > 0 && rests.includes(parts[0] ?? '')) return undefined;
   if ((names.length === 0 && !credit) || rests.join(' ').split(' ').length > 4) return undefined;
   return {
     names,

@@ -1,4 +1,5 @@
 import type { Headline } from '../headline.ts';
+import { readByline } from '../lines/byline.ts';
 import { isLikelyCaption } from '../lines/caption.ts';
 import { hasPictureCredit } from '../lines/picture-credit.ts';
 import { endsAsSentence, sizeInWords } from '../lines/prose.ts';
@@ -50,7 +51,10 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
     source: title && 'page',
     relatedText: [],
     between:
-      title && blocks.slice(title.index + 1, start + BELOW).filter((block) => !hasPictureCredit(block)),
+      title &&
+      blocks
+        .slice(title.index + 1, start + BELOW)
+        .filter((block) => readByline(block) || !hasPictureCredit(block)),
     blocks: title ? withOpening(above, body) : body,
   };
 }

@@ -7,15 +7,19 @@ describe('bylines', () => {
     ['By PETER TORDAY, Reuter', ['PETER TORDAY'], 'Reuters'],
     ['By Denny Thomas and Fiona Lau', ['Denny Thomas', 'Fiona Lau'], undefined],
     ['Par Bertrand Bissuel', ['Bertrand Bissuel'], undefined],
+    ['By Fatima al-Sayed', ['Fatima al-Sayed'], undefined],
     ['By LAURAN NEERGAARD, AP Medical Writer', ['LAURAN NEERGAARD'], undefined],
   ])('%s', (line, names, creditText) => {
     expect(readByline(line)).toEqual({ names, creditText });
   });
 
-  it.each(['By Friday the city had fallen, an officer said.', 'By the river', 'Byron Smith', 'By'])(
-    'none: %s',
-    (line) => {
-      expect(readByline(line)).toBeUndefined();
-    },
-  );
+  it.each([
+    'By ICYMI, Kool Celebrities, Music',
+    'By Friday the city had fallen, an officer said.',
+    'By the river',
+    'Byron Smith',
+    'By',
+  ])('none: %s', (line) => {
+    expect(readByline(line)).toBeUndefined();
+  });
 });
