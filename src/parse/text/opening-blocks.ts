@@ -1,45 +1,103 @@
+import { agencyName } from './dateline/agencies.ts';
 import { type Opening, readOpening } from './dateline/dateline.ts';
-import { type Byline, readByline } from './lines/byline.ts';
+import { mayBeHeadline, opensWithDateline } from './headline-lines.ts';
+import { type Byline, isName, readByline } from './lines/byline.ts';
 import { isCaption } from './lines/caption.ts';
-import { isFurniture } from './lines/furniture.ts';
+import { isFurniture, isLikelyFurniture } from './lines/furniture.ts';
+import { isHeadNote, isReadingTime, isSender } from './lines/head-note.ts';
 import { isReleaseLine } from './lines/press-release.ts';
 import { readSignedStamp } from './lines/signed-stamp.ts';
-import { openingDate, stampOf } from './lines/stamp.ts';
+import { openingDate, stampOf, stampWithin } from './lines/stamp.ts';
+import { isStampOrByline } from './lines/stamp-or-byline.ts';
+import { topicsOn } from './tail.ts';
 
 /** How a story opens, between its headline and its second paragraph. */
 export interface StoryOpening extends Omit<Opening, 'lead' | 'authors'> {
   readonly byline?: Byline | undefined;
   /** The first date stamp: `Sunday, August 2, 2015`. */
   readonly stampText?: string | undefined;
+  /** An agency or a station on a line of its own. */
+  readonly senderText?: string | undefined;
+  /** What is filed under, where that stands above the story. */
+  readonly topics?: readonly string[] | undefined;
   /** The body's blocks, without byline, stamps, furniture and dateline. */
   readonly blocks: readonly string[];
 }
 
 /** How many blocks may stand before the first paragraph. */
 const REACH = 8;
+/** In lines. */
+const LONGEST_DECK = 6;
+const BULLET = /^[*•] \S/;
+/** `Place: the old church`: a list of what something has. */
+const LABELLED = /^[^:]{1,25}:\s/;
 
 /** Reads bylines, stamps, captions and the dateline off the blocks below the headline. */
 export function readStoryOpening(all: readonly string[]): StoryOpening {
   let byline: Byline | undefined;
   let stampText: string | undefined;
   let start = 0;
+  let sender: string | undefined;
+  const topics: string[] = [];
+  const deck: string[] = [];
   for (; start < Math.min(all.length - 1, REACH); start++) {
     const block = all[start] ?? '';
+    if (deck.length < LONGEST_DECK && isDeck(block, all[start + 1] ?? '')) {
+      deck.push(block);
+      continue;
+    }
     const signed = signedBy(block, byline);
-    const found = byline ? undefined : (signed?.byline ?? readByline(block));
+    const found = byline ? undefined : (signed?.byline ?? bylineOn(block, all[start + 1] ?? ''));
     const stamp = signed?.stampText ?? stampOf(block);
+    const tags = topicsOn(block);
     byline ??= found;
-    stampText ??= stamp;
-    if (!found && !stamp && !isFurniture(block) && !isCaption(block) && !isReleaseLine(block)) break;
+    stampText ??= stamp ?? (isNote(block) ? stampWithin(block)?.date : undefined);
+    if (tags) topics.push(...tags);
+    else if (isSender(block)) sender ??= block;
+    else if (!found && !stamp && !isBesideStory(block)) break;
   }
-  const [first = '', ...others] = all.slice(start);
-  const { lead, authors, ...opening } = readOpening(first);
+  const { lead, authors, start: body, ...opening } = openingFrom(all, start);
+  const others = all.slice(body + 1);
   return {
     ...opening,
+    senderText: sender && agencyName(sender),
+    ...(topics.length > 0 && { topics }),
     byline: byline ?? (authors ? { names: authors } : readByline(opening.leadInText ?? '')),
-    stampText: stampText ?? firstStamp(all.slice(start, start + REACH)),
-    blocks: lead === '' ? others : [lead, ...others],
+    stampText: stampText ?? firstStamp(all.slice(body, body + REACH)),
+    blocks: lead === '' ? [...deck, ...others] : [...deck, lead, ...others],
   };
+}
+
+/** The opening of the block at an index; a dateline alone on its line may be said again in the first paragraph. */
+function openingFrom(all: readonly string[], start: number): Opening & { start: number } {
+  const opening = readOpening(all[start] ?? '');
+  if (opening.lead !== '' || opening.placeText === undefined) return { ...opening, start };
+  const again = readOpening(all[start + 1] ?? '');
+  return again.placeText === opening.placeText ? { ...again, start: start + 1 } : { ...opening, start };
+}
+
+/** A name and a day is one only where it says who wrote this story. */
+function isNote(block: string): boolean {
+  return isHeadNote(block) && !readSignedStamp(block);
+}
+
+function isBesideStory(block: string): boolean {
+  return isFurniture(block) || isCaption(block) || isReleaseLine(block) || isNote(block);
+}
+
+/** A byline; or a name alone above the time that reading takes. */
+function bylineOn(block: string, next: string): Byline | undefined {
+  return readByline(block) ?? (isName(block) && isReadingTime(next) ? { names: [block] } : undefined);
+}
+
+/** A line below the headline that is no paragraph, or key points, above the byline, the day or the dateline: the article's. */
+function isDeck(block: string, next: string): boolean {
+  if (BULLET.test(block)) return BULLET.test(next) || opensWithDateline(next);
+  if (!mayBeHeadline(block) || LABELLED.test(block) || isStampOrByline(block) || isHeadNote(block))
+    return false;
+  if (isLikelyFurniture(block) || isReleaseLine(block) || opensWithDateline(block)) return false;
+  if (bylineOn(block, next)) return false;
+  return isStampOrByline(next) || isHeadNote(next) || isCaption(next) || opensWithDateline(next);
 }
 
 /** A second line of another name and a day is a caption, or another author's text. */

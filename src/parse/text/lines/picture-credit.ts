@@ -43,7 +43,10 @@ const LABELLED = new RegExp(
 /** A whole line: `IMAGO/Jane Doe`, `picture alliance / dpa | Jane Doe`. */
 const AGENCY_FIRST = new RegExp(`^${AGENCY}\\s?[/|]\\s?\\S.{1,50}$`, 'iu');
 /** A whole line: `© Jane Doe/AFP/Getty Images`. */
-const AGENCY_LAST = new RegExp(`^(?:©\\s*)?[\\p{L} .'’-]{2,40}\\/${AGENCY}(?:\\/[\\p{L} ]{2,30})*$`, 'u');
+const AGENCY_LAST = new RegExp(
+  `^(?:©\\s*)?[\\p{L} .'’-]{2,40}?\\s?\\/\\s?${AGENCY}(?: Photo)?(?:\\/[\\p{L} ]{2,30})*$`,
+  'u',
+);
 /** Behind a caption: `… (AP Photo/Jane Doe)`, `… (Photo by X/Getty Images)`. */
 const IN_BRACKETS = new RegExp(
   `\\((?:AP Photo|(?:File )?[Pp]hoto|[Ii]mage|Courtesy|[^()]{0,60}(?:Photo(?!\\p{L})|Getty Images|\\/${AGENCY}))[^()]{0,60}\\)\\s*$`,

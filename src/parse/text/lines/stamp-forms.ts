@@ -9,7 +9,7 @@ const LABEL = `(?:${anyWord(BEFORE, DATE_LABEL, ON_DAY)}(?:\\s*:\\s*|\\s+))*`;
 
 /** Any word: whether it is a month, or a day of the week, is to be asked. */
 const MONTH = String.raw`(?<month>\p{L}{3,})\.?`;
-const WEEKDAY = String.raw`(?:(?<weekday>[\p{L}-]{2,})(?<comma>,?)\s+)?`;
+const WEEKDAY = String.raw`(?:(?<weekday>[\p{L}-]{2,})\.?(?<comma>,?)\s+)?`;
 /** `12. října 2021`, `May 3rd, 2024`, `2021. október 12`, `2021年10月12日`, and in numbers. */
 const DAYS = [
   String.raw`\d{1,2}(?:er|st|nd|rd|th|\.)?\s+(?:de\s+)?${MONTH},?\s+(?:del?\s+)?\d{4}`,
@@ -21,15 +21,23 @@ const DAYS = [
 const DATE = `${WEEKDAY}(?<date>${DAYS.join('|')})`;
 /** Not any capitals: `i` would take any letters for them. */
 const ZONE = String.raw`(?:[ECMP][SD]?T|UTC|GMT[+-]?\d*|[CEW]ES?T|BST|IST|MSK|JST|KST)`;
-const TIME = String.raw`(?:[,.\s|@–—-]*(?:\p{L}{1,4}\.?\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:${ZONE}|Uhr))?)?`;
+const TIME = String.raw`(?:[,.\s|@•·/–—-]*(?:\p{L}{1,4}\.?\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:${ZONE}|Uhr))?)?`;
+/** A time may stand before its day: `2:25 p.m. ET, June 15, 2020`. */
+const TIME_BEFORE = String.raw`(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s${ZONE})?(?:,|\s[|·–—-]|\son)?\s+)?`;
 /** `12 ноября 2021 г., 10:30 ч.` */
 const [OF_YEAR, OF_HOUR] = [String.raw`(?:\s*\p{L}\.)?`, String.raw`(?:\s?\p{L}{1,4})?`];
 /** French papers set the place behind the date: `22 mai 2012, Espagne. - Le …`. */
 const PLACE_AFTER = String.raw`(?:,\s\p{Lu}[\p{L}'’ -]{1,40})?`;
 
 /** A line that is a date and nothing else. */
-export const STAMP_LINE = new RegExp(`^${LABEL}${DATE}${OF_YEAR}${TIME}${OF_HOUR}[\\s.|,-]*$`, 'iu');
+export const STAMP_LINE = new RegExp(
+  `^${LABEL}${TIME_BEFORE}${DATE}${OF_YEAR}${TIME}${OF_HOUR}[\\s.|,-]*$`,
+  'iu',
+);
 /** A date within a line. */
-export const STAMP_WITHIN = new RegExp(`(?<![\\p{L}\\p{N}])${LABEL}${DATE}${TIME}(?![\\p{L}\\p{N}])`, 'giu');
+export const STAMP_WITHIN = new RegExp(
+  `(?<![\\p{L}\\p{N}])${LABEL}${TIME_BEFORE}${DATE}${TIME}(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 /** A date at the beginning of a paragraph, and the dash behind it. */
 export const OPENING_DATE = new RegExp(`^${DATE}${PLACE_AFTER}\\s*\\.?\\s*(?:[-–—:]|$)`, 'iu');

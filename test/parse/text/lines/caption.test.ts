@@ -22,3 +22,16 @@ it.each(['Photograph by: Jane Doe, Bergen Herald', 'Фото: Иван Петр�
     expect(isLikelyFurniture(line)).toBe(true);
   },
 );
+
+it.each([
+  'FILE -- This March 7 frame grab shows smoke over the city.',
+  'In this photo released by the agency, an engineer looks at the bridge.',
+  'Carolyn Kaster/AP Photo',
+  'Jane Doe / AP',
+])('is one by how it begins, or by its credit: %s', (line) => expect(isCaption(line)).toBe(true));
+
+it('is no paragraph above a caption with its own credit, or above a byline', () => {
+  const block = 'The engineers have found cracks in the bearings.';
+  expect(isLikelyCaption(block, 'A view of the bridge. (AP Photo/Jane Doe)')).toBe(false);
+  expect(isLikelyCaption(block, 'By Jane Doe, Reuters')).toBe(false);
+});

@@ -1,0 +1,52 @@
+import { isKnownAgency } from '../dateline/agencies.ts';
+import { STAMP_WITHIN } from './stamp-forms.ts';
+
+const LONGEST = 100;
+const LONGEST_NAME = 30;
+/** How long ago, and how long it takes to read. */
+const TOLD =
+  '(?:\\d+|an?)[ -](?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)[. ](?:ago|read)';
+const TIMES = new RegExp(
+  `\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\b\\.?)?(?:\\s[A-Z]{2,4}\\b)?|\\d{1,2}/\\d{1,2}/\\d{2,4}|${TOLD}`,
+  'gi',
+);
+/** Stamps in other languages are read as such; beside a name or a count it is English sites that set them. */
+const STATES = 'published|posted|updated|modified';
+const LABELS = new RegExp(
+  `\\b(?:(?:latest|last|first) )?(?:update|${STATES}|text|story|words|report|by|on|at)\\b`,
+  'gi',
+);
+/** A label without what it is for: `By Published: Updated:`, `Updated ; Posted`. */
+const EMPTY = new RegExp(`\\b(?:${STATES})\\s?[:;]?\\s*$`, 'i');
+const SEPARATORS = /[\s|·•,;:/–—-]+/g;
+/** Somebody, an outlet or a station: `The Associated Press`, `FRANCE 24`, `WBIR`. */
+const WHO = /^[A-ZÀ-Þ][\wÀ-ÿ.&'’]*(?: [A-ZÀ-Þ][\wÀ-ÿ.&'’]*){0,3}(?: \d{1,3})?$/;
+const TEXT_BY = /^(?:text|story|words|report|reporting) by (?=[A-ZÀ-Þ])/i;
+const STAFF =
+  /^by (?:(?:our|a|the) )?(?:staff|(?:web|news) desk|agenc(?:y|ies)|correspondents?)(?: (?:reporters?|writers?|reports?|and agencies))?$/i;
+/** A row of a table or of a log. */
+const ROW = /^\d{4}-\d{2}-\d{2}/;
+const CALL_SIGN = /^[KW][A-Z]{3}(?:-TV)?$/;
+
+/**
+ * Whether a line between headline and story says when it was published or who sent it, in whatever order, and nothing else:
+ * `WBIR 5:07 PM. EDT March 16, 2017`, `1 day ago`, `Posted: Updated:`, `The Associated Press`.
+ */
+export function isHeadNote(line: string): boolean {
+  if (line.length > LONGEST || ROW.test(line)) return false;
+  if (isSender(line) || STAFF.test(line)) return true;
+  const untimed = line.replace(STAMP_WITHIN, ' ').replace(TIMES, ' ');
+  if (untimed === line && !EMPTY.test(line) && !TEXT_BY.test(line)) return false;
+  const rest = untimed.replace(LABELS, ' ').replace(SEPARATORS, ' ').trim();
+  return rest === '' || WHO.test(rest) || isKnownAgency(rest);
+}
+
+/** Whether a line is the name of an agency or the call sign of a station, and nothing else. */
+export function isSender(line: string): boolean {
+  return line.length <= LONGEST_NAME && (isKnownAgency(line) || CALL_SIGN.test(line));
+}
+
+/** Whether a line says how long a story takes to read: papers set it below the author's name. */
+export function isReadingTime(line: string): boolean {
+  return /^\d{1,2}[ -]min(?:ute)?s? read$/i.test(line);
+}
