@@ -1,19 +1,34 @@
 import { type Headline, REACH, titled } from './headline.ts';
 import { headlineBelow } from './headline-below.ts';
-import { goesOnBelow, mayBeHeadline, opensWithDateline } from './headline-lines.ts';
-import { isCaption } from './lines/caption.ts';
+import {
+  endsInFullStop,
+  goesOnBelow,
+  isPlainSentence,
+  mayBeHeadline,
+  opensWithDateline,
+} from './headline-lines.ts';
+import { isCaption, isLikelyCaption } from './lines/caption.ts';
 import { isFurniture } from './lines/furniture.ts';
-import { isMenuLabel, withoutSection } from './lines/menu-label.ts';
+import { crumbsOf, isMenuLabel, withoutSection } from './lines/menu-label.ts';
 import { isReleaseLine } from './lines/press-release.ts';
-import { isProse, LONGEST_HEADLINE, sizeInWords } from './lines/prose.ts';
-import { RELATED_THINGS } from './lines/related-stories.ts';
+import { isProse, isRunningText, LONGEST_HEADLINE, sizeInWords } from './lines/prose.ts';
+import { behindRelatedLabel } from './lines/related-stories.ts';
 import { isStampOrByline } from './lines/stamp-or-byline.ts';
 
-const RELATED_LABEL = new RegExp(`^${RELATED_THINGS}\\s*:?(?:\\s+|$)`, 'i');
 const CUT = /\s*(?:\.{3}|…)$/;
-const CRUMB = /\s+[»›>→]\s+|\s+\/\s+|\s*[»›]\s*/;
+/** The same with the name of the site behind it. */
+const CUT_WITH_SITE = /\s*(?:\.{3}|…)\s+[|–—-]\s+\S.{1,60}$/;
 /** A site's name behind the headline: `… - News`, `… | BBC News`. */
 const SITE_TAIL = /\s+[|–—-]\s+(?:[\p{L}\d.&’']+)(?: [\p{L}\d.&’']+){0,3}$/u;
+
+/** Key points may stand in the place of the headline. */
+const BULLET = /^[*•] (?=\p{L})/u;
+/** In characters: what stands beside a headline on line 1 is short. */
+const LONGEST_BESIDE = 60;
+/** A site's menu may stand between. */
+const FARTHEST = 20;
+/** Fewer words may stand at the beginning of another line by chance. */
+const FEWEST_WORDS = 3;
 
 /**
  * Reads what stood on line 1 behind the date, `rest`, against the blocks after it. A related box names another
@@ -23,35 +38,86 @@ const SITE_TAIL = /\s+[|–—-]\s+(?:[\p{L}\d.&’']+)(?: [\p{L}\d.&’']+){0,3
  */
 export function findHeadline(rest: string, blocks: readonly string[], firstLine = 2): Headline {
   const found: Headline = { relatedText: [], blocks };
-  if (rest === '') return headlineBelow(found, firstLine);
+  if (rest === '') return belowMenu(undefined, found, firstLine);
   if (isStampOrByline(rest) || isReleaseLine(rest)) {
     return headlineBelow({ ...found, blocks: [rest, ...blocks] }, 1);
   }
-  const related = RELATED_LABEL.exec(rest)?.[0];
-  if (related !== undefined) return relatedBox(rest.slice(related.length).trim(), found);
-  if (isFurniture(rest) || isMenuLabel(rest)) return { ...headlineBelow(found), label: rest };
-  const crumbs = rest.split(CRUMB);
+  const related = behindRelatedLabel(rest);
+  if (related !== undefined) return relatedBox(related, found);
+  if (isFurniture(rest) || isMenuLabel(rest)) return belowMenu(rest, found);
+  const within = headlineWithin(rest, found);
+  if (within) return within;
+  const crumbs = crumbsOf(rest);
   if (crumbs.length > 2 || (crumbs.length === 2 && isMenuLabel(crumbs[0] ?? ''))) {
     const last = crumbs.at(-1) ?? '';
-    return isMenuLabel(last) ? { ...headlineBelow(found), label: rest } : titled(last, 'header', found);
+    return isMenuLabel(last) ? belowMenu(rest, found) : titled(last, 'header', found);
   }
   if (CUT.test(rest)) return wholeOf(rest.replace(CUT, ''), found) ?? headlineBelow(found);
-  if (isProse(rest) || isCaption(rest) || opensWithDateline(rest))
+  const whole = CUT_WITH_SITE.test(rest) ? wholeOf(rest.replace(CUT_WITH_SITE, ''), found) : undefined;
+  if (whole) return whole;
+  if (isProse(rest) || isPlainSentence(rest) || isCaption(rest) || opensWithDateline(rest))
     return { ...found, blocks: [rest, ...blocks] };
   const bare = wholeOf(rest.replace(SITE_TAIL, ''), found);
   if (bare && bare.titleText !== rest) return bare;
   if (goesOnBelow(rest)) return { ...found, blocks: [rest, ...blocks] };
   const isHeading =
     rest.length <= LONGEST_HEADLINE && (sizeInWords(rest) >= 2 || (blocks[0] && isProse(blocks[0])));
-  if (isHeading) return titled(withoutSection(rest), 'header', found);
-  return { ...headlineBelow(found), label: rest };
+  if (isHeading) return titled(withoutSection(rest).replace(BULLET, ''), 'header', found);
+  return belowMenu(rest, found);
 }
 
 function relatedBox(story: string, found: Headline): Headline {
   if (story === '') return headlineBelow(found);
-  const isBody = story.length > LONGEST_HEADLINE || (isProse(story) && /\.[”"’']?$/.test(story));
+  const isBody = story.length > LONGEST_HEADLINE || endsInFullStop(story);
   if (isBody) return { ...found, blocks: [story, ...found.blocks] };
   return { ...headlineBelow(found), relatedText: [story] };
+}
+
+/** The headline below a menu; more entries of the menu may stand between. */
+function belowMenu(label: string | undefined, found: Headline, firstLine = 2): Headline {
+  const count = found.blocks.findIndex(
+    (block) =>
+      block.length > LONGEST_HEADLINE ||
+      (!isMenuLabel(block) && !isFurniture(block) && !isLikelyCaption(block)),
+  );
+  if (count > 0 && count <= REACH) {
+    const below = headlineBelow({ ...found, blocks: found.blocks.slice(count) }, firstLine + count);
+    const labels = [label ?? [], ...found.blocks.slice(0, count)].flat().join(' | ');
+    if (below.titleText !== undefined) return { ...below, label: labels };
+  }
+  return { ...headlineBelow(found, firstLine), label };
+}
+
+/**
+ * The headline that stands below and on line 1 too, with the site, the section or a label beside it: `Transcript for Dog bites man`. Short
+ * lines between are the site's menu.
+ */
+function headlineWithin(rest: string, found: Headline): Headline | undefined {
+  const line = straightened(rest);
+  const index = found.blocks.slice(0, FARTHEST).findIndex((block) => isWithin(block, line));
+  if (index === -1) return undefined;
+  const above = found.blocks.slice(0, index);
+  const isMenu = (block: string) => !isRunningText(block) && !isStampOrByline(block) && !isCaption(block);
+  if (index > REACH && !above.every(isMenu)) return undefined;
+  const label = above.filter((block) => isMenu(block) && block !== found.blocks[index]).join(' | ');
+  const kept = {
+    ...found,
+    blocks: [...above.filter((block) => !isMenu(block)), ...found.blocks.slice(index)],
+  };
+  return { ...titled(found.blocks[index] ?? '', `line ${index + 2}`, kept), ...(label !== '' && { label }) };
+}
+
+function isWithin(block: string, line: string): boolean {
+  const more = line.length - block.length;
+  if (more <= 0 || more > LONGEST_BESIDE || sizeInWords(block) < FEWEST_WORDS) return false;
+  const said = straightened(block);
+  const isAtStart = line.startsWith(said) && !/^[\p{Ll}\p{N}']/u.test(line.slice(said.length));
+  const isAtEnd = line.endsWith(said) && !/[\p{L}\p{N}]$/u.test(line.slice(0, more));
+  return (isAtStart || isAtEnd) && mayBeHeadline(block);
+}
+
+function straightened(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
 /** The headline that begins with `start`, among the next blocks. */

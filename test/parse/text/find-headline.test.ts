@@ -125,3 +125,78 @@ it.each([
 ])('takes %s on line 1 for no headline', (_kind, line) => {
   expect(findHeadline(line, [body])).toEqual({ relatedText, blocks: [line, body] });
 });
+
+const title = 'Northern bridge closed after cracks are found';
+
+it.each([
+  ['with the site behind it', `${title} : Example 41 Bergen News`],
+  ['cut, with the site behind it', 'Northern bridge closed after cra... - Example News'],
+  ['glued to section and time', `${title}World July 04, 4:46`],
+  ['behind what it is', `Transcript for ${title}`],
+  ['behind a breadcrumb without signs', `Home NATIONAL ${title}`],
+])('takes the headline below one that stands on line 1 %s', (_kind, rest) => {
+  expect(findHeadline(rest, [title, body])).toEqual({
+    titleText: title,
+    source: 'line 2',
+    relatedText,
+    blocks: [body],
+  });
+});
+
+it('leaves the menu out between the name of the page and its headline', () => {
+  expect(findHeadline(`${title} - Example News`, ['HOME', 'GET HELP', title, body])).toEqual({
+    titleText: title,
+    source: 'line 4',
+    label: 'HOME | GET HELP',
+    relatedText,
+    blocks: [body],
+  });
+});
+
+it('finds the headline below more entries of a menu, notes and a byline', () => {
+  const caption = 'A dog jumps over a fence. Jane Doe—Getty Images';
+  expect(findHeadline('World', ['U.S.', '#World News', caption, title, body])).toMatchObject({
+    titleText: title,
+    source: 'line 5',
+    label: `World | U.S. | #World News | ${caption}`,
+    blocks: [body],
+  });
+  expect(findHeadline('By Jane Doe', ['1 day ago', title, body])).toMatchObject({
+    titleText: title,
+    source: 'line 3',
+    blocks: ['By Jane Doe', '1 day ago', body],
+  });
+  expect(findHeadline('501.5', [`Home » News » ${title}`, 'WBIR 5:07 PM', body])).toMatchObject({
+    titleText: title,
+    label: '501.5',
+    blocks: ['WBIR 5:07 PM', body],
+  });
+});
+
+it('keeps a headline with a day in it', () => {
+  expect(findHeadline('', ['Weekly Update: May 5, 2017', body])).toMatchObject({
+    titleText: 'Weekly Update: May 5, 2017',
+    blocks: [body],
+  });
+});
+
+it.each([
+  ['a short sentence with its full stop', 'The bridge is popular with the town.'],
+  ['a place and a day', 'GRABOVO, Ukraine, July 17'],
+])('takes %s on line 1 for no headline', (_kind, line) => {
+  expect(findHeadline(line, [body])).toEqual({ relatedText, blocks: [line, body] });
+});
+
+it.each([
+  'LAS VEGAS, NV – Video cameras are everywhere. Now even a tween can catch a cop. What happens then?',
+  'JOHNSTON, Iowa —',
+  '6:45 PM',
+  'Sign up for our daily newsletter',
+])('takes no headline from below that is none: %s', (line) => {
+  expect(findHeadline('', [line, body]).titleText).toBeUndefined();
+});
+
+it('takes what ends in a full stop behind an empty label for the body', () => {
+  const first = "On Sunday's Last Week Tonight, John Oliver Took on the Bridge.";
+  expect(findHeadline(`Related Stories ${first}`, [body])).toEqual({ relatedText, blocks: [first, body] });
+});
