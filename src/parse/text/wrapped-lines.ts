@@ -1,0 +1,83 @@
+import { isLabelledCredit } from './lines/picture-credit.ts';
+import { endsAsSentence } from './lines/prose.ts';
+
+/** Wires wrap at about 65 characters, and pages of print at 95. */
+const WRAPPED = { shortest: 40, longest: 100 };
+/** Of a text that is not hard-wrapped, so many of the full lines are longer than a column. */
+const LONG_SHARE = 0.3;
+/** Columns of a table stand apart by more than two spaces. */
+const TABLE_ROW = /\S {3,}\S/;
+const ENDED_SHARE = 0.5;
+const GOES_ON = /^\s*(?:\p{Ll}|[,.;:)–—-])/u;
+/** Of lines in a column so many at least end where the next word found no room. */
+const FULL_SHARE = 0.6;
+/** An imprint may stand below a column. */
+const LONG_LINES = 0.1;
+const FEWEST_LINES = 4;
+/** So many of the lines are no longer than the column: letters of print are not all of one width. */
+const EDGE = 0.75;
+/** `five-` and `year`; behind a hyphen of two things that share their end, a space stays: `two- and three-year`. */
+const AT_HYPHEN = /(?<=[a-zà-ÿ\d]-)\n[^\S\n]*(?=[a-zà-ÿ])(?!(?:and|or|to|und|oder|bis|et|ou|y|o|e)\s)/gi;
+
+/** Whether a line is a row of a table. */
+export function isTableRow(line: string): boolean {
+  return TABLE_ROW.test(line.trim());
+}
+
+/**
+ * Whether a text's lines are those of a column, and no paragraphs: few are longer than a column, and few of those that another follows end
+ * with their sentence.
+ */
+export function isHardWrapped(text: string): boolean {
+  const lines = text.split('\n').map((line) => line.trim());
+  const full = lines.filter(({ length }) => length >= WRAPPED.shortest);
+  const long = full.filter(({ length }) => length > WRAPPED.longest);
+  if (long.length >= full.length * LONG_SHARE) return false;
+  const broken = lines.filter(({ length }, index) => length >= WRAPPED.shortest && lines[index + 1]);
+  return broken.filter(endsAsSentence).length < Math.max(1, broken.length * ENDED_SHARE);
+}
+
+/**
+ * The paragraphs of lines that no blank line parts: one where the lines break as a column does, else each line, or in a text that is
+ * hard-wrapped as many as its last lines tell.
+ */
+export function paragraphsOfLines(part: string, isColumn: boolean): string[] {
+  const lines = part.split('\n');
+  if (lines.length < 2 || lines.some(isTableRow)) return lines;
+  const lengths = lines.map((line) => line.trim().length);
+  const long = lengths.filter((length) => length > WRAPPED.longest).length;
+  if (long > lines.length * LONG_LINES) return lines;
+  if (long === 0 && lengths.slice(0, -1).every((length) => length >= WRAPPED.shortest)) {
+    return isColumn || lines.slice(1).every(goesOn) ? [joined(lines)] : lines;
+  }
+  return isColumn
+    ? paragraphsOfColumn(lines, lengths.sort((a, b) => a - b)[Math.floor(lengths.length * EDGE)] ?? 0)
+    : lines;
+}
+
+/** Whether a line goes on in the middle of a sentence, as behind a link on a line of its own, or has the credit of the caption above. */
+function goesOn(line: string): boolean {
+  return GOES_ON.test(line) || isLabelledCredit(line.trim());
+}
+
+/** A paragraph ends with the sentence on a line that had room for the next word. */
+function paragraphsOfColumn(lines: readonly string[], width: number): string[] {
+  if (lines.length < FEWEST_LINES || width < WRAPPED.shortest) return [...lines];
+  const isFull = lines.slice(1).map((next, index) => {
+    const [word = ''] = next.trim().split(/\s/, 1);
+    return (lines[index] ?? '').trim().length + 1 + word.length > width;
+  });
+  if (isFull.filter(Boolean).length < isFull.length * FULL_SHARE) return [...lines];
+  const paragraphs: string[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1] ?? '';
+    const isNew = index === 0 || (!isFull[index - 1] && (endsAsSentence(above.trim()) || !goesOn(line)));
+    if (isNew) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+  }
+  return paragraphs.map(joined);
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.join('\n').replace(AT_HYPHEN, '');
+}
