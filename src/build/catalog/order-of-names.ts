@@ -21,17 +21,31 @@ export function channelsAsNamed(
     keys.set(nameText, key);
     return key;
   };
-  for (const [number, own] of channelsOf.entries()) {
-    own.sort((a, b) =>
-      channels[a]?.kind === channels[b]?.kind ? place(a, number) - place(b, number) : a - b,
-    );
-  }
-  return channelsOf;
+  const kinds = channels.map(({ kind }) => kind);
+  return channelsOf.map((own, number) => ofEachKind(own, kinds).flatMap((ofKind) => inOrder(ofKind, number)));
 
-  function place(channel: number, number: number): number {
-    const { kind, nameText } = channels[channel] as GatheredChannel;
+  function inOrder(ofKind: readonly number[], number: number): readonly number[] {
+    const [first = 0] = ofKind;
+    // Mostly there is one; names are compared by the keys of their channels, whatever their spelling.
+    if (ofKind.length === 1) return ofKind;
     const labels = articles[number] as Labels;
-    const { namesOf, likelyNamesOf } = kindOf(kind);
-    return [...namesOf(labels), ...(likelyNamesOf?.(labels) ?? [])].map(keyOf).indexOf(keyOf(nameText));
+    const { namesOf, likelyNamesOf } = kindOf(kinds[first] ?? '');
+    const named = [...namesOf(labels), ...(likelyNamesOf?.(labels) ?? [])].map(keyOf);
+    const place = (channel: number) => named.indexOf(keyOf(channels[channel]?.nameText ?? ''));
+    return ofKind
+      .map((channel) => ({ channel, at: place(channel) }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ channel }) => channel);
   }
+}
+
+/** Numbers of channels that go up, those of each kind together: so they stand among all channels. */
+function ofEachKind(own: readonly number[], kinds: readonly string[]): number[][] {
+  const groups: number[][] = [];
+  for (const channel of own) {
+    const last = groups.at(-1);
+    if (last && kinds[last[0] ?? 0] === kinds[channel]) last.push(channel);
+    else groups.push([channel]);
+  }
+  return groups;
 }
