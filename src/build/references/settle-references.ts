@@ -1,22 +1,17 @@
-import { type ArticleContents, openContents } from '../../bundle/contents.ts';
-import { feedBytes } from '../../feed/feed-size.ts';
-import { type FolderReference, readFolderAddress } from '../../parse/folder-address.ts';
+import type { ArticleContents } from '../../bundle/contents.ts';
+import { readFolderAddress } from '../../parse/folder-address.ts';
 import type { Problem } from '../../problem.ts';
 import { paths } from '../../urls.ts';
 import type { FormerAddresses } from '../former-site/former-addresses.ts';
-import { packedContents } from '../packed-contents.ts';
 import type { SeedRecord } from '../seed-record.ts';
 import type { SeedFile } from '../seeds/seed-files.ts';
 import { assetTargets } from './asset-targets.ts';
 import { fileFinder } from './file-finder.ts';
 import { type LinkedArticles, linkTargets } from './link-targets.ts';
-import { type LossReason, type LostReference, lostNotices } from './lost-references.ts';
 import type { FolderPicture } from './picture-file.ts';
 import type { FolderRecording } from './recording-file.ts';
 import { referredRecordings } from './referred-recordings.ts';
-import { settledEnclosures } from './settled-enclosures.ts';
-import { settledHtml, type Targets } from './settled-html.ts';
-import { settledPicture } from './settled-picture.ts';
+import { settledRecord } from './settled-record.ts';
 import { siteReferences } from './site-references.ts';
 
 /** What is known when the references of articles to files are settled. */
@@ -50,8 +45,6 @@ export interface Settled {
 const PICTURE = new RegExp(`="${paths.picture('([^"]+)')}"`, 'g');
 const RECORDING = new RegExp(`="${paths.recording('([^"]+)')}"`, 'g');
 const NOTHING = { links: new Map(), shown: new Map(), pictures: [], played: new Map(), recordings: [] };
-/** Longer than nearly every origin: what an entry takes in a feed is said with its addresses whole. */
-const LONG_ORIGIN = `https://${'x'.repeat(63)}`;
 
 /**
  * Replaces the files that articles refer to by where they are on the web: pictures, recordings, and other articles. They refer to them
@@ -84,46 +77,16 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
   const shown = new Map<string, readonly string[]>();
   const played = new Map<string, readonly FolderRecording[]>();
   const warnings: Problem[] = [];
+  const by = { finder, assets, referenceOf, isOnSite: onSite.isOnSite, linkTarget, siteUrl };
   for (const record of referring) {
-    const { picture: ownPicture, enclosures: own, ...contents } = openContents(record.contents);
-    const astray: LostReference[] = [];
-    const noted = <Found extends object>(
-      found: Found,
-      { otherwise = '' }: FolderReference,
-      reason: LossReason,
-    ) => {
-      if ('lost' in found && onSite.isOnSite(otherwise)) astray.push({ path: otherwise, reason });
-      return found;
-    };
-    const fileOf = (reference: FolderReference) => finder.file(reference, record.path);
-    const targets: Targets = {
-      referenceOf,
-      picture: (reference) => noted(assets.picture(fileOf(reference)), reference, 'not here'),
-      recording: (reference) => noted(assets.recording(fileOf(reference)), reference, 'recording not here'),
-      link: (reference) => linkTarget(reference, record.path),
-    };
-    const { html: contentHtml, lost: lostInText } = settledHtml(contents.contentHtml, targets);
-    const { picture, lost: lostPictures } = settledPicture(ownPicture, targets);
-    const { enclosures, lost: lostRecordings } = settledEnclosures(own, targets);
-    const media = { ...(picture && { picture }), ...(enclosures && { enclosures }) };
-    const settledContents = { ...contents, ...media, contentHtml };
-    const measured = { ...settledContents, topics: topicsOf(record) };
-    shown.set(record.path, namesIn(settledContents, PICTURE));
+    const { record: present, contents, warnings: lost } = settledRecord(record, by);
+    settled.set(record.path, present);
+    shown.set(record.path, namesIn(contents, PICTURE));
     played.set(
       record.path,
-      namesIn(settledContents, RECORDING).flatMap((name) => byName.get(name) ?? []),
+      namesIn(contents, RECORDING).flatMap((name) => byName.get(name) ?? []),
     );
-    settled.set(record.path, {
-      ...record,
-      ...packedContents(settledContents),
-      feedBytes: {
-        full: feedBytes(measured, 'full', siteUrl ?? LONG_ORIGIN),
-        summary: feedBytes(measured, 'summary', siteUrl ?? LONG_ORIGIN),
-      },
-    });
-    warnings.push(
-      ...lostNotices(record.path, [...lostPictures, ...lostRecordings, ...lostInText, ...astray]),
-    );
+    warnings.push(...lost);
   }
   return { records: settled, links, shown, pictures: shelf.pictures(), played, recordings, warnings };
 }
@@ -131,8 +94,4 @@ export async function settleReferences(known: KnownFiles): Promise<Settled> {
 function namesIn({ picture, enclosures = [], contentHtml }: ArticleContents, form: RegExp): string[] {
   const named = [picture?.address, ...enclosures.map(({ url }) => url)].map((address) => `="${address}"`);
   return [...[...named, contentHtml].join().matchAll(form)].map(([, name = '']) => name);
-}
-
-function topicsOf({ labels }: SeedRecord): readonly string[] {
-  return labels ? [...labels.topics, ...labels.derivedTopics] : [];
 }
