@@ -1,28 +1,17 @@
+import { isAfterwardsLabel, isCommentsLabel } from '../lines/box-labels.ts';
 import { isName } from '../lines/byline.ts';
 import { isFeedbackPrompt } from '../lines/feedback-prompt.ts';
-import { NETWORKS } from '../lines/networks.ts';
-import { isAfterwardsLabel, isCommentsLabel } from '../lines/page-labels.ts';
 import { hasPictureCredit } from '../lines/picture-credit.ts';
 import { isPostedLine } from '../lines/posted-line.ts';
-import { sizeInWords } from '../lines/prose.ts';
-import { isOfQuotedPost } from '../lines/quoted-post.ts';
 import { offersTool } from '../lines/reader-tools.ts';
 
 /** Of comments there may be more than of the article; above it they are a button, and its other buttons have one word each. */
 const WORDS_BEFORE_READERS = 120;
 const LONGEST_BYLINE = 160;
-/** `Facebook Messenger` is a button of its own; two lines of them are a share bar. */
-const NETWORK = new RegExp([...NETWORKS, 'messenger'].join('|'), 'iu');
-const LONGEST_BUTTON = 8;
 
 /** `1 2 3 next »`, `Page 1 2`: links to the article's other pages. */
 const PAGES =
   /^[^\p{N}]{0,20}(?<!\p{N})1(?:[ |·]{1,3}2(?:[ |·]{1,3}\p{N}+)*|23\p{N}*)(?: ?…)?[^\p{N}]{0,20}$/u;
-
-/** Whether a line is a button to share by, or a link to a network. */
-export function isShareButton(block: string): boolean {
-  return NETWORK.test(block) && sizeInWords(block) <= LONGEST_BUTTON && !isOfQuotedPost(block);
-}
 
 /** A line of a page, with how many words stand above it: whether most of the article's, or a good part of them. */
 interface PlacedLine {

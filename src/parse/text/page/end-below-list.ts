@@ -1,5 +1,5 @@
 import { isBoilerplate } from '../lines/boilerplate.ts';
-import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from '../lines/page-labels.ts';
+import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from '../lines/box-labels.ts';
 import { isSentence } from '../lines/prose.ts';
 import { isParagraph, LONG_GAP } from './page-body.ts';
 

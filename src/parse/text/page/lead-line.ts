@@ -1,6 +1,6 @@
 import { isBoilerplate } from '../lines/boilerplate.ts';
+import { isAfterwardsLabel } from '../lines/box-labels.ts';
 import { isLikelyFurniture } from '../lines/furniture.ts';
-import { isAfterwardsLabel } from '../lines/page-labels.ts';
 import { hasPictureCredit } from '../lines/picture-credit.ts';
 import { endsAsSentence, hasSentences, isRunningText, isTitleCase, sizeInWords } from '../lines/prose.ts';
 import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';

@@ -1,4 +1,4 @@
-import { isOtherStoriesLabel } from '../lines/page-labels.ts';
+import { isOtherStoriesLabel } from '../lines/box-labels.ts';
 import { isPointerLine } from '../lines/pointer-line.ts';
 import { isRunningText } from '../lines/prose.ts';
 

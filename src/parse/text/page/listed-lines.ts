@@ -1,4 +1,4 @@
-import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from '../lines/page-labels.ts';
+import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from '../lines/box-labels.ts';
 import { isRunningText, sizeInWords } from '../lines/prose.ts';
 import { contentsLines } from './contents-lines.ts';
 

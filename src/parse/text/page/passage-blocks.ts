@@ -2,7 +2,7 @@ import { isPictureCredit } from '../lines/picture-credit.ts';
 import { isPointerLine } from '../lines/pointer-line.ts';
 import { isSentence, sizeInWords } from '../lines/prose.ts';
 import { isOfQuotedPost } from '../lines/quoted-post.ts';
-import { isShareButton } from './article-over.ts';
+import { isShareButton } from '../lines/share-button.ts';
 import { authorBoxes } from './author-boxes.ts';
 import { listedLines } from './listed-lines.ts';
 import { isParagraph } from './page-body.ts';

@@ -1,6 +1,6 @@
 import { isBoilerplate } from '../lines/boilerplate.ts';
+import { isOtherStoriesLabel, isSourceLine } from '../lines/box-labels.ts';
 import { offersNetworks } from '../lines/follow-line.ts';
-import { isOtherStoriesLabel, isSourceLine } from '../lines/page-labels.ts';
 import { hasDayAndTime, isStamp } from '../lines/stamp.ts';
 import { isOver } from './article-over.ts';
 import { isAboutAuthor } from './author-boxes.ts';

@@ -1,5 +1,5 @@
+import { isCommentsLabel, isOtherStoriesLabel } from '../lines/box-labels.ts';
 import { isLinkBar } from '../lines/link-bar.ts';
-import { isCommentsLabel, isOtherStoriesLabel } from '../lines/page-labels.ts';
 import { endsAsSentence, isProse, isRunningText, sizeInWords } from '../lines/prose.ts';
 import { MENU_WORDS } from './page-body.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { isOtherStoriesLabel } from '../../../../src/parse/text/lines/box-labels.ts';
 import { isFurniture } from '../../../../src/parse/text/lines/furniture.ts';
 import { isPageControl } from '../../../../src/parse/text/lines/page-controls.ts';
-import { isOtherStoriesLabel } from '../../../../src/parse/text/lines/page-labels.ts';
 import { isPointerLine } from '../../../../src/parse/text/lines/pointer-line.ts';
 
 it.each([

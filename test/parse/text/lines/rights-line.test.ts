@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isBoilerplate } from '../../../../src/parse/text/lines/boilerplate.ts';
-import { isAfterwardsLabel } from '../../../../src/parse/text/lines/page-labels.ts';
+import { isAfterwardsLabel } from '../../../../src/parse/text/lines/box-labels.ts';
 import { isCopyrightLine, isRightsLine } from '../../../../src/parse/text/lines/rights-line.ts';
 
 it.each([
