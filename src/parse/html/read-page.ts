@@ -11,7 +11,7 @@ import { type SafeHtml, safeHtml } from '../safe-html/safe-html.ts';
 import { withoutDateline } from '../text/dateline/marked-dateline.ts';
 import { articleBody } from './article-body.ts';
 import { markedTexts } from './marked-text.ts';
-import { withoutOpeningLabels } from './opening-labels.ts';
+import { type KnownFacts, withoutOpeningLabels } from './opening-labels.ts';
 import { otherPage, pageOfWordPress } from './other-page.ts';
 import { pageDate } from './page-date.ts';
 import { pageEnclosures } from './page-enclosures.ts';
@@ -19,13 +19,14 @@ import { pageFacts } from './page-facts.ts';
 import { withoutPageLabels } from './page-labels.ts';
 import { saidByPage } from './said-by-page.ts';
 import { isPartOf, toldBody } from './told-body.ts';
+import { withoutTrailingHeadings } from './trailing-headings.ts';
 
 /**
  * Finds the article in a web page, and what the page says of it.
  *
  * In order: page-facts.ts and marked-text.ts collect what is said to machines and what is marked for readers, said-by-page.ts all of it by
- * field, the most trusted first; article-body.ts finds the article, page-date.ts its day; opening-labels.ts and page-labels.ts take off what
- * stands in the article and is not of it; safe-html/ makes it safe, and text/dateline/ reads its dateline.
+ * field, the most trusted first; article-body.ts finds the article, page-date.ts its day; opening-labels.ts, page-labels.ts and
+ * trailing-headings.ts take off what stands in the article and is not of it; safe-html/ makes it safe, and text/dateline/ reads its dateline.
  */
 export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
   const page = pageTree(text);
@@ -47,7 +48,7 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
     timeZone,
   };
   const baseUrl = webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value;
-  const whole = wholeBody(withoutPageLabels(withoutOpeningLabels(content, labels)), said.body[0]?.value, {
+  const whole = wholeBody(ofArticle(content, labels), said.body[0]?.value, {
     file: path,
     baseUrl,
     baseRemedy: 'add <link rel="canonical" href="https://…"> to its head',
@@ -85,6 +86,11 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
     ],
     warnings: body?.warnings,
   };
+}
+
+/** The HTML without what stands in it of the page. */
+function ofArticle(content: string, known: KnownFacts): string {
+  return withoutTrailingHeadings(withoutPageLabels(withoutOpeningLabels(content, known)));
 }
 
 /** The text that a page shows, or that it tells machines, where it shows hardly any. */
