@@ -32,6 +32,7 @@ const story =
 it.each([
   ['a share bar', '<div>Share on Facebook</div>'],
   ['a button', '<p>Print this page</p>'],
+  ['one in Japanese', '<div>シェアする</div>'],
   ['what comments begin with', '<p>Leave a reply</p>'],
   [
     'a list of networks, and what asks for them',
