@@ -1,9 +1,6 @@
 import type { Candidate } from './identify.ts';
 import type { LockEntry } from './lock.ts';
-import { likeness } from './text-sketch.ts';
-
-/** A page that has lost its menus, its pictures or a box of links, as one for telephones or for printing, is still this like. */
-const LEAST_SHARE = 0.8;
+import { likeness, NEARLY_SAME } from './text-sketch.ts';
 
 /**
  * Parts seeds from those that are another one saved once more: a page for telephones, one under another name, or in another format, with
@@ -35,5 +32,5 @@ export function withoutCopies(seeds: readonly Candidate[], locked: ReadonlyMap<s
 
 function isLike({ sketch }: Candidate, other: Candidate): boolean {
   if (!sketch?.length || !other.sketch?.length) return false;
-  return likeness(sketch, other.sketch) >= LEAST_SHARE;
+  return likeness(sketch, other.sketch) >= NEARLY_SAME;
 }

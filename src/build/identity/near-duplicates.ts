@@ -1,4 +1,4 @@
-import { likeness, SKETCH_SIZE } from './text-sketch.ts';
+import { likeness, NEARLY_SAME, SKETCH_SIZE } from './text-sketch.ts';
 
 /** Two texts that are nearly one: `share` of their runs of words, from 0 to 1, are the same. */
 export interface NearDuplicate {
@@ -14,8 +14,6 @@ export interface SketchedText {
   readonly sketch: Uint32Array;
 }
 
-/** A story with a paragraph in five added or a word in fifteen replaced. */
-const LEAST_SHARE = 0.8;
 /** Two texts with 4 of 5 runs in common agree in one band at least with 99.8 %, those with 1 of 3 with 3 %. */
 const BANDS = 20;
 const ROWS = SKETCH_SIZE / BANDS;
@@ -34,7 +32,7 @@ export function nearDuplicates(texts: readonly SketchedText[]): NearDuplicate[] 
   const best = new Map<number, { of: number; share: number }>();
   const compare = (number: number, leader: number) => {
     const share = likeness(sketchAt(sketched, number), sketchAt(sketched, leader));
-    if (share < LEAST_SHARE) return false;
+    if (share < NEARLY_SAME) return false;
     if (share > (best.get(number)?.share ?? 0)) best.set(number, { of: leader, share });
     return true;
   };

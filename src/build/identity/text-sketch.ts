@@ -35,6 +35,12 @@ export function sketchOf(text: string): Uint32Array {
   return bins.filter((bin) => bin !== EMPTY).length < FEWEST_RUNS ? new Uint32Array(0) : filled(bins);
 }
 
+/**
+ * From this likeness on two texts are nearly the same: a paragraph in five was added or a word in fifteen replaced, or a page was saved
+ * without its menus, its pictures or a box of links, as one for telephones or for printing.
+ */
+export const NEARLY_SAME = 0.8;
+
 /** About what share of their runs of words two texts have in common, from 0 to 1. */
 export function likeness(a: Uint32Array, b: Uint32Array): number {
   let same = 0;
