@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { languageTag } from '../language/language.ts';
+import { isNoTopic } from '../no-topic.ts';
 import { webAddress } from '../safe-html/absolute-links.ts';
 import { isStatus } from './status.ts';
 import { YES, YES_OR_NO } from './yes-or-no.ts';
@@ -29,7 +30,7 @@ export const categories = z
   .unknown()
   .transform((value) => (Array.isArray(value) ? value.flat() : value))
   .pipe(tags)
-  .transform((texts) => texts.filter((text) => !/^uncategori[sz]ed$/i.test(text)));
+  .transform((texts) => texts.filter((text) => !isNoTopic(text)));
 /** Texts, where one may be several paths with commas between, as Pelican has them. */
 export const addresses = oneOrMany.transform((texts) => texts.flatMap((text) => text.split(/\s*,\s*(?=\/)/)));
 /** A BCP 47 tag. */

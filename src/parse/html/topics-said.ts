@@ -1,4 +1,5 @@
 import { safeLine } from '../../safe-text.ts';
+import { isNoTopic } from '../no-topic.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type Lists, listedInMetas } from './said-in-metas.ts';
@@ -18,8 +19,6 @@ export function topicsSaid({ metas, tags }: PageFacts, { topics }: JsonLdArticle
 }
 
 function labelsIn(tags: readonly string[]): readonly string[] {
-  const labels = [...new Set(tags.map(safeLine))].filter(
-    (tag) => tag !== '' && !/^uncategori[sz]ed$/i.test(tag),
-  );
+  const labels = [...new Set(tags.map(safeLine))].filter((tag) => tag !== '' && !isNoTopic(tag));
   return labels.length > MOST_LABELS ? [] : labels;
 }

@@ -1,10 +1,10 @@
+import { isNoTopic } from '../no-topic.ts';
 import { fragmentTree, textContent } from '../safe-html/html-tree.ts';
 import { isTable, type Table } from '../table.ts';
 
 /** An excerpt that WordPress made ends so. */
 const CUT = /\s*\[(?:…|\.{3})\]\s*$/;
 const CLASS_OF_TERM = /^(?:category|tag)-(.+)$/;
-const NO_TERM = /^uncategori[sz]ed$/i;
 
 /**
  * A post of WordPress's API (https://developer.wordpress.org/rest-api/reference/posts/) as other programs would have it: its texts
@@ -58,7 +58,7 @@ function termsOf({ class_list: classes }: Table, embedded: Table): string[] {
     ? classes.flatMap((name) => CLASS_OF_TERM.exec(`${name}`)?.[1] ?? [])
     : [];
   const said = named.length > 0 ? named : slugs.map((slug) => slug.replaceAll('-', ' '));
-  return [...new Set(said)].filter((name) => !NO_TERM.test(name));
+  return [...new Set(said)].filter((name) => !isNoTopic(name));
 }
 
 function namesIn(things: unknown): string[] {
