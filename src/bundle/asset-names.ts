@@ -1,5 +1,6 @@
 import { wordsInAssetName } from '../asset-name.ts';
 import { firstWhere, openList, packTexts } from './list.ts';
+import type { SectionByName } from './sections.ts';
 
 /** Packs the names of pictures, each once: a section by its name, beside those of the bundle. */
 export function pictureSections(names: Iterable<string>): Record<string, Uint8Array[]> {
@@ -7,9 +8,7 @@ export function pictureSections(names: Iterable<string>): Record<string, Uint8Ar
 }
 
 /** Opens what `pictureSections` packed: the name of the one picture that has the words of another name. */
-export function openPictureNames(
-  section: (name: string) => Uint8Array<ArrayBuffer>,
-): (name: string) => string | undefined {
+export function openPictureNames(section: SectionByName): (name: string) => string | undefined {
   const names = openList(section('pictures'));
   const decoder = new TextDecoder();
   const nameAt = (place: number) => decoder.decode(names.at(place));

@@ -1,6 +1,7 @@
 import type { Recording } from '../catalog.ts';
 import { placesCalledAs } from './asset-names.ts';
 import { openList, packTexts } from './list.ts';
+import type { SectionByName } from './sections.ts';
 
 /** A recording to be packed. */
 export interface PackableRecording extends Recording {
@@ -22,9 +23,7 @@ export function recordingSections(recordings: Iterable<PackableRecording>): Reco
 }
 
 /** Opens what `recordingSections` packed: the recording of a name, else the one that is told of and has its words. */
-export function openRecordings(
-  section: (name: string) => Uint8Array<ArrayBuffer>,
-): (name: string) => Recording | undefined {
+export function openRecordings(section: SectionByName): (name: string) => Recording | undefined {
   const list = openList(section('recordings'));
   const decoder = new TextDecoder();
   const at = (place: number): PackableRecording => JSON.parse(decoder.decode(list.at(place)));
