@@ -1,3 +1,4 @@
+import { json } from '../render/json.ts';
 import { paths } from '../urls.ts';
 import type { Ask, SiteRule } from './rule.ts';
 
@@ -24,7 +25,7 @@ export const recordingRule: SiteRule = {
 };
 
 async function newestRecording(ask: Ask): Promise<string | undefined> {
-  const feed: Feed | undefined = await ask(`${paths.home}feed.json`)
+  const feed: Feed | undefined = await ask(`${paths.home}${json.file}`)
     .then((response) => response.json() as Promise<Feed>)
     .catch(() => undefined);
   const origin = originOf(feed?.home_page_url);
