@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx';
 import { pageIds } from '../../anchors.ts';
-import { channelKinds } from '../../channels/index.ts';
 import { paths } from '../../urls.ts';
 import { Head, type PageFrame } from './head.tsx';
 import { otherLanguage } from './lang-and-dir.ts';
+import { shownKinds } from './shown-kinds.ts';
 
 /** A whole HTML document around `children`, from `<!doctype html>`. */
 export function page(frame: PageFrame, children: Child): string {
@@ -12,7 +12,7 @@ export function page(frame: PageFrame, children: Child): string {
 
 function Document({ children, ...frame }: PageFrame & { children?: Child }) {
   const { site } = frame;
-  const { words, pageLanguage, pageDirection, kinds } = site;
+  const { words, pageLanguage, pageDirection } = site;
   const siteLanguage = otherLanguage(site, site);
   return (
     <html lang={pageLanguage} dir={pageDirection === 'rtl' ? 'rtl' : undefined}>
@@ -38,10 +38,9 @@ function Document({ children, ...frame }: PageFrame & { children?: Child }) {
         <footer>
           <nav aria-label={words.allOfIt}>
             <ul>
-              {channelKinds.map(
-                ({ name, directoryPath, plural, isDivision }) =>
+              {shownKinds(site).map(
+                ({ directoryPath, plural, isDivision }) =>
                   directoryPath &&
-                  (kinds?.has(name) ?? true) &&
                   // The front page leads to its parts, and may have none at this time.
                   !isDivision && (
                     <li>

@@ -1,10 +1,10 @@
-import { channelKinds } from '../../channels/index.ts';
 import type { SearchQuery } from '../../search-query.ts';
 import { listParts, sentenceParts } from '../../sentences.ts';
 import type { Site } from '../../site.ts';
 import { paths } from '../../urls.ts';
 import { page } from './layout.tsx';
 import { SearchForm } from './search-form.tsx';
+import { shownKinds } from './shown-kinds.ts';
 
 /** Why there is no other page: in a headline and a sentence, with the search that it came of. */
 export interface Message {
@@ -19,11 +19,9 @@ export function messagePage(
   origin: string,
   { titleText, sentence, search = {} }: Message,
 ): string {
-  const { words, kinds } = site;
-  const categories = channelKinds.flatMap(({ name, isCategory, directoryPath, inSentence }) =>
-    isCategory && inSentence && (kinds?.has(name) ?? true)
-      ? [<a href={directoryPath}>{words[inSentence]}</a>]
-      : [],
+  const { words } = site;
+  const categories = shownKinds(site).flatMap(({ isCategory, directoryPath, inSentence }) =>
+    isCategory && inSentence ? [<a href={directoryPath}>{words[inSentence]}</a>] : [],
   );
   const newest = <a href={paths.home}>{words.newestArticles}</a>;
   return page(
