@@ -9,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { BUNDLE_FILE, build } from '../../src/build/build.ts';
 import type { BuildResult } from '../../src/build/build-result.ts';
@@ -18,6 +18,7 @@ import { report } from '../../src/build/report/report.ts';
 import type { BuildSettings } from '../../src/build/settings.ts';
 import { openBundle } from '../../src/bundle/open-bundle.ts';
 import { site } from '../fixtures/settings.ts';
+import { putFile } from '../put-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const now = '2026-11-20T09:00:00Z';
@@ -35,8 +36,7 @@ beforeEach(() => {
 });
 
 const put = (file: string, content: string | Uint8Array = good) => {
-  mkdirSync(dirname(join(seedsDir, file)), { recursive: true });
-  writeFileSync(join(seedsDir, file), content);
+  putFile(join(seedsDir, file), content);
 };
 const bundle = () => readFileSync(join(root, BUNDLE_FILE));
 const lock = () => readFileSync(join(seedsDir, 'seeds.lock.json'), 'utf8');

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Hono } from 'hono';
 import { expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import type * as z from 'zod';
 import { build } from '../../src/build/build.ts';
 import { Item, JsonFeed } from '../../src/openapi/schemas.ts';
 import { site } from '../fixtures/settings.ts';
+import { putFile } from '../put-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { emptyCopy, updateCopy } from './documented-copy.ts';
 import { appOfBundle } from './served.ts';
@@ -67,8 +68,7 @@ async function live(events: readonly Event[]) {
     }
   };
   const put = (file: string, text: string) => {
-    mkdirSync(dirname(name(file)), { recursive: true });
-    writeFileSync(name(file), text);
+    putFile(name(file), text);
   };
   let now = Date.parse('2026-11-20T09:00:00Z');
   const releases: Hono[] = [];

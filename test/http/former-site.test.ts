@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../src/build/build.ts';
 import type { BuildResult } from '../../src/build/build-result.ts';
 import { site } from '../fixtures/settings.ts';
+import { putFile } from '../put-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { appOfBundle } from './served.ts';
 
@@ -61,8 +62,7 @@ let root: string;
 let result: BuildResult;
 const app = () => appOfBundle(root);
 const put = (file: string, content: string) => {
-  mkdirSync(dirname(join(root, 'seeds', file)), { recursive: true });
-  writeFileSync(join(root, 'seeds', file), content);
+  putFile(join(root, 'seeds', file), content);
 };
 const buildAt = (now: string) =>
   build({ root, seedsDir: join(root, 'seeds'), site, strict: false, frozen: false }, now);

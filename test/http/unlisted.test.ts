@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../src/build/build.ts';
 import { formats } from '../../src/render/formats.ts';
 import { site } from '../fixtures/settings.ts';
+import { putFile } from '../put-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { appOfBundle } from './served.ts';
 
@@ -40,8 +40,7 @@ Three of us read every [report](../2016-10-17-siege.md) of the ministry.
 
 let root: string;
 const put = (file: string, text: string) => {
-  mkdirSync(dirname(join(root, 'seeds', file)), { recursive: true });
-  writeFileSync(join(root, 'seeds', file), text);
+  putFile(join(root, 'seeds', file), text);
 };
 const buildNow = () => {
   const seedsDir = join(root, 'seeds');

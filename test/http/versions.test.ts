@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
 import { build } from '../../src/build/build.ts';
 import { Item } from '../../src/openapi/schemas.ts';
 import { site } from '../fixtures/settings.ts';
+import { putFile } from '../put-file.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { appOfBundle } from './served.ts';
 
@@ -15,8 +16,7 @@ beforeEach(() => {
   root = temporaryFolder();
 });
 const put = (file: string, text: string) => {
-  mkdirSync(dirname(join(root, 'seeds', file)), { recursive: true });
-  writeFileSync(join(root, 'seeds', file), text);
+  putFile(join(root, 'seeds', file), text);
 };
 const buildAt = (now: string, settings = site) =>
   build(

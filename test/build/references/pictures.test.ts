@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { parse } from 'smol-toml';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -9,7 +9,9 @@ import { ASSETS_FOLDER } from '../../../src/build/references/asset-folder.ts';
 import { projectRoot } from '../../../src/build/settings.ts';
 import { immutableCaching } from '../../../src/http/response/cache-control.ts';
 import { site } from '../../fixtures/settings.ts';
+import { story } from '../../fixtures/story.ts';
 import { appOfBundle } from '../../http/served.ts';
+import { putFile } from '../../put-file.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const now = '2026-11-20T09:00:00Z';
@@ -25,11 +27,8 @@ beforeEach(() => {
 });
 
 const put = (file: string, content: string | Uint8Array) => {
-  mkdirSync(dirname(join(seedsDir, file)), { recursive: true });
-  writeFileSync(join(seedsDir, file), content);
+  putFile(join(seedsDir, file), content);
 };
-const story = (title: string, body: string, facts = '') =>
-  `---\ntitle: ${title}\ndate: 2017-06-28\n${facts}---\n\nOf ${title}: ${body}\n`;
 const run = () => build({ root, seedsDir, site, strict: false, frozen: false }, now);
 const pictures = () => readdirSync(join(root, 'generated/assets/pictures'));
 const contentOf = async (slug: string) => {

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'smol-toml';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../../src/build/build.ts';
@@ -7,7 +7,9 @@ import { MOST_ASSET_BYTES } from '../../../src/build/references/asset-file.ts';
 import { projectRoot } from '../../../src/build/settings.ts';
 import { mp3, mp4, wav } from '../../fixtures/recordings.ts';
 import { site } from '../../fixtures/settings.ts';
+import { story } from '../../fixtures/story.ts';
 import { appOfBundle } from '../../http/served.ts';
+import { putFile } from '../../put-file.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const now = '2026-11-20T09:00:00Z';
@@ -21,11 +23,8 @@ beforeEach(() => {
 });
 
 const put = (file: string, content: string | Uint8Array) => {
-  mkdirSync(dirname(join(seedsDir, file)), { recursive: true });
-  writeFileSync(join(seedsDir, file), content);
+  putFile(join(seedsDir, file), content);
 };
-const story = (title: string, body: string, facts = '') =>
-  `---\ntitle: ${title}\ndate: 2017-06-28\n${facts}---\n\nOf ${title}: ${body}\n`;
 const run = () => build({ root, seedsDir, site, strict: false, frozen: false }, now);
 const recordings = () => readdirSync(join(root, 'generated/assets/recordings'));
 const get = (path: string, headers = {}) =>

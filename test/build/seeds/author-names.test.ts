@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { authorNames } from '../../../src/build/seeds/author-names.ts';
 import { parseSeed } from '../../../src/parse/index.ts';
+import { putFile } from '../../put-file.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 
 const folderWith = (file: string, text: string) => {
@@ -10,8 +11,7 @@ const folderWith = (file: string, text: string) => {
   const dir = join(root, '_posts');
   mkdirSync(join(dir, '_data'), { recursive: true });
   mkdirSync(join(root, '_data'));
-  mkdirSync(dirname(join(dir, file)), { recursive: true });
-  writeFileSync(join(dir, file), text);
+  putFile(join(dir, file), text);
   return dir;
 };
 
