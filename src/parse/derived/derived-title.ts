@@ -1,4 +1,5 @@
 import { safeLine } from '../../safe-text.ts';
+import { capitalised } from './capitalised.ts';
 import { headlineEnd, LONGEST, SHORTEST } from './headline-end.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -33,9 +34,9 @@ const OPEN =
 /**
  * A headline for a story that came without one, out of its first paragraph (without dateline and credit): its first
  * telling sentence that ends as headlines do, without an attribution at its end, and cut where a clause ends, or else a phrase,
- * when it is longer than about 120 characters.
+ * when it is longer than about 120 characters. `language` is a tag in BCP 47.
  */
-export function derivedTitle(lead: string): string {
+export async function derivedTitle(lead: string, language: string): Promise<string> {
   const sentences = sentencesOf(safeLine(lead.replace(LEFTOVERS, '')));
   const telling = sentences.filter((sentence) => sentence.split(' ').length > FEWEST_WORDS);
   const chosen =
@@ -47,14 +48,18 @@ export function derivedTitle(lead: string): string {
   // One without its full stop was cut before it came here.
   const isCut = !/[.!?…]["”’)]*$/u.test(chosen);
   if (whole.length <= LONGEST) return quoted(isCut ? withoutLast(JOINING, whole) : whole);
+  const english = /^en\b/i.test(language) ? await englishHeadlineOf(whole) : undefined;
+  if (english) return quoted(withoutLast(JOINING, unpointed(english)));
   const main = whole.replace(PREAMBLE, '');
   const shorter = main.length < SHORTEST ? whole : capitalised(main);
   if (shorter.length <= LONGEST) return quoted(withoutLast(JOINING, shorter));
   return quoted(withoutLast(`${JOINING}|${OPEN}`, unpointed(shorter.slice(0, headlineEnd(shorter)))));
 }
 
-function capitalised(text: string): string {
-  return text.replace(/^["“‘]?\p{Ll}/u, (first) => first.toUpperCase());
+/** Loaded then and not above: the tagger weighs 8 MB in every thread. */
+async function englishHeadlineOf(sentence: string): Promise<string | undefined> {
+  const { englishHeadline } = await import('./english/headline.ts');
+  return englishHeadline(sentence);
 }
 
 function withoutLast(words: string, text: string): string {

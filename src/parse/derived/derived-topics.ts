@@ -1,4 +1,4 @@
-import type { TaggedWords } from './english-tagger.ts';
+import type { TaggedWords } from './english/tagger.ts';
 import { MONTHS_AND_DAYS, NOT_NAMES } from './not-topics.ts';
 
 /** What a text is about is said where it begins. */
@@ -26,7 +26,7 @@ export async function derivedTopics(
 ): Promise<string[]> {
   if (!/^en\b/.test(language)) return [];
   // Loaded then and not above: it weighs 8 MB in every thread, and a build may want no topics.
-  const { taggedWords } = await import('./english-tagger.ts');
+  const { taggedWords } = await import('./english/tagger.ts');
   const text = [titleText, ...paragraphs].join('\n').slice(0, REACH).toWellFormed();
   const found = new Map<string, Candidate>();
   for (const { text: run, isName } of runsIn(taggedWords(text))) {

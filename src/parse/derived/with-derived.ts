@@ -10,12 +10,13 @@ import { summaryOf } from './summary.ts';
 /** Findings with what no source says: title and summary from the lead, language and topics from the text. */
 export async function withDerived(findings: Findings, settings: ParseSettings): Promise<Findings> {
   const lead = leadOf(findings);
-  const title = isSaid(findings.title) ? findings.title : derived(derivedTitle, lead);
+  const language = findings.language ?? languageIn(findings, settings);
+  const inLanguage = language?.value ?? settings.language;
+  const title = isSaid(findings.title) ? findings.title : derived(await derivedTitle(lead, inLanguage), lead);
   const summary = isSaid(findings.summary)
     ? findings.summary
-    : (derived(summaryOf, findings.listed ?? lead) ?? title);
-  const language = findings.language ?? languageIn(findings, settings);
-  const topics = findings.topics ?? (await topicsIn(findings, settings, language));
+    : (derived(summaryOf(findings.listed ?? lead), findings.listed ?? lead) ?? title);
+  const topics = findings.topics ?? (await topicsIn(findings, settings, inLanguage));
   return { ...findings, title, summary, language, topics };
 }
 
@@ -39,8 +40,8 @@ function hasWords(paragraph: string): boolean {
   return /[\p{L}\p{N}]/u.test(paragraph) && !/^https?:\/\/\S+$/i.test(paragraph);
 }
 
-function derived(derive: (lead: string) => string, lead: string): Fact<string> | undefined {
-  return lead === '' ? undefined : { value: derive(lead), source: FROM_LEAD };
+function derived(value: string, lead: string): Fact<string> | undefined {
+  return lead === '' ? undefined : { value, source: FROM_LEAD };
 }
 
 function languageIn(
@@ -53,9 +54,9 @@ function languageIn(
 async function topicsIn(
   { title, paragraphs, prose = paragraphs }: Findings,
   settings: ParseSettings,
-  language: Fact<string> | undefined,
+  language: string,
 ): Promise<Fact<readonly string[]> | undefined> {
   if (!settings.derivedTopics) return undefined;
-  const topics = await derivedTopics(title?.value ?? '', prose, language?.value ?? settings.language);
+  const topics = await derivedTopics(title?.value ?? '', prose, language);
   return topics.length === 0 ? undefined : { value: topics, source: FROM_TEXT };
 }

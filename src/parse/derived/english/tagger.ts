@@ -50,6 +50,6 @@ function load() {
   // Tags do not depend on where sentences end.
   const english = wink(watched, ['pos']);
   if (!lexemes)
-    throw new Error('wink-nlp reads its model in another way than it did: mend english-tagger.ts');
+    throw new Error('wink-nlp reads its model in another way than it did: mend english/tagger.ts');
   return { english, lexemes };
 }

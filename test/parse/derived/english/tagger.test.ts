@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { taggedWords } from '../../../src/parse/derived/english-tagger.ts';
+import { taggedWords } from '../../../../src/parse/derived/english/tagger.ts';
 
 const text = "Kraptov's troops hold the town, said Kraptov's aide.";
 const expected = {

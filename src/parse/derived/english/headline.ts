@@ -1,0 +1,58 @@
+import { LONGEST, SHORTEST } from '../headline-end.ts';
+import { type Joint, jointBefore } from './joint.ts';
+import { isSubject, mainClause, withoutApposition } from './main-clause.ts';
+import { tokensOf } from './sentence-token.ts';
+
+/** What is set in brackets, as names in short and signs of shares are: ` (FEMA)`, ` <PEL.N>`. */
+const BRACKETS = /\s(?:\([^()]*\)|<[A-Z.]+>)/g;
+/** Firms without such a sign stand in them themselves, on the wires of the eighties. */
+const FIRM = /<([^<>]+)>/g;
+const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+/** A day of the week, but for what is named after it (`Cyber Monday`, `until Friday`). */
+const WEEKDAY = new RegExp(
+  String.raw`(?<!\b(?:in|on|by|of|for|from|to|since|until|last|next|this|every|each|a|the|and|or|through|Ash|Black|Bloody|Cyber|Easter|Giving|Good|Palm|Super))` +
+    String.raw`,?\s(?:on\s)?(?:late\s|early\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day` +
+    String.raw`(?:\s(?:morning|afternoon|evening|night))?(?:,(?=\s(?:${MONTH})))?(?=[\s,.])`,
+  'gi',
+);
+
+/**
+ * An English sentence of more than 120 characters as a headline of at most 120, by what its words are: without what
+ * stands in brackets, the days of the week, an opening phrase and what is set in commas behind the subject; or else it ends where a
+ * clause does, or a phrase. Nothing where no such end is found.
+ */
+export function englishHeadline(sentence: string): string | undefined {
+  const shorter = [
+    (text: string) => text.replace(BRACKETS, '').replace(FIRM, '$1'),
+    (text: string) => text.replace(WEEKDAY, ''),
+    mainClause,
+    withoutApposition,
+  ];
+  let text = sentence;
+  for (const shorten of shorter) {
+    text = shorten(text);
+    if (text.length <= LONGEST) return text;
+  }
+  const end = headlineEnd(text);
+  return end === undefined ? undefined : text.slice(0, end);
+}
+
+function headlineEnd(text: string): number | undefined {
+  const tokens = tokensOf(text);
+  // `As agencies begin the journey` says nothing yet.
+  const subject = tokens[0]?.tag === 'SCONJ' ? tokens.findIndex((_, i) => isSubject(tokens, i)) : 0;
+  if (subject < 0) return undefined;
+  const last: { [joint in Joint]?: number } = {};
+  for (const [i, { start }] of tokens.entries()) {
+    const end = tokens[i - 1]?.end ?? 0;
+    if (i <= subject || end < SHORTEST || isInBrackets(text, start)) continue;
+    if (end > LONGEST) break;
+    const joint = jointBefore(text, tokens, i);
+    if (joint) last[joint] = end;
+  }
+  return last.clause ?? last.phrase;
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at - 1) > text.lastIndexOf(')', at - 1);
+}
