@@ -1,6 +1,6 @@
 import { LONGEST, SHORTEST } from '../headline-end.ts';
 import { type Joint, jointBefore } from './joint.ts';
-import { isSubject, mainClause, withoutApposition } from './main-clause.ts';
+import { firstSubject, mainClause, withoutApposition } from './main-clause.ts';
 import { tokensOf } from './sentence-token.ts';
 
 /** What is set in brackets, as names in short and signs of shares are: ` (FEMA)`, ` <PEL.N>`. */
@@ -40,7 +40,7 @@ export function englishHeadline(sentence: string): string | undefined {
 function headlineEnd(text: string): number | undefined {
   const tokens = tokensOf(text);
   // `As agencies begin the journey` says nothing yet.
-  const subject = tokens[0]?.tag === 'SCONJ' ? tokens.findIndex((_, i) => isSubject(tokens, i)) : 0;
+  const subject = tokens[0]?.tag === 'SCONJ' ? firstSubject(tokens) : 0;
   if (subject < 0) return undefined;
   const last: { [joint in Joint]?: number } = {};
   for (const [i, { start }] of tokens.entries()) {

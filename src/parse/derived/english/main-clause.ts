@@ -8,18 +8,35 @@ import { type Token, tokensOf } from './sentence-token.ts';
 const OPENING = /^(?:ADP|SCONJ|VERB|ADV)$/;
 /** Its subject is named by then. */
 const LATEST_SUBJECT = 200;
+/** What the names of a subject are made of that has several. */
+const ITEM = /^(?:DET|PROPN|NOUN|NUM|ADJ|PUNCT)$/;
 const SUBJECT = /^(?:DET|PROPN|NOUN|PRON|NUM|ADJ)$/;
 
 /** Without what stands before the main clause: `Days after the interview, Trump …`. */
 export function mainClause(text: string): string {
   const tokens = tokensOf(text);
   if (!OPENING.test(tokens[0]?.tag ?? '') && !/^[A-Z][a-z]+s\s(?:after|before)\s/.test(text)) return text;
-  const { start = 0 } = tokens.find((_, i) => isSubject(tokens, i)) ?? {};
+  const { start = 0 } = tokens[firstSubject(tokens)] ?? {};
   return start > LATEST_SUBJECT || text.length - start < SHORTEST ? text : capitalised(text.slice(start));
 }
 
+/** Where the subject of the main clause begins behind an opening, with all of its names: `…, lawyers, agents and sleuths have …`. */
+export function firstSubject(tokens: readonly Token[]): number {
+  let subject = tokens.findIndex((_, i) => isSubject(tokens, i));
+  const verb = tokens.findIndex((_, i) => i > subject && isPredicate(tokens, i));
+  const isRow = tokens.slice(Math.max(0, subject), verb).some(({ word }) => word === 'and');
+  while (isRow) {
+    const before = tokens.slice(0, Math.max(0, subject - 1)).findLastIndex(({ word }) => word === ',') + 1;
+    const item = before === 0 ? [] : tokens.slice(before, subject - 1);
+    if (item.length === 0 || item[0]?.tag === 'NUM' || !item.every(({ tag }) => ITEM.test(tag)))
+      return subject;
+    subject = before;
+  }
+  return subject;
+}
+
 /** Whether the subject of a clause begins behind a comma: it has a verb before the next one. */
-export function isSubject(tokens: readonly Token[], place: number): boolean {
+function isSubject(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place] as Token;
   const isQuoted = /^["”’]$/.test(tokens[place - 1]?.word ?? '');
   const comma = place - (isQuoted ? 2 : 1);
