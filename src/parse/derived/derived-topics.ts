@@ -1,5 +1,5 @@
 import type { TaggedWords } from './english/tagger.ts';
-import { MONTHS_AND_DAYS, NOT_NAMES } from './not-topics.ts';
+import { MONTHS_AND_DAYS, NAMES_NOTHING, NOT_NAMES, SAID_OF_ANYTHING } from './not-topics.ts';
 
 /** What a text is about is said where it begins. */
 const REACH = 2_500;
@@ -70,11 +70,14 @@ function candidateOf(run: readonly { word: string; tag: string }[]): Omit<Candid
   const isName = run[0]?.tag === 'name';
   const words = run.map(({ word }) => word.replace(/\.$/, (end) => (/\../.test(word) ? end : '')));
   if (run.length > LONGEST) return undefined;
-  if (!isName && (run.length < 2 || run.at(-1)?.tag !== 'NOUN')) return undefined;
-  // `new site` is a site, and `President` nobody.
-  if ((words.length === 1 || run[0]?.tag === 'ADJ') && NOT_NAMES.has((words[0] as string).toLowerCase()))
-    return undefined;
-  return { text: words.join(' '), isName };
+  const [first = '', last = ''] = [words[0]?.toLowerCase(), words.at(-1)];
+  if (!isName && (run.length < 2 || run.at(-1)?.tag !== 'NOUN' || NAMES_NOTHING.has(last))) return undefined;
+  // `President` is nobody; `new site` is a site, and `entire family` a family.
+  if (words.length === 1 && NOT_NAMES.has(first)) return undefined;
+  if (run[0]?.tag === 'ADJ' && (NOT_NAMES.has(first) || SAID_OF_ANYTHING.has(first))) return undefined;
+  const text = words.join(' ');
+  // `C.` of degrees, or of a middle name.
+  return text.length > 1 ? { text, isName } : undefined;
 }
 
 const DEMONYM = ['i', 'n', 'an', 'ian', 'ns', 'ans', 'ians', 'ese', 'ish', 's', 'is'];

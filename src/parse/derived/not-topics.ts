@@ -21,5 +21,22 @@ export const NOT_NAMES: ReadonlySet<string> = new Set([
   ...'city state states country county district province region street road avenue'.split(' '),
   ...'government ministry department agency office committee council court parliament'.split(' '),
   ...'university school college company group team party union police army force'.split(' '),
+  ...'corp inc ltd plc'.split(' '),
   ...'god english web site website app apps internet tv uk am i u s'.split(' '),
+]);
+
+/** What is said of anything: `entire family`, `important part`. */
+export const SAID_OF_ANYTHING: ReadonlySet<string> = new Set([
+  ...'many most such same other own several certain various entire whole total full real right wrong'.split(
+    ' ',
+  ),
+  ...'important main major key recent similar different second third single possible due able'.split(' '),
+]);
+
+/** Nouns that name nothing by themselves, whatever stands before them: `right thing`, `tonnes last month`. */
+export const NAMES_NOTHING: ReadonlySet<string> = new Set([
+  ...'thing things way ways part parts kind sort lot number time times moment today tomorrow yesterday'.split(
+    ' ',
+  ),
+  ...'day days week weeks month months year years hour hours half quarter period end'.split(' '),
 ]);

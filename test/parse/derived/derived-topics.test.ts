@@ -44,6 +44,15 @@ it('takes no half of a word', async () => {
   expect(await derivedTopics('Solver', paragraphs, 'en')).toEqual(['trait solver']);
 });
 
+it('takes no terms that could be said of anything', async () => {
+  const paragraphs = [
+    'The entire family planted young trees many times last month. It was the right thing.',
+    'Most people saw the entire family and its young trees, at 20 C. or so, many times last month.',
+    'At 30 C. young trees are a right thing of most people.',
+  ];
+  expect(await derivedTopics('In the garden', paragraphs, 'en')).toEqual(['young trees']);
+});
+
 it('takes nothing from code', async () => {
   const text = [
     '---\ndate: 2017-06-28\n---\n',
