@@ -18,7 +18,7 @@ const FORMS: readonly { name?: RegExp; sign: RegExp; what: string; remedy: strin
   },
   {
     name: /\.xml$/i,
-    sign: /<generator[^>]*>Blogger<|schemas\.google\.com\/blogger\//,
+    sign: /<generator[^<>]*>Blogger<|schemas\.google\.com\/blogger\//,
     what: 'an export of Blogger',
     remedy: ONE_A_FILE,
   },

@@ -8,7 +8,7 @@ const BLANK_LINES = /\n(?:[^\S\n]*\n)+/;
 /** Wires indent the first line of a paragraph, with spaces or a tab. */
 const INDENT = /\n(?=(?: {2,8}| {0,8}\t[ \t]{0,8})\S)/;
 /** A sign-off stands on a line of its own, under the wrapped lines of the last paragraph. */
-const SIGN_OFF = /\n(?=\s*(?:reuters?|-+\s*30\s*-+|#{3,})\W*$)/i;
+const SIGN_OFF = /\n(?=[^\S\n]*(?:reuters?|-+\s*30\s*-|###)\W{0,100}$)/i;
 /** Above a headline, with the day glued to it: `2 minute readJune 28, 20172:26 PM GMT+2`. */
 const READING_TIME = /(?<=^\d{1,2} min(?:ute)?s? read[^\n]{0,80})\n/i;
 
@@ -16,7 +16,7 @@ const READING_TIME = /(?<=^\d{1,2} min(?:ute)?s? read[^\n]{0,80})\n/i;
 const HEAD = 3;
 
 /** A line of signs, below a headline or between parts. */
-const RULE = /^[^\S\n]*([=_~#-])\1{2,}[^\S\n]*$/gm;
+const RULE = /^[^\S\n\r\u2028\u2029]*([=_~#-])\1{2,}[^\S\n\r\u2028\u2029]*$/gm;
 
 /** A text without the rules that are drawn in it; what they part stays parted. */
 export function withoutRules(text: string): string {

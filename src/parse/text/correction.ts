@@ -48,9 +48,11 @@ export function withoutCorrectedLabel(titleText: string): string | undefined {
 
 /** A block that begins or ends as an emphasized or bracketed one does. */
 const MARKED = /^[[(*_]|[\])*_]$/;
+const OPENED = /^[[(*_]+\s*/;
+const CLOSED = /(?:(?<!\s)\s+)?(?<![\])*_])[\])*_]+$/;
 
 function noteIn(block: string): string | undefined {
-  const bare = MARKED.test(block) ? block.replace(/^[[(*_]+\s*|\s*[\])*_]+$/g, '') : block;
+  const bare = MARKED.test(block) ? block.replace(OPENED, '').replace(CLOSED, '') : block;
   const [, day, note] = LABELLED.exec(bare) ?? [];
   if (note !== undefined) return day === undefined ? note : `${day}: ${note}`;
   return TO_EDITORS.exec(bare)?.[1] ?? SENTENCE.exec(bare)?.[0];

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { blocksOf } from '../../../src/parse/text/blocks.ts';
 import { parse } from './text-file.ts';
 
 it('joins hard-wrapped lines, and takes any blank line for one', async () => {
@@ -33,3 +34,12 @@ follows, in short tons, raw value --
     'AUSTRALIA nil 75,530',
   ]);
 });
+
+it.each(['Reuters', '-30-', ' - 30 -', '###', '#######'])(
+  'parts %s from the wrapped lines above it',
+  (signOff) => {
+    const wrapped = 'Argentine grain board figures show crop registrations of\ngrains to February 11.';
+    const joined = 'Argentine grain board figures show crop registrations of grains to February 11.';
+    expect(blocksOf(`${wrapped}\n${signOff}`)).toEqual([joined, signOff.trim()]);
+  },
+);

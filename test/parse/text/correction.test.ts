@@ -46,6 +46,7 @@ describe('a text says what was corrected', () => {
       'This story has been corrected to say that it was Friday, not Thursday.',
     ],
     ['Rectificatif : le port est fermé depuis jeudi.', 'le port est fermé depuis jeudi.'],
+    ['(*Correction: The day was wrong. *)', 'The day was wrong.'],
     ['Korrektur: Der Hafen ist seit Donnerstag zu.', 'Der Hafen ist seit Donnerstag zu.'],
     ['Fe de errores: El puerto cerró el jueves.', 'El puerto cerró el jueves.'],
   ])('%s', async (note, correctionText) => {

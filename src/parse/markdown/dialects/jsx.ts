@@ -9,7 +9,7 @@ const PICTURE = /^(?:Image|Img|Picture)$/;
 /** Elements that to HTML hold all that stands behind them, where they end in their own tag: `<iframe src="…" />`. */
 const ALL_HOLDING = /^(?:iframe|video|audio|object|canvas|script|style|textarea)$/;
 const VALUE =
-  /\s([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|\{\s*(?:require\(\s*)?(["'`])([^{}]*?)\4\s*(?:\)(?:\.default)?)?\s*\}|\{\{[^{}]*\}\}|\{[^{}]*\}))?/g;
+  /\s([\w:-]+)(?:=(?:"([^"]*)"|'([^']*)'|\{\s*(?:require\(\s*)?(["'`])([^{}]*?)\4\s*(?:\)(?:\.default)?\s*)?\}|\{\{[^{}]*\}\}|\{[^{}]*\}))?/g;
 
 /**
  * A text with the tags of JSX in it as HTML, where attributes are texts, and the names of those that were left out: of a site's own

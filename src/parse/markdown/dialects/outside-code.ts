@@ -1,11 +1,11 @@
 /** In a list it stands further in, and in a quotation behind its mark. With another one on its line it is code within a line. */
-const FENCE = /^([ \t>]*)(`{3,}(?!.*`)|~{3,})/;
+const FENCE = /^([ \t>]*)(`{3,}(?!`)(?!.*`)|~{3,})/;
 const QUOTED = /^[ \t]*>/;
 /** Code within a line; longer is none. */
 const SPAN = /(?<!`)(`+)(?!`)[^\n]{0,1000}?(?<!`)\1(?!`)/g;
 
 /** Code, in a fence or within a line. A fence that does not end is all code. */
-const CODE = String.raw`^ {0,3}(\x60{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[\x60~]*[^\S\n]*$|(?![\s\S]))|(?<!\x60)(\x60+)(?!\x60)[^\n]{0,1000}?(?<!\x60)\2(?!\x60)`;
+const CODE = String.raw`^ {0,3}(\x60{3,}(?!\x60)|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:^ {0,3}\1[\x60~]*[^\S\n]*$|(?![\s\S]))|(?<!\x60)(\x60+)(?!\x60)[^\n]{0,1000}?(?<!\x60)\2(?!\x60)`;
 
 /**
  * Finds code or a `comment` (the source of a regular expression), whichever begins first: code may be in a comment, and what looks like

@@ -5,10 +5,10 @@ const QUOTED = '"(?:[^"\\\\\\n]|\\\\.)*"|`[^`\\n]*`';
 const WRITTEN = `(?:[\\w-]+ ?= ?(?:${QUOTED}|[^\\s"\`<>%]+)|${QUOTED}|[^\\s"\`<>%=]+)`;
 /** A shortcode of Hugo's as it is written in a text: `{{< name value >}}`, `{{% /name %}}`; with its name and its values. */
 export const SHORTCODE = new RegExp(
-  `\\{\\{[<%]\\s*(/?\\s*\\w[\\w.-]*(?:/\\w[\\w.-]*)*)((?:\\s+${WRITTEN})*)\\s*/?[>%]\\}\\}`,
+  `\\{\\{[<%]\\s*((?:/\\s*)?\\w[\\w.-]*(?:/\\w[\\w.-]*)*)((?:\\s+${WRITTEN})*)\\s*/?[>%]\\}\\}`,
   'g',
 );
-const VALUE = /(?:([\w-]+) ?= ?)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|(\S+))/g;
+const VALUE = /(?:(?<![\w-])([\w-]+) ?= ?)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|(\S+))/g;
 
 /** The values in a tag, as `SHORTCODE` finds them behind its name. */
 export function valuesIn(text: string): Values {

@@ -55,6 +55,7 @@ it.each([
     ['<figure><img src="seed:/a.png" alt="Dam"></figure>'],
   ],
   ['<img src={require("./a.png").default} alt="Dam" />', ['<img src="seed:a.png" alt="Dam">']],
+  ['<img src={ require( "./a.png" ).default } alt={ "Dam" } />', ['<img src="seed:a.png" alt="Dam">']],
   ['import Tabs from "@theme/Tabs";\nimport { A, B as C } from \'../a\'\n\nRain.', ['<p>Rain.</p>']],
   [
     '![Dam](a.png =300x200) ![b](b.png =50%x "B") @ 2 =3x4',
