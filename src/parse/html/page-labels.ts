@@ -35,13 +35,16 @@ function holdsLabel(node: RootContent): boolean {
 }
 
 function without<Node extends RootContent>(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node, at) => {
+  let below: Element | undefined;
+  const kept = nodes.toReversed().flatMap((node) => {
     if (node.type !== 'element') return [node];
+    const next = below;
+    below = node;
     if (LEFT_ALONE.has(node.tagName)) return isListOfNetworks(node) ? [] : [node];
-    return isLabel(node) || isAboveNetworks(node, nodes.slice(at + 1))
-      ? []
-      : [{ ...node, children: without(node.children) }];
+    const isOut = isLabel(node) || isAboveNetworks(node, next);
+    return isOut ? [] : [{ ...node, children: without(node.children) }];
   });
+  return kept.reverse();
 }
 
 function isLabel(element: Element): boolean {
@@ -67,10 +70,9 @@ function isListOfNetworks(element: Element): boolean {
 }
 
 /** `Follow us:`, above a list of networks. */
-function isAboveNetworks(element: Element, below: readonly RootContent[]): boolean {
-  const next = below.find((node) => node.type === 'element');
+function isAboveNetworks(element: Element, next: Element | undefined): boolean {
   return (
-    next?.type === 'element' &&
+    next !== undefined &&
     isListOfNetworks(next) &&
     BLOCKS.has(element.tagName) &&
     !holdsMore(element) &&

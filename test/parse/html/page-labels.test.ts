@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { withoutPageLabels } from '../../../src/parse/html/page-labels.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { dated, page } from './html-page.ts';
 
 it.each([
@@ -49,4 +50,9 @@ it.each([
   '<ul><li>YouTube</li></ul>',
 ])('leaves %s, which is the author’s', (html) => {
   expect(withoutPageLabels(`${story}${html}`)).toBe(`${story}${html}`);
+});
+
+it('reads very many blocks in linear time', async () => {
+  const html = `<p>Anzeige</p>${'<p>a</p>'.repeat(40_000)}`;
+  expect(await cpuTime(() => withoutPageLabels(html))).toBeLessThan(2000);
 });
