@@ -32,7 +32,7 @@ export function folderAddress(
 ): string | undefined {
   const isRooted = FROM_ROOT.test(written);
   const fragment = fragmentOf(written);
-  const name = percentDecoded(written.replace(/[?#].*$/s, '').replace(FROM_ROOT, ''));
+  const name = percentDecoded(written.replace(/[?#].*/s, '').replace(FROM_ROOT, ''));
   const path =
     written.startsWith('#') && fragment
       ? file

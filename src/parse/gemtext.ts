@@ -4,9 +4,9 @@ import { markdown } from './markdown/markdown.ts';
 const FENCE = /^```/;
 /** Behind a fence stands what the lines are called; a single word may be their language, as in Markdown. */
 const CALLED = /^```\s*\S+\s.*/;
-const LINK = /^=>\s*(\S+)[ \t]*(.*)$/;
+const LINK = /^=>\s*(\S+)[ \t]*(.*)/;
 /** Lines of a kind of their own: a heading, an item of a list, a quotation. */
-const MARKED = /^(#{1,3}|\*(?=\s)|>)\s*(.*)$/;
+const MARKED = /^(#{1,3}|\*(?=\s)|>)\s*(.*)/;
 
 /** Gemtext, as capsules of Gemini keep their posts: https://geminiprotocol.net/docs/gemtext-specification.gmi. */
 export const gemtext: Input = {

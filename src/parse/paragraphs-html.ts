@@ -14,7 +14,7 @@ const links = new LinkifyIt({ fuzzyEmail: false }).add('ftp:', null).add('mailto
 const SENTENCE_END = /[.!?…]["'”’»“]?$/u;
 
 /** Marks of Markdown that a text still has: `**https://example.org/**`. */
-const EMPHASIS_END = /[*_]+$/;
+const EMPHASIS_END = /(?<![*_])[*_]+$/;
 
 /** Before `@` stands who logs in, and not where. */
 const LOGIN = /^[^\s/]*@/;

@@ -1,7 +1,8 @@
 import { isKnownAgency, looksLikeOutlet } from './text/dateline/agencies.ts';
 import { isName } from './text/lines/byline.ts';
 
-const BETWEEN = /\s*(?:[,;]?\s(?:and|und|et|y|e|en|og|och|with)\s|[,;/]|&)\s*/u;
+const AND = '(?:and|und|et|y|e|en|og|och|with)';
+const BETWEEN = new RegExp(String.raw`(?:(?<!\s)\s+)?(?:[,;]\s${AND}\s|[,;/&])\s*|(?<!\s)\s+${AND}\s+`, 'u');
 /** What is set behind a name as names are: `Jane Doe, Staff Writer`. */
 const ROLE =
   /\b(?:writer|reporter|editor|correspondent|journalist|director|professor|contributor|columnist|staff|team|president|officer|manager|fellow|post|times|news|press|daily|university|institute|center|centre)\b/i;

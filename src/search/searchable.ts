@@ -16,7 +16,7 @@ export interface SearchedText {
 
 /** Tags within a word or a sentence; a line ends at the others. */
 const withinLine = new RegExp(
-  `</?(?:${[...INLINE_ELEMENTS].filter((name) => name !== 'br').join('|')})\\b[^>]*>`,
+  `</?(?:${[...INLINE_ELEMENTS].filter((name) => name !== 'br').join('|')})\\b[^>]*>?`,
   'gi',
 );
 /** White space that is not one space: to put a space in the place of each one takes longer than all the rest. */
@@ -37,7 +37,7 @@ export function searchedTexts(article: Searchable): SearchedText[] {
 
 /** The plain text of safe HTML, a block a line. Within the tags of safe HTML no `>` stands unescaped. */
 export function textOfHtml(html: string): string {
-  const text = html.replace(withinLine, '').replace(/<[^>]*>/g, '\n');
+  const text = html.replace(withinLine, '').replace(/<[^>]*>?/g, '\n');
   return withoutEntities(text)
     .replace(notOneSpace, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')

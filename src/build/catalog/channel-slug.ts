@@ -11,7 +11,7 @@ const LONGEST = 60;
 export function channelKey(nameText: string): string {
   const key = nameText
     .normalize('NFKD')
-    .replace(/(?<=\p{sc=Latin}\p{M}*)\p{M}/gu, '')
+    .replace(/(?<=\p{sc=Latin})\p{M}+/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’ʼ]/g, '')
@@ -27,6 +27,9 @@ export function channelKey(nameText: string): string {
  */
 export function channelSlug(key: string): string {
   if (/^[a-z0-9-]+$/.test(key) && key.length <= LONGEST) return key;
-  const ascii = slugify(key, { allowedChars: 'a-zA-Z0-9' }).slice(0, LONGEST).replace(/-+$/, '') || 'name';
+  const ascii =
+    slugify(key, { allowedChars: 'a-zA-Z0-9' })
+      .slice(0, LONGEST)
+      .replace(/(?<!-)-+$/, '') || 'name';
   return `${ascii}--${createHash('sha256').update(key).digest('hex').slice(0, HASH_DIGITS)}`;
 }

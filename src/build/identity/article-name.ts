@@ -8,7 +8,7 @@ export function articleName(path: string) {
   const article = belowSiteRoot(path)
     .replace(/\.\w+$/, '')
     .replace(/(?:^|\/)index$/, '');
-  const [, folder = '', name = ''] = /^(.*\/)?(.+)$/.exec(article) ?? [];
+  const [, folder = '', name = ''] = /^(.*\/)?([^/]+)$/.exec(article) ?? [];
   const [, day, bare = name] = /^(\d{4}-\d\d-\d\d)-(.+)$/.exec(name) ?? [];
   return { folder, name, bare, day };
 }

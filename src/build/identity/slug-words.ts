@@ -12,7 +12,7 @@ const ANY_FILE = new Set(
   'index post article page note original untitled new draft copy file text doc'.split(' '),
 );
 /** Letters and digits in one: what a machine counts by. */
-const MACHINE = /(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{10,}/i;
+const MACHINE = /(?<![a-z\d])(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{10,}/i;
 /** The language that a translation says in its name: `index.ja`. */
 const LANGUAGE = /\.[a-z]{2}(?:-[a-z]{2,4})?$/i;
 

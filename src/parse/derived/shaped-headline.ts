@@ -22,6 +22,6 @@ export function withoutLast(word: RegExp, text: string): string {
 
 /** A text without the signs at its end that a sentence has and a headline has not. */
 export function unpointed(text: string): string {
-  const bare = text.replace(/[\s,;:–—-]+$/u, '');
+  const bare = text.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '');
   return /(?:\p{Lu}\.){2}$/u.test(bare) ? bare : bare.replace(/(?<!\.)[.。]$/u, '');
 }

@@ -18,11 +18,11 @@ export function summaryOf(lead: string): string {
 }
 
 /** To Unicode's rules a quotation that is opened behind a sentence belongs to it (UAX #29, Close). */
-const OPENED = /\s*\p{Ps}+$/u;
+const OPENED = /(?:(?<!\s)\s+)?(?<!\p{Ps})\p{Ps}+$/u;
 
 function clipped(text: string): string {
   if (text.length <= LONGEST) return text;
   const space = text.lastIndexOf(' ', LONGEST - 1);
   const head = text.slice(0, space > LONGEST / 2 ? space : LONGEST - 1).toWellFormed();
-  return `${head.replace(/[\s,;:–—\uFFFD-]+$/u, '')}…`;
+  return `${head.replace(/(?<![\s,;:–—\uFFFD-])[\s,;:–—\uFFFD-]+$/u, '')}…`;
 }

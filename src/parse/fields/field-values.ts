@@ -32,7 +32,9 @@ export const categories = z
   .pipe(tags)
   .transform((texts) => texts.filter((text) => !isNoTopic(text)));
 /** Texts, where one may be several paths with commas between, as Pelican has them. */
-export const addresses = oneOrMany.transform((texts) => texts.flatMap((text) => text.split(/\s*,\s*(?=\/)/)));
+export const addresses = oneOrMany.transform((texts) =>
+  texts.flatMap((text) => text.split(/(?:(?<!\s)\s+)?,\s*(?=\/)/)),
+);
 /** A BCP 47 tag. */
 export const language = line.transform((text, context) => {
   const tag = languageTag(text);

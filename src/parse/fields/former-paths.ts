@@ -7,7 +7,7 @@ import { YES_OR_NO } from './yes-or-no.ts';
 const SITE = 'https://a.invalid/';
 const WHOLE = /^(?:https?:)?\/\//i;
 /** What `aliases` hold that are addresses. Those of Obsidian are other names of a note: `Old City`, `Mosul`. */
-const ADDRESS = /^\/|^\S+\/\S*$|^[a-z0-9]+(?:[-_.][a-z0-9]+)+$/;
+const ADDRESS = /^\/|^[^\s/]+\/\S*$|^[a-z0-9]+(?:[-_.][a-z0-9]+)+$/;
 /** What a generator would fill in: `/:year/:title/` of Jekyll and Hugo, `/blog/{{ page.fileSlug }}/` of Eleventy. */
 const PATTERN = /(?:^|[/_.-]):[a-z]|\{[{%]/i;
 /** What alone tells articles apart in the addresses of some programs, and is in no path: `/?p=123` of WordPress. */
@@ -24,7 +24,7 @@ export function formerPathsOf(
   // A whole one is what a note is about, in its author's words.
   const own = [path, url?.match(WHOLE) ? undefined : url].filter((text) => text !== undefined);
   const folder = belowSiteRoot(file)
-    .replace(/[^/]*$/, '')
+    .replace(/(?<![^/])[^/]*$/, '')
     .split('/')
     .map(encodeURIComponent)
     .join('/');

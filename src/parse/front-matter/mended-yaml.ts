@@ -1,11 +1,11 @@
 /** A line of a name and a value, in a list of such too. */
-const NAME_AND_VALUE = /^(?<name>[ ]*(?:- )?[\w-]+:[ \t]+)(?<value>\S.*?)[ \t]*$/;
+const NAME_AND_VALUE = /^(?<name>[ ]*(?:- )?[\w-]+:[ \t]+)(?<value>\S(?:.*\S)?)\s*$/;
 const OUTER_QUOTES = /^(["'])(.*)\1$/;
 const STARTS_STRUCTURE = /^[[{&*!|>]/;
 /** What says whether an article is for others is not guessed. */
 const DECIDING = /^ *(?:draft|private|hidden|unlisted|visibility|headless|publish(?:ed)?|status):/i;
 /** What the author notes behind a value is no part of it. */
-const COMMENT = /\s#\s.*$/;
+const COMMENT = /\s#\s.*/;
 
 /**
  * YAML with the value on a line (from 1) put in quotes, as its author meant it: `title: Iraq: a war`, `title: @home`,

@@ -17,7 +17,10 @@ const LABEL = new RegExp(
   'iu',
 );
 /** What is set behind a name: a date, a role, a link. */
-const BEHIND = new RegExp(`\\s*(?:[|·•@(/]|\\s[–—-]\\s|\\s\\d|\\s${anyWord(ON_DAY)}\\s+\\d).*$`, 'u');
+const BEHIND = new RegExp(
+  `(?:(?:(?<!\\s)\\s+)?[|·•@(/]|(?<!\\s)\\s+(?:[–—-]\\s|\\d|${anyWord(ON_DAY)}\\s+\\d)).*`,
+  'su',
+);
 /** What is no name: a label alone, or what else the box of an author says. */
 const NO_NAMES = [
   `by|staff|redaktion|${anyWord(AUTHOR)}`,
@@ -41,9 +44,9 @@ export function authorName(text: string): string | undefined {
     .replace(LABEL, '')
     .trim()
     .replace(BEHIND, '')
-    .replace(/[,:;\s]+$/, '')
+    .replace(/(?<![,:;\s])[,:;\s]+$/, '')
     // Once for the eye, and once for those who hear it.
-    .replace(/^(.{4,})\1$/u, '$1');
+    .replace(/^(.{4,60})\1$/u, '$1');
   if (!/\p{L}{2}/u.test(name) || NO_NAME.test(name)) return undefined;
   return name.length <= LONGEST && name.split(' ').length <= MOST_WORDS ? name : undefined;
 }

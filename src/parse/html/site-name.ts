@@ -3,7 +3,7 @@ import { foldedWords } from '../folded-text.ts';
 /** What is longer is no headline, and not worth looking through. */
 const LONGEST = 1000;
 const MOST_BARS = 20;
-const BAR = /\s+(?:[|ǀ│∣·•⋆★›»«‹~/–—-]|::)\s+/g;
+const BAR = /(?<!\s)\s+(?:[|ǀ│∣·•⋆★›»«‹~/–—-]|::)\s+/g;
 
 /**
  * A page's title without the name of its site: `Rain in Mosul | The Daily` is `Rain in Mosul` where the site is

@@ -9,7 +9,7 @@ export interface Directive {
 
 /** Each text is read in one way alone: what can be read in two takes twice the time with every sign. */
 const VALUE = String.raw`"""(?:(?!""")[\s\S])*"""|"(?!"")(?:[^"\\]|\\.)*"|[^\s"\]=]+`;
-const ONE = new RegExp(String.raw`(?:([\w-]+)\s*=\s*)?(${VALUE})`, 'g');
+const ONE = new RegExp(String.raw`(?:(?<![\w-])([\w-]+)\s*=\s*)?(${VALUE})`, 'g');
 /** A stroke in front shows it as it is written. Before version 3 the sign was not needed. */
 const DIRECTIVE = new RegExp(
   String.raw`(?<!\\)\[\[(?:!([a-z]+)|(meta|tag|img)(?=\s))((?:\s+(?:[\w-]+\s*=\s*)?(?:${VALUE})){0,40})\s*\]\]`,

@@ -3,7 +3,7 @@ import { fragmentTree, textContent } from '../safe-html/html-tree.ts';
 import { isTable, type Table } from '../table.ts';
 
 /** An excerpt that WordPress made ends so. */
-const CUT = /\s*\[(?:…|\.{3})\]\s*$/;
+const CUT = /(?:(?<!\s)\s+)?\[(?:…|\.{3})\]\s*$/;
 const CLASS_OF_TERM = /^(?:category|tag)-(.+)$/;
 
 /**

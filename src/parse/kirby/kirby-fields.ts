@@ -4,7 +4,7 @@ const FIELD = /^\s*([a-z][\w -]{0,40}):([\s\S]*)$/i;
 /** A line of dashes in a text has this in front, so that it parts nothing. */
 const ESCAPED = /^\\----/gm;
 /** Of a list, which is YAML: `- mosul.jpg`. */
-const ITEM = /^-[ \t]+(.+)$/;
+const ITEM = /^-[ \t](.+)$/;
 const QUOTES = /^(["'])(.*)\1$/;
 /** What Kirby alone knows where to find: `user://vqEKRTLD`, or somebody by his address. */
 const KEY = /^(?:page|file|user|site):\/\/|^[^\s@]+@[^\s@]+$/;

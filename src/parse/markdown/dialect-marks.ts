@@ -2,7 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { sentenceCase } from './dialects/sentence-case.ts';
 
 /** `[!NOTE]`, and with a title of its own, as Obsidian has it: `[!warning]- Mind the gap`. */
-const CALLOUT = /^\[!(\w+)\][+-]?[ \t]*(.*)$/;
+const CALLOUT = /^\[!(\w+)\][+-]?[ \t]*(?![ \t])(.*)$/;
 const TASK = /^\[([ xX])\][ \t]+/;
 /** Classes and ids for what they stand behind: `## Part {#part}`, and in kramdown `{: .note}` below anything. */
 const NAME = String.raw`[#.]\p{L}[\p{L}\p{M}\p{N}_-]*|(?<![\w-])[\w-]+=(?:"[^"]*"|[^\s"{}]+)`;

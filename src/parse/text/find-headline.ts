@@ -15,11 +15,11 @@ import { isProse, isRunningText, LONGEST_HEADLINE, sizeInWords } from './lines/p
 import { behindRelatedLabel } from './lines/related-stories.ts';
 import { isStampOrByline } from './lines/stamp-or-byline.ts';
 
-const CUT = /\s*(?:\.{3}|…)$/;
+const CUT = /(?:(?<!\s)\s+)?(?:\.{3}|…)$/;
 /** The same with the name of the site behind it. */
-const CUT_WITH_SITE = /\s*(?:\.{3}|…)\s+[|–—-]\s+\S.{1,60}$/;
+const CUT_WITH_SITE = /(?:(?<!\s)\s+)?(?:\.{3}|…)\s+[|–—-]\s+\S.{1,60}$/;
 /** A site's name behind the headline: `… - News`, `… | BBC News`. */
-const SITE_TAIL = /\s+[|–—-]\s+(?:[\p{L}\d.&’']+)(?: [\p{L}\d.&’']+){0,3}$/u;
+const SITE_TAIL = /(?<!\s)\s+[|–—-]\s+(?:[\p{L}\d.&’']+)(?: [\p{L}\d.&’']+){0,3}$/u;
 
 /** Key points may stand in the place of the headline. */
 const BULLET = /^[*•] (?=\p{L})/u;

@@ -74,13 +74,13 @@ export function readTail(all: readonly string[]): Tail {
 function reportersOf([, role = '', rest = '']: RegExpExecArray): Byline | undefined {
   if (!/^(?:reporting|writing)$/i.test(role)) return undefined;
   const [reporters = ''] = rest.split(/[;.]/);
-  return readByline(`By ${reporters.replace(/ in [\p{L} .]+?(?=,| and |$)/gu, '')}`);
+  return readByline(`By ${reporters.replace(/ in [\p{L} .]{1,80}?(?=,| and |$)/gu, '')}`);
 }
 
 /** The topics of a line that lists them: `Tags: Iraq, Mosul`; `undefined` for any other. */
 export function topicsOn(line: string): string[] | undefined {
   return TAGS.exec(line)?.[1]
-    ?.split(/\s*[,;|·•]\s*/)
-    .map((topic) => topic.replace(/^#/, '').trim())
+    ?.split(/[,;|·•]/)
+    .map((topic) => topic.trim().replace(/^#\s*/, ''))
     .filter((topic) => topic !== '' && topic.length <= 60);
 }

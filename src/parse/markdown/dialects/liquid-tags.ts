@@ -5,7 +5,7 @@ import { standsFor } from './shown-by.ts';
 
 /** A tag as Liquid, Nunjucks, Hexo and GitBook have it, and what stands in it. */
 const TAG = /(?<!\\)\{%[-@]?[ \t]*([a-z][\w-]*)((?:[^%"']|%(?!\})|"[^"]*"|'[^']*'){0,600}?)-?%\}/gi;
-const VALUE = /(?:([\w-]+)\s*[=:](?!\/\/)\s*)?(?:"([^"]*)"|'([^']*)'|([^\s,"']+))/g;
+const VALUE = /(?:(?<![\w-])([\w-]+)\s*[=:](?!\/\/)\s*)?(?:"([^"]*)"|'([^']*)'|([^\s,"']+))/g;
 /** A comment that another begins in, or that does not end, is none: so each begins once. */
 const COMMENT =
   /\{%-?[ \t]*comment[ \t]*-?%\}[^{]*(?:\{(?!%-?[ \t]*(?:end)?comment\b)[^{]*)*\{%-?[ \t]*endcomment[ \t]*-?%\}|(?<!\\)\{#[-\s][^{}]*#\}/g;

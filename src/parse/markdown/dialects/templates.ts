@@ -2,7 +2,7 @@ import { outsideCode } from './outside-code.ts';
 
 /** Where code begins and ends that the highlighter of Jekyll, Eleventy or Hexo would set. Its end is looked for first, and once. */
 const CODE =
-  /^[ \t]*\{%(?=[^%\n]*%\}[ \t]*$)-?[ \t]*(?:highlight[ \t]+["']?(\w*)|codeblock\b(?:[^%\n]*\blang:(\w+))?)[^%\n]*%\}[ \t]*$/gm;
+  /^[ \t]*\{%(?=[^%\n]*%\}[ \t]*$)-?[ \t]*(?:highlight[ \t]+(?![ \t])["']?(\w*)(?!\w)|codeblock\b(?:[^%\n]*\blang:(\w+)(?!\w))?)[^%\n]*%\}[ \t]*$/gm;
 const CODE_END = /^[ \t]*\{%-?[ \t]*end(?:highlight|codeblock)[ \t]*-?%\}[ \t]*$/gm;
 /** What only says that no template is to be read within. */
 const RAW = /\{%-?[ \t]*(?:raw|endraw)[ \t]*-?%\}/g;

@@ -9,7 +9,7 @@ const PAIRED = new RegExp(
 );
 const SINGLE = new RegExp(String.raw`\\?\[(${SINGLE_CODES})(?=[\s=\]\\])([^\][]{0,600}?)\\?\](?!\()`, 'g');
 const PICTURE =
-  /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?|\[?!\[[^\]]*\]\([^)\s]*[^)]*\)(?:\]\([^)]*\))?)\s*([\s\S]*)$/;
+  /^\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?|\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?)\s*([\s\S]*)/;
 /** Words that stand in brackets in any text, as do those of a list of talks: `[video] How it rains`. */
 const WORDS = /^(?:audio|video|playlist|slideshow|youtube|vimeo|soundcloud)$/;
 const ADDRESS = /https?:\/\/[^\s"'<>\]\\]+/;

@@ -31,7 +31,7 @@ export function isPlaceOf(place: string | undefined, credit: string | undefined)
 }
 
 /** A region behind a comma, or the capital of the United States, which has none. */
-const REGION = /(?:,\s|\s(?=D\.?C\.?$))(.+)$/;
+const REGION = /(?:,\s|\s(?=D\.?C\.?$))(.+)/;
 /** As post offices write a state: `TX`, `D.C.`. */
 const POSTAL = /^(?:[A-Z]{2}|(?:[A-Z]\.){2})$/;
 

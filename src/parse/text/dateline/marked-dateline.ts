@@ -56,7 +56,7 @@ export function withoutDateline(body: SafeHtml): WithoutDateline {
  */
 function isSure({ placeText, creditText, dateText, leadInText, lead }: Opening, text: string): boolean {
   if (placeText === undefined || leadInText !== undefined || lead === '') return false;
-  const [, region = ''] = /,\s(.+)$/.exec(placeText) ?? [];
+  const [, region = ''] = /,\s(.+)/.exec(placeText) ?? [];
   if (creditText !== undefined) return looksLikeOutlet(creditText) || isRegion(region);
   if (isRegion(region)) return dateText !== undefined || !text.startsWith(`${placeText}:`);
   return dateText !== undefined && region === '' && LOUD.test(placeText);

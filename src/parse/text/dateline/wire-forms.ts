@@ -15,7 +15,7 @@ export interface WireOpening {
 /** Classes of letters take milliseconds to compile, each: the forms take what may be a place, and place-name.ts says whether it is one. */
 const PLACE = String.raw`(?<place>[^\d\s(（【［[/,][^\d(（]{1,44}?)`;
 /** A day without or with a year, in any language: `5 oct`, `le 5 octobre 2020`, `June 3`, `2020. október 5., hétfő`. */
-const DATE = String.raw`(?:le )?(?<date>(?:\d{1,2}\.?\s(?:de\s)?(?:[^\s\d(),./]{3,4}\.|[^\s\d(),./]{3,12})|[^\s\d(),./]{3,12}\.?\s\d{1,2})(?:,?\s(?:de\s)?\d{4})?|\d{4}\. [^\s\d(),./]{3,12} \d{1,2}\.)(?:, [^\s\d(),./]+)?`;
+const DATE = String.raw`(?:le )?(?<date>(?:\d{1,2}\.?\s(?:de\s)?(?:[^\s\d(),./]{3,4}\.|[^\s\d(),./]{3,12})|[^\s\d(),./]{3,12}\.?\s\d{1,2})(?:,?\s(?:de\s)?\d{4})?|\d{4}\. [^\s\d(),./]{3,12} \d{1,2}\.)(?:, [^\s\d(),./]{1,20})?`;
 const DASH = String.raw`\s*[-–—―－]+\s*`;
 /** Agencies in scripts without capitals: Reuters, AFP, dpa, Anadolu, those of the Gulf, of Palestine and Syria; PTI, UNI, IANS, ANI. */
 const WITHOUT_CASE =
@@ -46,9 +46,9 @@ const FORMS: readonly RegExp[] = [
   // TEMPO.CO, Jakarta -
   `(?<credit>${INDONESIAN}), ${PLACE}${DASH}`,
   // 新华社北京10月5日电（记者王明、李红）
-  '[（(]?(?<credit>新华社|新華社|中新社)(?<place>[一-鿿]{2,6}?)(?<date>(?:\\d{1,2}月)?\\d{1,2}日)[电電][）)]?\\s*(?:[（(][记記]者\\s?(?<authors>[一-鿿 、]{2,20})[）)])?\\s*',
+  '[（(]?(?<credit>新华社|新華社|中新社)(?<place>[一-鿿]{2,6}?)(?<date>(?:\\d{1,2}月)?\\d{1,2}日)[电電][）)]?\\s*(?:[（(][记記]者\\s?(?<authors>[一-鿿 、]{2,20})[）)]\\s*)?',
   // [東京 5日 ロイター] -
-  `[［[](?<place>[^\\]］\\s]{1,12})\\s*(?<date>\\d{1,2}日)?\\s*(?<credit>ロイター)[］\\]](?:${DASH}|\\s*)`,
+  `[［[](?<place>[^\\]］\\s]{1,12})\\s*(?:(?<date>\\d{1,2}日)\\s*)?(?<credit>ロイター)[］\\]](?:${DASH}|\\s*)`,
   // 【ロンドン共同】
   '【(?<place>[一-鿿ァ-ヺー・]{2,12}?)(?<date>\\d{1,2}日)?[＝=]?(?<credit>共同|時事)】\\s*',
   // (서울=연합뉴스) 홍길동 기자 =
@@ -84,7 +84,10 @@ export function readWireForm(text: string): WireOpening | undefined {
     // Where no dash follows, only a known agency tells `NEW DELHI, Oct 5 (PTI)` from `On May 5 (UTC)`.
     if (!isKnownAgency(credit) && !NAMED.test(credit) && !credit.includes('.')) continue;
     if (dash.trim() === '' && !isSurely(place, date, credit)) continue;
-    const names = authors.split(/\s*[、,·ㆍ]\s*/).filter((name) => name !== '');
+    const names = authors
+      .split(/[、,·ㆍ]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== '');
     return { place, date, credit, authors: names, end: found[0].length };
   }
   return undefined;

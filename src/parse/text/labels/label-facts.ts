@@ -12,14 +12,14 @@ const SOURCE = 'label';
 export function labelFacts(values: ReadonlyMap<LineLabel, string>, timeZone: string): Partial<Findings> {
   const credit = values.get('credit');
   const creditUrl = webAddress(credit);
-  const topics = values.get('topics')?.split(/\s*[,;|]\s*/);
+  const topics = values.get('topics')?.split(/[,;|]/);
   const facts = {
     title: values.get('title'),
     revised: publicationDate(values.get('updated') ?? '', timeZone),
     byline: authorsIn(values.get('byline')) ?? senderIn(values.get('sender')),
     credit: credit === undefined || creditUrl ? undefined : agencyName(credit),
     place: values.get('place'),
-    topics: topics?.map((topic) => topic.replace(/^#/, '')).filter((topic) => topic !== ''),
+    topics: topics?.map((topic) => topic.trim().replace(/^#/, '')).filter((topic) => topic !== ''),
     summary: values.get('summary'),
     canonicalUrl: webAddress(values.get('address')) ?? creditUrl,
     language: languageTag(values.get('language') ?? ''),

@@ -63,7 +63,7 @@ function labelsBelowHeadline(
   dayText: string | undefined,
   timeZone: string,
 ): LabelRun | undefined {
-  const [above = '', line = ''] = /^\s*([^\n]+)(?:\n|$)/.exec(text) ?? [];
+  const [above = '', line = ''] = /^\s*(\S[^\n]*)\n?/.exec(text) ?? [];
   if (line.length > LONGEST_HEADLINE || isFurniture(line.trim()) || isProse(line)) return undefined;
   const labels = labelRun(text.slice(above.length));
   const headline = line.trim();

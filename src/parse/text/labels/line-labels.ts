@@ -30,13 +30,13 @@ export type LineLabel = keyof typeof LABELS;
 const PATTERNS = Object.entries(LABELS).map(
   ([label, forms]) => [label as LineLabel, new RegExp(`^(?:${forms})$`, 'iu')] as const,
 );
-const LINE = /^([^:：\n]{1,30}?)\s{0,3}[:：](?:\s+(.*))?$/u;
+const LINE = /^([^:：\n]{1,30}?)\s{0,3}[:：](?:\s+(?!\s)(.*))?$/u;
 /** A line that is longer is the article's, be it a summary. */
 const LONGEST = 400;
 const LONGEST_SUMMARY = 2000;
 
 /** A page's address and nothing else; one of a picture or a film is no page's. */
-const ADDRESS = /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/i;
+const ADDRESS = /^https?:\/\/[^\s/][^\s/.]*\.[^\s/]+(?:\/\S*)?$/i;
 const MEDIA = /\.(?:jpe?g|png|gif|webp|avif|svg|mp[34]|webm)(?:[?#]|$)/i;
 /** Films and posts stand within articles, and are none. */
 const NETWORK =

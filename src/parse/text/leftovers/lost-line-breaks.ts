@@ -4,7 +4,7 @@ const BREAK = /(?<=[\p{L}\p{N},.;:!?)"'”’-])\\(?=[\p{L}\p{N}("'“‘])/gu;
 const ESCAPE = /\\[nrt](?![\p{Ll}\p{N}])/u;
 const LEAST = 2;
 /** A line has words, where the parts of a path or a formula have few; and it is short, where prose goes on to `and\or`. */
-const LINE = /(?:^|\n)(?=.{1,90}$)(?:\S+\s+){3}.*$/;
+const LINE = /(?:^|\n)(?=.{1,90}$)(?:\S+\s+){3}/;
 
 /** Plain text in which spaces stand where a wire broke its lines with backslashes. Where these may mean anything else it is left as it is. */
 export function withoutBackslashBreaks(text: string): string {

@@ -1,6 +1,6 @@
 /** What an advertising slot is called, a family of languages a line. */
 const SLOTS = [
-  'advertise?ments?|ads?|sponsored(?: content| links?)?|ad-\\w+|anzeigen?|werbung|advertentie|annons|annonse|mainos',
+  'advertise?ments?|ads?|sponsored(?: content| links?)?|ad-\\w+(?!\\w)|anzeigen?|werbung|advertentie|annons|annonse|mainos',
   'publicités?|publicidade?|publicitate|pubblicità|reklam[ae]?|inzerce|hirdetés|реклама|διαφήμιση|إعلان',
   '广告|廣告|広告|광고|iklan|quảng cáo',
 ];

@@ -5,7 +5,7 @@ const LONGEST = 100;
 const LONGEST_NAME = 30;
 /** How long ago, and how long it takes to read. */
 const TOLD =
-  '(?:\\d+|an?)[ -](?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)[. ](?:ago|read)';
+  '(?:\\d{1,9}|an?)[ -](?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)[. ](?:ago|read)';
 const TIMES = new RegExp(
   `\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\b\\.?)?(?:\\s[A-Z]{2,4}\\b)?|\\d{1,2}/\\d{1,2}/\\d{2,4}|${TOLD}`,
   'gi',

@@ -17,14 +17,14 @@ const BUTTONS = [
   String.raw`[^\p{L}\p{N}]+|\d{1,4}(?:[.,]\d+)?\s?°?`,
 ];
 const LABEL = new RegExp(`^(?:${[...SECTIONS, ...BUTTONS].join('|')})$`, 'iu');
-const SECTION_TAIL = new RegExp(`\\s+[|–—-]\\s+(?:${SECTIONS.join('|')})$`, 'iu');
+const SECTION_TAIL = new RegExp(`(?<!\\s)\\s+[|–—-]\\s+(?:${SECTIONS.join('|')})$`, 'iu');
 
 /** Entries that lost what parted them: `ContributorsPublishersAdvertisers`, `|News ClusterEnglish`. */
 const GLUED = /^\||[a-zà-ÿ]{4}[A-ZÀ-Þ][a-zà-ÿ]{3,}[A-ZÀ-Þ][a-zà-ÿ]{3}/;
 const LONGEST_GLUED = 120;
 
 /** What parts the entries of a breadcrumb. */
-const CRUMB = /\s+[»›>→]\s+|\s+\/\s+|\s*[»›]\s*/;
+const CRUMB = /(?<!\s)\s+[>→/]\s+|(?:(?<!\s)\s+)?[»›]\s*/;
 /** What stands before one. */
 const YOU_ARE_HERE = /^you are (?:here|in)\s*:?\s*/i;
 

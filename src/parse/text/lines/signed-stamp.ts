@@ -9,7 +9,7 @@ export interface SignedStamp {
 
 const LONGEST = 120;
 /** What stands between name and date. */
-const EDGE = /^[\s|·•,–—-]+|[\s|·•,–—-]+$/g;
+const EDGE = /^[\s|·•,–—-]+|(?<![\s|·•,–—-])[\s|·•,–—-]+$/g;
 /** Beside one of these a name needs no `By` in front: a caption parts its place from its day with a comma. */
 const BAR = /[|·•]/;
 

@@ -9,7 +9,7 @@ const LABEL = `(?:${anyWord(BEFORE, DATE_LABEL, ON_DAY)}(?:\\s*:\\s*|\\s+))*`;
 
 /** Any word: whether it is a month, or a day of the week, is to be asked. */
 const MONTH = String.raw`(?<month>\p{L}{3,})\.?`;
-const WEEKDAY = String.raw`(?:(?<weekday>[\p{L}-]{2,})\.?(?<comma>,?)\s+)?`;
+const WEEKDAY = String.raw`(?:(?<weekday>[\p{L}-]{2,40})\.?(?<comma>,?)\s+)?`;
 /** `12. října 2021`, `May 3rd, 2024`, `2021. október 12`, `2021年10月12日`, and in numbers. */
 const DAYS = [
   String.raw`\d{1,2}(?:er|st|nd|rd|th|\.)?\s+(?:de\s+)?${MONTH},?\s+(?:del?\s+)?\d{4}`,
@@ -40,4 +40,4 @@ export const STAMP_WITHIN = new RegExp(
   'giu',
 );
 /** A date at the beginning of a paragraph, and the dash behind it. */
-export const OPENING_DATE = new RegExp(`^${DATE}${PLACE_AFTER}\\s*\\.?\\s*(?:[-–—:]|$)`, 'iu');
+export const OPENING_DATE = new RegExp(`^${DATE}${PLACE_AFTER}\\s*(?:\\.\\s*)?(?:[-–—:]|$)`, 'iu');

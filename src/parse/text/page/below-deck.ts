@@ -12,7 +12,7 @@ const MOST_CAPTIONS = 3;
 /** An address may stand between the name and the date. */
 const NAME_ABOVE = 2;
 /** `Jane Doe | Bergen`, `Jane Doe / Bergen`. */
-const BEHIND_NAME = /\s*[|/•·].*$/;
+const BEHIND_NAME = /(?:(?<!\s)\s+)?[|/•·].*/;
 /** An article has one heading there, and no longer one. */
 const FEWEST_BUTTONS = 2;
 const LONGEST_BUTTON = 12;

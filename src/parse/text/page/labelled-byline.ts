@@ -17,7 +17,7 @@ const BY_LINE = new RegExp(
   'iu',
 );
 /** Behind the date, on its line: `3 May 2024 by Jane Doe`, `3. Mai | 17:47 Uhr | von Jane Doe`. */
-const BY_AT_END = new RegExp(`\\d.*\\s((?:${anyWord(BY)}|redaktion:)\\s\\p{Lu}.+)$`, 'iu');
+const BY_AT_END = new RegExp(`^\\D*\\d.*\\s((?:${anyWord(BY)}|redaktion:)\\s\\p{Lu}.+)`, 'iu');
 /** A name runs into its label where only their boxes parted them: `ByJane Doe`. */
 const BY_GLUED = /^(?:By)+(?:by )?(?=\p{Lu})/u;
 const SIGNED_BY = new RegExp(`^${anyWord(PUBLISHED, WRITTEN)} ${anyWord(BY)}`, 'iu');

@@ -6,7 +6,7 @@ import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 import { nameOf } from './name-of.ts';
 
 /** `3. Mai 2024 | 17:47 Uhr | Jane Doe`. */
-const DATE_BEFORE = /^[^\p{L}]*\d.*\d(?:\s?(?:Uhr|h|[ap]\.?m\.?))?\s*[-–—|•·,]\s*(?=\p{Lu})/u;
+const DATE_BEFORE = /^[^\p{L}\d]*\d.*\d(?:\s?(?:Uhr|h|[ap]\.?m\.?))?\s*[-–—|•·,]\s*(?=\p{Lu})/u;
 const HAN_NAME = /^\p{sc=Han}{1,3}[ 　]\p{sc=Han}{1,3}$/u;
 /** What the author is, on the line below the name. */
 const ROLES = [
@@ -51,8 +51,8 @@ function isBesideName(line: string): boolean {
 function namesOn(line: string): string[] {
   const parts = line
     .replace(DATE_BEFORE, '')
-    .split(/\s*[|/,]\s*/)
-    .map(nameOf);
+    .split(/[|/,]/)
+    .map((part) => nameOf(part.trim()));
   return isNameOfSomebody(parts[0] ?? '') ? parts.filter(isNameOfSomebody) : [];
 }
 

@@ -28,7 +28,7 @@ const BEYOND = 0.1;
 const OF_TEASER = 0.3;
 
 /** The beginning of another story, cut off: `… […]`, `… Read…`. */
-const EXCERPT = /(?:…|\.{2,3})[^\p{L}\p{N}]*(?:\p{L}+(?: \p{L}+){0,2}[^\p{L}\p{N}.!?]*)?$/u;
+const EXCERPT = /(?:…|\.{2,3})[^\p{L}\p{N}]{0,40}(?:\p{L}+(?: \p{L}+){0,2}[^\p{L}\p{N}.!?]*)?$/u;
 const LONGEST_EXCERPT = 300;
 /** Finds the article proper: the run of blocks with the greatest sum of scores, in one pass (Kadane). */
 export function bodyRange(blocks: readonly string[]): { start: number; end: number } {
