@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headlinePatternsOf } from '../../../src/parse/derived/headline-patterns.ts';
 import { headlineLanguages } from '../../../src/parse/derived/headline-words/index.ts';
 import { shapedHeadline } from '../../../src/parse/derived/shaped-headline.ts';
+import { superLinearWays } from '../../patterns/super-linear.ts';
 
 describe('a long sentence as a headline, by its shape', () => {
   it.each([
@@ -81,5 +82,12 @@ describe('a long sentence as a headline, by its shape', () => {
       shapedHeadline(`${'Xyzzyx '.repeat(14)}${word} ${'x'.repeat(60)}`, patterns),
     );
     expect([...new Set(headlines)]).toEqual(['Xyzzyx '.repeat(14).trim()]);
+  });
+
+  it.each(Object.keys(headlineLanguages))('in %s is found in linear time', (language) => {
+    const slow = Object.entries(headlinePatternsOf(language)).flatMap(([name, pattern]) =>
+      superLinearWays(pattern).map((way) => `${name}: ${way}`),
+    );
+    expect(slow).toEqual([]);
   });
 });
