@@ -19,7 +19,7 @@ import { isMenu, leftOut, onlyLabels, unusableDate } from './text-problems.ts';
 /**
  * Plain text as a scraper or a wire left it. Takes every text, so it comes last.
  *
- * In order: leftovers/ mends what extractors left in it; text-head.ts takes date, labelled lines and headline off its beginning, or all of
+ * In order: leftovers/ mends what extractors left in it; text-head.ts takes date, header fields and headline off its beginning, or all of
  * the article off a visible page; tail.ts and correction.ts take off what stands at its end; opening-blocks.ts takes off byline, stamps and
  * dateline; lines/furniture.ts leaves out what is not of the article. What is left are its paragraphs.
  */
@@ -31,7 +31,7 @@ const POSTMARK = /^From [^\n]*\d{4}\n(?=[A-Z][\w-]*:)/;
 function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
   const decoded = withoutRules(entitiesDecoded(withoutBackslashBreaks(text.replace(POSTMARK, ''))));
   const head = readTextHead({ path, text: decoded }, timeZone);
-  const { headline, labelled } = head;
+  const { headline, fields } = head;
   const titleText = withoutCorrectedLabel(headline.titleText ?? '');
   const tail = readTail(headline.blocks);
   const noted = readCorrection(tail.blocks);
@@ -39,7 +39,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   const noteText = head.noteText ?? noted.noteText ?? (titleText && '');
   const byline = story.byline ?? pageByline(headline.between ?? []) ?? tail.byline;
   const published = firstRead(datesSaid(path, head, story), (text) => publicationDate(text, timeZone));
-  const dateText = head.dateText ?? labelled?.dateText;
+  const dateText = head.dateText ?? fields?.dateText;
   const paragraphs = withoutFurniture(story.blocks, head.pageText !== undefined);
   const dateline = fact(story.creditText, 'dateline');
   return {
@@ -61,8 +61,8 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
       ...(headline.label !== undefined && isMenu(paragraphs) ? [onlyLabels(path)] : []),
     ],
     warnings: headline.label === undefined ? [] : [leftOut(path, headline.label)],
-    ...labelled?.facts,
-    // The paper that a label names printed what the agency wrote.
+    ...fields?.facts,
+    // The paper that a field names printed what the agency wrote.
     ...(dateline && { credit: dateline }),
   };
 }
@@ -70,18 +70,18 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
 /** Where a text may say its day, the surest first. */
 function datesSaid(
   path: string,
-  { dateText, labelled, headline }: TextHead,
+  { dateText, fields, headline }: TextHead,
   story: StoryOpening,
 ): readonly Fact<string>[] {
   const stampBelow = headline.between?.map(stampOf).find((date) => date !== undefined);
   const said = [
     fact(dateText, 'header'),
-    fact(labelled?.dateText, 'label'),
+    fact(fields?.dateText, 'label'),
     fact(story.stampText, 'stamp'),
     fact(stampBelow, 'stamp'),
     fact(story.dateText, 'dateline'),
     fact(fileNameDate(path) ?? looseFileNameDate(path), 'file name'),
-    fact(dayInAddress(labelled?.facts.canonicalUrl?.value ?? ''), 'address'),
+    fact(dayInAddress(fields?.facts.canonicalUrl?.value ?? ''), 'address'),
   ];
   return said.filter((one) => one !== undefined);
 }
