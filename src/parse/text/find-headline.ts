@@ -7,9 +7,10 @@ import {
   mayBeHeadline,
   opensWithDateline,
 } from './headline-lines.ts';
+import { crumbsOf } from './lines/breadcrumb.ts';
 import { isCaption, isLikelyCaption } from './lines/caption.ts';
 import { isFurniture } from './lines/furniture.ts';
-import { crumbsOf, isMenuLabel, withoutSection } from './lines/menu-label.ts';
+import { isMenuEntry, withoutSection } from './lines/menu-entry.ts';
 import { isReleaseLine } from './lines/press-release.ts';
 import { isProse, isRunningText, LONGEST_HEADLINE, sizeInWords } from './lines/prose.ts';
 import { behindRelatedLabel } from './lines/related-stories.ts';
@@ -44,13 +45,13 @@ export function findHeadline(rest: string, blocks: readonly string[], firstLine 
   }
   const related = behindRelatedLabel(rest);
   if (related !== undefined) return relatedBox(related, found);
-  if (isFurniture(rest) || isMenuLabel(rest)) return belowMenu(rest, found);
+  if (isFurniture(rest) || isMenuEntry(rest)) return belowMenu(rest, found);
   const within = headlineWithin(rest, found);
   if (within) return within;
   const crumbs = crumbsOf(rest);
-  if (crumbs.length > 2 || (crumbs.length === 2 && isMenuLabel(crumbs[0] ?? ''))) {
+  if (crumbs.length > 2 || (crumbs.length === 2 && isMenuEntry(crumbs[0] ?? ''))) {
     const last = crumbs.at(-1) ?? '';
-    return isMenuLabel(last) ? belowMenu(rest, found) : titled(last, 'header', found);
+    return isMenuEntry(last) ? belowMenu(rest, found) : titled(last, 'header', found);
   }
   if (CUT.test(rest)) return wholeOf(rest.replace(CUT, ''), found) ?? headlineBelow(found);
   const whole = CUT_WITH_SITE.test(rest) ? wholeOf(rest.replace(CUT_WITH_SITE, ''), found) : undefined;
@@ -74,22 +75,22 @@ function relatedBox(story: string, found: Headline): Headline {
 }
 
 /** The headline below a menu; more entries of the menu may stand between. */
-function belowMenu(label: string | undefined, found: Headline, firstLine = 2): Headline {
+function belowMenu(entry: string | undefined, found: Headline, firstLine = 2): Headline {
   const count = found.blocks.findIndex(
     (block) =>
       block.length > LONGEST_HEADLINE ||
-      (!isMenuLabel(block) && !isFurniture(block) && !isLikelyCaption(block)),
+      (!isMenuEntry(block) && !isFurniture(block) && !isLikelyCaption(block)),
   );
   if (count > 0 && count <= REACH) {
     const below = headlineBelow({ ...found, blocks: found.blocks.slice(count) }, firstLine + count);
-    const labels = [label ?? [], ...found.blocks.slice(0, count)].flat().join(' | ');
-    if (below.titleText !== undefined) return { ...below, label: labels };
+    const menuText = [entry ?? [], ...found.blocks.slice(0, count)].flat().join(' | ');
+    if (below.titleText !== undefined) return { ...below, menuText };
   }
-  return { ...headlineBelow(found, firstLine), label };
+  return { ...headlineBelow(found, firstLine), menuText: entry };
 }
 
 /**
- * The headline that stands below and on line 1 too, with the site, the section or a label beside it: `Transcript for Dog bites man`. Short
+ * The headline that stands below and on line 1 too, with the site, the section or what it is beside it: `Transcript for Dog bites man`. Short
  * lines between are the site's menu.
  */
 function headlineWithin(rest: string, found: Headline): Headline | undefined {
@@ -99,12 +100,15 @@ function headlineWithin(rest: string, found: Headline): Headline | undefined {
   const above = found.blocks.slice(0, index);
   const isMenu = (block: string) => !isRunningText(block) && !isStampOrByline(block) && !isCaption(block);
   if (index > REACH && !above.every(isMenu)) return undefined;
-  const label = above.filter((block) => isMenu(block) && block !== found.blocks[index]).join(' | ');
+  const menuText = above.filter((block) => isMenu(block) && block !== found.blocks[index]).join(' | ');
   const kept = {
     ...found,
     blocks: [...above.filter((block) => !isMenu(block)), ...found.blocks.slice(index)],
   };
-  return { ...titled(found.blocks[index] ?? '', `line ${index + 2}`, kept), ...(label !== '' && { label }) };
+  return {
+    ...titled(found.blocks[index] ?? '', `line ${index + 2}`, kept),
+    ...(menuText !== '' && { menuText }),
+  };
 }
 
 function isWithin(block: string, line: string): boolean {

@@ -1,7 +1,7 @@
 import { opensWithDateline } from './headline-lines.ts';
 import { isCaption } from './lines/caption.ts';
 import { isHeadNote } from './lines/head-note.ts';
-import { isMenuLabel } from './lines/menu-label.ts';
+import { isMenuEntry } from './lines/menu-entry.ts';
 import { behindRelatedLabel } from './lines/related-stories.ts';
 import { isStampOrByline } from './lines/stamp-or-byline.ts';
 
@@ -40,7 +40,7 @@ function isHeadLine(line: string): boolean {
 
 /** A menu; another story behind the label of its box, where no sentence goes on below. */
 function isAlone(first: string, next: string): boolean {
-  return isMenuLabel(first) || (Boolean(behindRelatedLabel(first)) && !SMALL.test(next));
+  return isMenuEntry(first) || (Boolean(behindRelatedLabel(first)) && !SMALL.test(next));
 }
 
 function isSaidAgain(line: string, first: string): boolean {

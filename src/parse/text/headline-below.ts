@@ -1,9 +1,9 @@
 import { type Headline, REACH, titled } from './headline.ts';
 import { mayBeHeadline, opensWithDateline } from './headline-lines.ts';
+import { lastCrumb } from './lines/breadcrumb.ts';
 import { isCaption } from './lines/caption.ts';
 import { isFurniture, isLikelyFurniture } from './lines/furniture.ts';
 import { isHeadNote, isSender } from './lines/head-note.ts';
-import { lastCrumb } from './lines/menu-label.ts';
 import { isReleaseLine } from './lines/press-release.ts';
 import { isProse, isTitleCase } from './lines/prose.ts';
 import { isStampOrByline } from './lines/stamp-or-byline.ts';

@@ -6,8 +6,8 @@ export interface Headline {
   readonly relatedText: readonly string[];
   /** On a page: what stands between headline and body, the byline and the date among it. */
   readonly between?: readonly string[] | undefined;
-  /** A menu or section label that was left out: `World`. */
-  readonly label?: string | undefined;
+  /** The entries of a menu that were left out, the names of sections among them: `World`. */
+  readonly menuText?: string | undefined;
   readonly blocks: readonly string[];
 }
 

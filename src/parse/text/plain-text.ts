@@ -14,7 +14,7 @@ import { readStoryOpening, type StoryOpening } from './opening-blocks.ts';
 import { pageByline } from './page/page-byline.ts';
 import { readTail } from './tail.ts';
 import { readTextHead, type TextHead } from './text-head.ts';
-import { isMenu, leftOut, onlyLabels, unusableDate } from './text-problems.ts';
+import { isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
 
 /**
  * Plain text as a scraper or a wire left it. Takes every text, so it comes last.
@@ -58,9 +58,9 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     lead: paragraphs.find((paragraph, i) => !isLikelyCaption(paragraph, paragraphs[i + 1])),
     problems: [
       ...(dateText !== undefined && !published ? [unusableDate(path, dateText)] : []),
-      ...(headline.label !== undefined && isMenu(paragraphs) ? [onlyLabels(path)] : []),
+      ...(headline.menuText !== undefined && isMenu(paragraphs) ? [onlyMenu(path)] : []),
     ],
-    warnings: headline.label === undefined ? [] : [leftOut(path, headline.label)],
+    warnings: headline.menuText === undefined ? [] : [leftOut(path, headline.menuText)],
     ...fields?.facts,
     // The paper that a field names printed what the agency wrote.
     ...(dateline && { credit: dateline }),

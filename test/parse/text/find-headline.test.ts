@@ -38,7 +38,7 @@ it('leaves a menu out, says so, and finds the headline below it', () => {
   expect(findHeadline('World', ['Iraqi forces retake Mosul', body])).toEqual({
     titleText: 'Iraqi forces retake Mosul',
     source: 'line 2',
-    label: 'World',
+    menuText: 'World',
     relatedText,
     blocks: [body],
   });
@@ -76,7 +76,7 @@ it('knows a headline by the dateline below it, however short the paragraph is', 
   expect(findHeadline('World', ['CONCORD FABRICS INC 2ND QTR OPER NET', paragraph])).toEqual({
     titleText: 'CONCORD FABRICS INC 2ND QTR OPER NET',
     source: 'line 2',
-    label: 'World',
+    menuText: 'World',
     relatedText,
     blocks: [paragraph],
   });
@@ -89,7 +89,7 @@ it('knows a headline in capitals of words by the text behind its deck', () => {
   ).toEqual({
     titleText: 'Meet Their Worst Nightmare! They Don’t Watch Her Videos!',
     source: 'line 2',
-    label: 'World',
+    menuText: 'World',
     relatedText,
     blocks: [deck, body],
   });
@@ -147,7 +147,7 @@ it('leaves the menu out between the name of the page and its headline', () => {
   expect(findHeadline(`${title} - Example News`, ['HOME', 'GET HELP', title, body])).toEqual({
     titleText: title,
     source: 'line 4',
-    label: 'HOME | GET HELP',
+    menuText: 'HOME | GET HELP',
     relatedText,
     blocks: [body],
   });
@@ -158,7 +158,7 @@ it('finds the headline below more entries of a menu, notes and a byline', () => 
   expect(findHeadline('World', ['U.S.', '#World News', caption, title, body])).toMatchObject({
     titleText: title,
     source: 'line 5',
-    label: `World | U.S. | #World News | ${caption}`,
+    menuText: `World | U.S. | #World News | ${caption}`,
     blocks: [body],
   });
   expect(findHeadline('By Jane Doe', ['1 day ago', title, body])).toMatchObject({
@@ -168,7 +168,7 @@ it('finds the headline below more entries of a menu, notes and a byline', () => 
   });
   expect(findHeadline('501.5', [`Home » News » ${title}`, 'WBIR 5:07 PM', body])).toMatchObject({
     titleText: title,
-    label: '501.5',
+    menuText: '501.5',
     blocks: ['WBIR 5:07 PM', body],
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isMenuLabel, lastCrumb, withoutSection } from '../../../../src/parse/text/lines/menu-label.ts';
+import { isMenuEntry, withoutSection } from '../../../../src/parse/text/lines/menu-entry.ts';
 
 it.each([
   'World',
@@ -10,10 +10,10 @@ it.each([
   'Sign in or register',
   'ad-fullscreen',
   '|',
-])('is of a menu: %s', (line) => expect(isMenuLabel(line)).toBe(true));
+])('is of a menu: %s', (line) => expect(isMenuEntry(line)).toBe(true));
 
 it.each(['World leaders meet in Bergen', 'Bergen', 'Homes'])('is of none: %s', (line) => {
-  expect(isMenuLabel(line)).toBe(false);
+  expect(isMenuEntry(line)).toBe(false);
 });
 
 it.each([
@@ -32,18 +32,9 @@ it.each([
   '501.5',
   'Middle East',
   '首页',
-])('is of a menu too: %s', (line) => expect(isMenuLabel(line)).toBe(true));
+])('is of a menu too: %s', (line) => expect(isMenuEntry(line)).toBe(true));
 
 it.each(['CareerOneStop’s Newest Resources', 'GitHub and YouTube disagree', '28.06.2017 10:15'])(
   'is of none either: %s',
-  (line) => expect(isMenuLabel(line)).toBe(false),
+  (line) => expect(isMenuEntry(line)).toBe(false),
 );
-
-it.each([
-  ['Home » News » Dog bites man', 'Dog bites man'],
-  ['You are here: Home / Dog bites man', 'Dog bites man'],
-  ['Home » News', undefined],
-  ['Dog » Man', undefined],
-])('a breadcrumb ends in a headline or not: %s', (line, headline) => {
-  expect(lastCrumb(line)).toBe(headline);
-});
