@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { authorName } from '../../src/parse/html/author-name.ts';
 import { dateIn } from '../../src/parse/html/date-in.ts';
 import { readFieldLine } from '../../src/parse/text/header-fields/field-line.ts';
-import { isAfterwardsLabel } from '../../src/parse/text/lines/box-labels.ts';
+import { isBackMatterHeading } from '../../src/parse/text/lines/box-headings.ts';
 import { readByline } from '../../src/parse/text/lines/byline.ts';
 import { stampOf } from '../../src/parse/text/lines/stamp.ts';
 import { isLikelyStampOrByline } from '../../src/parse/text/lines/stamp-or-byline.ts';
@@ -58,7 +58,7 @@ it.each([
 it.each(['Posted in Bridges', 'Publisert i Broer', 'Опубликовано в Мосты'])(
   '%s is below an article',
   (line) => {
-    expect(isAfterwardsLabel(line)).toBe(true);
+    expect(isBackMatterHeading(line)).toBe(true);
   },
 );
 

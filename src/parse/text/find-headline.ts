@@ -13,7 +13,7 @@ import { isFurniture } from './lines/furniture.ts';
 import { isMenuEntry, withoutSection } from './lines/menu-entry.ts';
 import { isReleaseLine } from './lines/press-release.ts';
 import { isProse, isRunningText, LONGEST_HEADLINE, sizeInWords } from './lines/prose.ts';
-import { behindRelatedLabel } from './lines/related-stories.ts';
+import { behindRelatedHeading } from './lines/related-box.ts';
 import { isStampOrByline } from './lines/stamp-or-byline.ts';
 
 const CUT = /\s*(?:\.{3}|…)$/;
@@ -43,7 +43,7 @@ export function findHeadline(rest: string, blocks: readonly string[], firstLine 
   if (isStampOrByline(rest) || isReleaseLine(rest)) {
     return headlineBelow({ ...found, blocks: [rest, ...blocks] }, 1);
   }
-  const related = behindRelatedLabel(rest);
+  const related = behindRelatedHeading(rest);
   if (related !== undefined) return relatedBox(related, found);
   if (isFurniture(rest) || isMenuEntry(rest)) return belowMenu(rest, found);
   const within = headlineWithin(rest, found);

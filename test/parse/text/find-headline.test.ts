@@ -196,7 +196,7 @@ it.each([
   expect(findHeadline('', [line, body]).titleText).toBeUndefined();
 });
 
-it('takes what ends in a full stop behind an empty label for the body', () => {
+it('takes what ends in a full stop behind a heading of nothing for the body', () => {
   const first = "On Sunday's Last Week Tonight, John Oliver Took on the Bridge.";
   expect(findHeadline(`Related Stories ${first}`, [body])).toEqual({ relatedText, blocks: [first, body] });
 });

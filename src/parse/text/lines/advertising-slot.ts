@@ -17,7 +17,7 @@ const LINE = new RegExp(
   'iu',
 );
 
-/** Whether a block is the label of an advertising slot: `Advertisement`, `- Anzeige -`. */
+/** Whether a block says that an advertisement stands there: `Advertisement`, `- Anzeige -`. */
 export function isAdvertisingSlot(block: string): boolean {
   return block.length <= LONGEST && LINE.test(block);
 }

@@ -4,7 +4,7 @@ import { isFollowLine } from './follow-line.ts';
 import { NETWORKS } from './networks.ts';
 import { isPageControl, withoutRepeatedLines } from './page-controls.ts';
 import { isLabelledCredit } from './picture-credit.ts';
-import { isPointerLabel, isPointerLine } from './pointer-line.ts';
+import { isPointerHeading, isPointerLine } from './pointer-line.ts';
 import { READ_ALSO } from './read-also.ts';
 import { MOST_READ } from './related-stories.ts';
 
@@ -57,13 +57,13 @@ const SHARING = new Set(
 
 const LONGEST_BAR = 150;
 
-/** Whether a block is furniture beyond doubt: a share bar, an advertisement, `Read also: …`, a most-read label, a cookie notice. */
+/** Whether a block is furniture beyond doubt: a share bar, an advertisement, `Read also: …`, the heading of what is read most, a cookie notice. */
 export function isFurniture(block: string): boolean {
   return (
     block.length <= LONGEST &&
     (isShareBar(block) ||
       isAdvertisingSlot(block) ||
-      isPointerLabel(block) ||
+      isPointerHeading(block) ||
       isPointerLine(block) ||
       SURE.some((pattern) => pattern.test(block)))
   );

@@ -1,5 +1,5 @@
 import { isAgencyCredit } from './picture-credit.ts';
-import { isPointerLabel } from './pointer-line.ts';
+import { isPointerHeading } from './pointer-line.ts';
 import { endsAsSentence, sizeInWords } from './prose.ts';
 import { MOST_READ } from './related-stories.ts';
 
@@ -32,11 +32,11 @@ const CONTROLS: readonly RegExp[] = [
   /^[×✕✖▶►▲▼›‹»«|]+$/u,
 ];
 
-/** Whether a block is of a player, a gallery or the page around an article: a button, a label, a counter, a time, a picture's credit. */
+/** Whether a block is of a player, a gallery or the page around an article: a button, the heading of a box, a counter, a time, a picture's credit. */
 export function isPageControl(block: string): boolean {
   return (
     block.length <= LONGEST &&
-    (isPointerLabel(block) || isAgencyCredit(block) || CONTROLS.some((pattern) => pattern.test(block)))
+    (isPointerHeading(block) || isAgencyCredit(block) || CONTROLS.some((pattern) => pattern.test(block)))
   );
 }
 

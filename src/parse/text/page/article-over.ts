@@ -1,4 +1,4 @@
-import { isAfterwardsLabel, isCommentsLabel } from '../lines/box-labels.ts';
+import { isBackMatterHeading, isCommentsHeading } from '../lines/box-headings.ts';
 import { isName } from '../lines/byline.ts';
 import { isFeedbackPrompt } from '../lines/feedback-prompt.ts';
 import { hasPictureCredit } from '../lines/picture-credit.ts';
@@ -23,12 +23,12 @@ interface PlacedLine {
 
 /** Whether a line begins what comes after an article; `above` are the lines between headline and text. */
 export function isOver({ block, wordsAbove, isMost, isMuch }: PlacedLine, above: readonly string[]): boolean {
-  const isOfReaders = isCommentsLabel(block) || (isMuch && offersTool(block) && block.includes(' '));
+  const isOfReaders = isCommentsHeading(block) || (isMuch && offersTool(block) && block.includes(' '));
   if (wordsAbove >= WORDS_BEFORE_READERS && isOfReaders) return true;
   return (
     isMost &&
-    (isAfterwardsLabel(block) ||
-      isCommentsLabel(block) ||
+    (isBackMatterHeading(block) ||
+      isCommentsHeading(block) ||
       PAGES.test(block) ||
       isPostedLine(block) ||
       isFeedbackPrompt(block) ||

@@ -1,5 +1,5 @@
 import { isBoilerplate } from '../lines/boilerplate.ts';
-import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from '../lines/box-labels.ts';
+import { isBackMatterHeading, isCommentsHeading, isOtherStoriesHeading } from '../lines/box-headings.ts';
 import { isSentence } from '../lines/prose.ts';
 import { isParagraph, LONG_GAP } from './page-body.ts';
 
@@ -9,14 +9,14 @@ import { isParagraph, LONG_GAP } from './page-body.ts';
  */
 export function endBelowList(blocks: readonly string[], end: number): number {
   for (const [offset, block] of blocks.slice(end, end + LONG_GAP).entries()) {
-    if (isLabel(block) || isOtherStoriesLabel(block)) break;
+    if (isLabel(block) || isOtherStoriesHeading(block)) break;
     if (isText(block) && isLabel(blocks[end + offset + 1] ?? '')) return end + offset + 2;
   }
   return end;
 }
 
 function isLabel(block: string): boolean {
-  return isCommentsLabel(block) || isAfterwardsLabel(block);
+  return isCommentsHeading(block) || isBackMatterHeading(block);
 }
 
 function isText(block: string): boolean {

@@ -1,5 +1,5 @@
 import { isBoilerplate } from '../lines/boilerplate.ts';
-import { isAfterwardsLabel } from '../lines/box-labels.ts';
+import { isBackMatterHeading } from '../lines/box-headings.ts';
 import { isLikelyFurniture } from '../lines/furniture.ts';
 import { hasPictureCredit } from '../lines/picture-credit.ts';
 import { endsAsSentence, hasSentences, isRunningText, isTitleCase, sizeInWords } from '../lines/prose.ts';
@@ -27,7 +27,7 @@ function isAside(line: string): boolean {
     hasPictureCredit(line) ||
     isLikelyStampOrByline(line) ||
     isLikelyFurniture(line) ||
-    isAfterwardsLabel(line) ||
+    isBackMatterHeading(line) ||
     isBoilerplate(line)
   );
 }

@@ -1,4 +1,4 @@
-import { isOtherStoriesLabel } from '../lines/box-labels.ts';
+import { isOtherStoriesHeading } from '../lines/box-headings.ts';
 import { isPointerLine } from '../lines/pointer-line.ts';
 import { isRunningText } from '../lines/prose.ts';
 
@@ -8,7 +8,7 @@ export function withoutBoxes(blocks: readonly string[]): string[] {
   return blocks.filter((block, index) => {
     if (isRunningText(block)) isInBox = false;
     // `More than a bridge`, right above a paragraph, is a heading.
-    else if (isOtherStoriesLabel(block) && !isPointerLine(block) && !isRunningText(blocks[index + 1]))
+    else if (isOtherStoriesHeading(block) && !isPointerLine(block) && !isRunningText(blocks[index + 1]))
       isInBox = true;
     return !isInBox;
   });

@@ -1,4 +1,4 @@
-import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from '../lines/box-labels.ts';
+import { isBackMatterHeading, isCommentsHeading, isOtherStoriesHeading } from '../lines/box-headings.ts';
 import { isRunningText, sizeInWords } from '../lines/prose.ts';
 import { contentsLines } from './contents-lines.ts';
 
@@ -24,8 +24,8 @@ function isIntroduction(block: string): boolean {
   return (
     INTRODUCTION.test(block) &&
     sizeInWords(block) >= FEWEST_WORDS &&
-    !isOtherStoriesLabel(block) &&
-    !isAfterwardsLabel(block) &&
-    !isCommentsLabel(block)
+    !isOtherStoriesHeading(block) &&
+    !isBackMatterHeading(block) &&
+    !isCommentsHeading(block)
   );
 }

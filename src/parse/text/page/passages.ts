@@ -1,5 +1,5 @@
 import { isBoilerplate } from '../lines/boilerplate.ts';
-import { isOtherStoriesLabel, isSourceLine } from '../lines/box-labels.ts';
+import { isOtherStoriesHeading, isSourceLine } from '../lines/box-headings.ts';
 import { offersNetworks } from '../lines/follow-line.ts';
 import { hasDayAndTime, isStamp } from '../lines/stamp.ts';
 import { isOver } from './article-over.ts';
@@ -28,7 +28,7 @@ export function passagesOf(
   let [gap, isDated, isLabelled] = [GAP, false, true];
   for (const [offset, one] of all.slice(0, over).entries()) {
     if (one.isAside) continue;
-    if (isOtherStoriesLabel(one.block)) [gap, isLabelled] = [GAP, true];
+    if (isOtherStoriesHeading(one.block)) [gap, isLabelled] = [GAP, true];
     else if (isGap(one)) {
       gap += 1;
       isDated ||= isStamp(one.block) || hasDayAndTime(one.block);

@@ -6,11 +6,11 @@ import { MAY_LIKE, MOST_READ, RELATED } from './related-stories.ts';
  * What pages set as a line of its own over boxes and below articles, a line of phrases for each language or family.
  * `~` stands for what may follow a phrase on its line.
  */
-export interface LabelPhrases {
+export interface BoxHeadingPhrases {
   /** Over boxes of other stories, or of what readers may do; they may stand within an article or after it. */
   readonly otherStories: readonly string[];
-  /** Over what comes after an article: its sources, its author, its tags. */
-  readonly afterwards: readonly string[];
+  /** Over the back matter, what comes after an article and is on it: its sources, its author, its tags. */
+  readonly backMatter: readonly string[];
   /** Before the source, on its line: below an article, or at the end of a box within it. */
   readonly sources: readonly string[];
   /** Over readers' comments, of which there may be more than of the article. */
@@ -19,13 +19,13 @@ export interface LabelPhrases {
 
 /** `Read more than one book` goes on as a sentence does; elsewhere the headline of the other story may be on the line. */
 const { en: IN_ENGLISH, ...ELSEWHERE } = READ_ALSO;
-/** Behind a label of tags or sources they may stand on its line. */
+/** Behind the heading of tags or sources they may stand on its line. */
 const LIST = '(?:\\s?[:：|].{0,160})?';
 const NUMBER = '(?: ?\\(\\d+\\))?';
 const SOURCES =
   '(?:our )?sources?|źródł[oa]|zdroje?|forrás(?:ok)?|surs[ae]|izvor|viri|šaltiniai|avots|allikas|lähteet?|kild[ea]r?|källor?|bron(?:nen)?|fonte?|fuentes?|sumber|nguồn|kaynak|mənbə|πηγή|источники?|джерел[оа]|източници?|извор|المصدر|منبع|מקור|出典|参考文献|출처|来源|來源';
 
-export const LABEL_PHRASES: LabelPhrases = {
+export const BOX_HEADING_PHRASES: BoxHeadingPhrases = {
   otherStories: [
     IN_ENGLISH,
     `${anyWord(Object.values(ELSEWHERE))}.{0,80}`,
@@ -68,7 +68,7 @@ export const LABEL_PHRASES: LabelPhrases = {
     '(?:인기|주요|최신) ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|이 시각 .{0,20}|기자의 다른 기사.{0,20}',
     '(?:热门|最新|更多)(?:阅读|新闻|文章|报道|推荐|链接|专题)|(?:熱門|最新|更多)(?:閱讀|新聞|文章|報導|推薦|連結|專題)|热门推荐',
   ],
-  afterwards: [
+  backMatter: [
     'about (?:the author|this|us)~|über \\p{Lu}\\S+ \\p{Lu}\\S+|leave a~|il vous reste \\d.{0,100}',
     '(?:über|zu) (?:den autor|die autor(?:in|en|innen))~|(?:der|die|unsere?) autor(?:in|en|innen)?|(?:ein )?(?:beitrag|artikel|text) von|autor(?:in|en|innen)?|wer (?:hat das geschrieben|schreibt hier)',
     "(?:(?:à propos|au sujet) de|sur) l[’']auteure?|l[’']auteure?|(?:sobre|acerca de) (?:el|la|l[oa]s|[oa]s?) autor(?:a|as|es)?|acerca del autor|l[’']aut(?:ore|rice)|informazioni sull[’']autore",
