@@ -1,7 +1,7 @@
 import { isProse, isRunningText, sizeInWords } from '../lines/prose.ts';
 
 const FEWEST_ENTRIES = 3;
-const LONGEST_LABEL = 4;
+const LONGEST_HEADING = 4;
 /** `1. Before you start`, `# Before you start`: a list of contents may number its entries where the headings are not. */
 const NUMBER = /^[^\p{L}]+/u;
 
@@ -24,7 +24,7 @@ export function contentsLines(blocks: readonly string[]): boolean[] {
   }
   // `Table of contents` itself.
   for (const [index, block] of blocks.entries())
-    if (marks[index + 1] === true && !isRunningText(block) && sizeInWords(block) <= LONGEST_LABEL)
+    if (marks[index + 1] === true && !isRunningText(block) && sizeInWords(block) <= LONGEST_HEADING)
       marks[index] = true;
   return marks;
 }

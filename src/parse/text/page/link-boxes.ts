@@ -2,7 +2,7 @@ import { isOtherStoriesHeading } from '../lines/box-headings.ts';
 import { isPointerLine } from '../lines/pointer-line.ts';
 import { isRunningText } from '../lines/prose.ts';
 
-/** An article's blocks without the boxes of links in it: a label of other stories, and what stands below it up to the next sentence. */
+/** An article's blocks without the boxes of links in it: the heading of other stories, and what stands below it up to the next sentence. */
 export function withoutBoxes(blocks: readonly string[]): string[] {
   let isInBox = false;
   return blocks.filter((block, index) => {

@@ -72,9 +72,9 @@ function isKickerOf(kicker: Candidate, below: Candidate): boolean {
 
 /** Above a headline may stand its short form, out of a breadcrumb, and between them the section's name or a kicker. */
 function isLongFormOf(short: Candidate, { text, index }: Candidate, { blocks, words }: PageSubject): boolean {
-  const label = blocks[short.index + 1] ?? '';
-  if (index !== short.index + 2 || sizeInWords(label) > MENU_WORDS) return false;
-  if (endsAsSentence(label) || isLikelyStampOrByline(label)) return false;
+  const between = blocks[short.index + 1] ?? '';
+  if (index !== short.index + 2 || sizeInWords(between) > MENU_WORDS) return false;
+  if (endsAsSentence(between) || isLikelyStampOrByline(between)) return false;
   const known = new Set(topicWords(short.text));
   const own = topicWords(text);
   return own.some((word) => known.has(word) && words.has(word)) && own.some((word) => !known.has(word));

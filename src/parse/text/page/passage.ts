@@ -14,7 +14,7 @@ export interface Passage {
   readonly isDated: boolean;
   /** Whether it ends right above what comes after articles. */
   isLast: boolean;
-  /** Whether only lines enough to part it stand above it, and no label of a box: a caption and a heading, or a teaser's. */
+  /** Whether only lines enough to part it stand above it, and no heading of a box: a caption and a heading of the article, or a teaser's. */
   readonly isNear: boolean;
   /** How many sentences or paragraphs it has. */
   texts: number;

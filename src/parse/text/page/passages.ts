@@ -25,19 +25,19 @@ export function passagesOf(
   const all = passageBlocks(blocks.slice(start, end));
   const over = endOf(all, above);
   const passages: Passage[] = [];
-  let [gap, isDated, isLabelled] = [GAP, false, true];
+  let [gap, isDated, isInBox] = [GAP, false, true];
   for (const [offset, one] of all.slice(0, over).entries()) {
     if (one.isAside) continue;
-    if (isOtherStoriesHeading(one.block)) [gap, isLabelled] = [GAP, true];
+    if (isOtherStoriesHeading(one.block)) [gap, isInBox] = [GAP, true];
     else if (isGap(one)) {
       gap += 1;
       isDated ||= isStamp(one.block) || hasDayAndTime(one.block);
     } else {
       const index = start + offset;
       if (gap >= GAP)
-        passages.push({ ...NONE, start: index, end: index, isDated, isNear: gap === GAP && !isLabelled });
+        passages.push({ ...NONE, start: index, end: index, isDated, isNear: gap === GAP && !isInBox });
       extend(passages.at(-1), index, one, all[offset - 1]);
-      [gap, isDated, isLabelled] = [0, false, false];
+      [gap, isDated, isInBox] = [0, false, false];
     }
   }
   const last = passages.at(-1);

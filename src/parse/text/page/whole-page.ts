@@ -41,8 +41,8 @@ function hasLinks(blocks: readonly string[]): boolean {
 
 /** A page may have all its menus below the article, and among them a box of other stories, or comments. */
 function hasBoxes(below: readonly string[]): boolean {
-  const isLabelled = below.some((block) => isOtherStoriesHeading(block) || isCommentsHeading(block));
-  return isLabelled && below.filter(isLink).length >= MANY_LINKS;
+  const hasHeading = below.some((block) => isOtherStoriesHeading(block) || isCommentsHeading(block));
+  return hasHeading && below.filter(isLink).length >= MANY_LINKS;
 }
 
 function isLink(block: string): boolean {
