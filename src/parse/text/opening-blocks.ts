@@ -9,7 +9,7 @@ import { isReleaseLine } from './lines/press-release.ts';
 import { readSignedStamp } from './lines/signed-stamp.ts';
 import { openingDate, stampOf, stampWithin } from './lines/stamp.ts';
 import { isStampOrByline } from './lines/stamp-or-byline.ts';
-import { topicsOn } from './tail.ts';
+import { topicsOn } from './lines/topics-line.ts';
 
 /** How a story opens, between its headline and its second paragraph. */
 export interface StoryOpening extends Omit<Opening, 'lead' | 'authors'> {

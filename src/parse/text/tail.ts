@@ -2,6 +2,7 @@ import { agencyName } from './dateline/agencies.ts';
 import { type Byline, readByline } from './lines/byline.ts';
 import { isFurniture } from './lines/furniture.ts';
 import { isRightsLine } from './lines/rights-line.ts';
+import { topicsOn } from './lines/topics-line.ts';
 
 /** What stands at the end of a story that is not the story. */
 export interface Tail {
@@ -27,8 +28,6 @@ const BARE_REPORTING =
 /** Behind the last sentence, where a page lost the line's end: `… for months. (Reporting by Jane Doe; Editing by John Roe)`. */
 const REPORTING_BEHIND =
   /(?<=[.!?…]["”’']?) ?\((?:Additional )?(Reporting|Writing|Editing|Compiled) by ([^()]{4,300})\)\W*$/i;
-const TAGS =
-  /^(?:tags?|filed under|topics?|keywords|categor(?:y|ies)|mots[- ]clés|schlagwörter|themen)\s*:\s*(.{1,300})$/i;
 
 /**
  * Takes sign-offs, end marks, copyright lines and tags off the end of a story, from the last block up, as long as there
@@ -75,12 +74,4 @@ function reportersOf([, role = '', rest = '']: RegExpExecArray): Byline | undefi
   if (!/^(?:reporting|writing)$/i.test(role)) return undefined;
   const [reporters = ''] = rest.split(/[;.]/);
   return readByline(`By ${reporters.replace(/ in [\p{L} .]+?(?=,| and |$)/gu, '')}`);
-}
-
-/** The topics of a line that lists them: `Tags: Iraq, Mosul`; `undefined` for any other. */
-export function topicsOn(line: string): string[] | undefined {
-  return TAGS.exec(line)?.[1]
-    ?.split(/\s*[,;|·•]\s*/)
-    .map((topic) => topic.replace(/^#/, '').trim())
-    .filter((topic) => topic !== '' && topic.length <= 60);
 }

@@ -1,4 +1,4 @@
-import { AUTHOR, anyWord, DATE_LABEL, ON_DAY, PUBLISHED, UPDATED } from '../../publication-words.ts';
+import { AUTHOR, anyWord, DATE_LABEL, ON_DAY, PUBLISHED, TOPICS, UPDATED } from '../../publication-words.ts';
 
 /**
  * What scrapers, archives and e-mail call the header fields that they set above a text: `Title: …`, `Author: …`. A field is a line of a name,
@@ -12,7 +12,7 @@ const FIELD_NAMES = {
   sender: 'from',
   credit: 'source|publisher|publication|agency|credit|quelle|fuente|fonte|источник|来源|來源',
   place: 'place|location',
-  topics: 'tags?|keywords|topics?|categor(?:y|ies)|schlagwörter|mots[- ]clés|etiquetas|теги',
+  topics: anyWord(TOPICS),
   summary: 'summary|description|abstract|excerpt|teaser',
   address: 'url|link|permalink',
   language: 'language|lang|sprache|langue|idioma|lingua|язык',

@@ -1,4 +1,4 @@
-import { anyWord, BY, BY_DOER, PUBLISHED, WRITTEN } from '../../publication-words.ts';
+import { anyWord, BY, BY_DOER, PUBLISHED, TOPICS, WRITTEN } from '../../publication-words.ts';
 import { READ_ALSO } from './read-also.ts';
 import { MAY_LIKE, MOST_READ, RELATED } from './related-stories.ts';
 
@@ -76,12 +76,8 @@ export const BOX_HEADING_PHRASES: BoxHeadingPhrases = {
     'об автор(?:е|ах)|про автора|за автора|о аутору|пра аўтара|σχετικά με τ(?:ον|ην) συντάκτ\\p{L}+|yazar hakkında|müəllif haqqında|عن الكاتبة?|درباره نویسنده|(?:על|אודות) ה?(?:מחבר|כותב)ת?',
     'लेखक के बारे में|লেখক পরিচিতি|เกี่ยวกับผู้เขียน|tentang penulis|về tác giả|kuhusu mwandishi|著者(?:紹介|について|プロフィール)|(?:필자|저자|기자) ?소개|作者(?:简介|簡介|介绍|介紹)',
     `(?:tagged|filed under|abgelegt unter|getaggt mit|${anyWord(PUBLISHED)} (?:in|unter|dans|en|em|i|w|v|в|у))~`,
-    `(?:tags?|topics?|categor(?:y|ies)|keywords?|themen?|schlagw[oö]rte?r?|schlagworte|kategorien?)${LIST}`,
-    `(?:mots[- ]clés|étiquettes|catégories?|temas?|etiquetas?|categorías?|etiquetes|assuntos|categorias?|argomenti|onderwerpen|trefwoorden|emner|emneord|stikkord|nøgleord|ämnen|taggar|avainsanat|aiheet|tunnisteet|efnisorð|sleutelwoorde)${LIST}`,
-    `(?:tagi|słowa kluczowe|štítky|klíčová slova|témata|kľúčové slová|značky|címkék|kulcsszavak|etichete|cuvinte cheie|ključne (?:besede|riječi|reči)|oznake|tagovi|žymos|raktažodžiai|birkas|atslēgvārdi|märksõnad|fjalë kyçe)${LIST}`,
-    `(?:теги|тэги|тегтер|метки|мітки|темы|теми|ключевые слова|ключові слова|ключови думи|клучни зборови|кључне речи|етикети|тагови|ετικέτες|λέξεις[- ]κλειδιά|anahtar kelimeler|etiketler|açar sözlər|teqlər|თეგები|պիտակներ)${LIST}`,
-    `(?:الوسوم|وسوم|(?:ال)?كلمات (?:ال)?(?:مفتاحية|دلالية)|برچسب\\S*|کلید ?واژه\\S*|کلمات کلیدی|ٹیگز?|תגיות|תגים|टैग्स?|ট্যাগ(?:স)?|குறிச்சொற்கள்|ట్యాగ్స్|แท็ก|tagar|kata kunci|từ khóa)${LIST}`,
-    `(?:キーワード|タグ|태그|키워드|标签|標籤|关键[词字]|關鍵字|责任编辑|責任編輯)${LIST}|【(?:责任编辑|纠错)】?.{0,60}`,
+    `${anyWord(TOPICS)}${LIST}`,
+    `(?:责任编辑|責任編輯)${LIST}|【(?:责任编辑|纠错)】?.{0,60}`,
     `(?:${anyWord(WRITTEN)} ${anyWord(BY, BY_DOER)}|meet the author|view all posts by)~|full bio|author\\(s\\)`,
     '(?:previous|next) (?:article|post|story)|(?:vorheriger|nächster) (?:artikel|beitrag)|article (?:précédent|suivant)|(?:artículo|entrada|nota|notícia|artigo) (?:anterior|siguiente|seguinte)|articolo (?:precedente|successivo)|(?:vorig|volgend)e? (?:artikel|bericht)|(?:poprzedni|następny) (?:artykuł|wpis)|(?:предыдущая|следующая) (?:статья|запись|новость)',
     '(?:references|footnotes|endnotes|bibliography|works cited|article sources)|\\d+ (?:sources?|references)|literatur(?:verzeichnis)?|quellen(?:angaben|verzeichnis)?|einzelnachweise|fußnoten|références|bibliographie|referencias|bibliograf[ií]a|referências|riferimenti|referenties|referenser|referanser|przypisy|(?:список )?литератур[аы]|примечания|参考[资資]料|참고 ?문헌',
