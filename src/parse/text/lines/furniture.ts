@@ -1,7 +1,6 @@
 import { isAdvertisingSlot } from './advertising-slot.ts';
 import { isCaption } from './caption.ts';
 import { isFollowLine } from './follow-line.ts';
-import { NETWORKS } from './networks.ts';
 import { isPageControl, withoutRepeatedLines } from './page-controls.ts';
 import { isLabelledCredit } from './picture-credit.ts';
 import { isPointerHeading, isPointerLine } from './pointer-line.ts';
@@ -36,10 +35,6 @@ const LIKELY: readonly RegExp[] = [
   ),
   /^(?:click|tap) here\b.{0,120}$/i,
   /^(?:sign up|subscribe|join|get|receive|download|register)\b.{0,160}\b(?:newsletters?|inbox|e-?mail(?: alerts?| updates?)?|app|notifications?|daily briefing)\b.{0,120}$/i,
-  new RegExp(
-    `^(?:follow|like|find|join) (?:us|him|her|me|the author|@?\\w+(?: \\w+){0,3}) on (?:x|${NETWORKS.join('|')})\\b.{0,80}$`,
-    'i',
-  ),
   // What stands in the place of a video that cannot be shown.
   /^(?=.{0,200}\bjavascript\b).{0,120}(?:enable|activate|aktivier|activ|habilit|attiv|włącz|включ|etkinleştir|有効|启用)/iu,
   /^(?:try refreshing your browser|to (?:view|watch) this (?:video|content))\b.{0,160}$/i,
