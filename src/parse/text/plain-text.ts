@@ -10,8 +10,8 @@ import { withoutBackslashBreaks } from './leftovers/lost-line-breaks.ts';
 import { isLikelyCaption } from './lines/caption.ts';
 import { withoutFurniture } from './lines/furniture.ts';
 import { stampOf } from './lines/stamp.ts';
-import { readStoryOpening, type StoryOpening } from './opening-blocks.ts';
 import { pageByline } from './page/page-byline.ts';
+import { readStoryOpening, type StoryOpening } from './story-opening.ts';
 import { readTail } from './tail.ts';
 import { readTextHead, type TextHead } from './text-head.ts';
 import { isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
@@ -20,7 +20,7 @@ import { isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
  * Plain text as a scraper or a wire left it. Takes every text, so it comes last.
  *
  * In order: leftovers/ mends what extractors left in it; text-head.ts takes date, header fields and headline off its beginning, or all of
- * the article off a visible page; tail.ts and correction.ts take off what stands at its end; opening-blocks.ts takes off byline, stamps and
+ * the article off a visible page; tail.ts and correction.ts take off what stands at its end; story-opening.ts takes off byline, stamps and
  * dateline; lines/furniture.ts leaves out what is not of the article. What is left are its paragraphs.
  */
 export const plainText: Input = { name: 'plain text', accepts: () => true, read };

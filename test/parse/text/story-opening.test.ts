@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readStoryOpening } from '../../../src/parse/text/opening-blocks.ts';
+import { readStoryOpening } from '../../../src/parse/text/story-opening.ts';
 
 const story = 'Engineers closed the northern bridge on Monday, the transport agency said. It was late.';
 
