@@ -1,4 +1,4 @@
-import { type Headline, REACH, titled } from './headline.ts';
+import { HEADLINE_REACH, type Headline, titled } from './headline.ts';
 import { headlineBelow } from './headline-below.ts';
 import {
   endsInFullStop,
@@ -7,12 +7,13 @@ import {
   mayBeHeadline,
   opensWithDateline,
 } from './headline-lines.ts';
+import { headlineWithin } from './headline-within.ts';
 import { crumbsOf } from './lines/breadcrumb.ts';
 import { isCaption, isLikelyCaption } from './lines/caption.ts';
 import { isFurniture } from './lines/furniture.ts';
 import { isMenuEntry, withoutSection } from './lines/menu-entry.ts';
 import { isReleaseLine } from './lines/press-release.ts';
-import { isProse, isRunningText, LONGEST_HEADLINE, sizeInWords } from './lines/prose.ts';
+import { isProse, LONGEST_HEADLINE, sizeInWords } from './lines/prose.ts';
 import { behindRelatedHeading } from './lines/related-box.ts';
 import { isStampOrByline } from './lines/stamp-or-byline.ts';
 
@@ -24,12 +25,6 @@ const SITE_TAIL = /\s+[|–—-]\s+(?:[\p{L}\d.&’']+)(?: [\p{L}\d.&’']+){0,3
 
 /** Key points may stand in the place of the headline. */
 const BULLET = /^[*•] (?=\p{L})/u;
-/** In characters: what stands beside a headline on line 1 is short. */
-const LONGEST_BESIDE = 60;
-/** A site's menu may stand between. */
-const FARTHEST = 20;
-/** Fewer words may stand at the beginning of another line by chance. */
-const FEWEST_WORDS = 3;
 
 /**
  * Reads what stood on line 1 behind the date, `rest`, against the blocks after it. A related box names another
@@ -81,7 +76,7 @@ function belowMenu(entry: string | undefined, found: Headline, firstLine = 2): H
       block.length > LONGEST_HEADLINE ||
       (!isMenuEntry(block) && !isFurniture(block) && !isLikelyCaption(block)),
   );
-  if (count > 0 && count <= REACH) {
+  if (count > 0 && count <= HEADLINE_REACH) {
     const below = headlineBelow({ ...found, blocks: found.blocks.slice(count) }, firstLine + count);
     const menuText = [entry ?? [], ...found.blocks.slice(0, count)].flat().join(' | ');
     if (below.titleText !== undefined) return { ...below, menuText };
@@ -89,46 +84,11 @@ function belowMenu(entry: string | undefined, found: Headline, firstLine = 2): H
   return { ...headlineBelow(found, firstLine), menuText: entry };
 }
 
-/**
- * The headline that stands below and on line 1 too, with the site, the section or what it is beside it: `Transcript for Dog bites man`. Short
- * lines between are the site's menu.
- */
-function headlineWithin(rest: string, found: Headline): Headline | undefined {
-  const line = straightened(rest);
-  const index = found.blocks.slice(0, FARTHEST).findIndex((block) => isWithin(block, line));
-  if (index === -1) return undefined;
-  const above = found.blocks.slice(0, index);
-  const isMenu = (block: string) => !isRunningText(block) && !isStampOrByline(block) && !isCaption(block);
-  if (index > REACH && !above.every(isMenu)) return undefined;
-  const menuText = above.filter((block) => isMenu(block) && block !== found.blocks[index]).join(' | ');
-  const kept = {
-    ...found,
-    blocks: [...above.filter((block) => !isMenu(block)), ...found.blocks.slice(index)],
-  };
-  return {
-    ...titled(found.blocks[index] ?? '', `line ${index + 2}`, kept),
-    ...(menuText !== '' && { menuText }),
-  };
-}
-
-function isWithin(block: string, line: string): boolean {
-  const more = line.length - block.length;
-  if (more <= 0 || more > LONGEST_BESIDE || sizeInWords(block) < FEWEST_WORDS) return false;
-  const said = straightened(block);
-  const isAtStart = line.startsWith(said) && !/^[\p{Ll}\p{N}']/u.test(line.slice(said.length));
-  const isAtEnd = line.endsWith(said) && !/[\p{L}\p{N}]$/u.test(line.slice(0, more));
-  return (isAtStart || isAtEnd) && mayBeHeadline(block);
-}
-
-function straightened(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
-}
-
 /** The headline that begins with `start`, among the next blocks. */
 function wholeOf(start: string, found: Headline): Headline | undefined {
   if (sizeInWords(start) < 2) return undefined;
   const index = found.blocks
-    .slice(0, REACH)
+    .slice(0, HEADLINE_REACH)
     .findIndex((block) => block.startsWith(start) && mayBeHeadline(block));
   return index === -1 ? undefined : titled(found.blocks[index] ?? '', `line ${index + 2}`, found);
 }

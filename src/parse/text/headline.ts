@@ -12,7 +12,7 @@ export interface Headline {
 }
 
 /** How far below line 1 a headline may stand. */
-export const REACH = 6;
+export const HEADLINE_REACH = 6;
 
 /** A headline that the text says by name, and the blocks below without it. */
 export function headlineSaid(titleText: string, source: string, blocks: readonly string[]): Headline {
@@ -21,6 +21,6 @@ export function headlineSaid(titleText: string, source: string, blocks: readonly
 
 /** The headline with its repetitions taken out of the blocks around it. */
 export function titled(titleText: string, source: string, found: Headline): Headline {
-  const near = found.blocks.slice(0, REACH).filter((block) => block !== titleText);
-  return { ...found, titleText, source, blocks: [...near, ...found.blocks.slice(REACH)] };
+  const near = found.blocks.slice(0, HEADLINE_REACH).filter((block) => block !== titleText);
+  return { ...found, titleText, source, blocks: [...near, ...found.blocks.slice(HEADLINE_REACH)] };
 }
