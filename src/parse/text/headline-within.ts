@@ -6,8 +6,6 @@ import { isStampOrByline } from './lines/stamp-or-byline.ts';
 
 /** In characters: what stands beside a headline on line 1 is short. */
 const LONGEST_BESIDE = 60;
-/** A site's menu may stand between. */
-const FARTHEST = 20;
 /** Fewer words may stand at the beginning of another line by chance. */
 const FEWEST_WORDS = 3;
 
@@ -17,7 +15,7 @@ const FEWEST_WORDS = 3;
  */
 export function headlineWithin(rest: string, found: Headline): Headline | undefined {
   const line = straightened(rest);
-  const index = found.blocks.slice(0, FARTHEST).findIndex((block) => isWithin(block, line));
+  const index = found.blocks.findIndex((block) => isWithin(block, line));
   if (index === -1) return undefined;
   const above = found.blocks.slice(0, index);
   const isMenu = (block: string) => !isRunningText(block) && !isStampOrByline(block) && !isCaption(block);

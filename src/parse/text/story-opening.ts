@@ -25,8 +25,6 @@ export interface StoryOpening extends Omit<Opening, 'lead' | 'authors'> {
 
 /** How many blocks may stand before the first paragraph. */
 const REACH = 8;
-/** In lines. */
-const LONGEST_DECK = 6;
 
 /** Reads bylines, stamps, captions and the dateline off the blocks below the headline. */
 export function readStoryOpening(all: readonly string[]): StoryOpening {
@@ -39,7 +37,7 @@ export function readStoryOpening(all: readonly string[]): StoryOpening {
   for (; start < Math.min(all.length - 1, REACH); start++) {
     const [block = '', next = ''] = all.slice(start, start + 2);
     const own = bylineOn(block, next);
-    if (!own && deck.length < LONGEST_DECK && isDeckLine(block, next)) {
+    if (!own && isDeckLine(block, next)) {
       deck.push(block);
       continue;
     }

@@ -11,7 +11,6 @@ const GOES_ON = [
 ];
 const [SLOT, BEHIND] = [SLOTS, GOES_ON].map((phrases) => `(?:${phrases.join('|')})`);
 
-const LONGEST = 120;
 const LINE = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${SLOT}|${BEHIND}|${SLOT}[^\\p{L}\\p{N}]+${BEHIND})[^\\p{L}\\p{N}]*$`,
   'iu',
@@ -19,5 +18,5 @@ const LINE = new RegExp(
 
 /** Whether a block says that an advertisement stands there: `Advertisement`, `- Anzeige -`. */
 export function isAdvertisingSlot(block: string): boolean {
-  return block.length <= LONGEST && LINE.test(block);
+  return LINE.test(block);
 }

@@ -7,7 +7,7 @@ import { isPointerHeading, isPointerLine } from './pointer-line.ts';
 import { READ_ALSO } from './read-also.ts';
 import { MOST_READ } from './related-stories.ts';
 
-/** Furniture is short. */
+/** In characters: no pattern below takes more, and most blocks are paragraphs, of which nothing else is asked then. */
 const LONGEST = 400;
 
 const BUTTONS = [
@@ -50,8 +50,6 @@ const SHARING = new Set(
   ),
 );
 
-const LONGEST_BAR = 150;
-
 /** Whether a block is furniture beyond doubt: a share bar, an advertisement, `Read also: …`, the heading of what is read most, a cookie notice. */
 export function isFurniture(block: string): boolean {
   return (
@@ -83,7 +81,6 @@ export function withoutFurniture(blocks: readonly string[], isPage: boolean): st
 }
 
 function isShareBar(block: string): boolean {
-  if (block.length > LONGEST_BAR) return false;
   // The first word of most blocks says that they are none.
   for (const [word] of block.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
     if (!SHARING.has(word) && !/^\d+[km]?$/.test(word)) return false;
