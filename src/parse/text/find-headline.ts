@@ -23,6 +23,8 @@ const CUT_WITH_SITE = /\s*(?:\.{3}|…)\s+[|–—-]\s+\S.{1,60}$/;
 /** A site's name behind the headline: `… - News`, `… | BBC News`. */
 const SITE_TAIL = /\s+[|–—-]\s+(?:[\p{L}\d.&’']+)(?: [\p{L}\d.&’']+){0,3}$/u;
 
+/** A word alone is a section, or begins other lines too; with three, two of 165 headlines are lost. */
+const FEWEST_WORDS = 2;
 /** Key points may stand in the place of the headline. */
 const BULLET = /^[*•] (?=\p{L})/u;
 
@@ -57,7 +59,8 @@ export function findHeadline(rest: string, blocks: readonly string[], firstLine 
   if (bare && bare.titleText !== rest) return bare;
   if (goesOnBelow(rest)) return { ...found, blocks: [rest, ...blocks] };
   const isHeading =
-    rest.length <= LONGEST_HEADLINE && (sizeInWords(rest) >= 2 || (blocks[0] && isProse(blocks[0])));
+    rest.length <= LONGEST_HEADLINE &&
+    (sizeInWords(rest) >= FEWEST_WORDS || (blocks[0] && isProse(blocks[0])));
   if (isHeading) return titled(withoutSection(rest).replace(BULLET, ''), 'header', found);
   return belowMenu(rest, found);
 }
@@ -86,7 +89,7 @@ function belowMenu(entry: string | undefined, found: Headline, firstLine = 2): H
 
 /** The headline that begins with `start`, among the next blocks. */
 function wholeOf(start: string, found: Headline): Headline | undefined {
-  if (sizeInWords(start) < 2) return undefined;
+  if (sizeInWords(start) < FEWEST_WORDS) return undefined;
   const index = found.blocks
     .slice(0, HEADLINE_REACH)
     .findIndex((block) => block.startsWith(start) && mayBeHeadline(block));

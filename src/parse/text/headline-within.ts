@@ -4,7 +4,7 @@ import { isCaption } from './lines/caption.ts';
 import { isRunningText, sizeInWords } from './lines/prose.ts';
 import { isStampOrByline } from './lines/stamp-or-byline.ts';
 
-/** In characters: what stands beside a headline on line 1 is short. */
+/** In characters: what stands beside a headline on line 1 is short, and a paragraph there may begin with the words of a heading below. */
 const LONGEST_BESIDE = 60;
 /** Fewer words may stand at the beginning of another line by chance. */
 const FEWEST_WORDS = 3;

@@ -22,6 +22,13 @@ import { isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
  * In order: leftovers/ mends what extractors left in it; text-head.ts takes date, header fields and headline off its beginning, or all of
  * the article off a visible page; tail.ts and correction.ts take off what stands at its end; story-opening.ts takes off byline, stamps and
  * dateline; lines/furniture.ts leaves out what is not of the article. What is left are its paragraphs.
+ *
+ * Words: a block is a paragraph, or a line that stands alone. A header field is a line of a name and a value above the text; a label what
+ * stands before a value on its line, as `By`; an entry is what a menu has; a heading stands over a box, or a part of the article. Furniture is
+ * what a page has around an article.
+ *
+ * Bounds were set, and comments on them measured, on the sets of test/corpus/ and others that may not be given on: 200 stories of a wire, 327
+ * openings, 81 scraped texts and the visible text of 146 pages, of which 122 have a known headline, 90 a known start and 71 a known end.
  */
 export const plainText: Input = { name: 'plain text', accepts: () => true, read };
 

@@ -23,7 +23,10 @@ export interface StoryOpening extends Omit<Opening, 'lead' | 'authors'> {
   readonly blocks: readonly string[];
 }
 
-/** How many blocks may stand before the first paragraph. */
+/**
+ * How many blocks may stand before the first paragraph: no text of the sets has more than four, and a list of names and days is an
+ * article's.
+ */
 const REACH = 8;
 
 /** Reads bylines, stamps, captions and the dateline off the blocks below the headline. */

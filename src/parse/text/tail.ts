@@ -14,7 +14,7 @@ export interface Tail {
   readonly topics: readonly string[];
 }
 
-/** How many blocks from the end are looked at. */
+/** How many blocks from the end are looked at. No text of the sets has more than six there; one of end marks alone is a text. */
 const REACH = 12;
 
 const END_MARK = /^(?:-+\s*30\s*-+|#{2,}|-{2,}|_{2,}|\*{3,}|(?:\* ){2,}\*|\(?END(?:S|IT)?\)?)$/;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { endsAsSentence, sizeInWords } from './lines/prose.ts';
 
-/** Below a menu entry, so few words without a full stop are another one, where there are as many as a menu has. */
+/** Below a menu entry, so few words without a full stop are another one, where there are as many as a menu has; two lines may be a verse. */
 const LONGEST_ENTRY = 3;
 const SHORTEST_MENU = 3;
 

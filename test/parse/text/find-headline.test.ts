@@ -200,3 +200,17 @@ it('takes what ends in a full stop behind a heading of nothing for the body', ()
   const first = "On Sunday's Last Week Tonight, John Oliver Took on the Bridge.";
   expect(findHeadline(`Related Stories ${first}`, [body])).toEqual({ relatedText, blocks: [first, body] });
 });
+
+it('does not take a heading for the headline because line 1 begins with its words', () => {
+  const line =
+    'The new bridge closes on Monday, as engineers have found cracks in both of its northern piers';
+  expect(findHeadline(line, [body, 'The new bridge', body]).titleText).toBe(line);
+  expect(findHeadline('Bergen Bridge closes on Monday', ['Bergen Bridge', body]).titleText).toBe(
+    'Bergen Bridge closes on Monday',
+  );
+});
+
+it('does not look for a headline that was cut behind its first word', () => {
+  const blocks = ['Council votes for new bridge', body, 'Bridges of the north'];
+  expect(findHeadline('Bridges...', blocks).titleText).toBe('Council votes for new bridge');
+});

@@ -52,3 +52,8 @@ it('leaves a list of what something has', () => {
   const blocks = ['Place: the old church', 'Date: 12 May 2024', 'Tickets: 12 euros', story];
   expect(readStoryOpening(blocks).blocks).toEqual(blocks);
 });
+
+it('leaves an article that is a list of days', () => {
+  const days = Array.from({ length: 12 }, (_, at) => `June ${at + 1}, 2017 10:15 AM`);
+  expect(readStoryOpening(days).blocks).toEqual(days.slice(8));
+});

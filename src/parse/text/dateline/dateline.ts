@@ -19,7 +19,10 @@ export interface Opening {
   readonly lead: string;
 }
 
-/** How far into a paragraph a dateline may hide behind a byline, a caption or a headline. */
+/**
+ * How far into a paragraph a dateline may hide behind a byline, a caption or a headline, in characters: with half of it two of 81 scraped
+ * texts are read otherwise.
+ */
 const REACH = 250;
 
 /**

@@ -13,7 +13,7 @@ export interface WithoutDateline {
 }
 
 const SOURCE = 'dateline';
-/** A note or a caption may stand above the first paragraph. */
+/** A note or a caption may stand above the first paragraph; farther down a place before a dash is the article's. */
 const REACH = 3;
 /** A place in capitals, as wires set it before a day; other words before one may be anything: `Edit, May 3 – …`. */
 const LOUD = /^\P{Ll}+(?:,|$)/u;

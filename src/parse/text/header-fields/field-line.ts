@@ -31,7 +31,7 @@ const PATTERNS = Object.entries(FIELD_NAMES).map(
   ([field, forms]) => [field as FieldName, new RegExp(`^(?:${forms})$`, 'iu')] as const,
 );
 const LINE = /^([^:：\n]{1,30}?)\s{0,3}[:：](?:\s+(.*))?$/u;
-/** A line that is longer is the article's, be it a summary. */
+/** In characters: a line that is longer is the article's, unless it is a summary, or all of the text behind its name. */
 const LONGEST = 400;
 const LONGEST_SUMMARY = 2000;
 

@@ -11,15 +11,13 @@ export interface FieldRun {
   readonly body: string;
 }
 
-const MOST = 40;
-
 /** Takes the header fields off the start of a text, with blank lines between them or without; none of a list of addresses. */
 export function fieldRun(text: string): FieldRun {
   const none: FieldRun = { values: new Map(), count: 0, isOfPage: false, body: text };
   const values = new Map<FieldName, string>();
   let [count, start] = [0, 0];
   let hasAddress = false;
-  while (count < MOST && start < text.length) {
+  while (start < text.length) {
     const end = text.indexOf('\n', start) + 1 || text.length;
     const line = text.slice(start, end).trim();
     const found = readFieldLine(line);

@@ -19,7 +19,7 @@ export interface HeaderFields {
   readonly body: string;
 }
 
-/** One may be chance: `Source: Reuters` below a picture. */
+/** One may be chance: `Source: Reuters` below a picture. With three one text of the sets is read otherwise. */
 const FEWEST = 2;
 
 /**

@@ -1,6 +1,7 @@
 import { isKnownAgency } from '../dateline/agencies.ts';
 import { STAMP_WITHIN } from './stamp-forms.ts';
 
+/** In characters. The patterns below are replaced all over a line, so no paragraph is asked. */
 const LONGEST = 100;
 /** How long ago, and how long it takes to read. */
 const TOLD =

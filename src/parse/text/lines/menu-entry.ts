@@ -21,6 +21,7 @@ const SECTION_TAIL = new RegExp(`\\s+[|–—-]\\s+(?:${SECTIONS.join('|')})$`, 
 
 /** Entries that lost what parted them: `ContributorsPublishersAdvertisers`, `|News ClusterEnglish`. */
 const GLUED = /^\||[a-zà-ÿ]{4}[A-ZÀ-Þ][a-zà-ÿ]{3,}[A-ZÀ-Þ][a-zà-ÿ]{3}/;
+/** In characters: a paragraph may have a name that is written so in it. */
 const LONGEST_GLUED = 120;
 
 /** Whether a line is known as an entry of a menu, which may stand where a headline does: the name of a section, a button. */

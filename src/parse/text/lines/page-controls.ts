@@ -4,6 +4,7 @@ import { endsAsSentence, sizeInWords } from './prose.ts';
 import { MOST_READ } from './related-stories.ts';
 
 const LONGEST = 80;
+/** In words, what the title of a film or of another story has; half or twice of either changes one to four of 146 pages. */
 const TITLE = { fewestWords: 5, mostWords: 16 };
 
 const READING =

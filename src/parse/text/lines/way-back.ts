@@ -9,6 +9,7 @@ const WAYS = [
   'вернуться (?:в|к|на)|назад (?:в|к|на|до)|повернутися (?:до|на)|към началото|επιστροφή (?:στ|σε)|geri dön',
 ];
 const BACK = new RegExp(`^[^\\p{L}]{0,3}(?:${WAYS.join('|')})(?!\\p{L})`, 'iu');
+/** A sentence may begin so, and goes on. */
 const MOST_WORDS = 10;
 
 /** Whether a line leads back to the page that led here: `Return to the bridges blog.` */
