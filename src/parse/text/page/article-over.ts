@@ -5,7 +5,10 @@ import { hasPictureCredit } from '../lines/picture-credit.ts';
 import { isPostedLine } from '../lines/posted-line.ts';
 import { offersTool } from '../lines/reader-tools.ts';
 
-/** Of comments there may be more than of the article; above it they are a button, and its other buttons have one word each. */
+/**
+ * Of comments there may be more than of the article; above it they are a button, and its other buttons have one word each. With 240 one of
+ * 146 pages is read otherwise.
+ */
 const WORDS_BEFORE_READERS = 120;
 const LONGEST_BYLINE = 160;
 

@@ -1,6 +1,8 @@
 import { isProse, isRunningText, sizeInWords } from '../lines/prose.ts';
 
+/** Two headings may be said before by chance, as they are on two of 146 pages. */
 const FEWEST_ENTRIES = 3;
+/** In words: `Table of contents`. */
 const LONGEST_HEADING = 4;
 /** `1. Before you start`, `# Before you start`: a list of contents may number its entries where the headings are not. */
 const NUMBER = /^[^\p{L}]+/u;

@@ -4,7 +4,7 @@ import { contentsLines } from './contents-lines.ts';
 
 /** More lines are a menu or a box. */
 const MOST_ITEMS = 12;
-/** `The council asked for four things of the engineers:`; a shorter line with a colon may be the heading of a box. */
+/** `The council asked for four things of the engineers:`; a shorter line with a colon may be the heading of a box, as on one of 146 pages. */
 const INTRODUCTION = /[:：]$/;
 const FEWEST_WORDS = 5;
 

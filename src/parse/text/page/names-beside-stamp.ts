@@ -15,7 +15,10 @@ const ROLES = [
 ];
 const KINDS = ['freelance|staff|senior|chief|contributing|political'];
 const ROLE = new RegExp(`^(?:${anyWord(KINDS)} )?${anyWord(ROLES)}(?: \\p{L}+){0,3}$`, 'iu');
-/** `vor 3 Stunden`, `4 min read`, `12`: a date that is told from today, or a count. */
+/**
+ * `vor 3 Stunden`, `4 min read`, `12`: a date that is told from today, or a count, in characters. With 20 the author of one of 58 pages is
+ * lost.
+ */
 const LONGEST_COUNT = 40;
 const LONGEST_STAMP = 80;
 const YEAR = /\b(?:19|20)\d\d\b/;
