@@ -23,8 +23,8 @@ export interface ChannelTexts {
   readonly language: string;
 }
 
-/** What an article says that decides in which channels it stands. */
-export interface Labels
+/** The facets of an article: what it says, or is known of it, by which the kinds of channels select articles. */
+export interface Facets
   extends Pick<Article, 'topics' | 'creditText' | 'bylines' | 'placeText' | 'language' | 'precision'> {
   /** The day of its publication in the site's time zone: `2017-06-28`. */
   readonly day: string;
@@ -65,9 +65,9 @@ export interface ChannelKind {
   /** How addresses begin on sites of other programs where its channels are: `/tags`, `/en/category`. */
   readonly formerly?: RegExp;
   /** The channels that an article stands in, by their names. */
-  namesOf(labels: Labels): readonly string[];
+  namesOf(facets: Facets): readonly string[];
   /** Further ones, which are channels only where two articles or more stand in them. */
-  likelyNamesOf?(labels: Labels): readonly string[];
+  likelyNamesOf?(facets: Facets): readonly string[];
   /** The path of the channel whose name has this slug: a-z, 0-9 and hyphens. */
   pathOf(slug: string): `/${string}`;
   /** What the channel with a name is called on this site. */

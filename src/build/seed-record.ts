@@ -1,5 +1,5 @@
 import type { Draft } from '../article.ts';
-import type { Labels } from '../channel.ts';
+import type { Facets } from '../channel.ts';
 import type { Problem } from '../problem.ts';
 import type { FeedText } from '../site.ts';
 
@@ -10,7 +10,7 @@ export type DraftOutline = Pick<
 >;
 
 /** What of a draft decides about the channels that it stands in. */
-export type DraftLabels = Omit<Labels, 'day' | 'precision'>;
+export type DraftFacets = Omit<Facets, 'day' | 'precision'>;
 
 /** What the build keeps of a seed that was parsed. Plain data: it comes from another thread, or from the cache. */
 export interface SeedRecord {
@@ -22,7 +22,7 @@ export interface SeedRecord {
   /** The same with all white space but that around the text: older locks have it. */
   readonly spacedHash: string;
   readonly draft?: DraftOutline | undefined;
-  readonly labels?: DraftLabels | undefined;
+  readonly facets?: DraftFacets | undefined;
   /** Paths of the files in the folder that the contents refer to, if they are there; the contents have no addresses for them yet. */
   readonly refersTo?: readonly string[] | undefined;
   /** The hosts of what its article links to or shows on the web. */

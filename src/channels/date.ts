@@ -1,4 +1,4 @@
-import type { ChannelKind, Labels } from '../channel.ts';
+import type { ChannelKind, Facets } from '../channel.ts';
 import { dateFormat } from '../language-formats.ts';
 import { sentence } from '../sentences.ts';
 import type { Site } from '../site.ts';
@@ -31,7 +31,7 @@ export const day = dateKind('day', 'YYYY-MM-DD', {
 interface DateFacts extends Pick<ChannelKind, 'plural' | 'finerKind'> {
   readonly articlesOf: 'articlesOfYear' | 'articlesOfMonth' | 'articlesOfDay';
   readonly form: Intl.DateTimeFormatOptions;
-  readonly knowsIt?: (labels: Labels) => boolean;
+  readonly knowsIt?: (facets: Facets) => boolean;
 }
 
 /** A channel's name is the start of an ISO 8601 date, as long as its `pattern`. */
@@ -49,7 +49,7 @@ function dateKind(
     isOngoing: false,
     finerKind,
     directoryPath: `/${name}s/`,
-    namesOf: (labels) => (knowsIt(labels) ? [labels.day.slice(0, pattern.length)] : []),
+    namesOf: (facets) => (knowsIt(facets) ? [facets.day.slice(0, pattern.length)] : []),
     pathOf: (slug) => `/${slug.replaceAll('-', '/')}/`,
     textsOf(date, site) {
       const words = inWords(date, site);

@@ -58,6 +58,16 @@ export const ON_DAY = ['on|at|am|op|den|på|le|à|el|em|il'];
 /** Before a day and a colon. */
 export const DATE_LABEL = ['date|datum|fecha|data|дата|日期|日付|날짜'];
 
+/** Before what an article is about, or what it is filed under, a line of them: `Tags: Iraq, Mosul`. */
+export const TOPICS = [
+  'tags?|topics?|categor(?:y|ies)|keywords?|themen?|schlagw[oö]rte?r?|schlagworte|kategorien?',
+  'mots[- ]clés|étiquettes|catégories?|temas?|etiquetas?|categorías?|etiquetes|assuntos|categorias?|argomenti|onderwerpen|trefwoorden|emner|emneord|stikkord|nøgleord|ämnen|taggar|avainsanat|aiheet|tunnisteet|efnisorð|sleutelwoorde',
+  'tagi|słowa kluczowe|štítky|klíčová slova|témata|kľúčové slová|značky|címkék|kulcsszavak|etichete|cuvinte cheie|ključne (?:besede|riječi|reči)|oznake|tagovi|žymos|raktažodžiai|birkas|atslēgvārdi|märksõnad|fjalë kyçe',
+  'теги|тэги|тегтер|метки|мітки|темы|теми|ключевые слова|ключові слова|ключови думи|клучни зборови|кључне речи|етикети|тагови|ετικέτες|λέξεις[- ]κλειδιά|anahtar kelimeler|etiketler|açar sözlər|teqlər|თეგები|պիտակներ',
+  'الوسوم|وسوم|(?:ال)?كلمات (?:ال)?(?:مفتاحية|دلالية)|برچسب\\S*|کلید ?واژه\\S*|کلمات کلیدی|ٹیگز?|תגיות|תגים|टैग्स?|ট্যাগ(?:স)?|குறிச்சொற்கள்|ట్యాగ్స్|แท็ก|tagar|kata kunci|từ khóa',
+  'キーワード|タグ|태그|키워드|标签|標籤|关键[词字]|關鍵字',
+];
+
 /** A pattern for one of the words of a list that has no patterns, with a capital: `By`, `Von`. */
 export function anyCapitalWord(list: readonly string[]): string {
   const words = list.flatMap((line) => line.split('|'));

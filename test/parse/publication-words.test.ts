@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { authorName } from '../../src/parse/html/author-name.ts';
 import { dateIn } from '../../src/parse/html/date-in.ts';
-import { readLabel } from '../../src/parse/text/labels/line-labels.ts';
-import { isAfterwardsLabel } from '../../src/parse/text/lines/box-labels.ts';
+import { readFieldLine } from '../../src/parse/text/header-fields/field-line.ts';
+import { isBackMatterHeading } from '../../src/parse/text/lines/box-headings.ts';
 import { readByline } from '../../src/parse/text/lines/byline.ts';
 import { stampOf } from '../../src/parse/text/lines/stamp.ts';
 import { isLikelyStampOrByline } from '../../src/parse/text/lines/stamp-or-byline.ts';
@@ -27,9 +27,9 @@ describe.each([
     expect(isLikelyStampOrByline(`${updated} 28 | 4`)).toBe(true);
   });
 
-  it('as the labels of lines', () => {
-    expect(readLabel(`${published}: 28.06.2017`)).toEqual({ label: 'date', value: '28.06.2017' });
-    expect(readLabel(`${updated}: 28.06.2017`)).toEqual({ label: 'updated', value: '28.06.2017' });
+  it('as the names of header fields', () => {
+    expect(readFieldLine(`${published}: 28.06.2017`)).toEqual({ field: 'date', value: '28.06.2017' });
+    expect(readFieldLine(`${updated}: 28.06.2017`)).toEqual({ field: 'updated', value: '28.06.2017' });
   });
 
   it('in what a page marks as its day or its author', () => {
@@ -58,7 +58,7 @@ it.each([
 it.each(['Posted in Bridges', 'Publisert i Broer', 'Опубликовано в Мосты'])(
   '%s is below an article',
   (line) => {
-    expect(isAfterwardsLabel(line)).toBe(true);
+    expect(isBackMatterHeading(line)).toBe(true);
   },
 );
 

@@ -5,7 +5,7 @@ import type { FormerAddresses } from '../former-site/former-addresses.ts';
 import type { Identified } from '../identity/identify.ts';
 import { slugsOf } from '../identity/lock.ts';
 import type { PublishedSeed } from '../identity/published-seed.ts';
-import { type DraftLabels, hasExpired, type SeedRecord } from '../seed-record.ts';
+import { type DraftFacets, hasExpired, type SeedRecord } from '../seed-record.ts';
 import { articleVersion, type ItemSettings, versionsUntil } from './article-version.ts';
 import { type CatalogArticle, type CatalogParts, packCatalog } from './pack-catalog.ts';
 import { pastSlugsOf } from './past-slugs.ts';
@@ -53,7 +53,7 @@ export function catalogParts(
   );
   const catalogArticle = (seed: PublishedSeed): CatalogArticle => {
     const { file, article } = seed;
-    const { labels, contents, contentsHash, feedBytes, draft, ...record } = records.get(file) as SeedRecord;
+    const { facets, contents, contentsHash, feedBytes, draft, ...record } = records.get(file) as SeedRecord;
     const links = linksOf.get(file) ?? [];
     const pictures = toCome.has(article.slug) ? [] : (shown.get(file) ?? []);
     const isTold = !toCome.has(article.slug) && !seed.isUnlisted;
@@ -68,8 +68,8 @@ export function catalogParts(
       contents,
       feedBytes: feedBytes[site.feedText],
       terms: record.terms,
-      labels: {
-        ...(labels as DraftLabels),
+      facets: {
+        ...(facets as DraftFacets),
         precision: draft?.precision ?? 'instant',
         day: dayOf(article.published),
       },

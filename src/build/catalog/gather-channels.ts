@@ -1,4 +1,4 @@
-import type { ChannelKind, Labels, NamedChannel } from '../../channel.ts';
+import type { ChannelKind, Facets, NamedChannel } from '../../channel.ts';
 import { channelKinds } from '../../channels/index.ts';
 import { paths } from '../../urls.ts';
 import { mintId } from '../identity/mint.ts';
@@ -10,10 +10,10 @@ export interface GatheredChannel extends NamedChannel {
 }
 
 /**
- * The channels of a publication, in the order of their kinds and then of their paths. `articles` are the labels of each by
+ * The channels of a publication, in the order of their kinds and then of their paths. `articles` are the facets of each by
  * its number. A channel's id is made of the publication's and its path, which both stay; the front page has the publication's own.
  */
-export function gatherChannels(publicationId: string, articles: readonly Labels[]): GatheredChannel[] {
+export function gatherChannels(publicationId: string, articles: readonly Facets[]): GatheredChannel[] {
   return channelKinds.flatMap((kind) => {
     const channels = [...gathered(kind, articles)]
       .filter(([, { members, isSure }]) => isSure || members.length >= LEAST_LIKELY)
@@ -40,12 +40,12 @@ interface Gathered {
   isSure: boolean;
 }
 
-function gathered(kind: ChannelKind, articles: readonly Labels[]): Map<string, Gathered> {
+function gathered(kind: ChannelKind, articles: readonly Facets[]): Map<string, Gathered> {
   const byKey = new Map<string, Gathered>();
   const keys = new Map<string, string>();
-  for (const [number, labels] of articles.entries()) {
-    const sure = kind.namesOf(labels);
-    for (const nameText of [...sure, ...(kind.likelyNamesOf?.(labels) ?? [])]) {
+  for (const [number, facets] of articles.entries()) {
+    const sure = kind.namesOf(facets);
+    for (const nameText of [...sure, ...(kind.likelyNamesOf?.(facets) ?? [])]) {
       const key = keys.get(nameText) ?? channelKey(nameText);
       keys.set(nameText, key);
       const known: Gathered = byKey.get(key) ?? { spellings: new Map(), members: [], isSure: false };

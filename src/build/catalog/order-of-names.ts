@@ -1,4 +1,4 @@
-import type { Labels } from '../../channel.ts';
+import type { Facets } from '../../channel.ts';
 import { kindOf } from '../../channels/index.ts';
 import { channelKey } from './channel-slug.ts';
 import type { GatheredChannel } from './gather-channels.ts';
@@ -9,7 +9,7 @@ import type { GatheredChannel } from './gather-channels.ts';
  */
 export function channelsAsNamed(
   channels: readonly GatheredChannel[],
-  articles: readonly Labels[],
+  articles: readonly Facets[],
 ): number[][] {
   const channelsOf: number[][] = articles.map(() => []);
   for (const [number, { members }] of channels.entries()) {
@@ -28,9 +28,9 @@ export function channelsAsNamed(
     const [first = 0] = ofKind;
     // Mostly there is one; names are compared by the keys of their channels, whatever their spelling.
     if (ofKind.length === 1) return ofKind;
-    const labels = articles[number] as Labels;
+    const facets = articles[number] as Facets;
     const { namesOf, likelyNamesOf } = kindOf(kinds[first] ?? '');
-    const named = [...namesOf(labels), ...(likelyNamesOf?.(labels) ?? [])].map(keyOf);
+    const named = [...namesOf(facets), ...(likelyNamesOf?.(facets) ?? [])].map(keyOf);
     const place = (channel: number) => named.indexOf(keyOf(channels[channel]?.nameText ?? ''));
     return ofKind
       .map((channel) => ({ channel, at: place(channel) }))

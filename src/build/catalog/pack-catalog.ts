@@ -7,7 +7,7 @@ import { type PackableRecording, recordingSections } from '../../bundle/recordin
 import { type RenamedChannels, renamedSections } from '../../bundle/renamed-channels.ts';
 import { bytesIn } from '../../bundle/sections.ts';
 import { byStanding, type Standing, standingEnds } from '../../bundle/standing.ts';
-import type { Labels } from '../../channel.ts';
+import type { Facets } from '../../channel.ts';
 import { channelKinds } from '../../channels/index.ts';
 import type { Problem } from '../../problem.ts';
 import { searchSections } from '../../search/pack-index.ts';
@@ -27,7 +27,7 @@ import { vanishedChannels } from './vanished-channels.ts';
 
 /** An article that is published, with all that the bundle wants of it. */
 export interface CatalogArticle extends PublishedSeed {
-  readonly labels: Labels;
+  readonly facets: Facets;
   /** What `packContents` gave. */
   readonly contents: Uint8Array;
   /** What it takes in a feed, as `feedBytes` says. */
@@ -80,20 +80,20 @@ export function packCatalog(
   const ordered = byStanding(articles.map((one) => ({ ...one, standing: standingOf(one, linked) })));
   const [listedEnd] = standingEnds(ordered);
   const listed = ordered.slice(0, listedEnd);
-  const listedLabels = listed.map(({ labels }) => labels);
-  const channels = gatherChannels(publicationId, listedLabels);
-  const channelsOf = channelsAsNamed(channels, listedLabels);
+  const listedFacets = listed.map(({ facets }) => facets);
+  const channels = gatherChannels(publicationId, listedFacets);
+  const channelsOf = channelsAsNamed(channels, listedFacets);
   const there = new Set(channels.map(({ path }) => path));
   const ownOf = channelPaths(channelKinds.filter(({ mayBeRenamed }) => mayBeRenamed));
-  const membership = listed.map(({ file, channelsBefore: before = [], channelsLeft: left = [], labels }) => {
-    return { file, before, left, now: ownOf(labels) };
+  const membership = listed.map(({ file, channelsBefore: before = [], channelsLeft: left = [], facets }) => {
+    return { file, before, left, now: ownOf(facets) };
   });
   const vanished = vanishedChannels(membership, there, renamed);
   const formerly = packableAddresses(addresses, ordered, ownAddresses(there, slugs));
-  const packable = ordered.map(({ article, labels, standing, contents, feedBytes, versionsFor }, number) => {
+  const packable = ordered.map(({ article, facets, standing, contents, feedBytes, versionsFor }, number) => {
     const own = channelsOf[number];
     const named = own && categories(own.map((channel) => channels[channel] as GatheredChannel));
-    const topics = withLikely(named ?? labels.topics, labels.derivedTopics);
+    const topics = withLikely(named ?? facets.topics, facets.derivedTopics);
     return { ...article, ...versionsFor(topics), topics, standing, contents, feedBytes, channels: own ?? [] };
   });
   const versions = packable.map(({ version }) => version);

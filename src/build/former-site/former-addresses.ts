@@ -59,10 +59,10 @@ export function formerAddresses(
   for (const { path } of others) claim(path, path);
   const recordOf = new Map(records.map((record) => [record.path, record]));
   for (const path of patterns.length > 0 ? inOrder : []) {
-    const { draft, labels } = recordOf.get(path) ?? {};
-    if (!draft || !labels) continue;
+    const { draft, facets } = recordOf.get(path) ?? {};
+    if (!draft || !facets) continue;
     const { titleText, wantedSlug: slug, published } = draft;
-    const { topics, language } = labels;
+    const { topics, language } = facets;
     const facts = { path, titleText, slug, day: dayOf(published), topics, language };
     for (const key of permalinkAddresses(patterns, facts)) {
       if (!byKey.has(key)) byKey.set(key, { file: insteadOf.get(path) ?? path });

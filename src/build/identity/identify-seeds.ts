@@ -21,9 +21,9 @@ export function identifySeeds(
 ): IdentifiedSeeds {
   const locked = new Set(Object.values(before?.articles ?? {}).map(({ contentHash }) => contentHash));
   const candidateOf = (record: SeedRecord): Candidate => {
-    const { path, spacedHash, draft, labels, canonicalUrl, sketch } = record;
+    const { path, spacedHash, draft, facets, canonicalUrl, sketch } = record;
     const contentHash = locked.has(spacedHash) ? spacedHash : record.contentHash;
-    const language = labels?.language;
+    const language = facets?.language;
     const present = hasExpired(record, now) ? undefined : draft;
     return { file: path, contentHash, language, canonicalUrl, sketch, draft: present };
   };

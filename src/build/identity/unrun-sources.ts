@@ -20,7 +20,7 @@ export function withoutUnrunSources(
     return {
       ...record,
       draft: undefined,
-      labels: undefined,
+      facets: undefined,
       warnings: [],
       held: unrunSourceNotice(path, made),
     };

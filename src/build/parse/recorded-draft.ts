@@ -4,7 +4,7 @@ import type { TermNumbers } from '../../search/term-numbers.ts';
 import { termRecord } from '../../search/term-record.ts';
 import { FROM_TEXT } from '../../sources.ts';
 import { packedContents } from '../packed-contents.ts';
-import type { DraftLabels, DraftOutline, SeedRecord } from '../seed-record.ts';
+import type { DraftFacets, DraftOutline, SeedRecord } from '../seed-record.ts';
 import { linkedHosts } from './linked-hosts.ts';
 
 /** What the record of a seed keeps of its draft. */
@@ -14,7 +14,7 @@ export interface RecordedDraft
     'refersTo' | 'linkedHosts' | 'canonicalUrl' | 'feedBytes' | 'contents' | 'contentsHash' | 'terms'
   > {
   readonly draft: DraftOutline;
-  readonly labels: DraftLabels;
+  readonly facets: DraftFacets;
 }
 
 /** Parts a draft into what the build asks of it; `numbers` gives the terms theirs. */
@@ -27,7 +27,7 @@ export function recordedDraft(
   const hosts = linkedHosts(contents);
   return {
     draft: { titleText, published, precision, revised, expires, isUnlisted, wantedSlug },
-    labels: {
+    facets: {
       ...(contents.sources.topics === FROM_TEXT
         ? { topics: [], derivedTopics: topics }
         : { topics, derivedTopics: [] }),

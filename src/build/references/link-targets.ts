@@ -26,7 +26,7 @@ export function linkTargets(finder: FileFinder, assets: AssetTargets, known: Lin
   for (const { file, of } of known.duplicates) slugs.set(file, slugs.get(of) ?? '');
   const channelAt = formerChannels(
     known.published.flatMap(({ file, isUnlisted }) =>
-      isUnlisted ? [] : (known.records.get(file)?.labels ?? []),
+      isUnlisted ? [] : (known.records.get(file)?.facets ?? []),
     ),
   );
   const links = new Map<string, Set<string>>();

@@ -75,6 +75,6 @@ export function settledRecord(record: SeedRecord, by: Settlement): SettledRecord
   };
 }
 
-function topicsOf({ labels }: SeedRecord): readonly string[] {
-  return labels ? [...labels.topics, ...labels.derivedTopics] : [];
+function topicsOf({ facets }: SeedRecord): readonly string[] {
+  return facets ? [...facets.topics, ...facets.derivedTopics] : [];
 }

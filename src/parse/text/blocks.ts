@@ -12,7 +12,7 @@ const SIGN_OFF = /\n(?=[^\S\n]*(?:reuters?|-+\s*30\s*-|###)\W{0,100}$)/i;
 /** Above a headline, with the day glued to it: `2 minute readJune 28, 20172:26 PM GMT+2`. */
 const READING_TIME = /(?<=^\d{1,2} min(?:ute)?s? read[^\n]{0,80})\n/i;
 
-/** In so many parts from the top stand headline, byline and stamp. */
+/** In so many parts from the top stand headline, byline and stamp; of more, one page of 146 would be parted otherwise. */
 const HEAD = 3;
 
 /** A line of signs, below a headline or between parts. */

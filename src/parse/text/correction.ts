@@ -6,7 +6,10 @@ export interface Correction {
   readonly noteText?: string | undefined;
 }
 
-/** How many blocks from either end of a story are looked at. */
+/**
+ * How many blocks from either end of a story are looked at: in the middle the story tells of a correction. No note of the sets stands
+ * farther in than three.
+ */
 const REACH = 6;
 
 /** Reuters opens with it, above the dateline or in its line: `(Corrects name in second paragraph) PARIS (Reuters) - …`. */

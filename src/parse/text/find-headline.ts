@@ -1,4 +1,4 @@
-import { type Headline, REACH, titled } from './headline.ts';
+import { HEADLINE_REACH, type Headline, titled } from './headline.ts';
 import { headlineBelow } from './headline-below.ts';
 import {
   endsInFullStop,
@@ -7,12 +7,14 @@ import {
   mayBeHeadline,
   opensWithDateline,
 } from './headline-lines.ts';
+import { headlineWithin } from './headline-within.ts';
+import { crumbsOf } from './lines/breadcrumb.ts';
 import { isCaption, isLikelyCaption } from './lines/caption.ts';
 import { isFurniture } from './lines/furniture.ts';
-import { crumbsOf, isMenuLabel, withoutSection } from './lines/menu-label.ts';
+import { isMenuEntry, withoutSection } from './lines/menu-entry.ts';
 import { isReleaseLine } from './lines/press-release.ts';
-import { isProse, isRunningText, LONGEST_HEADLINE, sizeInWords } from './lines/prose.ts';
-import { behindRelatedLabel } from './lines/related-stories.ts';
+import { isProse, LONGEST_HEADLINE, sizeInWords } from './lines/prose.ts';
+import { behindRelatedHeading } from './lines/related-box.ts';
 import { isStampOrByline } from './lines/stamp-or-byline.ts';
 
 const CUT = /(?:(?<!\s)\s+)?(?:\.{3}|…)$/;
@@ -21,14 +23,10 @@ const CUT_WITH_SITE = /(?:(?<!\s)\s+)?(?:\.{3}|…)\s+[|–—-]\s+\S.{1,60}$/;
 /** A site's name behind the headline: `… - News`, `… | BBC News`. */
 const SITE_TAIL = /(?<!\s)\s+[|–—-]\s+(?:[\p{L}\d.&’']+)(?: [\p{L}\d.&’']+){0,3}$/u;
 
+/** A word alone is a section, or begins other lines too; with three, two of 165 headlines are lost. */
+const FEWEST_WORDS = 2;
 /** Key points may stand in the place of the headline. */
 const BULLET = /^[*•] (?=\p{L})/u;
-/** In characters: what stands beside a headline on line 1 is short. */
-const LONGEST_BESIDE = 60;
-/** A site's menu may stand between. */
-const FARTHEST = 20;
-/** Fewer words may stand at the beginning of another line by chance. */
-const FEWEST_WORDS = 3;
 
 /**
  * Reads what stood on line 1 behind the date, `rest`, against the blocks after it. A related box names another
@@ -42,15 +40,15 @@ export function findHeadline(rest: string, blocks: readonly string[], firstLine 
   if (isStampOrByline(rest) || isReleaseLine(rest)) {
     return headlineBelow({ ...found, blocks: [rest, ...blocks] }, 1);
   }
-  const related = behindRelatedLabel(rest);
+  const related = behindRelatedHeading(rest);
   if (related !== undefined) return relatedBox(related, found);
-  if (isFurniture(rest) || isMenuLabel(rest)) return belowMenu(rest, found);
+  if (isFurniture(rest) || isMenuEntry(rest)) return belowMenu(rest, found);
   const within = headlineWithin(rest, found);
   if (within) return within;
   const crumbs = crumbsOf(rest);
-  if (crumbs.length > 2 || (crumbs.length === 2 && isMenuLabel(crumbs[0] ?? ''))) {
+  if (crumbs.length > 2 || (crumbs.length === 2 && isMenuEntry(crumbs[0] ?? ''))) {
     const last = crumbs.at(-1) ?? '';
-    return isMenuLabel(last) ? belowMenu(rest, found) : titled(last, 'header', found);
+    return isMenuEntry(last) ? belowMenu(rest, found) : titled(last, 'header', found);
   }
   if (CUT.test(rest)) return wholeOf(rest.replace(CUT, ''), found) ?? headlineBelow(found);
   const whole = CUT_WITH_SITE.test(rest) ? wholeOf(rest.replace(CUT_WITH_SITE, ''), found) : undefined;
@@ -61,7 +59,8 @@ export function findHeadline(rest: string, blocks: readonly string[], firstLine 
   if (bare && bare.titleText !== rest) return bare;
   if (goesOnBelow(rest)) return { ...found, blocks: [rest, ...blocks] };
   const isHeading =
-    rest.length <= LONGEST_HEADLINE && (sizeInWords(rest) >= 2 || (blocks[0] && isProse(blocks[0])));
+    rest.length <= LONGEST_HEADLINE &&
+    (sizeInWords(rest) >= FEWEST_WORDS || (blocks[0] && isProse(blocks[0])));
   if (isHeading) return titled(withoutSection(rest).replace(BULLET, ''), 'header', found);
   return belowMenu(rest, found);
 }
@@ -74,57 +73,25 @@ function relatedBox(story: string, found: Headline): Headline {
 }
 
 /** The headline below a menu; more entries of the menu may stand between. */
-function belowMenu(label: string | undefined, found: Headline, firstLine = 2): Headline {
+function belowMenu(entry: string | undefined, found: Headline, firstLine = 2): Headline {
   const count = found.blocks.findIndex(
     (block) =>
       block.length > LONGEST_HEADLINE ||
-      (!isMenuLabel(block) && !isFurniture(block) && !isLikelyCaption(block)),
+      (!isMenuEntry(block) && !isFurniture(block) && !isLikelyCaption(block)),
   );
-  if (count > 0 && count <= REACH) {
+  if (count > 0 && count <= HEADLINE_REACH) {
     const below = headlineBelow({ ...found, blocks: found.blocks.slice(count) }, firstLine + count);
-    const labels = [label ?? [], ...found.blocks.slice(0, count)].flat().join(' | ');
-    if (below.titleText !== undefined) return { ...below, label: labels };
+    const menuText = [entry ?? [], ...found.blocks.slice(0, count)].flat().join(' | ');
+    if (below.titleText !== undefined) return { ...below, menuText };
   }
-  return { ...headlineBelow(found, firstLine), label };
-}
-
-/**
- * The headline that stands below and on line 1 too, with the site, the section or a label beside it: `Transcript for Dog bites man`. Short
- * lines between are the site's menu.
- */
-function headlineWithin(rest: string, found: Headline): Headline | undefined {
-  const line = straightened(rest);
-  const index = found.blocks.slice(0, FARTHEST).findIndex((block) => isWithin(block, line));
-  if (index === -1) return undefined;
-  const above = found.blocks.slice(0, index);
-  const isMenu = (block: string) => !isRunningText(block) && !isStampOrByline(block) && !isCaption(block);
-  if (index > REACH && !above.every(isMenu)) return undefined;
-  const label = above.filter((block) => isMenu(block) && block !== found.blocks[index]).join(' | ');
-  const kept = {
-    ...found,
-    blocks: [...above.filter((block) => !isMenu(block)), ...found.blocks.slice(index)],
-  };
-  return { ...titled(found.blocks[index] ?? '', `line ${index + 2}`, kept), ...(label !== '' && { label }) };
-}
-
-function isWithin(block: string, line: string): boolean {
-  const more = line.length - block.length;
-  if (more <= 0 || more > LONGEST_BESIDE || sizeInWords(block) < FEWEST_WORDS) return false;
-  const said = straightened(block);
-  const isAtStart = line.startsWith(said) && !/^[\p{Ll}\p{N}']/u.test(line.slice(said.length));
-  const isAtEnd = line.endsWith(said) && !/[\p{L}\p{N}]$/u.test(line.slice(0, more));
-  return (isAtStart || isAtEnd) && mayBeHeadline(block);
-}
-
-function straightened(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  return { ...headlineBelow(found, firstLine), menuText: entry };
 }
 
 /** The headline that begins with `start`, among the next blocks. */
 function wholeOf(start: string, found: Headline): Headline | undefined {
-  if (sizeInWords(start) < 2) return undefined;
+  if (sizeInWords(start) < FEWEST_WORDS) return undefined;
   const index = found.blocks
-    .slice(0, REACH)
+    .slice(0, HEADLINE_REACH)
     .findIndex((block) => block.startsWith(start) && mayBeHeadline(block));
   return index === -1 ? undefined : titled(found.blocks[index] ?? '', `line ${index + 2}`, found);
 }

@@ -1,8 +1,8 @@
 import { opensWithDateline } from './headline-lines.ts';
 import { isCaption } from './lines/caption.ts';
 import { isHeadNote } from './lines/head-note.ts';
-import { isMenuLabel } from './lines/menu-label.ts';
-import { behindRelatedLabel } from './lines/related-stories.ts';
+import { isMenuEntry } from './lines/menu-entry.ts';
+import { behindRelatedHeading } from './lines/related-box.ts';
 import { isStampOrByline } from './lines/stamp-or-byline.ts';
 
 /** So many lines may stand above a story without a blank line. */
@@ -38,9 +38,9 @@ function isHeadLine(line: string): boolean {
   return !SMALL.test(line) && (isStampOrByline(line) || isHeadNote(line) || isCaption(line));
 }
 
-/** A menu; another story behind the label of its box, where no sentence goes on below. */
+/** A menu; another story behind the heading of its box, where no sentence goes on below. */
 function isAlone(first: string, next: string): boolean {
-  return isMenuLabel(first) || (Boolean(behindRelatedLabel(first)) && !SMALL.test(next));
+  return isMenuEntry(first) || (Boolean(behindRelatedHeading(first)) && !SMALL.test(next));
 }
 
 function isSaidAgain(line: string, first: string): boolean {

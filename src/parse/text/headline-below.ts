@@ -1,16 +1,16 @@
-import { type Headline, REACH, titled } from './headline.ts';
+import { HEADLINE_REACH, type Headline, titled } from './headline.ts';
 import { mayBeHeadline, opensWithDateline } from './headline-lines.ts';
+import { lastCrumb } from './lines/breadcrumb.ts';
 import { isCaption } from './lines/caption.ts';
 import { isFurniture, isLikelyFurniture } from './lines/furniture.ts';
 import { isHeadNote, isSender } from './lines/head-note.ts';
-import { lastCrumb } from './lines/menu-label.ts';
 import { isReleaseLine } from './lines/press-release.ts';
 import { isProse, isTitleCase } from './lines/prose.ts';
 import { isStampOrByline } from './lines/stamp-or-byline.ts';
 
 /** `found` with the headline on line 2 or 3, right above the body; bylines and stamps may stand between, and above it. */
 export function headlineBelow(found: Headline, firstLine = 2): Headline {
-  const near = found.blocks.slice(0, REACH);
+  const near = found.blocks.slice(0, HEADLINE_REACH);
   const isAbove = (block: string) => isStampOrByline(block) || isReleaseLine(block);
   const start = near.findIndex((block) => !isAbove(block));
   const isNoted = isHeadNote(near[start] ?? '');

@@ -3,8 +3,10 @@ import { isNextItem, listMark } from '../list-marks.ts';
 /** What introduces a list: `The budget has:` */
 const INTRODUCTION = /[:：]\s*$/;
 const INDENT = /^\s*/;
-/** A shorter line does not end where the column does. */
+/** In characters: a shorter line does not end where the column does. */
 const SHORTEST_FULL = 40;
+/** A line with a mark may be anything. */
+const FEWEST_ITEMS = 2;
 
 /**
  * Parts the lists out of lines that no blank line parts: each item is a part, with the lines that it goes on in. What stands between
@@ -17,7 +19,7 @@ export function partedFromLists(part: string): string[] {
   for (let at = 0; at < lines.length; ) {
     const mayBegin = at === 0 || INTRODUCTION.test(lines[at - 1] ?? '');
     const items = mayBegin ? itemsFrom(lines, at) : [];
-    if (items.length >= 2) {
+    if (items.length >= FEWEST_ITEMS) {
       if (rest.length > 0) parts.push(rest.join('\n'));
       rest = [];
       // Not pushed all at once: a call takes no hundred thousand arguments.

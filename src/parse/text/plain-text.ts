@@ -10,18 +10,25 @@ import { withoutBackslashBreaks } from './leftovers/lost-line-breaks.ts';
 import { isLikelyCaption } from './lines/caption.ts';
 import { withoutFurniture } from './lines/furniture.ts';
 import { stampOf } from './lines/stamp.ts';
-import { readStoryOpening, type StoryOpening } from './opening-blocks.ts';
 import { pageByline } from './page/page-byline.ts';
+import { readStoryOpening, type StoryOpening } from './story-opening.ts';
 import { readTail } from './tail.ts';
 import { readTextHead, type TextHead } from './text-head.ts';
-import { isMenu, leftOut, onlyLabels, unusableDate } from './text-problems.ts';
+import { isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
 
 /**
  * Plain text as a scraper or a wire left it. Takes every text, so it comes last.
  *
- * In order: leftovers/ mends what extractors left in it; text-head.ts takes date, labelled lines and headline off its beginning, or all of
- * the article off a visible page; tail.ts and correction.ts take off what stands at its end; opening-blocks.ts takes off byline, stamps and
+ * In order: leftovers/ mends what extractors left in it; text-head.ts takes date, header fields and headline off its beginning, or all of
+ * the article off a visible page; tail.ts and correction.ts take off what stands at its end; story-opening.ts takes off byline, stamps and
  * dateline; lines/furniture.ts leaves out what is not of the article. What is left are its paragraphs.
+ *
+ * Words: a block is a paragraph, or a line that stands alone. A header field is a line of a name and a value above the text; a label what
+ * stands before a value on its line, as `By`; an entry is what a menu has; a heading stands over a box, or a part of the article. Furniture is
+ * what a page has around an article.
+ *
+ * Bounds were set, and comments on them measured, on the sets of test/corpus/ and others that may not be given on: 200 stories of a wire, 327
+ * openings, 81 scraped texts and the visible text of 146 pages, of which 122 have a known headline, 90 a known start and 71 a known end.
  */
 export const plainText: Input = { name: 'plain text', accepts: () => true, read };
 
@@ -31,7 +38,7 @@ const POSTMARK = /^From [^\n]*\d{4}\n(?=[A-Z][\w-]*:)/;
 function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
   const decoded = withoutRules(entitiesDecoded(withoutBackslashBreaks(text.replace(POSTMARK, ''))));
   const head = readTextHead({ path, text: decoded }, timeZone);
-  const { headline, labelled } = head;
+  const { headline, fields } = head;
   const titleText = withoutCorrectedLabel(headline.titleText ?? '');
   const tail = readTail(headline.blocks);
   const noted = readCorrection(tail.blocks);
@@ -39,7 +46,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   const noteText = head.noteText ?? noted.noteText ?? (titleText && '');
   const byline = story.byline ?? pageByline(headline.between ?? []) ?? tail.byline;
   const published = firstRead(datesSaid(path, head, story), (text) => publicationDate(text, timeZone));
-  const dateText = head.dateText ?? labelled?.dateText;
+  const dateText = head.dateText ?? fields?.dateText;
   const paragraphs = withoutFurniture(story.blocks, head.pageText !== undefined);
   const dateline = fact(story.creditText, 'dateline');
   return {
@@ -58,11 +65,11 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     lead: paragraphs.find((paragraph, i) => !isLikelyCaption(paragraph, paragraphs[i + 1])),
     problems: [
       ...(dateText !== undefined && !published ? [unusableDate(path, dateText)] : []),
-      ...(headline.label !== undefined && isMenu(paragraphs) ? [onlyLabels(path)] : []),
+      ...(headline.menuText !== undefined && isMenu(paragraphs) ? [onlyMenu(path)] : []),
     ],
-    warnings: headline.label === undefined ? [] : [leftOut(path, headline.label)],
-    ...labelled?.facts,
-    // The paper that a label names printed what the agency wrote.
+    warnings: headline.menuText === undefined ? [] : [leftOut(path, headline.menuText)],
+    ...fields?.facts,
+    // The paper that a field names printed what the agency wrote.
     ...(dateline && { credit: dateline }),
   };
 }
@@ -70,18 +77,18 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
 /** Where a text may say its day, the surest first. */
 function datesSaid(
   path: string,
-  { dateText, labelled, headline }: TextHead,
+  { dateText, fields, headline }: TextHead,
   story: StoryOpening,
 ): readonly Fact<string>[] {
   const stampBelow = headline.between?.map(stampOf).find((date) => date !== undefined);
   const said = [
     fact(dateText, 'header'),
-    fact(labelled?.dateText, 'label'),
+    fact(fields?.dateText, 'label'),
     fact(story.stampText, 'stamp'),
     fact(stampBelow, 'stamp'),
     fact(story.dateText, 'dateline'),
     fact(fileNameDate(path) ?? looseFileNameDate(path), 'file name'),
-    fact(dayInAddress(labelled?.facts.canonicalUrl?.value ?? ''), 'address'),
+    fact(dayInAddress(fields?.facts.canonicalUrl?.value ?? ''), 'address'),
   ];
   return said.filter((one) => one !== undefined);
 }

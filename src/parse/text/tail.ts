@@ -2,6 +2,7 @@ import { agencyName } from './dateline/agencies.ts';
 import { type Byline, readByline } from './lines/byline.ts';
 import { isFurniture } from './lines/furniture.ts';
 import { isRightsLine } from './lines/rights-line.ts';
+import { topicsOn } from './lines/topics-line.ts';
 
 /** What stands at the end of a story that is not the story. */
 export interface Tail {
@@ -13,7 +14,7 @@ export interface Tail {
   readonly topics: readonly string[];
 }
 
-/** How many blocks from the end are looked at. */
+/** How many blocks from the end are looked at. No text of the sets has more than six there; one of end marks alone is a text. */
 const REACH = 12;
 
 const END_MARK = /^(?:-+\s*30\s*-+|#{2,}|-{2,}|_{2,}|\*{3,}|(?:\* ){2,}\*|\(?END(?:S|IT)?\)?)$/;
@@ -27,8 +28,6 @@ const BARE_REPORTING =
 /** Behind the last sentence, where a page lost the line's end: `… for months. (Reporting by Jane Doe; Editing by John Roe)`. */
 const REPORTING_BEHIND =
   /(?<=[.!?…]["”’']?) ?\((?:Additional )?(Reporting|Writing|Editing|Compiled) by ([^()]{4,300})\)\W*$/i;
-const TAGS =
-  /^(?:tags?|filed under|topics?|keywords|categor(?:y|ies)|mots[- ]clés|schlagwörter|themen)\s*:\s*(.{1,300})$/i;
 
 /**
  * Takes sign-offs, end marks, copyright lines and tags off the end of a story, from the last block up, as long as there
@@ -75,12 +74,4 @@ function reportersOf([, role = '', rest = '']: RegExpExecArray): Byline | undefi
   if (!/^(?:reporting|writing)$/i.test(role)) return undefined;
   const [reporters = ''] = rest.split(/[;.]/);
   return readByline(`By ${reporters.replace(/ in [\p{L} .]{1,80}?(?=,| and |$)/gu, '')}`);
-}
-
-/** The topics of a line that lists them: `Tags: Iraq, Mosul`; `undefined` for any other. */
-export function topicsOn(line: string): string[] | undefined {
-  return TAGS.exec(line)?.[1]
-    ?.split(/[,;|·•]/)
-    .map((topic) => topic.trim().replace(/^#\s*/, ''))
-    .filter((topic) => topic !== '' && topic.length <= 60);
 }

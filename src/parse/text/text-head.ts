@@ -5,15 +5,15 @@ import { blocksOf } from './blocks.ts';
 import { readBracketedCorrection } from './correction.ts';
 import { findHeadline } from './find-headline.ts';
 import { readHeader } from './header.ts';
+import { type HeaderFields, readHeaderFields } from './header-fields/header-fields.ts';
 import { type Headline, headlineSaid } from './headline.ts';
-import { type LabelledLines, readLabelledLines } from './labels/labelled-lines.ts';
 import { articleOnPage } from './page/page.ts';
 
 /** What stands above a text's story: its date, what it says of itself by name, its headline. */
 export interface TextHead {
   /** The date on line 1, as it stands. */
   readonly dateText?: string | undefined;
-  readonly labelled?: LabelledLines | undefined;
+  readonly fields?: HeaderFields | undefined;
   /** What a wire's note in brackets says was corrected. */
   readonly noteText?: string | undefined;
   /** With the blocks of the story below it. */
@@ -23,18 +23,18 @@ export interface TextHead {
 }
 
 /**
- * Reads the head of a plain text: header.ts its date, labels/ the lines that say something by name, blocks.ts its blocks; then, unless a label
- * said the headline, page/ asks whether the blocks are a whole page, and find-headline.ts looks among the first of those that are none.
+ * Reads the head of a plain text: header.ts its date, header-fields/ the lines that say something by name, blocks.ts its blocks; then, unless
+ * one of those said the headline, page/ asks whether the blocks are a whole page, and find-headline.ts looks among the first of those that are none.
  */
 export function readTextHead({ path, text }: SourceText, timeZone: string): TextHead {
   const header = readBareHeader(path, text, timeZone) ?? readHeader(text);
   const { dateText, body } = header;
-  const labelled = readLabelledLines({ path, text: body }, dateText, timeZone);
-  const { blocks, noteText } = readBracketedCorrection(blocksOf(labelled?.body ?? body));
-  const hasRest = header.hasRest && !labelled && blocks[0] !== '';
+  const fields = readHeaderFields({ path, text: body }, dateText, timeZone);
+  const { blocks, noteText } = readBracketedCorrection(blocksOf(fields?.body ?? body));
+  const hasRest = header.hasRest && !fields && blocks[0] !== '';
   const all = blocks.filter((block) => block !== '');
-  const known = { dateText, labelled, noteText };
-  const said = labelled?.facts.title;
+  const known = { dateText, fields, noteText };
+  const said = fields?.facts.title;
   if (said) return { ...known, headline: headlineSaid(said.value, said.source, all) };
   const onPage = articleOnPage(all);
   if (onPage) return { ...known, headline: onPage, pageText: all.join('\n') };

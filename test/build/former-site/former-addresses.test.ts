@@ -81,7 +81,7 @@ it('are an article’s by the patterns of the site, what seeds say first', () =>
   const dated = (path: string, published: string, ...formerPaths: string[]): SeedRecord => ({
     ...record(path, ...formerPaths),
     draft: { titleText: 'Rain', published, precision: 'day' },
-    labels: {
+    facets: {
       topics: [],
       bylines: [],
       language: 'en',

@@ -143,3 +143,13 @@ it.each([
     correctionText && 'json-ld',
   ]);
 });
+
+it('leaves what is said of a correction in the middle of an article, and an article that says nothing else', async () => {
+  const blocks = Array.from(
+    { length: 14 },
+    (_, at) => `The port authority was asked again on day ${at + 1}.`,
+  );
+  const text = blocks.with(7, CORRECTED);
+  expect((await said(`date 2017-06-30 ${story.titleText}\n\n${text.join('\n\n')}`)).paragraphs).toEqual(text);
+  expect((await said(`date 2017-06-30 ${story.titleText}\n\n${CORRECTED}`)).paragraphs).toEqual([CORRECTED]);
+});

@@ -38,7 +38,7 @@ it('leaves a menu out, says so, and finds the headline below it', () => {
   expect(findHeadline('World', ['Iraqi forces retake Mosul', body])).toEqual({
     titleText: 'Iraqi forces retake Mosul',
     source: 'line 2',
-    label: 'World',
+    menuText: 'World',
     relatedText,
     blocks: [body],
   });
@@ -76,7 +76,7 @@ it('knows a headline by the dateline below it, however short the paragraph is', 
   expect(findHeadline('World', ['CONCORD FABRICS INC 2ND QTR OPER NET', paragraph])).toEqual({
     titleText: 'CONCORD FABRICS INC 2ND QTR OPER NET',
     source: 'line 2',
-    label: 'World',
+    menuText: 'World',
     relatedText,
     blocks: [paragraph],
   });
@@ -89,7 +89,7 @@ it('knows a headline in capitals of words by the text behind its deck', () => {
   ).toEqual({
     titleText: 'Meet Their Worst Nightmare! They Don’t Watch Her Videos!',
     source: 'line 2',
-    label: 'World',
+    menuText: 'World',
     relatedText,
     blocks: [deck, body],
   });
@@ -147,7 +147,7 @@ it('leaves the menu out between the name of the page and its headline', () => {
   expect(findHeadline(`${title} - Example News`, ['HOME', 'GET HELP', title, body])).toEqual({
     titleText: title,
     source: 'line 4',
-    label: 'HOME | GET HELP',
+    menuText: 'HOME | GET HELP',
     relatedText,
     blocks: [body],
   });
@@ -158,7 +158,7 @@ it('finds the headline below more entries of a menu, notes and a byline', () => 
   expect(findHeadline('World', ['U.S.', '#World News', caption, title, body])).toMatchObject({
     titleText: title,
     source: 'line 5',
-    label: `World | U.S. | #World News | ${caption}`,
+    menuText: `World | U.S. | #World News | ${caption}`,
     blocks: [body],
   });
   expect(findHeadline('By Jane Doe', ['1 day ago', title, body])).toMatchObject({
@@ -168,7 +168,7 @@ it('finds the headline below more entries of a menu, notes and a byline', () => 
   });
   expect(findHeadline('501.5', [`Home » News » ${title}`, 'WBIR 5:07 PM', body])).toMatchObject({
     titleText: title,
-    label: '501.5',
+    menuText: '501.5',
     blocks: ['WBIR 5:07 PM', body],
   });
 });
@@ -196,7 +196,21 @@ it.each([
   expect(findHeadline('', [line, body]).titleText).toBeUndefined();
 });
 
-it('takes what ends in a full stop behind an empty label for the body', () => {
+it('takes what ends in a full stop behind a heading of nothing for the body', () => {
   const first = "On Sunday's Last Week Tonight, John Oliver Took on the Bridge.";
   expect(findHeadline(`Related Stories ${first}`, [body])).toEqual({ relatedText, blocks: [first, body] });
+});
+
+it('does not take a heading for the headline because line 1 begins with its words', () => {
+  const line =
+    'The new bridge closes on Monday, as engineers have found cracks in both of its northern piers';
+  expect(findHeadline(line, [body, 'The new bridge', body]).titleText).toBe(line);
+  expect(findHeadline('Bergen Bridge closes on Monday', ['Bergen Bridge', body]).titleText).toBe(
+    'Bergen Bridge closes on Monday',
+  );
+});
+
+it('does not look for a headline that was cut behind its first word', () => {
+  const blocks = ['Council votes for new bridge', body, 'Bridges of the north'];
+  expect(findHeadline('Bridges...', blocks).titleText).toBe('Council votes for new bridge');
 });

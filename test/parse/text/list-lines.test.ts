@@ -50,3 +50,11 @@ it.each(['- a\n', 'a:\n', 'a:\n- b\n', '- a:\n  b:\n'])('parts lines in linear t
   const part = lines.repeat(150_000);
   expect(await cpuTime(() => partedFromLists(part))).toBeLessThan(2000);
 });
+
+it('ends an item that is too short for its column', () => {
+  expect(partedFromLists('* eggs\n* milk\nall of them fresh')).toEqual([
+    '* eggs',
+    '* milk',
+    'all of them fresh',
+  ]);
+});

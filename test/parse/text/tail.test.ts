@@ -52,3 +52,7 @@ it('takes initials and the time of sending off, and rights above buttons', () =>
     rightsText: '© 2017 Example',
   });
 });
+
+it('is no longer than twelve lines', () => {
+  expect(readTail(['A.', ...Array.from({ length: 15 }, () => '* * *')]).blocks).toHaveLength(4);
+});

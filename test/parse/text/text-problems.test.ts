@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isMenu } from '../../../src/parse/text/text-problems.ts';
 import { parse } from './text-file.ts';
 
 describe('a seed that cannot be published says why, and what to do', () => {
@@ -42,4 +43,12 @@ it('takes a menu for no article, and a body of two words for one', async () => {
     },
   ]);
   expect((await parse('date 2017-06-28 It is done\n\nHello world\n')).problems).toEqual([]);
+});
+
+it.each([
+  [['Home', 'News', 'Sport'], true],
+  [['Home', 'News'], false],
+  [['Home', 'News', 'The council met on Tuesday'], false],
+])('%j is a menu, or not', (blocks, isOne) => {
+  expect(isMenu(blocks)).toBe(isOne);
 });

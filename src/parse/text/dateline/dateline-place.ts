@@ -59,12 +59,15 @@ export function isBesideCredit(place: string | undefined, credit = ''): boolean 
   return isPlace(place) && isKnownAgency(credit) && initials.toUpperCase() !== credit.toUpperCase();
 }
 
+/** In letters: `UK` and `TV` are set so before a dash as often as a place; with four a story of a wire loses its place. */
+const SHORTEST_CITY = 3;
+
 /** Whether words in capitals may be a place. */
 export function isPlace(place: string | undefined): boolean {
   if (place === undefined) return false;
   const [city = ''] = place.split(',');
   if (/^By /.test(city)) return false;
-  return city.replace(/\P{L}/gu, '').length >= 3 && mayBePlace(city) && !isKnownAgency(city);
+  return city.replace(/\P{L}/gu, '').length >= SHORTEST_CITY && mayBePlace(city) && !isKnownAgency(city);
 }
 
 /** Whether words that stand where a place does are not known to be something else: `UPDATE`, `WATCH`. */

@@ -58,6 +58,7 @@ const FORMS: readonly RegExp[] = [
 /** What all of them have near their beginning; of most paragraphs nothing else is asked. */
 const SIGN =
   /\d[^(]{0,24}\(|\((?:ANSA|AGI|Adnkronos|askanews|LaPresse|dpa)[)/-]|\/(?:TASS|ТАСС|Itar-Tass|ИТАР-ТАСС)\/|РИА|ПРАЙМ|INTERFAX|ИНТЕРФАКС|\.(?:com|co|id|CO|COM)\b|[(（［[]\P{ASCII}|新华社|新華社|中新社|ロイター|共同|時事/u;
+/** In characters: what a form takes before its sign. No paragraph is searched to its end. */
 const NEAR = 64;
 /** What may stand in brackets without being known: an acronym, or what another script writes. */
 const NAMED = new RegExp(`^(?:${WITHOUT_CASE}|[\\p{Lu}\\d]{2,6}|[^\\p{sc=Latin}]+)$`, 'u');

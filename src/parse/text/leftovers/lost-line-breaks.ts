@@ -2,7 +2,8 @@
 const BREAK = /(?<=[\p{L}\p{N},.;:!?)"'”’-])\\(?=[\p{L}\p{N}("'“‘])/gu;
 /** The end of a line as programs write it. */
 const ESCAPE = /\\[nrt](?![\p{Ll}\p{N}])/u;
-const LEAST = 2;
+/** One backslash may be anything. With three, seven of 327 openings stay broken. */
+const FEWEST = 2;
 /** A line has words, where the parts of a path or a formula have few; and it is short, where prose goes on to `and\or`. */
 const LINE = /(?:^|\n)(?=.{1,90}$)(?:\S+\s+){3}/;
 
@@ -10,6 +11,6 @@ const LINE = /(?:^|\n)(?=.{1,90}$)(?:\S+\s+){3}/;
 export function withoutBackslashBreaks(text: string): string {
   const lines = text.split(BREAK);
   const isWrapped =
-    lines.length > LEAST && !ESCAPE.test(text) && lines.slice(0, -1).every((line) => LINE.test(line));
+    lines.length > FEWEST && !ESCAPE.test(text) && lines.slice(0, -1).every((line) => LINE.test(line));
   return isWrapped ? lines.join(' ') : text;
 }

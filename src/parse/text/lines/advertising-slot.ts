@@ -11,13 +11,12 @@ const GOES_ON = [
 ];
 const [SLOT, BEHIND] = [SLOTS, GOES_ON].map((phrases) => `(?:${phrases.join('|')})`);
 
-const LONGEST = 120;
 const LINE = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${SLOT}|${BEHIND}|${SLOT}[^\\p{L}\\p{N}]+${BEHIND})[^\\p{L}\\p{N}]*$`,
   'iu',
 );
 
-/** Whether a block is the label of an advertising slot: `Advertisement`, `- Anzeige -`. */
+/** Whether a block says that an advertisement stands there: `Advertisement`, `- Anzeige -`. */
 export function isAdvertisingSlot(block: string): boolean {
-  return block.length <= LONGEST && LINE.test(block);
+  return LINE.test(block);
 }

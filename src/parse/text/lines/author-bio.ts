@@ -11,11 +11,12 @@ const ROLES = [
   '(?:jest|je|—|–|-) .{0,40}?(?<!\\p{L})(?:dziennikar|redaktor|publicyst|novinář|redaktork|novinar|журналист|редактор|писатель|корреспондент|журналіст|письменник|кореспондент)',
 ];
 const BIO = new RegExp(`^${NAME},? (?:${ROLES.join('|')})`, 'u');
-/** The author says so, in a box of the author's own. */
+/** What is longer tells of somebody who writes. */
 const MOST_WORDS = 110;
-const SPEECH = /["“”„«]/u;
+/** So near the name it is said of somebody, and not by the page. */
+const SPEECH = { mark: /["“”„«]/u, reach: 80 };
 
 /** Whether a paragraph says of somebody that they write: `Jane Doe is a reporter at the Bergen Herald.` */
 export function isAuthorBio(text: string): boolean {
-  return BIO.test(text) && sizeInWords(text) <= MOST_WORDS && !SPEECH.test(text.slice(0, 80));
+  return BIO.test(text) && sizeInWords(text) <= MOST_WORDS && !SPEECH.mark.test(text.slice(0, SPEECH.reach));
 }

@@ -18,7 +18,10 @@ export interface Byline {
   readonly creditText?: string | undefined;
 }
 
+/** In characters: a longer line is a paragraph or no byline, and the work on its names grows with the square of them. */
 const LONGEST = 160;
+/** In words, what is no name: an office, a city. A sentence that goes on has more. */
+const LONGEST_REST = 4;
 /** With a capital, but in English: `von Max Mo` may be the rest of a sentence. */
 const BY = new RegExp(`^(?:by|BY|${anyCapitalWord(BY_WORDS)}|Author|Reporter):?\\s+(?=\\S)`, 'u');
 /** In any case, as no sentence goes on behind them with a name alone: `Geschrieben von Jane Doe`, `Автор: Иван Петров`. */
@@ -48,7 +51,7 @@ export function readByline(line: string): Byline | undefined {
   const rests = parts.filter((part) => part !== credit && !names.includes(part));
   // `By ICYMI, Kool Celebrities, Music` are the sections of a site.
   if (names.length > 0 && rests.includes(parts[0] ?? '')) return undefined;
-  if ((names.length === 0 && !credit) || rests.join(' ').split(' ').length > 4) return undefined;
+  if ((names.length === 0 && !credit) || rests.join(' ').split(' ').length > LONGEST_REST) return undefined;
   return {
     names,
     creditText: credit === undefined ? undefined : agencyName(credit.replace(/^(?:for|of) /, '')),

@@ -17,13 +17,19 @@ const NETWORK = new RegExp([...NETWORKS, '公众号|粉絲|專頁'].join('|'), '
 const ALL = new RegExp(NETWORK.source, 'giu');
 const POINTER = /^[←→▶►☛👉]/u;
 const FOLLOW = new RegExp(`(?<!\\p{L})(?:${ASKED.join('|')})(?!\\p{L})`, 'iu');
-/** A longer line tells of such things, and is the article's. */
+/** The author, in English: `Follow Jane Doe on X`. */
+const FOLLOW_SOMEBODY = new RegExp(
+  `^(?:follow|like|find|join) (?:us|him|her|me|the author|@?\\w+(?: \\w+){0,3}) on (?:x|${NETWORKS.join('|')})\\b.{0,80}$`,
+  'i',
+);
+/** A longer line tells of such things, and is the article's: twice of it changes one of 603 posts. */
 const MOST_WORDS = 20;
 const MOST_OFFER_WORDS = 30;
 
-/** Whether a line asks readers to follow the site on a network: `Siga-nos no Telegram.` */
+/** Whether a line asks readers to follow the site or the author on a network: `Siga-nos no Telegram.` */
 export function isFollowLine(line: string): boolean {
-  return NETWORK.test(line) && sizeInWords(line) <= MOST_WORDS && (FOLLOW.test(line) || GLUED.test(line));
+  const asks = FOLLOW_SOMEBODY.test(line) || (NETWORK.test(line) && (FOLLOW.test(line) || GLUED.test(line)));
+  return asks && sizeInWords(line) <= MOST_WORDS;
 }
 
 /** Whether a short line offers readers two networks or more, or points at one with a sign: an article on a network names that one. */

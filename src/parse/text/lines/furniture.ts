@@ -1,14 +1,13 @@
 import { isAdvertisingSlot } from './advertising-slot.ts';
 import { isCaption } from './caption.ts';
 import { isFollowLine } from './follow-line.ts';
-import { NETWORKS } from './networks.ts';
 import { isPageControl, withoutRepeatedLines } from './page-controls.ts';
 import { isLabelledCredit } from './picture-credit.ts';
-import { isPointerLabel, isPointerLine } from './pointer-line.ts';
+import { isPointerHeading, isPointerLine } from './pointer-line.ts';
 import { READ_ALSO } from './read-also.ts';
 import { MOST_READ } from './related-stories.ts';
 
-/** Furniture is short. */
+/** In characters: no pattern below takes more, and most blocks are paragraphs, of which nothing else is asked then. */
 const LONGEST = 400;
 
 const BUTTONS = [
@@ -36,10 +35,6 @@ const LIKELY: readonly RegExp[] = [
   ),
   /^(?:click|tap) here\b.{0,120}$/i,
   /^(?:sign up|subscribe|join|get|receive|download|register)\b.{0,160}\b(?:newsletters?|inbox|e-?mail(?: alerts?| updates?)?|app|notifications?|daily briefing)\b.{0,120}$/i,
-  new RegExp(
-    `^(?:follow|like|find|join) (?:us|him|her|me|the author|@?\\w+(?: \\w+){0,3}) on (?:x|${NETWORKS.join('|')})\\b.{0,80}$`,
-    'i',
-  ),
   // What stands in the place of a video that cannot be shown.
   /^(?=.{0,200}\bjavascript\b).{0,120}(?:enable|activate|aktivier|activ|habilit|attiv|włącz|включ|etkinleştir|有効|启用)/iu,
   /^(?:try refreshing your browser|to (?:view|watch) this (?:video|content))\b.{0,160}$/i,
@@ -55,15 +50,13 @@ const SHARING = new Set(
   ),
 );
 
-const LONGEST_BAR = 150;
-
-/** Whether a block is furniture beyond doubt: a share bar, an advertisement, `Read also: …`, a most-read label, a cookie notice. */
+/** Whether a block is furniture beyond doubt: a share bar, an advertisement, `Read also: …`, the heading of what is read most, a cookie notice. */
 export function isFurniture(block: string): boolean {
   return (
     block.length <= LONGEST &&
     (isShareBar(block) ||
       isAdvertisingSlot(block) ||
-      isPointerLabel(block) ||
+      isPointerHeading(block) ||
       isPointerLine(block) ||
       SURE.some((pattern) => pattern.test(block)))
   );
@@ -88,7 +81,6 @@ export function withoutFurniture(blocks: readonly string[], isPage: boolean): st
 }
 
 function isShareBar(block: string): boolean {
-  if (block.length > LONGEST_BAR) return false;
   // The first word of most blocks says that they are none.
   for (const [word] of block.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
     if (!SHARING.has(word) && !/^\d+[km]?$/.test(word)) return false;

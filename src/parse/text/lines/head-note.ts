@@ -1,8 +1,8 @@
 import { isKnownAgency } from '../dateline/agencies.ts';
 import { STAMP_WITHIN } from './stamp-forms.ts';
 
+/** In characters. The patterns below are replaced all over a line, so no paragraph is asked. */
 const LONGEST = 100;
-const LONGEST_NAME = 30;
 /** How long ago, and how long it takes to read. */
 const TOLD =
   '(?:\\d{1,9}|an?)[ -](?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)[. ](?:ago|read)';
@@ -43,7 +43,7 @@ export function isHeadNote(line: string): boolean {
 
 /** Whether a line is the name of an agency or the call sign of a station, and nothing else. */
 export function isSender(line: string): boolean {
-  return line.length <= LONGEST_NAME && (isKnownAgency(line) || CALL_SIGN.test(line));
+  return isKnownAgency(line) || CALL_SIGN.test(line);
 }
 
 /** Whether a line says how long a story takes to read: papers set it below the author's name. */

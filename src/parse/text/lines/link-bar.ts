@@ -4,7 +4,9 @@ import { sizeInWords } from './prose.ts';
 const BETWEEN = /[|│｜¦•»›>]+|\s[/·]\s/;
 /** Chinese and Japanese set no spaces in their sentences, and links side by side: `关于我们 广告服务 联系我们`. */
 const SPACED = /^(?:\p{sc=Han}|[\p{sc=Hiragana}\p{sc=Katakana}])[^\p{P}]*$/u;
+/** With 2 one of 715 headlines is lost. */
 const FEWEST_LINKS = 4;
+/** Of a link, on average: sentences side by side have more. */
 const MOST_WORDS = 5;
 
 /** Whether a line is links side by side and no sentence, however many words it has. */

@@ -1,9 +1,10 @@
 import { isAgencyCredit } from './picture-credit.ts';
-import { isPointerLabel } from './pointer-line.ts';
+import { isPointerHeading } from './pointer-line.ts';
 import { endsAsSentence, sizeInWords } from './prose.ts';
 import { MOST_READ } from './related-stories.ts';
 
 const LONGEST = 80;
+/** In words, what the title of a film or of another story has; half or twice of either changes one to four of 146 pages. */
 const TITLE = { fewestWords: 5, mostWords: 16 };
 
 const READING =
@@ -32,11 +33,11 @@ const CONTROLS: readonly RegExp[] = [
   /^[×✕✖▶►▲▼›‹»«|]+$/u,
 ];
 
-/** Whether a block is of a player, a gallery or the page around an article: a button, a label, a counter, a time, a picture's credit. */
+/** Whether a block is of a player, a gallery or the page around an article: a button, the heading of a box, a counter, a time, a picture's credit. */
 export function isPageControl(block: string): boolean {
   return (
     block.length <= LONGEST &&
-    (isPointerLabel(block) || isAgencyCredit(block) || CONTROLS.some((pattern) => pattern.test(block)))
+    (isPointerHeading(block) || isAgencyCredit(block) || CONTROLS.some((pattern) => pattern.test(block)))
   );
 }
 

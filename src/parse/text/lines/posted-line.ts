@@ -12,6 +12,7 @@ const POSTED = [
   '(?:эта )?запись (?:была )?опубликована|цей запис (?:було )?(?:оприлюднено|опубліковано)|публикацията е|この(?:投稿|エントリー)は.{0,100}(?:カテゴリー|投稿)|bài (?:này|viết) (?:được|đã) đăng (?:trong|vào)',
 ];
 const LINE = new RegExp(`^(?:${POSTED.join('|')})`, 'iu');
+/** In characters: a paragraph that is longer tells of a post. */
 const LONGEST = 400;
 
 /** Whether a line says only when and where a post was posted: `This entry was posted in Bridges and tagged river.` */

@@ -15,6 +15,7 @@ const LINE = new RegExp(
 );
 /** Where readers mark a mistake with the mouse, in any language. */
 const KEYS = /ctrl\s?\+\s?enter/iu;
+/** In characters: a paragraph may tell of such keys. */
 const LONGEST = 160;
 
 /** Whether a line offers readers to print the article, to send it, to like it, or to report a mistake in it. */

@@ -3,14 +3,6 @@ const THINGS = 'coverage|stor(?:y|ies)|articles?|content|posts?|news|links?|topi
 /** Behind one of these stands another story, where behind `Related` alone a sentence may go on. */
 export const RELATED_THINGS = `related (?:${THINGS})`;
 
-const RELATED_LABEL = new RegExp(`^${RELATED_THINGS}\\s*:?(?:\\s+|$)|^related:\\s+`, 'i');
-
-/** What stands behind the label on a line that begins with one: another story, nothing, or the body. `undefined` for any other line. */
-export function behindRelatedLabel(line: string): string | undefined {
-  const label = RELATED_LABEL.exec(line)?.[0];
-  return label === undefined ? undefined : line.slice(label.length).trim();
-}
-
 /** What stands over other stories on the same matter, a language a line. Each is a piece of a pattern, in small letters. */
 export const RELATED = {
   en: `${RELATED_THINGS}|related|recommended(?: for you)?`,

@@ -68,6 +68,7 @@ const ALL_RESERVED = Object.values(RESERVED).map(([all, reserved]) =>
 const ON_RIGHTS = [new RegExp(COPYRIGHT, 'i'), new RegExp([...ALL, ...REPRINT].join('|'), 'iu')];
 const YEAR = '(?:19|20)\\d\\d';
 const COPYRIGHT_LINE = new RegExp(`^(?:copyright\\b|©|\\(c\\)).{0,80}${YEAR}|^${YEAR}\\s*©`, 'iu');
+/** In characters: a longer line says more; twice of it changes one of 146 pages. */
 const LONGEST_COPYRIGHT_LINE = 120;
 const RIGHTS_LINES: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b).{2,300}$/i,

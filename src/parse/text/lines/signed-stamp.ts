@@ -7,6 +7,7 @@ export interface SignedStamp {
   readonly stampText: string;
 }
 
+/** In characters: no paragraph is searched for a date. */
 const LONGEST = 120;
 /** What stands between name and date. */
 const EDGE = /^[\s|·•,–—-]+|(?<![\s|·•,–—-])[\s|·•,–—-]+$/g;

@@ -2,8 +2,10 @@ import { monthNamed, monthNamedExactly } from '../../dates/month-names.ts';
 import { isWeekday } from '../../dates/weekday-names.ts';
 import { OPENING_DATE, STAMP_LINE, STAMP_WITHIN } from './stamp-forms.ts';
 
+/** In characters: no stamp is longer, and no paragraph is searched for one. */
 const LONGEST = 120;
-const LONGEST_STAMP = 80;
+/** In characters: a paragraph may have both a year and a time in it. */
+const LONGEST_DAY_AND_TIME = 80;
 const YEAR = /(?:19|20)\d\d/;
 const TIME_OF_DAY = /\d:\d\d/;
 const LAST_WORD = /,?\s([\p{L}-]+)\.?,?\s*$/u;
@@ -49,7 +51,7 @@ function hasMonth({ groups: { month } = {} }: RegExpExecArray): boolean {
 
 /** Whether a short line has both a year and a time of day, in whatever language, as the lines above comments have. */
 export function hasDayAndTime(line: string): boolean {
-  return line.length <= LONGEST_STAMP && YEAR.test(line) && TIME_OF_DAY.test(line);
+  return line.length <= LONGEST_DAY_AND_TIME && YEAR.test(line) && TIME_OF_DAY.test(line);
 }
 
 /** A line cut off where its date's numbers began, without the words of the date: `Jane Doe on Monday, May`. */

@@ -1,3 +1,5 @@
+import { sizeInWords } from './prose.ts';
+
 /** What stands before the name of the page or the blog that a link below an article leads back to, for each language or family. */
 const WAYS = [
   '(?:return|back|go back|head back) to(?! you)',
@@ -7,10 +9,10 @@ const WAYS = [
   'вернуться (?:в|к|на)|назад (?:в|к|на|до)|повернутися (?:до|на)|към началото|επιστροφή (?:στ|σε)|geri dön',
 ];
 const BACK = new RegExp(`^[^\\p{L}]{0,3}(?:${WAYS.join('|')})(?!\\p{L})`, 'iu');
+/** A sentence may begin so, and goes on. */
 const MOST_WORDS = 10;
-const WORD = /\S+/gu;
 
 /** Whether a line leads back to the page that led here: `Return to the bridges blog.` */
 export function leadsBack(line: string): boolean {
-  return BACK.test(line) && (line.match(WORD)?.length ?? 0) <= MOST_WORDS;
+  return BACK.test(line) && sizeInWords(line) <= MOST_WORDS;
 }

@@ -1,11 +1,14 @@
-import { isAfterwardsLabel, isCommentsLabel } from '../lines/box-labels.ts';
+import { isBackMatterHeading, isCommentsHeading } from '../lines/box-headings.ts';
 import { isName } from '../lines/byline.ts';
 import { isFeedbackPrompt } from '../lines/feedback-prompt.ts';
 import { hasPictureCredit } from '../lines/picture-credit.ts';
 import { isPostedLine } from '../lines/posted-line.ts';
 import { offersTool } from '../lines/reader-tools.ts';
 
-/** Of comments there may be more than of the article; above it they are a button, and its other buttons have one word each. */
+/**
+ * Of comments there may be more than of the article; above it they are a button, and its other buttons have one word each. With 240 one of
+ * 146 pages is read otherwise.
+ */
 const WORDS_BEFORE_READERS = 120;
 const LONGEST_BYLINE = 160;
 
@@ -23,12 +26,12 @@ interface PlacedLine {
 
 /** Whether a line begins what comes after an article; `above` are the lines between headline and text. */
 export function isOver({ block, wordsAbove, isMost, isMuch }: PlacedLine, above: readonly string[]): boolean {
-  const isOfReaders = isCommentsLabel(block) || (isMuch && offersTool(block) && block.includes(' '));
+  const isOfReaders = isCommentsHeading(block) || (isMuch && offersTool(block) && block.includes(' '));
   if (wordsAbove >= WORDS_BEFORE_READERS && isOfReaders) return true;
   return (
     isMost &&
-    (isAfterwardsLabel(block) ||
-      isCommentsLabel(block) ||
+    (isBackMatterHeading(block) ||
+      isCommentsHeading(block) ||
       PAGES.test(block) ||
       isPostedLine(block) ||
       isFeedbackPrompt(block) ||

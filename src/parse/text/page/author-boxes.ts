@@ -10,12 +10,13 @@ const LONGEST_NAME = 60;
 const MOST_WORDS = 90;
 /** What is said of the author begins with the name, or with a word or two before it. */
 const OPENING = 60;
+/** In characters: with four one of 146 pages is read otherwise. */
 const SHORTEST_SURNAME = 3;
 /** `Jane Doe: “Yes.”` is what was said, in an interview. */
 const NAME_ENDS = /^[\s,(][^:：]*$/;
-/** The author's name stands over the article too, where it may be about its author. */
+/** The author's name stands over the article too, where it may be about its author: with two one of 146 pages is read otherwise. */
 const FEWEST_ABOVE = 3;
-/** An article by two has two; one on several people has a heading for each of them. */
+/** An article by two has two; one on several people has a heading for each of them. With one, a page of 146 is read otherwise. */
 const MOST_BOXES = 2;
 
 /**

@@ -6,15 +6,16 @@ import { topicWords } from './topic-words.ts';
 
 /** So many lines are byline, date, share bar and count of comments at most. */
 const REACH = 12;
-/** Of so many words is a caption, or a summary's point, at most. */
+/** Of so many words is a caption, or a summary's point, at most: with half of it one of 146 pages is read otherwise. */
 const LONGEST_CAPTION = 40;
 const MOST_CAPTIONS = 3;
 /** An address may stand between the name and the date. */
 const NAME_ABOVE = 2;
 /** `Jane Doe | Bergen`, `Jane Doe / Bergen`. */
 const BEHIND_NAME = /(?:(?<!\s)\s+)?[|/•·].*/;
-/** An article has one heading there, and no longer one. */
+/** An article has one heading there: with one button, three of 146 pages are read otherwise. */
 const FEWEST_BUTTONS = 2;
+/** In words; a heading may be longer. */
 const LONGEST_BUTTON = 12;
 /** What introduces a list, or is an item of one, or is quoted. */
 const OF_LIST = /[:：]$|^[\p{P}\p{S}\p{N}]/u;

@@ -1,7 +1,9 @@
 import { isProse, isRunningText, sizeInWords } from '../lines/prose.ts';
 
+/** Two headings may be said before by chance, as they are on two of 146 pages. */
 const FEWEST_ENTRIES = 3;
-const LONGEST_LABEL = 4;
+/** In words: `Table of contents`. */
+const LONGEST_HEADING = 4;
 /** `1. Before you start`, `# Before you start`: a list of contents may number its entries where the headings are not. */
 const NUMBER = /^[^\p{L}]+/u;
 
@@ -24,7 +26,7 @@ export function contentsLines(blocks: readonly string[]): boolean[] {
   }
   // `Table of contents` itself.
   for (const [index, block] of blocks.entries())
-    if (marks[index + 1] === true && !isRunningText(block) && sizeInWords(block) <= LONGEST_LABEL)
+    if (marks[index + 1] === true && !isRunningText(block) && sizeInWords(block) <= LONGEST_HEADING)
       marks[index] = true;
   return marks;
 }

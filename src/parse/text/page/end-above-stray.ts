@@ -5,10 +5,13 @@ import { authorBoxes } from './author-boxes.ts';
 import { longWords } from './long-words.ts';
 import { isBetween } from './passage-blocks.ts';
 
-/** What a site says to its readers below a button or a heading has so many words at most, and so many lines. */
+/**
+ * What a site says to its readers below a button or a heading has so many words at most, and so many lines. With 80 words, or with one line,
+ * one of 146 pages is read otherwise.
+ */
 const MOST_WORDS = 40;
 const MOST_LINES = 2;
-/** Of its words at most this share stand in the article too. */
+/** Of its words at most this share stand in the article too: whatever stands there, the ends of two of 71 pages are lost. */
 const OF_ARTICLE = 0.1;
 /** A shorter article has too few words to tell. */
 const FEWEST_KNOWN = 40;

@@ -1,10 +1,10 @@
-import { isAfterwardsLabel, isCommentsLabel, isOtherStoriesLabel } from '../lines/box-labels.ts';
+import { isBackMatterHeading, isCommentsHeading, isOtherStoriesHeading } from '../lines/box-headings.ts';
 import { isRunningText, sizeInWords } from '../lines/prose.ts';
 import { contentsLines } from './contents-lines.ts';
 
 /** More lines are a menu or a box. */
 const MOST_ITEMS = 12;
-/** `The council asked for four things of the engineers:`; a shorter line with a colon may be the label of a box. */
+/** `The council asked for four things of the engineers:`; a shorter line with a colon may be the heading of a box, as on one of 146 pages. */
 const INTRODUCTION = /[:：]$/;
 const FEWEST_WORDS = 5;
 
@@ -24,8 +24,8 @@ function isIntroduction(block: string): boolean {
   return (
     INTRODUCTION.test(block) &&
     sizeInWords(block) >= FEWEST_WORDS &&
-    !isOtherStoriesLabel(block) &&
-    !isAfterwardsLabel(block) &&
-    !isCommentsLabel(block)
+    !isOtherStoriesHeading(block) &&
+    !isBackMatterHeading(block) &&
+    !isCommentsHeading(block)
   );
 }

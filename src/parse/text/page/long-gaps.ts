@@ -10,7 +10,7 @@ export function withoutLongGaps(blocks: readonly string[]): string[] {
     run = [];
   };
   for (const block of blocks) {
-    if (isMenuEntry(block)) run.push(block);
+    if (mayBeMenuEntry(block)) run.push(block);
     else {
       settle();
       kept.push(block);
@@ -20,6 +20,6 @@ export function withoutLongGaps(blocks: readonly string[]): string[] {
   return kept;
 }
 
-function isMenuEntry(block: string): boolean {
+function mayBeMenuEntry(block: string): boolean {
   return sizeInWords(block) <= MENU_WORDS && !endsAsSentence(block);
 }

@@ -15,11 +15,14 @@ const ROLES = [
 ];
 const KINDS = ['freelance|staff|senior|chief|contributing|political'];
 const ROLE = new RegExp(`^(?:${anyWord(KINDS)} )?${anyWord(ROLES)}(?: \\p{L}+){0,3}$`, 'iu');
-/** `vor 3 Stunden`, `4 min read`, `12`: a date that is told from today, or a count. */
+/**
+ * `vor 3 Stunden`, `4 min read`, `12`: a date that is told from today, or a count, in characters. With 20 the author of one of 58 pages is
+ * lost.
+ */
 const LONGEST_COUNT = 40;
 const LONGEST_STAMP = 80;
 const YEAR = /\b(?:19|20)\d\d\b/;
-/** What buttons, labels and headings under a headline begin with that look like names. */
+/** What buttons, entries of menus and headings under a headline begin with that look like names. */
 const NO_NAMES = [
   'text|view|watch|key|share|read|more|get|sign|play|image|photo|getty|follow|listen|print|email|show|open|live|font|save',
   'add|by|up|browse|copy|join|last|top|no|all|my|your|our|the|how|what|why|in|on|customer|total|buy|video|editorial',
@@ -61,7 +64,7 @@ export function isRole(line: string): boolean {
   return ROLE.test(line);
 }
 
-/** Whether a line is the name of somebody, and not a label, a heading or an agency that looks like one. */
+/** Whether a line is the name of somebody, and not a button, a heading or an agency that looks like one. */
 export function isNameOfSomebody(line: string): boolean {
   return (
     (isName(line) || HAN_NAME.test(line)) && !/\d/.test(line) && !NO_NAME.test(line) && !isKnownAgency(line)

@@ -6,7 +6,10 @@ import { goesOn, isStrong, type Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
 import { endAboveTeasers } from './teasers-below.ts';
 
-/** Of the words of a passage on the same matter at least this share stand in the longest passage too. */
+/**
+ * Of the words of a passage on the same matter at least this share stand in the longest passage too: with 0.03 one of 146 pages is read
+ * otherwise.
+ */
 const OF_ITS_MATTER = 0.02;
 
 /**

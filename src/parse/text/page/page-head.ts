@@ -4,7 +4,9 @@ import { endsInYear, hasDayAndTime, isStamp } from '../lines/stamp.ts';
 /** The name of the site, a headline and the day; and with them so many lines of a menu at most. */
 const FEWEST_LINES = 3;
 const MOST_LINES = 10;
+/** In characters: a day with its time, and the name of its place. */
 const LONGEST_DAY = 60;
+/** Of a headline: the name of a site may have two. */
 const FEWEST_WORDS = 3;
 const NUMBERS = /^(?:19|20)\d\d[-/.]\d\d[-/.]\d\d/;
 /** `From: Jane Doe`, of a memorandum. */

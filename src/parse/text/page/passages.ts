@@ -1,5 +1,5 @@
 import { isBoilerplate } from '../lines/boilerplate.ts';
-import { isOtherStoriesLabel, isSourceLine } from '../lines/box-labels.ts';
+import { isOtherStoriesHeading, isSourceLine } from '../lines/box-headings.ts';
 import { offersNetworks } from '../lines/follow-line.ts';
 import { hasDayAndTime, isStamp } from '../lines/stamp.ts';
 import { isOver } from './article-over.ts';
@@ -8,9 +8,9 @@ import { pageByline } from './page-byline.ts';
 import type { Passage } from './passage.ts';
 import { FEWEST_BUTTONS, type PassageBlock, passageBlocks } from './passage-blocks.ts';
 
-/** So many blocks in a row without a sentence part two passages: a heading stands alone. */
+/** So many blocks in a row without a sentence part two passages: a heading stands alone. With one the ends of three of 71 pages are lost. */
 const GAP = 2;
-/** Every teaser has a headline over it, and is shorter than a paragraph may be. */
+/** Every teaser has a headline over it, and is shorter than a paragraph may be: half of it changes one of 146 pages. */
 const LONGER_THAN_TEASER = 60;
 
 const NONE = { words: 0, texts: 0, isText: false, isLast: false };
@@ -25,19 +25,19 @@ export function passagesOf(
   const all = passageBlocks(blocks.slice(start, end));
   const over = endOf(all, above);
   const passages: Passage[] = [];
-  let [gap, isDated, isLabelled] = [GAP, false, true];
+  let [gap, isDated, isInBox] = [GAP, false, true];
   for (const [offset, one] of all.slice(0, over).entries()) {
     if (one.isAside) continue;
-    if (isOtherStoriesLabel(one.block)) [gap, isLabelled] = [GAP, true];
+    if (isOtherStoriesHeading(one.block)) [gap, isInBox] = [GAP, true];
     else if (isGap(one)) {
       gap += 1;
       isDated ||= isStamp(one.block) || hasDayAndTime(one.block);
     } else {
       const index = start + offset;
       if (gap >= GAP)
-        passages.push({ ...NONE, start: index, end: index, isDated, isNear: gap === GAP && !isLabelled });
+        passages.push({ ...NONE, start: index, end: index, isDated, isNear: gap === GAP && !isInBox });
       extend(passages.at(-1), index, one, all[offset - 1]);
-      [gap, isDated, isLabelled] = [0, false, false];
+      [gap, isDated, isInBox] = [0, false, false];
     }
   }
   const last = passages.at(-1);

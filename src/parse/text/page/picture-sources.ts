@@ -1,4 +1,4 @@
-import { isSourceLine } from '../lines/box-labels.ts';
+import { isSourceLine } from '../lines/box-headings.ts';
 
 /** An article names its own source once; a label that stands on so many lines is of pictures and tables. */
 const FEWEST = 2;

@@ -1,6 +1,9 @@
 import { isRunningText, sizeInWords } from '../lines/prose.ts';
 
-/** A teaser's text is one paragraph, with the teaser's own headline above it and the next one's below. */
+/**
+ * A teaser's text is one paragraph, with the teaser's own headline above it and the next one's below. Half or twice of it changes one and
+ * two of 146 pages.
+ */
 const MOST_WORDS = 40;
 /** Headline, section, day and author. */
 const MOST_LINES = 3;

@@ -1,4 +1,4 @@
-import { isCommentsLabel, isOtherStoriesLabel } from '../lines/box-labels.ts';
+import { isCommentsHeading, isOtherStoriesHeading } from '../lines/box-headings.ts';
 import { isLinkBar } from '../lines/link-bar.ts';
 import { endsAsSentence, isProse, isRunningText, sizeInWords } from '../lines/prose.ts';
 import { MENU_WORDS } from './page-body.ts';
@@ -41,8 +41,8 @@ function hasLinks(blocks: readonly string[]): boolean {
 
 /** A page may have all its menus below the article, and among them a box of other stories, or comments. */
 function hasBoxes(below: readonly string[]): boolean {
-  const isLabelled = below.some((block) => isOtherStoriesLabel(block) || isCommentsLabel(block));
-  return isLabelled && below.filter(isLink).length >= MANY_LINKS;
+  const hasHeading = below.some((block) => isOtherStoriesHeading(block) || isCommentsHeading(block));
+  return hasHeading && below.filter(isLink).length >= MANY_LINKS;
 }
 
 function isLink(block: string): boolean {

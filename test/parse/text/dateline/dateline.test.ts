@@ -178,3 +178,10 @@ it.each([
     lead: 'It rained.',
   });
 });
+
+it.each([
+  ['far inside a paragraph', `${'The council said so on Tuesday. '.repeat(9)}MOSUL, Iraq (AP) — Troops`],
+  ['two letters', 'TV — The channel will be closed on Tuesday'],
+])('is none: %s', (_, paragraph) => {
+  expect(readOpening(paragraph)).toEqual({ lead: paragraph });
+});

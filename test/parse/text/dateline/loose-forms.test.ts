@@ -36,3 +36,8 @@ it.each([
 ])('leaves what looks like one: %s', (text) => {
   expect(readOpening(text)).toEqual({ lead: text });
 });
+
+it('takes no heading for an opening', () => {
+  const heading = 'Dallas, Texas -- A city of many old bridges';
+  expect(readOpening(heading)).toEqual({ lead: heading });
+});

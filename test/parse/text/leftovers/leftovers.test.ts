@@ -51,3 +51,10 @@ it.each([
 ])('leaves other backslashes alone: %s', async (text) => {
   expect((await parse(`date 2017-06-28\n\n${text}`)).found.paragraphs).toEqual([text]);
 });
+
+it('leaves a backslash that is alone', async () => {
+  const { found } = await parse(
+    'date 2017-06-28\n\nHe wrote of bridges and\\or ferries in his last note to the council.',
+  );
+  expect(found.paragraphs).toEqual(['He wrote of bridges and\\or ferries in his last note to the council.']);
+});

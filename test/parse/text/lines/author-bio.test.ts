@@ -18,6 +18,7 @@ describe('what is said of an author', () => {
     'The bridge is the work of an author of some fame.',
     'Jane Doe is “a writer of bridges”, the mayor said.',
     'Jane Doe said that she was a reporter.',
+    `Jane Doe is a reporter. ${'She has seen the bridge fall, and told of it. '.repeat(12)}`,
   ])('is not %s', (text) => {
     expect(isAuthorBio(text)).toBe(false);
   });

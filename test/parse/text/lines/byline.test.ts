@@ -17,6 +17,8 @@ describe('bylines', () => {
     'By ICYMI, Kool Celebrities, Music',
     'By Friday the city had fallen, an officer said.',
     'By the river',
+    'By Jane Doe, who has written of the river for ten years',
+    `By ${'Jane Doe, '.repeat(20)}John Roe`,
     'Byron Smith',
     'By',
   ])('none: %s', (line) => {

@@ -35,3 +35,8 @@ it('is no paragraph above a caption with its own credit, or above a byline', () 
   expect(isLikelyCaption(block, 'A view of the bridge. (AP Photo/Jane Doe)')).toBe(false);
   expect(isLikelyCaption(block, 'By Jane Doe, Reuters')).toBe(false);
 });
+
+it('is no paragraph, whatever that ends in', () => {
+  const told = 'The engineer had seen the bridge fall, and said so to the council. '.repeat(6);
+  expect(isCaption(`${told}(AP Photo/Jane Doe)`)).toBe(false);
+});

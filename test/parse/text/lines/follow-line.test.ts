@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isFollowLine } from '../../../../src/parse/text/lines/follow-line.ts';
 import { body, headline, later, opening, paragraphsOn } from '../page/bridge-page.ts';
 
 describe('where the article ends', () => {
@@ -35,4 +36,13 @@ describe('where the article ends', () => {
   ])('behind what tells of a network: %s', async (sentence) => {
     expect(await paragraphsOn([...opening, ...body, sentence])).toEqual([...body, sentence]);
   });
+});
+
+it.each([
+  ['the author on a network of one letter', 'Follow Jane Doe on X', true],
+  ['the site', 'Folgen Sie uns auf Facebook', true],
+  ['a person who is told of', 'She would follow Jane Doe on X', false],
+  ['a way', 'Follow Jane Doe on xylophone tours', false],
+])('asks to follow, or not: %s', (_, line, isOne) => {
+  expect(isFollowLine(line)).toBe(isOne);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isOfQuotedPost } from '../../../../src/parse/text/lines/quoted-post.ts';
 import { body, opening, paragraphsOn } from '../page/bridge-page.ts';
 
 describe('where the article ends', () => {
@@ -19,4 +20,16 @@ describe('where the article ends', () => {
     ];
     expect(await paragraphsOn([...opening, ...lines])).toEqual(lines);
   });
+});
+
+it.each([
+  ['who posted it', '— Max Mo (@max) May 3, 2024', true],
+  [
+    'a paragraph that names an account',
+    `The mayor (@mayor)${' of Bergen and of the valley'.repeat(6)}`,
+    false,
+  ],
+  ['a sentence about a post', 'The post on Instagram that the mayor had taken down', false],
+])('is of one, or not: %s', (_, line, isOne) => {
+  expect(isOfQuotedPost(line)).toBe(isOne);
 });

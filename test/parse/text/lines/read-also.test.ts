@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOtherStoriesLabel } from '../../../../src/parse/text/lines/box-labels.ts';
+import { isOtherStoriesHeading } from '../../../../src/parse/text/lines/box-headings.ts';
 import { isFurniture } from '../../../../src/parse/text/lines/furniture.ts';
 import { isPageControl } from '../../../../src/parse/text/lines/page-controls.ts';
 import { isPointerLine } from '../../../../src/parse/text/lines/pointer-line.ts';
@@ -28,7 +28,7 @@ it.each([
 ])('is known everywhere: %s', (phrase) => {
   const line = `${phrase}: Dog bites man`;
   expect(isPageControl(phrase)).toBe(true);
-  expect(isOtherStoriesLabel(phrase)).toBe(true);
+  expect(isOtherStoriesHeading(phrase)).toBe(true);
   expect(isFurniture(phrase)).toBe(true);
   expect(isFurniture(line)).toBe(true);
   expect(isPointerLine(line)).toBe(true);

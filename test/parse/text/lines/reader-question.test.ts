@@ -21,6 +21,7 @@ describe('a question to the readers', () => {
 
   it.each([
     'Needless to say, who would pay for it?',
+    'Want a bridge? The mayor did, and so did her council, and for as long as anyone in the town remembers neither of them has had the money.',
     'The mayor asked: need a city of this size a second bridge?',
     'Want of money, and not of stones, has kept the council from a second bridge for as long as anyone in the town remembers, and who knows for how long?',
     'Do you think that the bridge will stand? The mayor does.',

@@ -26,6 +26,7 @@ describe('what readers may do with an article', () => {
 
   it.each([
     'Print is not dead',
+    `Ctrl + Enter sends it. ${'The council learned that on Tuesday. '.repeat(5)}`,
     'Printers of the town went on strike on Tuesday.',
     'The mayor sent it to a friend',
     'Печать и власть',

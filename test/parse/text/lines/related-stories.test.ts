@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOtherStoriesLabel } from '../../../../src/parse/text/lines/box-labels.ts';
+import { isOtherStoriesHeading } from '../../../../src/parse/text/lines/box-headings.ts';
 import { isFurniture } from '../../../../src/parse/text/lines/furniture.ts';
 import { isPageControl } from '../../../../src/parse/text/lines/page-controls.ts';
 
@@ -22,7 +22,7 @@ it.each([
   '相关阅读',
 ])('is known everywhere: %s', (label) => {
   expect(isPageControl(label)).toBe(true);
-  expect(isOtherStoriesLabel(label)).toBe(true);
+  expect(isOtherStoriesHeading(label)).toBe(true);
   expect(isFurniture(label)).toBe(true);
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isBoilerplate } from '../../../../src/parse/text/lines/boilerplate.ts';
-import { isAfterwardsLabel } from '../../../../src/parse/text/lines/box-labels.ts';
+import { isBackMatterHeading } from '../../../../src/parse/text/lines/box-headings.ts';
 import { isCopyrightLine, isRightsLine } from '../../../../src/parse/text/lines/rights-line.ts';
 
 it.each([
@@ -15,7 +15,7 @@ it.each(['Copyright © 2024 The Example', '(c) Example, 2012', '2012 © Example'
   'says whose a text is, and since when, below it: %s',
   (line) => {
     expect(isCopyrightLine(line)).toBe(true);
-    expect(isAfterwardsLabel(line)).toBe(true);
+    expect(isBackMatterHeading(line)).toBe(true);
   },
 );
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSignedStamp } from '../../../../src/parse/text/lines/signed-stamp.ts';
-import { readStoryOpening } from '../../../../src/parse/text/opening-blocks.ts';
+import { readStoryOpening } from '../../../../src/parse/text/story-opening.ts';
 
 describe('lines that say who and when', () => {
   it.each([

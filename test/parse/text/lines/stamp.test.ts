@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingDate, stampOf } from '../../../../src/parse/text/lines/stamp.ts';
+import { hasDayAndTime, openingDate, stampOf } from '../../../../src/parse/text/lines/stamp.ts';
 import { parsedFile } from '../../parsed-file.ts';
 
 describe('a line that is a publication stamp', () => {
@@ -49,4 +49,15 @@ it('dates a text in a language without a header', async () => {
     published: '2021-10-12T12:00:00Z',
     language: 'cs',
   });
+});
+
+it.each([
+  ['a line above a comment', 'Max Mo, 3 maggio 2024 alle 10:30', true],
+  [
+    'a paragraph with a year and a time',
+    'The bridge was opened in 2017, and since then the ferry has left the town at 10:30, as it did before.',
+    false,
+  ],
+])('has a day and a time, or not: %s', (_, line, isOne) => {
+  expect(hasDayAndTime(line)).toBe(isOne);
 });

@@ -6,20 +6,20 @@ import type { Findings } from '../../input.ts';
 import { isFurniture } from '../lines/furniture.ts';
 import { isProse, LONGEST_HEADLINE } from '../lines/prose.ts';
 import { stampOf } from '../lines/stamp.ts';
-import { labelFacts } from './label-facts.ts';
-import { type LabelRun, labelRun } from './label-run.ts';
-import type { LineLabel } from './line-labels.ts';
-import { areOfArticle, areOfHeadline } from './own-labels.ts';
+import { areOfArticle, areOfHeadline } from './article-fields.ts';
+import { fieldFacts } from './field-facts.ts';
+import type { FieldName } from './field-line.ts';
+import { type FieldRun, fieldRun } from './field-run.ts';
 
 /** What the first lines of a text say of it by name, and the text below them. */
-export interface LabelledLines {
+export interface HeaderFields {
   /** As it stands; not yet known to be a date. */
   readonly dateText?: string | undefined;
   readonly facts: Partial<Findings>;
   readonly body: string;
 }
 
-/** One may be chance: `Source: Reuters` below a picture. */
+/** One may be chance: `Source: Reuters` below a picture. With three one text of the sets is read otherwise. */
 const FEWEST = 2;
 
 /**
@@ -28,62 +28,62 @@ const FEWEST = 2;
  * `undefined` where there are not two of them, the date counted, or what they say is not of the article. One that says that it is a
  * draft is enough.
  */
-export function readLabelledLines(
+export function readHeaderFields(
   { path, text }: { path: string; text: string },
   dayText: string | undefined,
   timeZone: string,
-): LabelledLines | undefined {
+): HeaderFields | undefined {
   const isDated = dayText !== undefined;
-  const labels =
-    labelsAtStart(path, text, isDated, timeZone) ?? labelsBelowHeadline(path, text, dayText, timeZone);
-  if (!labels) return undefined;
-  const { values, body } = labels;
+  const run =
+    fieldsAtStart(path, text, isDated, timeZone) ?? fieldsBelowHeadline(path, text, dayText, timeZone);
+  if (!run) return undefined;
+  const { values, body } = run;
   const dateText = dateIn(values);
   const held = heldIn(path, values);
   const hasDate = isDated || publicationDate(dateText, timeZone) !== undefined;
   if (!held && !hasDate && !values.has('title') && !values.has('address')) return undefined;
   return {
     dateText: (dayAndTime(values.get('date') ?? '') ? values.get('date') : dateText) || undefined,
-    facts: { ...labelFacts(values, timeZone), ...(held && { held }) },
+    facts: { ...fieldFacts(values, timeZone), ...(held && { held }) },
     body,
   };
 }
 
-function labelsAtStart(path: string, text: string, isDated: boolean, timeZone: string): LabelRun | undefined {
-  const labels = labelRun(text);
-  if (heldIn(path, labels.values)) return labels;
-  const isEnough = labels.isOfPage || labels.count + Number(isDated) >= FEWEST;
-  const hasDate = publicationDate(dateIn(labels.values), timeZone) !== undefined;
-  return isEnough && areOfArticle(labels.values, hasDate) ? labels : undefined;
+function fieldsAtStart(path: string, text: string, isDated: boolean, timeZone: string): FieldRun | undefined {
+  const run = fieldRun(text);
+  if (heldIn(path, run.values)) return run;
+  const isEnough = run.isOfPage || run.count + Number(isDated) >= FEWEST;
+  const hasDate = publicationDate(dateIn(run.values), timeZone) !== undefined;
+  return isEnough && areOfArticle(run.values, hasDate) ? run : undefined;
 }
 
-function labelsBelowHeadline(
+function fieldsBelowHeadline(
   path: string,
   text: string,
   dayText: string | undefined,
   timeZone: string,
-): LabelRun | undefined {
+): FieldRun | undefined {
   const [above = '', line = ''] = /^\s*(\S[^\n]*)\n?/.exec(text) ?? [];
   if (line.length > LONGEST_HEADLINE || isFurniture(line.trim()) || isProse(line)) return undefined;
-  const labels = labelRun(text.slice(above.length));
+  const run = fieldRun(text.slice(above.length));
   const headline = line.trim();
-  const [day, date] = [dayText ?? '', dateIn(labels.values)].map((one) => publicationDate(one, timeZone));
+  const [day, date] = [dayText ?? '', dateIn(run.values)].map((one) => publicationDate(one, timeZone));
   const isOther = day !== undefined && date !== undefined && dayOf(day) !== dayOf(date);
-  const areItsOwn = labels.count >= FEWEST && !isOther && areOfHeadline(labels.values, headline, !!date);
-  if (!areItsOwn && !heldIn(path, labels.values)) return undefined;
-  return { ...labels, values: new Map([...labels.values, ['title', headline]]) };
+  const areItsOwn = run.count >= FEWEST && !isOther && areOfHeadline(run.values, headline, !!date);
+  if (!areItsOwn && !heldIn(path, run.values)) return undefined;
+  return { ...run, values: new Map([...run.values, ['title', headline]]) };
 }
 
 function dayOf({ published }: { published: string }): string {
   return published.slice(0, 10);
 }
 
-function dateIn(values: ReadonlyMap<LineLabel, string>): string {
+function dateIn(values: ReadonlyMap<FieldName, string>): string {
   const written = values.get('date') ?? '';
   return stampOf(written) ?? written;
 }
 
-function heldIn(path: string, values: ReadonlyMap<LineLabel, string>): Problem | undefined {
+function heldIn(path: string, values: ReadonlyMap<FieldName, string>): Problem | undefined {
   const [draft = '', status = ''] = [values.get('draft'), values.get('status')];
   return heldBack(path, { draft: /^(?:true|yes)$/i.test(draft), status }, [], 'first lines');
 }

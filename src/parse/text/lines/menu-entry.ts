@@ -16,34 +16,18 @@ const BUTTONS = [
   'startseite|accueil|inicio|portada|início|главная|новости|الرئيسية|أخبار|首页|首頁|新闻|新聞|ホーム|ニュース|홈|뉴스',
   String.raw`[^\p{L}\p{N}]+|\d{1,4}(?:[.,]\d+)?\s?°?`,
 ];
-const LABEL = new RegExp(`^(?:${[...SECTIONS, ...BUTTONS].join('|')})$`, 'iu');
+const ENTRY = new RegExp(`^(?:${[...SECTIONS, ...BUTTONS].join('|')})$`, 'iu');
 const SECTION_TAIL = new RegExp(`(?<!\\s)\\s+[|–—-]\\s+(?:${SECTIONS.join('|')})$`, 'iu');
 
 /** Entries that lost what parted them: `ContributorsPublishersAdvertisers`, `|News ClusterEnglish`. */
 const GLUED = /^\||[a-zà-ÿ]{4}[A-ZÀ-Þ][a-zà-ÿ]{3,}[A-ZÀ-Þ][a-zà-ÿ]{3}/;
+/** In characters: a paragraph may have a name that is written so in it. */
 const LONGEST_GLUED = 120;
 
-/** What parts the entries of a breadcrumb. */
-const CRUMB = /(?<!\s)\s+[>→/]\s+|(?:(?<!\s)\s+)?[»›]\s*/;
-/** What stands before one. */
-const YOU_ARE_HERE = /^you are (?:here|in)\s*:?\s*/i;
-
-/** The entries of a breadcrumb: `Home`, `News` and a headline. One entry where a line is none. */
-export function crumbsOf(line: string): string[] {
-  return line.replace(YOU_ARE_HERE, '').split(CRUMB);
-}
-
-/** The headline that a breadcrumb ends in; `undefined` where a line is none, or ends in a section. */
-export function lastCrumb(line: string): string | undefined {
-  const crumbs = crumbsOf(line);
-  const last = crumbs.at(-1) ?? '';
-  return crumbs.length > 1 && isMenuLabel(crumbs[0] ?? '') && !isMenuLabel(last) ? last : undefined;
-}
-
-/** Whether a line is of a menu that may stand where a headline does: the name of a section, a button. */
-export function isMenuLabel(line: string): boolean {
-  const label = line.replace(/^#(?=\p{L})/u, '');
-  return LABEL.test(label) || (line.length <= LONGEST_GLUED && GLUED.test(line));
+/** Whether a line is known as an entry of a menu, which may stand where a headline does: the name of a section, a button. */
+export function isMenuEntry(line: string): boolean {
+  const entry = line.replace(/^#(?=\p{L})/u, '');
+  return ENTRY.test(entry) || (line.length <= LONGEST_GLUED && GLUED.test(line));
 }
 
 /** A headline without the name of its section behind it: `Dog bites man - News`. */

@@ -1,10 +1,10 @@
-import { AUTHOR, anyWord, DATE_LABEL, ON_DAY, PUBLISHED, UPDATED } from '../../publication-words.ts';
+import { AUTHOR, anyWord, DATE_LABEL, ON_DAY, PUBLISHED, TOPICS, UPDATED } from '../../publication-words.ts';
 
 /**
- * What scrapers, archives and e-mail call the lines that they set above a text: `Title: …`, `Author: …`. Those of `other` are
- * known, and say nothing that an article has.
+ * What scrapers, archives and e-mail call the header fields that they set above a text: `Title: …`, `Author: …`. A field is a line of a name,
+ * a colon and a value (https://www.rfc-editor.org/rfc/rfc5322#section-2.2). Those of `other` are known, and say nothing that an article has.
  */
-const LABELS = {
+const FIELD_NAMES = {
   title: 'title|headline|subject|titre|titel|t[ií]tulo|titolo|заголовок|标题|標題|タイトル|제목',
   date: `(?:date )?${anyWord(PUBLISHED)}(?: ${anyWord(ON_DAY)})?|publi(?:cation|sh) date|${anyWord(DATE_LABEL)}`,
   updated: `(?:last )?${anyWord(UPDATED)}(?: ${anyWord(ON_DAY)})?|date modified`,
@@ -12,7 +12,7 @@ const LABELS = {
   sender: 'from',
   credit: 'source|publisher|publication|agency|credit|quelle|fuente|fonte|источник|来源|來源',
   place: 'place|location',
-  topics: 'tags?|keywords|topics?|categor(?:y|ies)|schlagwörter|mots[- ]clés|etiquetas|теги',
+  topics: anyWord(TOPICS),
   summary: 'summary|description|abstract|excerpt|teaser',
   address: 'url|link|permalink',
   language: 'language|lang|sprache|langue|idioma|lingua|язык',
@@ -24,14 +24,14 @@ const LABELS = {
     'section|length|word ?count|words|load-date|publication-type|id|doi|guid|to|cc|reply-to|sender|message-id|in-reply-to|references|mime-version|content-[\\w-]+|x-[\\w-]+|list-[\\w-]+|retrieved|accessed|downloaded|scraped(?: at| on)?',
 } as const;
 
-/** What a labelled line says. */
-export type LineLabel = keyof typeof LABELS;
+/** By which name the parser knows a header field, whatever its line calls it. */
+export type FieldName = keyof typeof FIELD_NAMES;
 
-const PATTERNS = Object.entries(LABELS).map(
-  ([label, forms]) => [label as LineLabel, new RegExp(`^(?:${forms})$`, 'iu')] as const,
+const PATTERNS = Object.entries(FIELD_NAMES).map(
+  ([field, forms]) => [field as FieldName, new RegExp(`^(?:${forms})$`, 'iu')] as const,
 );
 const LINE = /^([^:：\n]{1,30}?)\s{0,3}[:：](?:\s+(?!\s)(.*))?$/u;
-/** A line that is longer is the article's, be it a summary. */
+/** In characters: a line that is longer is the article's, unless it is a summary, or all of the text behind its name. */
 const LONGEST = 400;
 const LONGEST_SUMMARY = 2000;
 
@@ -43,19 +43,19 @@ const NETWORK =
   /^https?:\/\/(?:[\w-]+\.)?(?:youtube\.com|youtu\.be|vimeo\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|bsky\.app|t\.me|spotify\.com|soundcloud\.com)(?:[/?#]|$)/i;
 
 /** Who or where; what ends as a sentence does is said by somebody of that name: `Author: I wrote it in a year.` */
-const NAMED: ReadonlySet<LineLabel> = new Set(['byline', 'sender', 'credit', 'place']);
+const NAMED: ReadonlySet<FieldName> = new Set(['byline', 'sender', 'credit', 'place']);
 const SAID = /[?!…]["”’»]?$|(?:^|\s)\p{Ll}[\p{L}’']*\.["”’»]?$/u;
 
-/** Reads a line of a label that is known and a value, which may be empty, or of an address alone; `undefined` for any other line. */
-export function readLabel(line: string): { label: LineLabel; value: string } | undefined {
+/** Reads a line of a name that is known and a value, which may be empty, or of an address alone; `undefined` for any other line. */
+export function readFieldLine(line: string): { field: FieldName; value: string } | undefined {
   if (line.length > LONGEST_SUMMARY) return undefined;
-  if (isAddressAlone(line)) return { label: 'address', value: line };
+  if (isAddressAlone(line)) return { field: 'address', value: line };
   const [, name = '', value = ''] = LINE.exec(line) ?? [];
-  const label = PATTERNS.find(([, pattern]) => pattern.test(name))?.[0];
-  const mayBeLong = label === 'summary' || label === 'body';
-  if (!label || (!mayBeLong && line.length > LONGEST)) return undefined;
+  const field = PATTERNS.find(([, pattern]) => pattern.test(name))?.[0];
+  const mayBeLong = field === 'summary' || field === 'body';
+  if (!field || (!mayBeLong && line.length > LONGEST)) return undefined;
   const said = value.trim();
-  return NAMED.has(label) && SAID.test(said) ? undefined : { label, value: said };
+  return NAMED.has(field) && SAID.test(said) ? undefined : { field, value: said };
 }
 
 /** Whether a line is the address of a page that may be an article's, as scrapers set it above a text. */

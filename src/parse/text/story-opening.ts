@@ -1,15 +1,14 @@
 import { agencyName } from './dateline/agencies.ts';
 import { type Opening, readOpening } from './dateline/dateline.ts';
-import { mayBeHeadline, opensWithDateline } from './headline-lines.ts';
+import { isDeckLine } from './deck-line.ts';
 import { type Byline, isName, readByline } from './lines/byline.ts';
 import { isCaption } from './lines/caption.ts';
-import { isFurniture, isLikelyFurniture } from './lines/furniture.ts';
+import { isFurniture } from './lines/furniture.ts';
 import { isHeadNote, isReadingTime, isSender } from './lines/head-note.ts';
 import { isReleaseLine } from './lines/press-release.ts';
 import { readSignedStamp } from './lines/signed-stamp.ts';
 import { openingDate, stampOf, stampWithin } from './lines/stamp.ts';
-import { isStampOrByline } from './lines/stamp-or-byline.ts';
-import { topicsOn } from './tail.ts';
+import { topicsOn } from './lines/topics-line.ts';
 
 /** How a story opens, between its headline and its second paragraph. */
 export interface StoryOpening extends Omit<Opening, 'lead' | 'authors'> {
@@ -24,13 +23,11 @@ export interface StoryOpening extends Omit<Opening, 'lead' | 'authors'> {
   readonly blocks: readonly string[];
 }
 
-/** How many blocks may stand before the first paragraph. */
+/**
+ * How many blocks may stand before the first paragraph: no text of the sets has more than four, and a list of names and days is an
+ * article's.
+ */
 const REACH = 8;
-/** In lines. */
-const LONGEST_DECK = 6;
-const BULLET = /^[*•] \S/;
-/** `Place: the old church`: a list of what something has. */
-const LABELLED = /^[^:]{1,25}:\s/;
 
 /** Reads bylines, stamps, captions and the dateline off the blocks below the headline. */
 export function readStoryOpening(all: readonly string[]): StoryOpening {
@@ -41,13 +38,14 @@ export function readStoryOpening(all: readonly string[]): StoryOpening {
   const topics: string[] = [];
   const deck: string[] = [];
   for (; start < Math.min(all.length - 1, REACH); start++) {
-    const block = all[start] ?? '';
-    if (deck.length < LONGEST_DECK && isDeck(block, all[start + 1] ?? '')) {
+    const [block = '', next = ''] = all.slice(start, start + 2);
+    const own = bylineOn(block, next);
+    if (!own && isDeckLine(block, next)) {
       deck.push(block);
       continue;
     }
     const signed = signedBy(block, byline);
-    const found = byline ? undefined : (signed?.byline ?? bylineOn(block, all[start + 1] ?? ''));
+    const found = byline ? undefined : (signed?.byline ?? own);
     const stamp = signed?.stampText ?? stampOf(block);
     const tags = topicsOn(block);
     byline ??= found;
@@ -88,16 +86,6 @@ function isBesideStory(block: string): boolean {
 /** A byline; or a name alone above the time that reading takes. */
 function bylineOn(block: string, next: string): Byline | undefined {
   return readByline(block) ?? (isName(block) && isReadingTime(next) ? { names: [block] } : undefined);
-}
-
-/** A line below the headline that is no paragraph, or key points, above the byline, the day or the dateline: the article's. */
-function isDeck(block: string, next: string): boolean {
-  if (BULLET.test(block)) return BULLET.test(next) || opensWithDateline(next);
-  if (!mayBeHeadline(block) || LABELLED.test(block) || isStampOrByline(block) || isHeadNote(block))
-    return false;
-  if (isLikelyFurniture(block) || isReleaseLine(block) || opensWithDateline(block)) return false;
-  if (bylineOn(block, next)) return false;
-  return isStampOrByline(next) || isHeadNote(next) || isCaption(next) || opensWithDateline(next);
 }
 
 /** A second line of another name and a day is a caption, or another author's text. */

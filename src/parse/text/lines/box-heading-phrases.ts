@@ -1,4 +1,4 @@
-import { anyWord, BY, BY_DOER, PUBLISHED, WRITTEN } from '../../publication-words.ts';
+import { anyWord, BY, BY_DOER, PUBLISHED, TOPICS, WRITTEN } from '../../publication-words.ts';
 import { READ_ALSO } from './read-also.ts';
 import { MAY_LIKE, MOST_READ, RELATED } from './related-stories.ts';
 
@@ -6,11 +6,11 @@ import { MAY_LIKE, MOST_READ, RELATED } from './related-stories.ts';
  * What pages set as a line of its own over boxes and below articles, a line of phrases for each language or family.
  * `~` stands for what may follow a phrase on its line.
  */
-export interface LabelPhrases {
+export interface BoxHeadingPhrases {
   /** Over boxes of other stories, or of what readers may do; they may stand within an article or after it. */
   readonly otherStories: readonly string[];
-  /** Over what comes after an article: its sources, its author, its tags. */
-  readonly afterwards: readonly string[];
+  /** Over the back matter, what comes after an article and is on it: its sources, its author, its tags. */
+  readonly backMatter: readonly string[];
   /** Before the source, on its line: below an article, or at the end of a box within it. */
   readonly sources: readonly string[];
   /** Over readers' comments, of which there may be more than of the article. */
@@ -19,13 +19,13 @@ export interface LabelPhrases {
 
 /** `Read more than one book` goes on as a sentence does; elsewhere the headline of the other story may be on the line. */
 const { en: IN_ENGLISH, ...ELSEWHERE } = READ_ALSO;
-/** Behind a label of tags or sources they may stand on its line. */
+/** Behind the heading of tags or sources they may stand on its line. */
 const LIST = '(?:\\s?[:：|].{0,160})?';
 const NUMBER = '(?: ?\\(\\d+\\))?';
 const SOURCES =
   '(?:our )?sources?|źródł[oa]|zdroje?|forrás(?:ok)?|surs[ae]|izvor|viri|šaltiniai|avots|allikas|lähteet?|kild[ea]r?|källor?|bron(?:nen)?|fonte?|fuentes?|sumber|nguồn|kaynak|mənbə|πηγή|источники?|джерел[оа]|източници?|извор|المصدر|منبع|מקור|出典|参考文献|출처|来源|來源';
 
-export const LABEL_PHRASES: LabelPhrases = {
+export const BOX_HEADING_PHRASES: BoxHeadingPhrases = {
   otherStories: [
     IN_ENGLISH,
     `${anyWord(Object.values(ELSEWHERE))}.{0,80}`,
@@ -68,7 +68,7 @@ export const LABEL_PHRASES: LabelPhrases = {
     '(?:인기|주요|최신) ?(?:기사|뉴스)|많이 본 (?:뉴스|기사)|이 시각 .{0,20}|기자의 다른 기사.{0,20}',
     '(?:热门|最新|更多)(?:阅读|新闻|文章|报道|推荐|链接|专题)|(?:熱門|最新|更多)(?:閱讀|新聞|文章|報導|推薦|連結|專題)|热门推荐',
   ],
-  afterwards: [
+  backMatter: [
     'about (?:the author|this|us)~|über \\p{Lu}\\S+ \\p{Lu}\\S+|leave a~|il vous reste \\d.{0,100}',
     '(?:über|zu) (?:den autor|die autor(?:in|en|innen))~|(?:der|die|unsere?) autor(?:in|en|innen)?|(?:ein )?(?:beitrag|artikel|text) von|autor(?:in|en|innen)?|wer (?:hat das geschrieben|schreibt hier)',
     "(?:(?:à propos|au sujet) de|sur) l[’']auteure?|l[’']auteure?|(?:sobre|acerca de) (?:el|la|l[oa]s|[oa]s?) autor(?:a|as|es)?|acerca del autor|l[’']aut(?:ore|rice)|informazioni sull[’']autore",
@@ -76,12 +76,8 @@ export const LABEL_PHRASES: LabelPhrases = {
     'об автор(?:е|ах)|про автора|за автора|о аутору|пра аўтара|σχετικά με τ(?:ον|ην) συντάκτ\\p{L}+|yazar hakkında|müəllif haqqında|عن الكاتبة?|درباره نویسنده|(?:על|אודות) ה?(?:מחבר|כותב)ת?',
     'लेखक के बारे में|লেখক পরিচিতি|เกี่ยวกับผู้เขียน|tentang penulis|về tác giả|kuhusu mwandishi|著者(?:紹介|について|プロフィール)|(?:필자|저자|기자) ?소개|作者(?:简介|簡介|介绍|介紹)',
     `(?:tagged|filed under|abgelegt unter|getaggt mit|${anyWord(PUBLISHED)} (?:in|unter|dans|en|em|i|w|v|в|у))~`,
-    `(?:tags?|topics?|categor(?:y|ies)|keywords?|themen?|schlagw[oö]rte?r?|schlagworte|kategorien?)${LIST}`,
-    `(?:mots[- ]clés|étiquettes|catégories?|temas?|etiquetas?|categorías?|etiquetes|assuntos|categorias?|argomenti|onderwerpen|trefwoorden|emner|emneord|stikkord|nøgleord|ämnen|taggar|avainsanat|aiheet|tunnisteet|efnisorð|sleutelwoorde)${LIST}`,
-    `(?:tagi|słowa kluczowe|štítky|klíčová slova|témata|kľúčové slová|značky|címkék|kulcsszavak|etichete|cuvinte cheie|ključne (?:besede|riječi|reči)|oznake|tagovi|žymos|raktažodžiai|birkas|atslēgvārdi|märksõnad|fjalë kyçe)${LIST}`,
-    `(?:теги|тэги|тегтер|метки|мітки|темы|теми|ключевые слова|ключові слова|ключови думи|клучни зборови|кључне речи|етикети|тагови|ετικέτες|λέξεις[- ]κλειδιά|anahtar kelimeler|etiketler|açar sözlər|teqlər|თეგები|պիտակներ)${LIST}`,
-    `(?:الوسوم|وسوم|(?:ال)?كلمات (?:ال)?(?:مفتاحية|دلالية)|برچسب\\S*|کلید ?واژه\\S*|کلمات کلیدی|ٹیگز?|תגיות|תגים|टैग्स?|ট্যাগ(?:স)?|குறிச்சொற்கள்|ట్యాగ్స్|แท็ก|tagar|kata kunci|từ khóa)${LIST}`,
-    `(?:キーワード|タグ|태그|키워드|标签|標籤|关键[词字]|關鍵字|责任编辑|責任編輯)${LIST}|【(?:责任编辑|纠错)】?.{0,60}`,
+    `${anyWord(TOPICS)}${LIST}`,
+    `(?:责任编辑|責任編輯)${LIST}|【(?:责任编辑|纠错)】?.{0,60}`,
     `(?:${anyWord(WRITTEN)} ${anyWord(BY, BY_DOER)}|meet the author|view all posts by)~|full bio|author\\(s\\)`,
     '(?:previous|next) (?:article|post|story)|(?:vorheriger|nächster) (?:artikel|beitrag)|article (?:précédent|suivant)|(?:artículo|entrada|nota|notícia|artigo) (?:anterior|siguiente|seguinte)|articolo (?:precedente|successivo)|(?:vorig|volgend)e? (?:artikel|bericht)|(?:poprzedni|następny) (?:artykuł|wpis)|(?:предыдущая|следующая) (?:статья|запись|новость)',
     '(?:references|footnotes|endnotes|bibliography|works cited|article sources)|\\d+ (?:sources?|references)|literatur(?:verzeichnis)?|quellen(?:angaben|verzeichnis)?|einzelnachweise|fußnoten|références|bibliographie|referencias|bibliograf[ií]a|referências|riferimenti|referenties|referenser|referanser|przypisy|(?:список )?литератур[аы]|примечания|参考[资資]料|참고 ?문헌',

@@ -4,12 +4,13 @@ import { languageTag } from '../../language/language.ts';
 import { webAddress } from '../../safe-html/absolute-links.ts';
 import { agencyName } from '../dateline/agencies.ts';
 import { readByline } from '../lines/byline.ts';
-import type { LineLabel } from './line-labels.ts';
+import type { FieldName } from './field-line.ts';
 
+/** As it stands in what the parser tells of an article: each value stood behind its label. */
 const SOURCE = 'label';
 
-/** What labelled lines say of a text, but for its date. */
-export function labelFacts(values: ReadonlyMap<LineLabel, string>, timeZone: string): Partial<Findings> {
+/** What header fields say of a text, but for its date: facts of the parser, by their names there. */
+export function fieldFacts(values: ReadonlyMap<FieldName, string>, timeZone: string): Partial<Findings> {
   const credit = values.get('credit');
   const creditUrl = webAddress(credit);
   const topics = values.get('topics')?.split(/[,;|]/);

@@ -132,7 +132,7 @@ it('says where it read them', async () => {
   });
 });
 
-it('takes the agency of a dateline before the paper that a label names', async () => {
+it('takes the agency of a dateline before the paper that a field names', async () => {
   const { draft } = await parse(
     `Title: Troops stall\nDate: 2017-06-28\nSource: The Example Times\n\nMOSUL, Iraq (AP) — ${BODY}`,
   );

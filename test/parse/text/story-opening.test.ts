@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readStoryOpening } from '../../../src/parse/text/opening-blocks.ts';
+import { readStoryOpening } from '../../../src/parse/text/story-opening.ts';
 
 const story = 'Engineers closed the northern bridge on Monday, the transport agency said. It was late.';
 
@@ -51,4 +51,9 @@ it('reads a dateline once that stands alone and is said again', () => {
 it('leaves a list of what something has', () => {
   const blocks = ['Place: the old church', 'Date: 12 May 2024', 'Tickets: 12 euros', story];
   expect(readStoryOpening(blocks).blocks).toEqual(blocks);
+});
+
+it('leaves an article that is a list of days', () => {
+  const days = Array.from({ length: 12 }, (_, at) => `June ${at + 1}, 2017 10:15 AM`);
+  expect(readStoryOpening(days).blocks).toEqual(days.slice(8));
 });
