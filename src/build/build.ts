@@ -14,7 +14,7 @@ import { type ParsedSeeds, parseSeeds } from './parse/parse-seeds.ts';
 import { putAssets, removeOtherAssets } from './references/asset-folder.ts';
 import { settleReferences } from './references/settle-references.ts';
 import { replaceFile } from './replace-file.ts';
-import { mergedLockNotice } from './report/notices.ts';
+import { mergedLockNotice, readdressedNotice } from './report/notices.ts';
 import { type BuildSettings, projectRoot } from './settings.ts';
 import { workerFingerprint } from './worker-fingerprint.ts';
 
@@ -46,7 +46,7 @@ export async function build(
 
 async function publish(
   seeds: ParsedSeeds,
-  { lock: before, isMerged }: ReadLock,
+  { lock: before, isMerged, readdressed }: ReadLock,
   settings: BuildSettings,
   now: string,
 ): Promise<BuildResult> {
@@ -78,7 +78,12 @@ async function publish(
   const merged = isMerged ? [{ file: LOCK_FILE, kind: 'merged' } as const] : [];
   const result = {
     ...outcome,
-    warned: [...merged.map(mergedLockNotice), ...outcome.warned, ...warnings],
+    warned: [
+      ...merged.map(mergedLockNotice),
+      ...readdressed.map(readdressedNotice),
+      ...outcome.warned,
+      ...warnings,
+    ],
     changes: [...merged, ...outcome.changes],
     weight,
   };

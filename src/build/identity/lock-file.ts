@@ -4,14 +4,19 @@ import { join } from 'node:path';
 import { replaceFile } from '../replace-file.ts';
 import { type Lock, parseLock } from './lock.ts';
 import { hasConflict, mergedLock } from './merged-lock.ts';
+import type { Readdressed } from './shared-slugs.ts';
 
 /** The lock's name in the seeds' folder. */
 export const LOCK_FILE = 'seeds.lock.json';
 
-/** A lock that was read, and whether it was put together out of the two sides of a merge: it is then to be written. */
+/**
+ * A lock that was read, and whether it was put together out of the two sides of a merge: it is then to be written. Both sides may have
+ * given one slug away, which one of the two articles then lost.
+ */
 export interface ReadLock {
   readonly lock: Lock | undefined;
   readonly isMerged: boolean;
+  readonly readdressed: readonly Readdressed[];
 }
 
 /**
@@ -20,10 +25,10 @@ export interface ReadLock {
  */
 export async function readLock(seedsDir: string): Promise<ReadLock> {
   const text = await textOfLock(seedsDir);
-  if (text === undefined) return { lock: undefined, isMerged: false };
-  const isMerged = hasConflict(text);
+  if (text === undefined) return { lock: undefined, isMerged: false, readdressed: [] };
   try {
-    return { lock: isMerged ? mergedLock(text) : parseLock(text), isMerged };
+    if (hasConflict(text)) return { ...mergedLock(text), isMerged: true };
+    return { lock: parseLock(text), isMerged: false, readdressed: [] };
   } catch (error) {
     throw new Error(
       `${LOCK_FILE} is broken, and without it every reader would show every article again.\n` +

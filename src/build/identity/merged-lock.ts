@@ -1,11 +1,18 @@
 import { type Lock, type LockEntry, parseLock, parseSide, slugsOf } from './lock.ts';
 import { keyBeside } from './next-articles.ts';
+import { type Readdressed, withoutSharedSlugs } from './shared-slugs.ts';
 
 const LINE = /\r?\n/;
 const START = /^<{7}(?: |$)/;
 const BASE = /^\|{7}(?: |$)/;
 const MIDDLE = /^={7}$/;
 const END = /^>{7}(?: |$)/;
+
+/** The lock that two branches made together, and the articles that have another slug by it. */
+export interface MergedLock {
+  readonly lock: Lock;
+  readonly readdressed: readonly Readdressed[];
+}
 
 /** Whether git could not merge a text, and left both sides in it. */
 export function hasConflict(text: string): boolean {
@@ -15,10 +22,11 @@ export function hasConflict(text: string): boolean {
 /**
  * The lock that two branches made together, out of the text that git left of it: the articles of both sides, each once, with all slugs
  * that it had. A file that is one article here and another there is the one of the branch that is merged into: that is published.
- * The other is removed, so that its address answers 410, unless the first has that address.
+ * The other is removed, so that its address answers 410, unless the first has that address. A slug that both gave away is that one's
+ * too.
  * @throws {Error} that says what is wrong where a side, or both together, are no lock.
  */
-export function mergedLock(text: string): Lock {
+export function mergedLock(text: string): MergedLock {
   const [ours, theirs] = sidesOf(text).map(parseSide) as [Lock, Lock];
   const articles = new Map<string, LockEntry>();
   const fileOf = new Map<string, string>();
@@ -37,14 +45,16 @@ export function mergedLock(text: string): Lock {
       fileOf.set(entry.id, key);
     }
   }
+  const { articles: united, readdressed } = withoutSharedSlugs(Object.fromEntries(articles), ours.articles);
   const renamedChannels = { ...theirs.renamedChannels, ...ours.renamedChannels };
-  return parseLock(
+  const lock = parseLock(
     JSON.stringify({
       ...ours,
-      articles: Object.fromEntries(articles),
+      articles: united,
       ...(Object.keys(renamedChannels).length > 0 ? { renamedChannels } : {}),
     }),
   );
+  return { lock, readdressed };
 }
 
 function isTaken(articles: ReadonlyMap<string, LockEntry>, entry: LockEntry): boolean {

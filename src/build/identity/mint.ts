@@ -1,5 +1,6 @@
 import { slugify } from 'transliteration';
 import { v5 } from 'uuid';
+import { freeSlug } from './free-slug.ts';
 
 /** Of all ids that Seedwire mints, so that they are no other program's (RFC 9562 section 5.5). */
 const NAMESPACE = '6d1ce8b2-0e4b-4d0a-9a3e-6f1f1c9c7a55';
@@ -27,8 +28,5 @@ export function mintSlug(titleText: string, taken: Pick<ReadonlySet<string>, 'ha
   const slug =
     (whole.length <= LONGEST_SLUG ? whole : whole.slice(0, lastGap > 0 ? lastGap : LONGEST_SLUG)) ||
     'article';
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? slug : `${slug}-${number}`;
-    if (!taken.has(candidate)) return candidate;
-  }
+  return freeSlug(slug, taken);
 }

@@ -81,6 +81,22 @@ export function mergedLockNotice({ file }: { file: string }): Problem {
   return { file, field: 'articles', fault, remedy: 'commit it' };
 }
 
+/** What the report says of an article whose slug both branches of a merge gave away. */
+export function readdressedNotice({
+  file,
+  of,
+  before,
+  slug,
+}: {
+  file: string;
+  of: string;
+  before: string;
+  slug: string;
+}): Problem {
+  const fault = `had the address ${paths.article(before)} on the branch that was merged, which ${of} has; it is at ${paths.article(slug)} now`;
+  return { file, field: 'slug', fault, remedy: 'nothing; or give it another slug before it is published' };
+}
+
 /** What the report says of an article whose seed is gone. */
 export function removedNotice(file: string): Problem {
   const fault = 'is no longer there: its article is removed, and its address answers 410';

@@ -21,7 +21,7 @@ it('keeps the articles of two branches that git could not merge', async () => {
     for (const [file, title] of Object.entries(files))
       writeFileSync(
         join(seedsDir, file),
-        `---\ntitle: ${title}\ndate: 2017-06-28\n---\n\nA story of ${title}.\n`,
+        `---\ntitle: ${title}\ndate: 2017-06-28\n---\n\nA story of ${title} that stands in ${file} alone.\n`,
       );
     await build(settings, now);
     git('add', '.');
@@ -32,15 +32,24 @@ it('keeps the articles of two branches that git could not merge', async () => {
   git('init', '--quiet', '--initial-branch=main');
   await commit({ 'lakes.md': 'Lakes', 'rivers.md': 'Rivers' });
   git('checkout', '--quiet', '-b', 'other');
-  const theirs = await commit({ 'beta.md': 'Beta', 'rivers.md': 'Rivers and streams' });
+  const theirs = await commit({
+    'beta.md': 'Beta',
+    'notes.md': 'Weekly notes',
+    'rivers.md': 'Rivers and streams',
+  });
   git('checkout', '--quiet', 'main');
-  const ours = await commit({ 'alpha.md': 'Alpha' });
+  const ours = await commit({ 'alpha.md': 'Alpha', 'letters.md': 'Weekly notes' });
   expect(() => git('merge', 'other')).toThrow();
   expect(hasConflict(readFileSync(lockFile, 'utf8'))).toBe(true);
 
   await expect(build({ ...settings, frozen: true }, now)).rejects.toThrow('merged seeds.lock.json');
   const { warned, changes } = await build(settings, now);
-  const united = { ...theirs.articles, ...ours.articles, 'rivers.md': theirs.articles['rivers.md'] };
+  const united = {
+    ...theirs.articles,
+    ...ours.articles,
+    'notes.md': { ...theirs.articles['notes.md'], slug: 'weekly-notes-2' },
+    'rivers.md': theirs.articles['rivers.md'],
+  };
   expect(JSON.parse(readFileSync(lockFile, 'utf8'))).toEqual({ ...ours, articles: united });
   expect(changes).toEqual([{ file: 'seeds.lock.json', kind: 'merged' }]);
   expect(warned).toEqual([
@@ -49,6 +58,13 @@ it('keeps the articles of two branches that git could not merge', async () => {
       field: 'articles',
       fault: 'had both sides of a merge in it; the articles of both are in it now',
       remedy: 'commit it',
+    },
+    {
+      file: 'notes.md',
+      field: 'slug',
+      fault:
+        'had the address /articles/weekly-notes on the branch that was merged, which letters.md has; it is at /articles/weekly-notes-2 now',
+      remedy: 'nothing; or give it another slug before it is published',
     },
   ]);
 });
@@ -77,19 +93,19 @@ it('leaves an article every address that it had on either side, with what was sa
     { 'a.md': entry(1, 'first', '2026-11-17T09:00:00Z') },
     { 'a.md': { ...entry(1, 'theirs', '2026-11-19T09:00:00Z'), formerSlugs: ['first'] } },
   );
-  expect(mergedLock(text).articles).toEqual({
+  expect(mergedLock(text).lock.articles).toEqual({
     'a.md': { ...entry(1, 'theirs', '2026-11-19T09:00:00Z'), formerSlugs: ['ours', 'first'] },
   });
 });
 
 it('takes the article of the branch that is merged into where a file is two', () => {
   const text = conflict({ 'a.md': entry(1, 'ours') }, {}, { 'a.md': entry(2, 'theirs') });
-  expect(mergedLock(text).articles).toEqual({
+  expect(mergedLock(text).lock.articles).toEqual({
     'a.md': entry(1, 'ours'),
     'a.md (removed)': { ...entry(2, 'theirs'), removed: '2026-11-20T09:00:00Z' },
   });
   const same = conflict({ 'a.md': entry(1, 'same') }, {}, { 'a.md': entry(2, 'same') });
-  expect(mergedLock(same).articles).toEqual({ 'a.md': entry(1, 'same') });
+  expect(mergedLock(same).lock.articles).toEqual({ 'a.md': entry(1, 'same') });
 });
 
 it('keeps what was removed before, on either side, where a file is two', () => {
@@ -100,9 +116,9 @@ it('keeps what was removed before, on either side, where a file is two', () => {
     'a.md (removed 2)': { ...entry(2, 'theirs'), removed: '2026-11-20T09:00:00Z' },
   };
   const text = conflict(ours, {}, { 'a.md': entry(2, 'theirs') });
-  expect(mergedLock(text).articles).toEqual(united);
+  expect(mergedLock(text).lock.articles).toEqual(united);
   const both = conflict(ours, {}, { 'a.md': entry(2, 'theirs'), 'a.md (removed)': removed });
-  expect(mergedLock(both).articles).toEqual(united);
+  expect(mergedLock(both).lock.articles).toEqual(united);
 });
 
 it('knows an article that one branch renamed and the other corrected, which git leaves under both files', () => {
@@ -114,7 +130,7 @@ it('knows an article that one branch renamed and the other corrected, which git 
     { 'alpha.md': renamed },
   );
   for (const ends of ['\n', '\r\n'])
-    expect(mergedLock(text.replaceAll('\n', ends)).articles).toEqual({ 'alpha.md': corrected });
+    expect(mergedLock(text.replaceAll('\n', ends)).lock.articles).toEqual({ 'alpha.md': corrected });
 });
 
 it('keeps what was renamed on either side', () => {
@@ -122,10 +138,56 @@ it('keeps what was renamed on either side', () => {
     JSON.stringify({ version: 1, publication, articles: {}, renamedChannels }, null, 2);
   const [ours, theirs] = [{ '/topics/a/': '/topics/b/' }, { '/topics/c/': '/topics/d/' }];
   const text = ['<<<<<<< HEAD', side(ours), '=======', side(theirs), '>>>>>>> other'].join('\n');
-  expect(mergedLock(text).renamedChannels).toEqual({ ...ours, ...theirs });
+  expect(mergedLock(text).lock.renamedChannels).toEqual({ ...ours, ...theirs });
 });
 
-it('says so where both sides gave one slug to two articles', () => {
-  const text = conflict({ 'a.md': entry(1, 'same') }, {}, { 'b.md': entry(2, 'same') });
-  expect(() => mergedLock(text)).toThrow('same belongs to a.md too; give one of the two another');
+it('leaves a slug that both sides gave away to the branch that is merged into', () => {
+  const text = conflict(
+    { 'a.md': entry(1, 'weekly-notes'), 'z.md': entry(4, 'other-notes') },
+    {},
+    {
+      'b.md': { ...entry(2, 'weekly-notes'), formerSlugs: ['notes', 'other-notes'] },
+      'c.md': entry(3, 'weekly-notes-2'),
+    },
+  );
+  expect(mergedLock(text)).toEqual({
+    lock: {
+      version: 1,
+      publication,
+      articles: {
+        'a.md': entry(1, 'weekly-notes'),
+        'z.md': entry(4, 'other-notes'),
+        'b.md': {
+          ...entry(2, 'weekly-notes-3'),
+          title: 'weekly-notes',
+          formerSlugs: ['notes'],
+        },
+        'c.md': entry(3, 'weekly-notes-2'),
+      },
+    },
+    readdressed: [{ file: 'b.md', of: 'a.md', before: 'weekly-notes', slug: 'weekly-notes-3' }],
+  });
+});
+
+it('leaves a new article its slug where the other branch gave that to an old one', () => {
+  const text = conflict(
+    { 'a.md': entry(1, 'first', '2026-11-17T09:00:00Z'), 'new.md': entry(2, 'siege') },
+    { 'a.md': entry(1, 'first', '2026-11-17T09:00:00Z') },
+    { 'a.md': { ...entry(1, 'siege', '2026-11-19T09:00:00Z'), formerSlugs: ['first'] } },
+  );
+  expect(mergedLock(text)).toEqual({
+    lock: {
+      version: 1,
+      publication,
+      articles: {
+        'a.md': {
+          ...entry(1, 'siege-2', '2026-11-19T09:00:00Z'),
+          title: 'siege',
+          formerSlugs: ['first'],
+        },
+        'new.md': entry(2, 'siege'),
+      },
+    },
+    readdressed: [{ file: 'a.md', of: 'new.md', before: 'siege', slug: 'siege-2' }],
+  });
 });
