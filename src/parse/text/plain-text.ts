@@ -10,6 +10,7 @@ import { withoutBackslashBreaks } from './leftovers/lost-line-breaks.ts';
 import { isLikelyCaption } from './lines/caption.ts';
 import { withoutFurniture } from './lines/furniture.ts';
 import { stampOf } from './lines/stamp.ts';
+import { withPlainMailHeader } from './mail/mail-header.ts';
 import { pageByline } from './page/page-byline.ts';
 import { readStoryOpening, type StoryOpening } from './story-opening.ts';
 import { readTail } from './tail.ts';
@@ -19,8 +20,8 @@ import { isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
 /**
  * Plain text as a scraper or a wire left it. Takes every text, so it comes last.
  *
- * In order: leftovers/ mends what extractors left in it; text-head.ts takes date, header fields and headline off its beginning, or all of
- * the article off a visible page; tail.ts and correction.ts take off what stands at its end; story-opening.ts takes off byline, stamps and
+ * In order: mail/ and leftovers/ mend what programs left in it; text-head.ts takes date, header fields and headline off its beginning, or
+ * all of the article off a visible page; tail.ts and correction.ts take off what stands at its end; story-opening.ts takes off byline, stamps and
  * dateline; lines/furniture.ts leaves out what is not of the article. What is left are its paragraphs.
  *
  * Words: a block is a paragraph, or a line that stands alone. A header field is a line of a name and a value above the text; a label what
@@ -32,11 +33,8 @@ import { isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
  */
 export const plainText: Input = { name: 'plain text', accepts: () => true, read };
 
-/** The line by which a mailbox parts its messages: https://www.rfc-editor.org/rfc/rfc4155#appendix-A. */
-const POSTMARK = /^From [^\n]*\d{4}\n(?=[A-Z][\w-]*:)/;
-
 function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
-  const decoded = withoutRules(entitiesDecoded(withoutBackslashBreaks(text.replace(POSTMARK, ''))));
+  const decoded = withoutRules(entitiesDecoded(withoutBackslashBreaks(withPlainMailHeader(text))));
   const head = readTextHead({ path, text: decoded }, timeZone);
   const { headline, fields } = head;
   const titleText = withoutCorrectedLabel(headline.titleText ?? '');
