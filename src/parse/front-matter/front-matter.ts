@@ -72,7 +72,12 @@ export function readFrontMatter(file: string, text: string): FrontMatter {
 
 function unquoted(file: string, line: number): Problem {
   const fault = `has a value without quotes at line ${line}, which was read whole`;
-  return { file, field: 'front matter', fault, remedy: 'put it in quotes: other programs cannot read it' };
+  return {
+    file,
+    field: 'front matter',
+    fault,
+    remedy: 'put it in quotes: other programs read less, or nothing',
+  };
 }
 
 function depthOf(text: string): number {

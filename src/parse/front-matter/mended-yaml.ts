@@ -20,6 +20,18 @@ export function withQuotedValue(text: string, line: number): string | undefined 
   return quoted === lines[line - 1] ? undefined : lines.with(line - 1, quoted).join('\n');
 }
 
+/** Words, and a sign that YAML takes for a comment: `title: Number #1`. Who writes a comment leaves a blank behind its sign. */
+const CUT_SHORT =
+  /^(?:title|summary|description|excerpt|subtitle|correction):[ \t]+(?!["'[{&*!|>])(?:\S.*?[ \t])?#[^\s#]/i;
+
+/** The lines (from 1) of which YAML reads less than their author wrote. Those that go on below are left to it. */
+export function linesCutShort(text: string): number[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, i) =>
+    CUT_SHORT.test(line) && !/^[ \t]+\S/.test(lines[i + 1] ?? '') ? [i + 1] : [],
+  );
+}
+
 /** YAML with spaces for the tabs that its lines begin with, which it does not allow. */
 export function withoutTabs(text: string): string {
   return text.replace(/^[ \t]+/gm, (indent) => indent.replaceAll('\t', '  '));

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { BrokenFrontMatter, type FrontMatterSyntax, type ReadFrontMatter } from './front-matter-syntax.ts';
-import { withoutTabs, withQuotedLinesIn, withQuotedValue } from './mended-yaml.ts';
+import { linesCutShort, withoutTabs, withQuotedLinesIn, withQuotedValue } from './mended-yaml.ts';
 
 /** A value may be named and used again a few times; a chain of these doubles itself to gigabytes. */
 const MOST_ALIASES = 20;
@@ -10,8 +10,16 @@ const MOST_MENDED = 10;
 /** YAML between lines of `---`, as Jekyll has had it first. */
 export const yaml: FrontMatterSyntax = {
   block: /^\s*---[ \t]*\n([\s\S]*?\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/,
-  read: (text) => read(withoutTabs(text)),
+  read: (text) => readWhole(withoutTabs(text)),
 };
+
+/** An author who writes `title: Number #1` means no comment. */
+function readWhole(text: string): ReadFrontMatter {
+  const lines = linesCutShort(text).slice(0, MOST_MENDED);
+  if (lines.length === 0) return read(text);
+  const whole = lines.reduce((mended, line) => withQuotedValue(mended, line) ?? mended, text);
+  return parsed(whole).document.errors.length === 0 ? read(whole, lines) : read(text);
+}
 
 /** An author who writes `title: Iraq: a war` means what every reader reads. */
 function read(text: string, mendedLines: readonly number[] = []): ReadFrontMatter {

@@ -30,6 +30,9 @@ describe('front matter', () => {
     ['title: @home with us', '@home with us'],
     [`title: 'It's done'`, "It's done"],
     ['title: "He said "no" twice"', 'He said "no" twice'],
+    ['title: Number #1 in the county', 'Number #1 in the county'],
+    ['title: #1 in the county # for now', '#1 in the county'],
+    ['title: Ferry: the #1 way to the island', 'Ferry: the #1 way to the island'],
   ])('a value without quotes is read as it is meant: %s', async (yaml, titleText) => {
     const { draft, warnings } = await parse(`---\ndate: 2017-06-28\n${yaml}\n---\n\nIt rained.\n`);
     expect(draft?.titleText).toBe(titleText);
@@ -37,9 +40,22 @@ describe('front matter', () => {
       {
         ...{ file: 'a.md', field: 'front matter' },
         fault: 'has a value without quotes at line 3, which was read whole',
-        remedy: 'put it in quotes: other programs cannot read it',
+        remedy: 'put it in quotes: other programs read less, or nothing',
       },
     ]);
+  });
+
+  it.each([
+    ['title: Iraq # a war', 'Iraq'],
+    ['title: Iraq ## a war', 'Iraq'],
+    ['title: "Iraq" #war', 'Iraq'],
+    ['title: Iraq\nslug: iraq #war', 'Iraq'],
+    ['title: C# and F#', 'C# and F#'],
+    ['title: >\n  Number #1\n  in the county', 'Number #1 in the county'],
+    ['title: Number #1\nsummary: |\n  title: a #b\n tags: [', undefined],
+  ])('a comment is none of the value: %j', async (yaml, titleText) => {
+    const { draft, warnings } = await parse(`---\ndate: 2017-06-28\n${yaml}\n---\n\nIt rained.\n`);
+    expect([draft?.titleText, warnings]).toEqual([titleText, []]);
   });
 
   it('indents may be tabs', async () => {
