@@ -164,7 +164,7 @@ it('has nothing where nothing is published, or nothing is left behind a cursor',
 
 it.each([
   ['cursor=x', 'The parameter "cursor" has a value that is not allowed. Allowed: what next_url has there.'],
-  ...['since', 'limit', 'page', 'topic'].map((parameter) => [
+  ...['since', 'limit', 'page', 'topic', 'lang'].map((parameter) => [
     `utm_source=x&${parameter}=2`,
     `There is no parameter "${parameter}" here. Instead, follow next_url to the end, and compare the versions with those that you have.`,
   ]),
