@@ -9,7 +9,7 @@ const LETTERS_AN_EDIT = 4;
 const OF_WRANGLER = ['account_id', 'preview_urls', 'route', 'routes', 'workers_dev'];
 
 /**
- * The variables of a section of wrangler.toml that are nearly called as a setting, or are wrangler's own. Any other is the person's
+ * The variables of a section of wrangler.toml that are nearly called as a setting, or as one elsewhere, or are wrangler's own. Any other is the person's
  * own business.
  */
 export function misnamedSettings(section: string, vars: Readonly<Record<string, unknown>>): Problem[] {
@@ -34,13 +34,35 @@ function placeAbove(section: string): string {
     : 'put it above the first line in brackets';
 }
 
+/** What other programs call these, where that is not nearly the same. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  tz: 'TIME_ZONE',
+  locale: 'SITE_LANGUAGE',
+  sitename: 'SITE_TITLE',
+  baseurl: 'SITE_URL',
+};
+/** Fewer letters may be the beginning or the end of anything. */
+const LEAST_LETTERS = 4;
+
 function likelySetting(name: string): string | undefined {
   const names = Object.keys(siteSettings);
   if (names.includes(name)) return undefined;
+  const written = folded(name);
+  if (Object.hasOwn(ELSEWHERE, written)) return ELSEWHERE[written];
   const known = new Map(names.map((setting) => [folded(setting), setting]));
-  const nearest = closestMatch(folded(name), [...known.keys()]) ?? '';
-  const isNear = leven(folded(name), nearest) <= Math.floor(nearest.length / LETTERS_AN_EDIT);
-  return isNear ? known.get(nearest) : undefined;
+  const nearest = closestMatch(written, [...known.keys()]) ?? '';
+  const isNear = leven(written, nearest) <= Math.floor(nearest.length / LETTERS_AN_EDIT);
+  return isNear ? known.get(nearest) : cutShort(name.toUpperCase(), names);
+}
+
+/** The one setting that a name is the beginning or the last words of: `SITE_LANG`, `TITLE`. */
+function cutShort(name: string, names: readonly string[]): string | undefined {
+  if (name.length < LEAST_LETTERS) return undefined;
+  const isBeginning = name.includes('_');
+  const [setting, other] = names.filter(
+    (one) => one.endsWith(`_${name}`) || (isBeginning && one.startsWith(name)),
+  );
+  return other === undefined ? setting : undefined;
 }
 
 function folded(name: string): string {

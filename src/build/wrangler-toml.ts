@@ -17,6 +17,9 @@ interface WranglerConfig extends WranglerEnvironment {
 /** What the Worker reads the time of its version from. */
 const RELEASE = 'RELEASE';
 
+/** What people call `vars`; wrangler knows that by its small letters. */
+const VARS = /^(?:vars?|variables)$/i;
+
 /** The publication as each environment of wrangler.toml sets it, by the environment's name: empty for `[vars]` itself. */
 export type SitesByEnvironment = ReadonlyMap<string, SiteConfig>;
 
@@ -35,7 +38,8 @@ export function readWranglerToml(file: string): WranglerToml {
   const faults: string[] = [];
   const misnamed: Problem[] = [];
   const sites = new Map<string, SiteConfig>();
-  for (const [name, { vars = {}, version_metadata }] of Object.entries({ '': top, ...env })) {
+  for (const [name, environment] of Object.entries({ '': top, ...env })) {
+    const { vars = {}, version_metadata } = environment;
     const section = name === '' ? '' : `env.${name}.`;
     // Wrangler lets an environment inherit assets and what is built, but no bindings.
     if (version_metadata?.binding !== RELEASE) {
@@ -50,6 +54,8 @@ export function readWranglerToml(file: string): WranglerToml {
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error;
       const lines = unknown.map(({ field, remedy }) => `${field} is no setting; ${remedy}`);
+      const called = Object.keys(environment).find((key) => key !== 'vars' && VARS.test(key));
+      if (called !== undefined) lines.push(`[${section}${called}] is not read; call it [${section}vars]`);
       faults.push([`wrangler.toml, [${section}vars]:`, error.message, ...lines].join('\n'));
     }
   }

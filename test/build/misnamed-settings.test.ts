@@ -20,6 +20,26 @@ it('names a variable that is nearly called as a setting', () => {
   );
 });
 
+it.each([
+  ['SITE_LANG', 'SITE_LANGUAGE'],
+  ['SITE_DESC', 'SITE_DESCRIPTION'],
+  ['TITLE', 'SITE_TITLE'],
+  ['language', 'SITE_LANGUAGE'],
+  ['MAX_AGE', 'FEED_MAX_AGE'],
+  ['TZ', 'TIME_ZONE'],
+  ['SITE_NAME', 'SITE_TITLE'],
+  ['BASE_URL', 'SITE_URL'],
+])('knows what %s is meant for', (name, meant) => {
+  expect(misnamedSettings('vars', { [name]: 'x' }).map(({ remedy }) => remedy)).toEqual([
+    `call it ${meant}, if that is meant`,
+  ]);
+});
+
+it('leaves a variable that is a person’s own', () => {
+  const own = { URL: 'x', SITE_: 'x', MB: 'x', FEED_SECRET: 'x', SITE_LOGO: 'x', GOOGLE_ID: 'x', SITE: 'x' };
+  expect(misnamedSettings('vars', own)).toEqual([]);
+});
+
 it('names what wrangler does not see among variables, and where it does', () => {
   const routes = [{ pattern: 'news.example.org', custom_domain: true }];
   expect(misnamedSettings('vars', { SITE_TITLE: 'A', routes })).toEqual([

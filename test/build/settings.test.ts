@@ -142,6 +142,25 @@ ${release('env.live.')}`;
     );
   });
 
+  it('says what a section is called where none has the settings', () => {
+    const root = rootWith(`${release('')}[Vars]\n${vars}\n${release('env.live.')}[env.live.var]\n${vars}`);
+    const missing = ['SITE_TITLE', 'SITE_DESCRIPTION'].map(
+      (name) => `${name} is not set; allowed: a line of text`,
+    );
+    expect(() => readBuildSettings(root, {})).toThrow(
+      new Error(
+        [
+          'wrangler.toml, [vars]:',
+          ...missing,
+          '[Vars] is not read; call it [vars]',
+          'wrangler.toml, [env.live.vars]:',
+          ...missing,
+          '[env.live.var] is not read; call it [env.live.vars]',
+        ].join('\n'),
+      ),
+    );
+  });
+
   it('stops the build where a Worker could not tell the time of its version', () => {
     const root = rootWith(
       `[version_metadata]\nbinding = "VERSION"\n[vars]\n${vars}\n[env.live.vars]\n${vars}`,
