@@ -7,6 +7,7 @@ import { withoutRules } from './blocks.ts';
 import { readCorrection, withoutCorrectedLabel } from './correction.ts';
 import { entitiesDecoded } from './leftovers/entities.ts';
 import { withoutBackslashBreaks } from './leftovers/lost-line-breaks.ts';
+import { withoutPageNumbers } from './leftovers/page-numbers.ts';
 import { isLikelyCaption } from './lines/caption.ts';
 import { withoutFurniture } from './lines/furniture.ts';
 import { stampOf } from './lines/stamp.ts';
@@ -34,7 +35,9 @@ import { isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
 export const plainText: Input = { name: 'plain text', accepts: () => true, read };
 
 function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
-  const decoded = withoutRules(entitiesDecoded(withoutBackslashBreaks(withPlainMailHeader(text))));
+  const decoded = withoutRules(
+    entitiesDecoded(withoutBackslashBreaks(withoutPageNumbers(withPlainMailHeader(text)))),
+  );
   const head = readTextHead({ path, text: decoded }, timeZone);
   const { headline, fields } = head;
   const titleText = withoutCorrectedLabel(headline.titleText ?? '');
