@@ -13,16 +13,18 @@ import {
   tags,
   yesOrNo,
 } from './field-values.ts';
+import { NAMES_IN_LANGUAGES } from './names-in-languages.ts';
 import { recordingFields } from './recording-fields.ts';
 
 /**
  * The front matter that is understood, by the names that Seedwire, generators and publishers (Jekyll, Hugo, Zola, Astro, Next.js,
  * Obsidian, Dendron, Ghost, dev.to, …) have for it; the first that has a value counts. A name stands for all that differ from it in
- * their case, blanks, `_` and `-` alone, and may be one in a table of its own: `taxonomies.tags`.
+ * their case, blanks, `_` and `-` alone, and may be one in a table of its own: `taxonomies.tags`. Behind them stand those that people
+ * have in their languages.
  */
 export const fields = {
   title: {
-    names: ['title'],
+    names: ['title', ...NAMES_IN_LANGUAGES.title],
     value: line,
     remedy: 'write title: and the headline, in quotes if it holds ": "',
   },
@@ -31,6 +33,7 @@ export const fields = {
       // MkDocs' blogs have both days in one table.
       ...['date.created', 'date', 'pubDate', 'pubDatetime', 'datePublished', 'publishedAt', 'publishedOn'],
       ...['publishedDate', 'publicationDate', 'postDate'],
+      ...NAMES_IN_LANGUAGES.date,
     ],
     value: day,
     remedy: 'write date: 2017-06-28',
@@ -67,12 +70,18 @@ export const fields = {
     remedy: 'write correction: and what was wrong, in quotes if it holds ": "',
   },
   authors: {
-    names: ['author', 'authors', 'byline', 'writer', 'writers', 'createdBy'],
+    names: [
+      ...['author', 'authors', 'byline', 'writer', 'writers', 'createdBy'],
+      ...NAMES_IN_LANGUAGES.authors,
+    ],
     value: oneOrMany,
     remedy: 'write author: Jane Doe, or a list of names',
   },
   tags: {
-    names: ['tags', 'taxonomies.tags', 'taxonomy.tag', 'tag', 'topics', 'keywords', 'labels'],
+    names: [
+      ...['tags', 'taxonomies.tags', 'taxonomy.tag', 'tag', 'topics', 'keywords', 'labels'],
+      ...NAMES_IN_LANGUAGES.tags,
+    ],
     value: tags,
     remedy: 'write tags: [Iraq, Mosul]',
   },
@@ -82,7 +91,10 @@ export const fields = {
     remedy: 'write categories: [Iraq, Mosul]',
   },
   summary: {
-    names: ['summary', 'description', 'excerpt', 'customExcerpt', 'desc', 'abstract', 'subtitle'],
+    names: [
+      ...['summary', 'description', 'excerpt', 'customExcerpt', 'desc', 'abstract', 'subtitle'],
+      ...NAMES_IN_LANGUAGES.summary,
+    ],
     value: line,
     remedy: 'write summary: and a sentence or two',
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { story } from '../markdown/markdown-file.ts';
+import { parse, story } from '../markdown/markdown-file.ts';
 import { complaints } from '../parsed-file.ts';
 
 describe('front matter', () => {
@@ -14,6 +14,14 @@ describe('front matter', () => {
     ['tags: [Iraq, "Mosul, Iraq"]', { topics: ['Iraq', 'Mosul, Iraq'] }],
     ['title: 2017', { titleText: '2017' }],
     ['title: no', { titleText: 'no' }],
+    ['Titel: Regen\nAutorin: Anna Groß', { titleText: 'Regen', bylines: ['Anna Groß'] }],
+    [
+      'Schlagwörter: Flut, Fähre\nBeschreibung: Es regnete.',
+      { topics: ['Flut', 'Fähre'], summaryText: 'Es regnete.' },
+    ],
+    ['titre: Pluie\nMots-clés: [crue]', { titleText: 'Pluie', topics: ['crue'] }],
+    ['title: Rain\ntitel: Regen\ndatum: gestern\ndata: [1]', { titleText: 'Rain' }],
+    ['sprache: Deutsch\nveröffentlicht: ja', { titleText: 'What happened' }],
     ['tags: null\ncategories: [sea]', { topics: ['sea'] }],
     [
       'tags: ["#pets"]\nauthor: ["[[people/jane|Jane Doe]]", "[[John Roe]]"]',
@@ -48,6 +56,14 @@ describe('front matter', () => {
     expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
     expect(draft).toMatchObject(expected);
   });
+
+  it.each(['Datum: 28.06.2017', 'fecha: 28 de junio de 2017', 'date: 2017-06-28\ndatum: 2018-01-01'])(
+    'has its day by a name in a language: %j',
+    async (yaml) => {
+      const { draft, problems } = await parse(`---\n${yaml}\n---\n\nIt rained.\n`);
+      expect([draft?.published, problems]).toEqual(['2017-06-28T12:00:00Z', []]);
+    },
+  );
 
   it.each([
     ['title: [a]', 'title is no single text; write title: and the headline, in quotes if it holds ": "'],
