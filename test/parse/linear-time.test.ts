@@ -19,6 +19,11 @@ const FORMATS: Record<string, readonly [path: string, write: (text: string) => s
     'b.txt',
     (text) => ` date 2024-05-03 ${text}\nOTTAWA, May 3 (Reuters) - Wet.\n\n(${text}`,
   ],
+  'an e-mail': [
+    'a.eml',
+    (text) =>
+      `Received: ${text}\nFrom: ${text} <a@example.org>\nSubject: =?utf-8?Q?${text}\nDate: 3 May 2024 (${text}\nContent-Type: multipart/mixed; boundary=a; ${text}\n\n--a\nContent-Type: text/plain; name="${text}\nContent-Transfer-Encoding: quoted-printable\n\n${text}\n--a\n\n${text}\n\n3\n\nIt was wet.`,
+  ],
   Markdown: ['a.md', (text) => `# Wet\n\n{/* a */} %%a%%\n\n${text}`],
   MDX: ['a.mdx', (text) => `# Wet\n\n<Box a={"${text}" ${text}} />\n\n{/* a */}\n\n${text}`],
   'front matter in YAML': [

@@ -1,15 +1,22 @@
 import type { Problem } from '../../problem.ts';
 import type { SourceText } from '../input.ts';
+import { readMail } from '../text/mail/mail.ts';
 
 const ONE_A_FILE = 'make a file of each article, and put the files here';
 /** Lines of a name and a value, as above a message. */
 const HEADER = String.raw`[A-Z][\w-]*:[^\n]*\n`;
 
 /**
- * What programs write articles in that is not read as it is: all those of a site in one file, or an e-mail with its parts coded.
+ * What programs write articles in that is not read as it is: all those of a site in one file, or an e-mail without a plain text.
  * Each by what is in it, and by its file's name where another file may say the same.
  */
-const FORMS: readonly { name?: RegExp; sign: RegExp; what: string; remedy: string }[] = [
+const FORMS: readonly {
+  name?: RegExp;
+  sign: RegExp;
+  isRead?: (text: string) => boolean;
+  what: string;
+  remedy: string;
+}[] = [
   {
     name: /\.xml$/i,
     sign: /<wp:wxr_version>/,
@@ -41,10 +48,11 @@ const FORMS: readonly { name?: RegExp; sign: RegExp; what: string; remedy: strin
   },
   {
     sign: new RegExp(
-      `^(?:From [^\\n]*\\n)?(?:${HEADER}(?:[ \\t][^\\n]*\\n)*){1,100}?(?:content-type:\\s*multipart/|content-transfer-encoding:\\s*(?:quoted-printable|base64))`,
+      `^(?:From [^\\n]*\\n)?(?:${HEADER}(?:[ \\t][^\\n]*\\n)*){1,100}?(?:content-type:\\s*(?:multipart/|text/html)|content-transfer-encoding:\\s*(?:quoted-printable|base64))`,
       'i',
     ),
-    what: 'an e-mail with its parts coded',
+    isRead: (text) => readMail(text)?.text !== undefined,
+    what: 'an e-mail without a plain text',
     remedy: 'save the message as text or as a web page, with its day in its name: 2017-06-28-story.html',
   },
 ];
@@ -54,7 +62,9 @@ const BEGINNING = 100_000;
 /** Why a file is not read that a program wrote for another program. */
 export function programFileProblem({ path, text }: SourceText): Problem | undefined {
   const beginning = text.slice(0, BEGINNING);
-  const form = FORMS.find(({ name, sign }) => (name?.test(path) ?? true) && sign.test(beginning));
+  const form = FORMS.find(
+    ({ name, sign, isRead }) => (name?.test(path) ?? true) && sign.test(beginning) && !isRead?.(text),
+  );
   if (!form) return undefined;
   const fault = `is ${form.what}, which is not read as it is`;
   return { file: path, field: 'file', fault, remedy: form.remedy };

@@ -11,12 +11,12 @@ import { withoutPageNumbers } from './leftovers/page-numbers.ts';
 import { isLikelyCaption } from './lines/caption.ts';
 import { withoutFurniture } from './lines/furniture.ts';
 import { stampOf } from './lines/stamp.ts';
-import { withPlainMailHeader } from './mail/mail-header.ts';
+import { readMail, withoutPostmark } from './mail/mail.ts';
 import { pageByline } from './page/page-byline.ts';
 import { readStoryOpening, type StoryOpening } from './story-opening.ts';
 import { readTail } from './tail.ts';
 import { readTextHead, type TextHead } from './text-head.ts';
-import { isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
+import { attachmentsLeftOut, isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
 
 /**
  * Plain text as a scraper or a wire left it. Takes every text, so it comes last.
@@ -35,8 +35,9 @@ import { isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
 export const plainText: Input = { name: 'plain text', accepts: () => true, read };
 
 function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
+  const mail = readMail(text);
   const decoded = withoutRules(
-    entitiesDecoded(withoutBackslashBreaks(withoutPageNumbers(withPlainMailHeader(text)))),
+    entitiesDecoded(withoutBackslashBreaks(withoutPageNumbers(mail?.text ?? withoutPostmark(text)))),
   );
   const head = readTextHead({ path, text: decoded }, timeZone);
   const { headline, fields } = head;
@@ -68,7 +69,10 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
       ...(dateText !== undefined && !published ? [unusableDate(path, dateText)] : []),
       ...(headline.menuText !== undefined && isMenu(paragraphs) ? [onlyMenu(path)] : []),
     ],
-    warnings: headline.menuText === undefined ? [] : [leftOut(path, headline.menuText)],
+    warnings: [
+      ...(headline.menuText === undefined ? [] : [leftOut(path, headline.menuText)]),
+      ...(mail && mail.attachments.length > 0 ? [attachmentsLeftOut(path, mail.attachments)] : []),
+    ],
     ...fields?.facts,
     // The paper that a field names printed what the agency wrote.
     ...(dateline && { credit: dateline }),

@@ -30,5 +30,7 @@ export const TRACE_FIELDS = [
   'received return-path delivered-to envelope-to message-id mime-version dkim-signature authentication-results'.split(
     ' ',
   ),
-  'x-mozilla-status x-mailer x-priority x-spam-status newsgroups nntp-posting-host'.split(' '),
+  'content-type content-transfer-encoding x-mozilla-status x-mailer x-priority x-spam-status newsgroups nntp-posting-host'.split(
+    ' ',
+  ),
 ].flat();

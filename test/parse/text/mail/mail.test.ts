@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withPlainMailHeader } from '../../../../src/parse/text/mail/mail-header.ts';
+import { readMail } from '../../../../src/parse/text/mail/mail.ts';
 import { parsedFile } from '../../parsed-file.ts';
 
 const BODY =
@@ -55,7 +55,7 @@ Wichtigkeit: Hoch`,
     'Subject: 港が再開\nFrom: 山田太郎 <yamada@example.org>\nDate: 1997年3月4日 14:22',
   ],
 ])('leaves of an e-mail its subject, sender and date: %s', (_, header, plain) => {
-  expect(withPlainMailHeader(`${header}\n\n${BODY}`)).toBe(`${plain}\n\n\n${BODY}`);
+  expect(readMail(`${header}\n\n${BODY}`)).toEqual({ text: `${plain}\n\n\n${BODY}`, attachments: [] });
 });
 
 it.each([
@@ -66,8 +66,8 @@ it.each([
   ['a letter', 'Von: Anna\nAn: Bertha\nDatum: 4. März 1997'],
   ['a message without its date', 'Received: from mail.example.org\nFrom: jane@example.org\nSubject: Ferry'],
   ['prose below a field', 'Received: a letter\nFrom: Jane\nDate: today\nand so on it went for a while.'],
-])('leaves %s', (_, header) => {
-  expect(withPlainMailHeader(`${header}\n\n${BODY}`)).toBe(`${header}\n\n${BODY}`);
+])('takes for no e-mail %s', (_, header) => {
+  expect(readMail(`${header}\n\n${BODY}`)).toBe(undefined);
 });
 
 it('takes off the signature of who sent it, and no long text below the same sign', () => {
@@ -75,9 +75,9 @@ it('takes off the signature of who sent it, and no long text below the same sign
     'From: Jane Doe <jane@example.org>\nDate: Tue, 4 Mar 1997 12:11:32 GMT\nMessage-ID: <1@example.org>';
   const plain = 'From: Jane Doe <jane@example.org>\nDate: Tue, 4 Mar 1997 12:11:32 GMT\n\n\n';
   const signed = `${header}\n\n${BODY}-- \nJane Doe\nPhone 555 0100\n`;
-  expect(withPlainMailHeader(signed)).toBe(plain + BODY.trimEnd());
+  expect(readMail(signed)?.text).toBe(plain + BODY.trimEnd());
   const parted = `${BODY}-- \n${BODY.repeat(12)}`;
-  expect(withPlainMailHeader(`${header}\n\n${parted}`)).toBe(plain + parted);
+  expect(readMail(`${header}\n\n${parted}`)?.text).toBe(plain + parted);
 });
 
 it('publishes a message that a program stored', async () => {
