@@ -8,6 +8,7 @@ import type { Input, Parsed, ParseSettings, SourceFile } from './input.ts';
 import { jsonArticle } from './json/json-article.ts';
 import { kirby } from './kirby/kirby.ts';
 import { lektor } from './lektor/lektor.ts';
+import { mail } from './mail/mail.ts';
 import { markdown } from './markdown/markdown.ts';
 import { backupNotice, isBackup } from './not-articles/backup-file.ts';
 import { besideNotice, isBesideArticles } from './not-articles/beside-articles.ts';
@@ -18,7 +19,17 @@ import { plainText } from './text/plain-text.ts';
 import { withToldFacts } from './told-facts.ts';
 
 /** Every source format. The greedy one, which takes whatever is text, comes last. */
-const inputs: readonly Input[] = [gemtext, ikiwiki, kirby, lektor, markdown, html, jsonArticle, plainText];
+const inputs: readonly Input[] = [
+  mail,
+  gemtext,
+  ikiwiki,
+  kirby,
+  lektor,
+  markdown,
+  html,
+  jsonArticle,
+  plainText,
+];
 
 /** A parsed seed, with the characters that were read from it, by which two seeds are compared. */
 export interface ParsedSeed extends Parsed {
@@ -57,7 +68,7 @@ async function readSeed(
   const decoded = decode(file);
   const nothing = { file: file.path, text: '', found: { paragraphs: [] }, warnings: [] };
   if ('problem' in decoded) return { seed: { ...nothing, problems: [decoded.problem] } };
-  const source = withToldFacts({ path: file.path, text: decoded.text }, settings.told);
+  const source = withToldFacts({ ...file, text: decoded.text }, settings.told);
   if (source.text.trim() === '') {
     const remedy = 'put the article into it, or remove the file';
     const problem = { file: file.path, field: 'body', fault: 'is empty', remedy };

@@ -12,6 +12,8 @@ export interface SourceFile {
 export interface SourceText {
   readonly path: string;
   readonly text: string;
+  /** The file as it lies there, for formats that have a character set for each of their parts. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What the parser must be told of the publication. */

@@ -22,8 +22,6 @@ const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
   ['ID3\x04', 'sound'],
   ['SQLite format 3', 'a database'],
   ['bplist00', 'a web archive of Safari'],
-  ['From: <Saved by', 'a web archive (MHTML)'],
-  ['MIME-Version:', 'an e-mail, or a web archive (MHTML)'],
 ];
 const LONGEST = Math.max(...SIGNATURES.map(([start]) => start.length));
 

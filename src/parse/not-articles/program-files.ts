@@ -1,19 +1,17 @@
 import type { Problem } from '../../problem.ts';
 import type { SourceText } from '../input.ts';
-import { readMail } from '../text/mail/mail.ts';
 
 const ONE_A_FILE = 'make a file of each article, and put the files here';
 /** Lines of a name and a value, as above a message. */
 const HEADER = String.raw`[A-Z][\w-]*:[^\n]*\n`;
 
 /**
- * What programs write articles in that is not read as it is: all those of a site in one file, or an e-mail without a plain text.
+ * What programs write articles in that is not read as it is: all those of a site in one file, or all messages of a mailbox.
  * Each by what is in it, and by its file's name where another file may say the same.
  */
 const FORMS: readonly {
   name?: RegExp;
   sign: RegExp;
-  isRead?: (text: string) => boolean;
   what: string;
   remedy: string;
 }[] = [
@@ -46,15 +44,6 @@ const FORMS: readonly {
     what: 'a mailbox of several messages',
     remedy: 'make a file of each message, and put the files here',
   },
-  {
-    sign: new RegExp(
-      `^(?:From [^\\n]*\\n)?(?:${HEADER}(?:[ \\t][^\\n]*\\n)*){1,100}?(?:content-type:\\s*(?:multipart/|text/html)|content-transfer-encoding:\\s*(?:quoted-printable|base64))`,
-      'i',
-    ),
-    isRead: (text) => readMail(text)?.text !== undefined,
-    what: 'an e-mail without a plain text',
-    remedy: 'save the message as text or as a web page, with its day in its name: 2017-06-28-story.html',
-  },
 ];
 /** An export says what it is before its first article, which may be long. */
 const BEGINNING = 100_000;
@@ -62,9 +51,7 @@ const BEGINNING = 100_000;
 /** Why a file is not read that a program wrote for another program. */
 export function programFileProblem({ path, text }: SourceText): Problem | undefined {
   const beginning = text.slice(0, BEGINNING);
-  const form = FORMS.find(
-    ({ name, sign, isRead }) => (name?.test(path) ?? true) && sign.test(beginning) && !isRead?.(text),
-  );
+  const form = FORMS.find(({ name, sign }) => (name?.test(path) ?? true) && sign.test(beginning));
   if (!form) return undefined;
   const fault = `is ${form.what}, which is not read as it is`;
   return { file: path, field: 'file', fault, remedy: form.remedy };

@@ -3,6 +3,7 @@ import { fileNameDate, looseFileNameDate } from '../dates/file-name-date.ts';
 import { publicationDate } from '../dates/publication-date.ts';
 import { fact, firstRead } from '../fact.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
+import { withoutPostmark } from '../mail-fields.ts';
 import { withoutRules } from './blocks.ts';
 import { readCorrection, withoutCorrectedLabel } from './correction.ts';
 import { entitiesDecoded } from './leftovers/entities.ts';
@@ -11,17 +12,17 @@ import { withoutPageNumbers } from './leftovers/page-numbers.ts';
 import { isLikelyCaption } from './lines/caption.ts';
 import { withoutFurniture } from './lines/furniture.ts';
 import { stampOf } from './lines/stamp.ts';
-import { readMail, withoutPostmark } from './mail/mail.ts';
 import { pageByline } from './page/page-byline.ts';
+import { withPlainMailHeader } from './printed-mail.ts';
 import { readStoryOpening, type StoryOpening } from './story-opening.ts';
 import { readTail } from './tail.ts';
 import { readTextHead, type TextHead } from './text-head.ts';
-import { attachmentsLeftOut, isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
+import { isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
 
 /**
  * Plain text as a scraper or a wire left it. Takes every text, so it comes last.
  *
- * In order: mail/ and leftovers/ mend what programs left in it; text-head.ts takes date, header fields and headline off its beginning, or
+ * In order: printed-mail.ts and leftovers/ mend what programs left in it; text-head.ts takes date, header fields and headline off its beginning, or
  * all of the article off a visible page; tail.ts and correction.ts take off what stands at its end; story-opening.ts takes off byline, stamps and
  * dateline; lines/furniture.ts leaves out what is not of the article. What is left are its paragraphs.
  *
@@ -35,10 +36,8 @@ import { attachmentsLeftOut, isMenu, leftOut, onlyMenu, unusableDate } from './t
 export const plainText: Input = { name: 'plain text', accepts: () => true, read };
 
 function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
-  const mail = readMail(text);
-  const decoded = withoutRules(
-    entitiesDecoded(withoutBackslashBreaks(withoutPageNumbers(mail?.text ?? withoutPostmark(text)))),
-  );
+  const plain = withoutPageNumbers(withPlainMailHeader(withoutPostmark(text)));
+  const decoded = withoutRules(entitiesDecoded(withoutBackslashBreaks(plain)));
   const head = readTextHead({ path, text: decoded }, timeZone);
   const { headline, fields } = head;
   const titleText = withoutCorrectedLabel(headline.titleText ?? '');
@@ -69,10 +68,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
       ...(dateText !== undefined && !published ? [unusableDate(path, dateText)] : []),
       ...(headline.menuText !== undefined && isMenu(paragraphs) ? [onlyMenu(path)] : []),
     ],
-    warnings: [
-      ...(headline.menuText === undefined ? [] : [leftOut(path, headline.menuText)]),
-      ...(mail && mail.attachments.length > 0 ? [attachmentsLeftOut(path, mail.attachments)] : []),
-    ],
+    warnings: [...(headline.menuText === undefined ? [] : [leftOut(path, headline.menuText)])],
     ...fields?.facts,
     // The paper that a field names printed what the agency wrote.
     ...(dateline && { credit: dateline }),

@@ -32,14 +32,3 @@ export function leftOut(file: string, menuText: string): Problem {
     remedy: 'remove it, or write the headline out on the first line behind the date',
   };
 }
-
-/** Says that an e-mail has files with it. */
-export function attachmentsLeftOut(file: string, names: readonly string[]): Problem {
-  const fault = `has files attached to it, which were left out: ${names.join(', ')}`;
-  return {
-    file,
-    field: 'body',
-    fault,
-    remedy: 'nothing; or save the message as a web page, with its pictures',
-  };
-}

@@ -196,7 +196,6 @@ describe('a seed is what its bytes say', () => {
     ['{\\rtf1\\ansi Counterattacks have stalled.}', 'in Rich Text Format'],
     ['PK\x03\x04\x14\0[Content_Types].xml', 'an archive, or a document that is one (DOCX, ODT, EPUB)'],
     ['GIF89a', 'a picture'],
-    ['From: <Saved by Blink>\n', 'a web archive (MHTML)'],
   ])('a file that begins as another format is named: %s', (start, format) => {
     expect(read(latin(start))).toEqual({ refused: `is no text: it is ${format}` });
   });

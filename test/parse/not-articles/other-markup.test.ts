@@ -46,12 +46,6 @@ it.each([
     'is a mailbox of several messages, which is not read as it is',
     'make a file of each message, and put the files here',
   ],
-  [
-    'rain.eml',
-    'Date: Wed, 28 Jun 2017 13:56:12 +0000\nSubject: Rain\nContent-Type: text/html;\n charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n<p>It rained=2E</p>\n',
-    'is an e-mail without a plain text, which is not read as it is',
-    'save the message as text or as a web page, with its day in its name: 2017-06-28-story.html',
-  ],
 ])('refuses %s, and says what it is', async (file, text, fault, remedy) => {
   const { draft, problems, held } = await parse(file, text);
   expect({ draft, problems, held }).toEqual({

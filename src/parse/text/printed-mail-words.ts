@@ -1,15 +1,12 @@
 /** What a program for e-mail calls who sent a message, when, and what it is about, each in small letters. */
-export interface MailWords {
+export interface PrintedWords {
   readonly from: readonly string[];
   readonly date: readonly string[];
   readonly subject: readonly string[];
 }
 
-/** The fields of a message as it is sent: https://www.rfc-editor.org/rfc/rfc5322#section-3.6. */
-export const SENT_WORDS: MailWords = { from: ['from'], date: ['date'], subject: ['subject'] };
-
 /** What Outlook and others write above a message that is saved as text or printed, a line for each language. */
-export const PRINTED_WORDS: readonly MailWords[] = [
+export const PRINTED_WORDS: readonly PrintedWords[] = [
   { from: ['from'], date: ['sent'], subject: ['subject'] },
   { from: ['von'], date: ['gesendet', 'datum'], subject: ['betreff'] },
   { from: ['de', 'expéditeur'], date: ['envoyé', 'date'], subject: ['objet', 'sujet'] },
@@ -24,13 +21,3 @@ export const PRINTED_WORDS: readonly MailWords[] = [
   { from: ['差出人'], date: ['送信日時', '日付'], subject: ['件名'] },
   { from: ['发件人'], date: ['发送时间', '日期'], subject: ['主题'] },
 ];
-
-/** What only programs write, on the way of a message: where one of these stands above a text, all that stands there is theirs. */
-export const TRACE_FIELDS = [
-  'received return-path delivered-to envelope-to message-id mime-version dkim-signature authentication-results'.split(
-    ' ',
-  ),
-  'content-type content-transfer-encoding x-mozilla-status x-mailer x-priority x-spam-status newsgroups nntp-posting-host'.split(
-    ' ',
-  ),
-].flat();
