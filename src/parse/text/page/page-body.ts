@@ -2,7 +2,7 @@ import { isBoilerplate } from '../lines/boilerplate.ts';
 import { isLikelyFurniture } from '../lines/furniture.ts';
 import { isLinkBar } from '../lines/link-bar.ts';
 import { isPointerLine } from '../lines/pointer-line.ts';
-import { isProse, isSentence, sizeInWords } from '../lines/prose.ts';
+import { isProse, isRunningText, isSentence, sizeInWords } from '../lines/prose.ts';
 import { listedLines } from './listed-lines.ts';
 import { teaserTexts } from './teaser-lists.ts';
 
@@ -38,7 +38,7 @@ export function bodyRange(blocks: readonly string[]): { start: number; end: numb
   let [start, sum, gap] = [0, 0, 0];
   blocks.forEach((block, index) => {
     if (sum <= 0) [start, sum] = [index, 0];
-    const own = listed[index] || isPointerLine(block) ? 0 : scoreOf(block);
+    const own = listed[index] || isPointerLine(block) ? 0 : scoreOf(block, blocks[index - 1]);
     const score = teasers[index] && own > 0 ? own * OF_TEASER : own;
     gap = score < 0 ? gap + 1 : 0;
     sum += gap > LONG_GAP ? score * BEYOND : score;
@@ -58,13 +58,19 @@ export function isParagraph(block: string): boolean {
   );
 }
 
+/** Whether a block ends in dots as an excerpt does, and goes on with the paragraph right above it: an excerpt has its headline there. */
+export function goesOnInDots(block: string, above = ''): boolean {
+  return isExcerpt(block) && isProse(block) && isRunningText(above) && !isExcerpt(above);
+}
+
 function isExcerpt(block: string): boolean {
   return block.length <= LONGEST_EXCERPT && EXCERPT.test(block);
 }
 
-function scoreOf(block: string): number {
+function scoreOf(block: string, above?: string): number {
   const size = sizeInWords(block);
-  if (isParagraph(block)) return SCORE.prose + Math.min(size * SCORE.perWord, SCORE.mostForWords);
+  if (isParagraph(block) || goesOnInDots(block, above))
+    return SCORE.prose + Math.min(size * SCORE.perWord, SCORE.mostForWords);
   if (isLikelyFurniture(block) || isExcerpt(block) || isLinkBar(block)) return SCORE.furniture;
   if (isSentence(block) || isProse(block)) return isBoilerplate(block) ? SCORE.boilerplate : SCORE.sentence;
   return size > MENU_WORDS ? SCORE.heading : SCORE.menu;

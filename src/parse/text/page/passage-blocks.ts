@@ -5,7 +5,7 @@ import { isOfQuotedPost } from '../lines/quoted-post.ts';
 import { isShareButton } from '../lines/share-button.ts';
 import { authorBoxes } from './author-boxes.ts';
 import { listedLines } from './listed-lines.ts';
-import { isParagraph } from './page-body.ts';
+import { goesOnInDots, isParagraph } from './page-body.ts';
 import { pictureSources } from './picture-sources.ts';
 
 /** What comes after an article comes behind most of its words. */
@@ -36,7 +36,9 @@ export interface PassageBlock {
 
 /** The blocks of the run that holds a page's article, measured. */
 export function passageBlocks(run: readonly string[]): PassageBlock[] {
-  const sizes = run.map((block) => (isParagraph(block) ? sizeInWords(block) : 0));
+  const sizes = run.map((block, at) =>
+    isParagraph(block) || goesOnInDots(block, run[at - 1]) ? sizeInWords(block) : 0,
+  );
   const words = sizes.reduce((sum, size) => sum + size, 0);
   const listed = listedLines(run);
   const boxes = authorBoxes(run);

@@ -7,6 +7,18 @@ describe('where the article ends', () => {
     expect((await paragraphsOn([...opening, ...body, last])).at(-1)).toBe(last);
   });
 
+  it('behind a paragraph that ends in dots', async () => {
+    const last =
+      'The mayor wants the bridge. The opponents want a ferry, or nothing at all, if he does not go...';
+    expect(await paragraphsOn([...opening, ...body, last, 'Tags:', 'Rivers'])).toEqual([...body, last]);
+  });
+
+  it('above an excerpt below its headline', async () => {
+    const excerpt =
+      'The man who bit the dog says that it began. He wants to be heard by the court in Bergen, or...';
+    expect(await paragraphsOn([...opening, ...body, 'Man who bit dog', excerpt])).toEqual(body);
+  });
+
   it('behind a sentence below a list, above the comments', async () => {
     const list = ['Rivers and bridges', 'Bergen', 'The Rialto', 'The Po', 'Stones of Venice', 'The Rhine'];
     const last = 'The council of Bergen will publish the list of its bridges.';
