@@ -3,6 +3,7 @@ import { isPointerLine } from '../lines/pointer-line.ts';
 import { isSentence, sizeInWords } from '../lines/prose.ts';
 import { isOfQuotedPost } from '../lines/quoted-post.ts';
 import { isShareButton } from '../lines/share-button.ts';
+import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 import { authorBoxes } from './author-boxes.ts';
 import { listedLines } from './listed-lines.ts';
 import { goesOnInDots, isParagraph } from './page-body.ts';
@@ -46,7 +47,7 @@ export function passageBlocks(run: readonly string[]): PassageBlock[] {
   let [wordsAbove, buttons] = [0, 0];
   return run.map((block, offset) => {
     const size = sizes[offset] ?? 0;
-    const isText = size > 0 || isSentence(block);
+    const isText = size > 0 || (isSentence(block) && !isLikelyStampOrByline(block));
     const isPictureSource = sources[offset] === true;
     const isAside = listed[offset] === true || boxes[offset] === true || isPictureSource || isBetween(block);
     const isMost = wordsAbove >= words * MOST;

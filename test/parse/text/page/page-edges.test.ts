@@ -19,6 +19,10 @@ describe('where the article ends', () => {
     expect(await paragraphsOn([...opening, ...body, 'Man who bit dog', excerpt])).toEqual(body);
   });
 
+  it('above the day of the paper, which ends in a full stop', async () => {
+    expect(await paragraphsOn([...opening, ...body, 'Środa, 10 kwietnia 2013 r.', 'Archiwum'])).toEqual(body);
+  });
+
   it('behind a sentence below a list, above the comments', async () => {
     const list = ['Rivers and bridges', 'Bergen', 'The Rialto', 'The Po', 'Stones of Venice', 'The Rhine'];
     const last = 'The council of Bergen will publish the list of its bridges.';
