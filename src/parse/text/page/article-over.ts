@@ -1,3 +1,4 @@
+import { isArticleNote } from '../lines/article-note.ts';
 import { isAfterwardsLabel, isCommentsLabel } from '../lines/box-labels.ts';
 import { isName } from '../lines/byline.ts';
 import { isFeedbackPrompt } from '../lines/feedback-prompt.ts';
@@ -31,6 +32,7 @@ export function isOver({ block, wordsAbove, isMost, isMuch }: PlacedLine, above:
       isCommentsLabel(block) ||
       PAGES.test(block) ||
       isPostedLine(block) ||
+      isArticleNote(block) ||
       isFeedbackPrompt(block) ||
       offersTool(block) ||
       isAuthor(block, above))

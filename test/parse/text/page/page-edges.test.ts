@@ -23,6 +23,13 @@ describe('where the article ends', () => {
     expect(await paragraphsOn([...opening, ...body, 'Środa, 10 kwietnia 2013 r.', 'Archiwum'])).toEqual(body);
   });
 
+  it('above a note on how it came about, and what stands below that', async () => {
+    const note = 'This story originally appeared in The Other Paper and is republished here by agreement.';
+    const other =
+      'When the ferry is late, those who wait in the rain learn to swim. Bridges have no hours of opening.';
+    expect(await paragraphsOn([...opening, ...body, note, other, 'About us'])).toEqual(body);
+  });
+
   it('behind a sentence below a list, above the comments', async () => {
     const list = ['Rivers and bridges', 'Bergen', 'The Rialto', 'The Po', 'Stones of Venice', 'The Rhine'];
     const last = 'The council of Bergen will publish the list of its bridges.';
