@@ -19,6 +19,19 @@ const PARAGRAPH_WORDS = 20;
 /** A story opens with its dateline; at most so many blocks of captions and summary stand above it. */
 const DATELINE_REACH = 10;
 
+/** The blocks of an article that begins with its `lead`, wherever that stands, and otherwise as `withOpening` has it. */
+export function withLead(
+  lead: string | undefined,
+  between: readonly string[],
+  body: readonly string[],
+): string[] {
+  const [above, below] = [between.indexOf(lead ?? ''), body.indexOf(lead ?? '')];
+  if (lead === undefined || (above === -1 && below === -1)) return withOpening(between, body);
+  const rest = above === -1 ? [] : between.slice(above + 1);
+  const story = withOpening(rest, body.slice(below + 1));
+  return [lead, ...story.filter((block) => block !== lead)];
+}
+
 /**
  * The blocks of an article with a headline, with what belongs to them of those `between` headline and body: the deck right below the headline,
  * and paragraphs that byline, date and share bar part from the others. What stands above a dateline is a caption or a
