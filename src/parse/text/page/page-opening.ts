@@ -9,6 +9,7 @@ import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 import { startBelowDeck } from './below-deck.ts';
 import { leadLine } from './lead-line.ts';
 import { isParagraph } from './page-body.ts';
+import { topicWords } from './topic-words.ts';
 
 /** A deck may go without its full stop, and has the words of a sentence then. */
 const DECK_WORDS = 7;
@@ -38,7 +39,8 @@ export function withLead(
  * summary.
  */
 export function withOpening(between: readonly string[], body: readonly string[]): string[] {
-  const deck = between.length > 0 ? deckOf(between) : deckOf(body);
+  const line = between.length > 0 ? deckOf(between) : deckOf(body);
+  const deck = line !== undefined && (isRunningText(line) || isOfMatter(line, body)) ? line : undefined;
   const lead = leadLine(between);
   const story = fromDateline(fromFirstSentence([...openingParagraphs(between, body), ...body]));
   if (lead !== undefined && lead !== deck && !story.includes(lead)) {
@@ -90,6 +92,12 @@ function isDateline(block: string): boolean {
     block[placeText.length] !== ':' &&
     isParagraph(block)
   );
+}
+
+/** Whether a line that is no sentence has a word of the article: a share bar or a link has none. */
+function isOfMatter(line: string, body: readonly string[]): boolean {
+  const known = new Set(body.flatMap((block) => (block === line ? [] : topicWords(block))));
+  return topicWords(line).some((word) => known.has(word));
 }
 
 /** The line right below the headline, or below the picture there. */
