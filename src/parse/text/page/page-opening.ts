@@ -9,7 +9,7 @@ import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 import { startBelowDeck } from './below-deck.ts';
 import { leadLine } from './lead-line.ts';
 import { isParagraph } from './page-body.ts';
-import { topicWords } from './topic-words.ts';
+import { wordsShared } from './topic-words.ts';
 
 /** A deck may go without its full stop, and has the words of a sentence then. */
 const DECK_WORDS = 7;
@@ -17,6 +17,10 @@ const DECK_WORDS = 7;
 const LINKS = 2;
 /** A paragraph above the byline or the share bar; a shorter one is a caption or a button. */
 const PARAGRAPH_WORDS = 20;
+/** A first paragraph that stands apart from the others has so many of their words; a caption or a note of the site has fewer. */
+const FEWEST_SHARED = 2;
+/** Fewer other paragraphs have too few words to tell. */
+const FEWEST_OTHERS = 3;
 /** A story opens with its dateline; at most so many blocks of captions and summary stand above it. */
 const DATELINE_REACH = 10;
 
@@ -40,7 +44,8 @@ export function withLead(
  */
 export function withOpening(between: readonly string[], body: readonly string[]): string[] {
   const line = between.length > 0 ? deckOf(between) : deckOf(body);
-  const deck = line !== undefined && (isRunningText(line) || isOfMatter(line, body)) ? line : undefined;
+  // A share bar or a link has no word of the article.
+  const deck = line !== undefined && (isRunningText(line) || wordsShared(line, body) > 0) ? line : undefined;
   const lead = leadLine(between);
   const story = fromDateline(fromFirstSentence([...openingParagraphs(between, body), ...body]));
   if (lead !== undefined && lead !== deck && !story.includes(lead)) {
@@ -65,9 +70,15 @@ function isOpeningParagraph(block: string): boolean {
 }
 
 function fromFirstSentence(blocks: readonly string[]): readonly string[] {
+  const texts = blocks.filter((block) => isRunningText(block));
   const index = blocks.findIndex(
     (block, at) =>
-      isRunningText(block) && !isLikelyStampOrByline(block) && !isCaptionAbove(block, blocks[at + 1]),
+      isRunningText(block) &&
+      !isLikelyStampOrByline(block) &&
+      !isCaptionAbove(block, blocks[at + 1]) &&
+      (isRunningText(blocks[at + 1]) ||
+        texts.length <= FEWEST_OTHERS ||
+        wordsShared(block, texts) >= FEWEST_SHARED),
   );
   return blocks.slice(Math.max(0, index));
 }
@@ -92,12 +103,6 @@ function isDateline(block: string): boolean {
     block[placeText.length] !== ':' &&
     isParagraph(block)
   );
-}
-
-/** Whether a line that is no sentence has a word of the article: a share bar or a link has none. */
-function isOfMatter(line: string, body: readonly string[]): boolean {
-  const known = new Set(body.flatMap((block) => (block === line ? [] : topicWords(block))));
-  return topicWords(line).some((word) => known.has(word));
 }
 
 /** The line right below the headline, or below the picture there. */
