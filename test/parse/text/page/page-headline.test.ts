@@ -41,6 +41,11 @@ describe('its headline', () => {
       ['Mayor Roe'],
       'Opponents called the bridge too dear, mayor says',
     ],
+    [
+      'below a path to it whose parts run together',
+      ['Example.com: City council and mayorA new bridge over the riverIn three years'],
+      'In three years',
+    ],
     ['below a path to it', ['You are here: Home > Local news > Bridge'], 'Council has its bridge'],
     [
       'below links side by side',
