@@ -13,6 +13,7 @@ function lineOf(phrases: readonly string[]): RegExp {
 
 const OTHER_STORIES = lineOf(LABEL_PHRASES.otherStories);
 const AFTERWARDS = lineOf(LABEL_PHRASES.afterwards);
+const TAGS = lineOf(LABEL_PHRASES.tags);
 const SOURCES = lineOf(LABEL_PHRASES.sources);
 const COMMENTS = lineOf(LABEL_PHRASES.comments);
 
@@ -26,7 +27,12 @@ export function isOtherStoriesLabel(line: string): boolean {
 
 /** Whether a line is the label of what stands below an article. */
 export function isAfterwardsLabel(line: string): boolean {
-  return AFTERWARDS.test(line) || isCopyrightLine(line);
+  return AFTERWARDS.test(line) || TAGS.test(line) || isCopyrightLine(line);
+}
+
+/** Whether a line is the label of an article's tags. */
+export function isTagsLabel(line: string): boolean {
+  return TAGS.test(line);
 }
 
 /** Whether a line names the source of what stands above it. */

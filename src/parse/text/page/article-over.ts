@@ -1,5 +1,5 @@
 import { isArticleNote } from '../lines/article-note.ts';
-import { isAfterwardsLabel, isCommentsLabel } from '../lines/box-labels.ts';
+import { isAfterwardsLabel, isCommentsLabel, isTagsLabel } from '../lines/box-labels.ts';
 import { isName } from '../lines/byline.ts';
 import { isFeedbackPrompt } from '../lines/feedback-prompt.ts';
 import { hasPictureCredit } from '../lines/picture-credit.ts';
@@ -24,7 +24,8 @@ interface PlacedLine {
 
 /** Whether a line begins what comes after an article; `above` are the lines between headline and text. */
 export function isOver({ block, wordsAbove, isMost, isMuch }: PlacedLine, above: readonly string[]): boolean {
-  const isOfReaders = isCommentsLabel(block) || (isMuch && offersTool(block) && block.includes(' '));
+  const isTool = offersTool(block) && block.includes(' ');
+  const isOfReaders = isCommentsLabel(block) || (isMuch && (isTool || isTagsLabel(block)));
   if (wordsAbove >= WORDS_BEFORE_READERS && isOfReaders) return true;
   return (
     isMost &&
