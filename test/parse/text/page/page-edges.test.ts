@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { body, foundOn, later, opening, paragraphsOn } from './bridge-page.ts';
+import { body, foundOn, headline, later, opening, paragraphsOn } from './bridge-page.ts';
+
+it('has its headline below what the site says of itself', async () => {
+  const mission = [
+    'Good Pages is no ordinary catalogue: here everybody may publish texts, and hand readers over to places they never knew.',
+    'Whoever wants to explain topics from personal websites simply adds another contribution, free of charge, without delay.',
+    'Visitors learn through our channels whenever something appears, and choose categories according to personal taste.',
+  ];
+  const lines = [...mission, 'Good Pages', 'Catalogue', ...opening, ...body, ...later];
+  expect(await foundOn(lines)).toMatchObject({ titleText: headline, paragraphs: [...body, ...later] });
+});
 
 describe('where the article ends', () => {
   it('with who reported it', async () => {
