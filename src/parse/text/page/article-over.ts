@@ -9,6 +9,7 @@ import { offersTool } from '../lines/reader-tools.ts';
 /** Of comments there may be more than of the article; above it they are a button, and its other buttons have one word each. */
 const WORDS_BEFORE_READERS = 120;
 const LONGEST_BYLINE = 160;
+const LONGEST_NOTE = 400;
 
 /** `1 2 3 next »`, `Page 1 2`: links to the article's other pages. */
 const PAGES =
@@ -33,7 +34,7 @@ export function isOver({ block, wordsAbove, isMost, isMuch }: PlacedLine, above:
       isCommentsLabel(block) ||
       PAGES.test(block) ||
       isPostedLine(block) ||
-      isArticleNote(block) ||
+      (block.length <= LONGEST_NOTE && isArticleNote(block)) ||
       isFeedbackPrompt(block) ||
       offersTool(block) ||
       isAuthor(block, above))
