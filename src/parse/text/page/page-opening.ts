@@ -9,7 +9,7 @@ import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 import { startBelowDeck } from './below-deck.ts';
 import { leadLine } from './lead-line.ts';
 import { isParagraph } from './page-body.ts';
-import { wordsShared } from './topic-words.ts';
+import { sharedWords, topicWords } from './topic-words.ts';
 
 /** A deck may go without its full stop, and has the words of a sentence then. */
 const DECK_WORDS = 7;
@@ -45,7 +45,10 @@ export function withLead(
 export function withOpening(between: readonly string[], body: readonly string[]): string[] {
   const line = between.length > 0 ? deckOf(between) : deckOf(body);
   // A share bar or a link has no word of the article.
-  const deck = line !== undefined && (isRunningText(line) || wordsShared(line, body) > 0) ? line : undefined;
+  const deck =
+    line !== undefined && (isRunningText(line) || countOf(line, sharedWords([line, ...body])) > 0)
+      ? line
+      : undefined;
   const lead = leadLine(between);
   const story = fromDateline(fromFirstSentence([...openingParagraphs(between, body), ...body]));
   if (lead !== undefined && lead !== deck && !story.includes(lead)) {
@@ -71,6 +74,7 @@ function isOpeningParagraph(block: string): boolean {
 
 function fromFirstSentence(blocks: readonly string[]): readonly string[] {
   const texts = blocks.filter((block) => isRunningText(block));
+  const shared = sharedWords(texts);
   const index = blocks.findIndex(
     (block, at) =>
       isRunningText(block) &&
@@ -78,9 +82,13 @@ function fromFirstSentence(blocks: readonly string[]): readonly string[] {
       !isCaptionAbove(block, blocks[at + 1]) &&
       (isRunningText(blocks[at + 1]) ||
         texts.length <= FEWEST_OTHERS ||
-        wordsShared(block, texts) >= FEWEST_SHARED),
+        countOf(block, shared) >= FEWEST_SHARED),
   );
   return blocks.slice(Math.max(0, index));
+}
+
+function countOf(block: string, words: ReadonlySet<string>): number {
+  return topicWords(block).filter((word) => words.has(word)).length;
 }
 
 /** A caption above the article may have no credit that names it as one, and no full stop as the sentence below has. A paragraph may lack that too, and has more sentences and words. */

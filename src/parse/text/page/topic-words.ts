@@ -16,9 +16,14 @@ export function topicWords(text: string): string[] {
   );
 }
 
-/** How many words of a block that not every text has stand in others of the `blocks` too. */
-export function wordsShared(block: string, blocks: readonly string[]): number {
-  const known = new Set(blocks.flatMap((other) => (other === block ? [] : topicWords(other))));
-  const isTelling = (word: string) => word.length >= FEWEST_LETTERS || word.length === PAIR;
-  return topicWords(block).filter((word) => known.has(word) && isTelling(word)).length;
+/** The words that stand in two or more of the blocks, without those that every text has. */
+export function sharedWords(blocks: readonly string[]): ReadonlySet<string> {
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const block of new Set(blocks)) {
+    for (const word of new Set(topicWords(block))) {
+      if (once.has(word)) twice.add(word);
+      else if (word.length >= FEWEST_LETTERS || word.length === PAIR) once.add(word);
+    }
+  }
+  return twice;
 }
