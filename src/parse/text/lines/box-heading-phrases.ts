@@ -9,8 +9,10 @@ import { MAY_LIKE, MOST_READ, RELATED } from './related-stories.ts';
 export interface BoxHeadingPhrases {
   /** Over boxes of other stories, or of what readers may do; they may stand within an article or after it. */
   readonly otherStories: readonly string[];
-  /** Over the back matter, what comes after an article and is on it: its sources, its author, its tags. */
+  /** Over the back matter, what comes after an article and is on it: its sources, its author. */
   readonly backMatter: readonly string[];
+  /** Over its tags, or before them on their line. */
+  readonly tags: readonly string[];
   /** Before the source, on its line: below an article, or at the end of a box within it. */
   readonly sources: readonly string[];
   /** Over readers' comments, of which there may be more than of the article. */
@@ -76,12 +78,15 @@ export const BOX_HEADING_PHRASES: BoxHeadingPhrases = {
     'об автор(?:е|ах)|про автора|за автора|о аутору|пра аўтара|σχετικά με τ(?:ον|ην) συντάκτ\\p{L}+|yazar hakkında|müəllif haqqında|عن الكاتبة?|درباره نویسنده|(?:על|אודות) ה?(?:מחבר|כותב)ת?',
     'लेखक के बारे में|লেখক পরিচিতি|เกี่ยวกับผู้เขียน|tentang penulis|về tác giả|kuhusu mwandishi|著者(?:紹介|について|プロフィール)|(?:필자|저자|기자) ?소개|作者(?:简介|簡介|介绍|介紹)',
     `(?:tagged|filed under|abgelegt unter|getaggt mit|${anyWord(PUBLISHED)} (?:in|unter|dans|en|em|i|w|v|в|у))~`,
-    `${anyWord(TOPICS)}${LIST}`,
     `(?:责任编辑|責任編輯)${LIST}|【(?:责任编辑|纠错)】?.{0,60}`,
     `(?:${anyWord(WRITTEN)} ${anyWord(BY, BY_DOER)}|meet the author|view all posts by)~|full bio|author\\(s\\)`,
     '(?:previous|next) (?:article|post|story)|(?:vorheriger|nächster) (?:artikel|beitrag)|article (?:précédent|suivant)|(?:artículo|entrada|nota|notícia|artigo) (?:anterior|siguiente|seguinte)|articolo (?:precedente|successivo)|(?:vorig|volgend)e? (?:artikel|bericht)|(?:poprzedni|następny) (?:artykuł|wpis)|(?:предыдущая|следующая) (?:статья|запись|новость)',
     '(?:references|footnotes|endnotes|bibliography|works cited|article sources)|\\d+ (?:sources?|references)|literatur(?:verzeichnis)?|quellen(?:angaben|verzeichnis)?|einzelnachweise|fußnoten|références|bibliographie|referencias|bibliograf[ií]a|referências|riferimenti|referenties|referenser|referanser|przypisy|(?:список )?литератур[аы]|примечания|参考[资資]料|참고 ?문헌',
     SOURCES,
+  ],
+  tags: [
+    `${anyWord(TOPICS)}${LIST}`,
+    "(?:topics|tags|keywords) (?:in|of|for) this~|themen (?:in|zu|aus) diesem~|themen des artikels|(?:sujets?|thèmes?) (?:de l[’']article|liés|associés)|(?:temas|etiquetas|assuntos) (?:de|en|da|do|del|nest[ea]) ?(?:est[ea]|la|el)? ?(?:artículo|nota|noticia|artigo|matéria|notícia)|argomenti (?:dell[’']articolo|trattati)|onderwerpen (?:in|bij) dit~|(?:emner|ämnen) i (?:denne|den här|artikkelen|artikeln)~|tematy (?:artykułu|w tym artykule)|témata článku|темы (?:статьи|материала|новости)|теми (?:статті|матеріалу)",
   ],
   sources: [`(?:${SOURCES})\\s?[:：]\\s?\\S.{0,80}`],
   comments: [

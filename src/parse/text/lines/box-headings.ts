@@ -13,6 +13,7 @@ function lineOf(phrases: readonly string[]): RegExp {
 
 const OTHER_STORIES = lineOf(BOX_HEADING_PHRASES.otherStories);
 const BACK_MATTER = lineOf(BOX_HEADING_PHRASES.backMatter);
+const TAGS = lineOf(BOX_HEADING_PHRASES.tags);
 const SOURCES = lineOf(BOX_HEADING_PHRASES.sources);
 const COMMENTS = lineOf(BOX_HEADING_PHRASES.comments);
 
@@ -26,7 +27,12 @@ export function isOtherStoriesHeading(line: string): boolean {
 
 /** Whether a line stands over what comes after an article and is on it, or says whose it is: `About the author`. */
 export function isBackMatterHeading(line: string): boolean {
-  return BACK_MATTER.test(line) || isCopyrightLine(line);
+  return BACK_MATTER.test(line) || TAGS.test(line) || isCopyrightLine(line);
+}
+
+/** Whether a line stands over an article's tags, or has them behind their name. */
+export function isTagsHeading(line: string): boolean {
+  return TAGS.test(line);
 }
 
 /** Whether a line names the source of what stands above it. */

@@ -1,4 +1,5 @@
-import { isBackMatterHeading, isCommentsHeading } from '../lines/box-headings.ts';
+import { isArticleNote } from '../lines/article-note.ts';
+import { isBackMatterHeading, isCommentsHeading, isTagsHeading } from '../lines/box-headings.ts';
 import { isName } from '../lines/byline.ts';
 import { isFeedbackPrompt } from '../lines/feedback-prompt.ts';
 import { hasPictureCredit } from '../lines/picture-credit.ts';
@@ -11,6 +12,7 @@ import { offersTool } from '../lines/reader-tools.ts';
  */
 const WORDS_BEFORE_READERS = 120;
 const LONGEST_BYLINE = 160;
+const LONGEST_NOTE = 400;
 
 /** `1 2 3 next »`, `Page 1 2`: links to the article's other pages. */
 const PAGES =
@@ -26,7 +28,8 @@ interface PlacedLine {
 
 /** Whether a line begins what comes after an article; `above` are the lines between headline and text. */
 export function isOver({ block, wordsAbove, isMost, isMuch }: PlacedLine, above: readonly string[]): boolean {
-  const isOfReaders = isCommentsHeading(block) || (isMuch && offersTool(block) && block.includes(' '));
+  const isTool = offersTool(block) && block.includes(' ');
+  const isOfReaders = isCommentsHeading(block) || (isMuch && (isTool || isTagsHeading(block)));
   if (wordsAbove >= WORDS_BEFORE_READERS && isOfReaders) return true;
   return (
     isMost &&
@@ -34,6 +37,7 @@ export function isOver({ block, wordsAbove, isMost, isMuch }: PlacedLine, above:
       isCommentsHeading(block) ||
       PAGES.test(block) ||
       isPostedLine(block) ||
+      (block.length <= LONGEST_NOTE && isArticleNote(block)) ||
       isFeedbackPrompt(block) ||
       offersTool(block) ||
       isAuthor(block, above))

@@ -1,7 +1,8 @@
 import { isBoilerplate } from '../lines/boilerplate.ts';
 import { isBackMatterHeading, isCommentsHeading, isOtherStoriesHeading } from '../lines/box-headings.ts';
 import { isSentence } from '../lines/prose.ts';
-import { isParagraph, LONG_GAP } from './page-body.ts';
+import { LONG_GAP } from './block-runs.ts';
+import { isParagraph } from './page-body.ts';
 
 /**
  * Behind which block an article ends whose last sentence stands below a list: what comes after articles, tags or

@@ -18,13 +18,18 @@ const WEIGHT = {
   aboveByline: 1.6,
   aboveYear: 1.25,
   aboveParagraph: 1.3,
-  aboveDeck: 0.85,
+  aboveLine: -0.4,
+  aboveDeck: 1.05,
+  asDeck: -0.65,
   kicker: -0.45,
   name: -0.6,
   sentences: -0.35,
+  ends: -0.25,
+  long: -0.6,
   inBody: -2.4,
   belowStamp: 0.6,
   crumb: -1,
+  belowCrumb: 0.8,
   listed: -1.45,
   distance: -0.14,
 };
@@ -39,6 +44,10 @@ const LONGEST_CRUMB = 250;
 /** A headline may be of so many words; more of them say no more. */
 const ENOUGH_WORDS = 8;
 const FEWEST_WORDS = 4;
+/** Words beyond so many are rather those of a deck; each so many of them speak against a line once more. */
+const MOST_WORDS = { headline: 12, more: 8 };
+/** A line that has so many of the first paragraphs' words tells of the article. */
+const FEWEST_TAKEN = 2;
 /** A paragraph of so many words above a line in the body is the article's, and the line a heading in it. */
 const LONG = 30;
 /** The paragraphs that say first what the article is about. */
@@ -77,7 +86,8 @@ export function headlineScore(subject: PageSubject, index: number): number {
   const below = blocks.slice(index + 1, index + 1 + BELOW);
   const [next = ''] = below;
   const size = sizeInWords(text);
-  const isAboveDeck = sizeInWords(next) >= FEWEST_WORDS && mayBePageHeadline(next);
+  const above = blocks[index - 1] ?? '';
+  const isAboveLine = isLine(next);
   const words = topicWords(text);
   const share = (sum: number) => sum / Math.max(FEWEST_WORDS, words.length);
   const taken = words.map((word) => Math.log(1 + (subject.words.get(word) ?? 0)));
@@ -90,16 +100,31 @@ export function headlineScore(subject: PageSubject, index: number): number {
     (below.some(isLikelyStampOrByline) ? WEIGHT.aboveByline : 0) +
     (below.some((line) => line.length < LONGEST_STAMP && YEAR.test(line)) ? WEIGHT.aboveYear : 0) +
     (isParagraph(next) ? WEIGHT.aboveParagraph : 0) +
-    (isAboveDeck ? WEIGHT.aboveDeck : 0) +
-    (isAboveDeck && size <= FEWEST_WORDS ? WEIGHT.kicker : 0) +
+    (isAboveLine ? WEIGHT.aboveLine : 0) +
+    (isAboveLine && size < sizeInWords(next) && tellsOf(subject, next) ? WEIGHT.aboveDeck : 0) +
+    (isLine(above) && tellsOf(subject, above) ? WEIGHT.asDeck : 0) +
+    (isAboveLine && size <= FEWEST_WORDS ? WEIGHT.kicker : 0) +
     (isName(text) ? WEIGHT.name : 0) +
     (hasSentences(text) ? WEIGHT.sentences : 0) +
+    (endsAsSentence(text) ? WEIGHT.ends : 0) +
+    WEIGHT.long * Math.max(0, (size - MOST_WORDS.headline) / MOST_WORDS.more) +
     (index >= start ? WEIGHT.inBody * (1 + (subject.longAbove[index - start] ?? 0)) : 0) +
-    (isLikelyStampOrByline(blocks[index - 1] ?? '') ? WEIGHT.belowStamp : 0) +
+    (isLikelyStampOrByline(above) ? WEIGHT.belowStamp : 0) +
     (CRUMB.test(text) ? WEIGHT.crumb : 0) +
+    (CRUMB.test(above) ? WEIGHT.belowCrumb : 0) +
     (isInList(blocks, index) ? WEIGHT.listed : 0) +
     WEIGHT.distance * Math.log2(1 + Math.max(0, start - index))
   );
+}
+
+/** Whether a line may be a headline, or the deck below one. */
+function isLine(line: string): boolean {
+  return sizeInWords(line) >= FEWEST_WORDS && mayBePageHeadline(line);
+}
+
+/** Whether a line has words of the paragraphs that say first what the article is about. */
+function tellsOf({ firstWords }: PageSubject, line: string): boolean {
+  return topicWords(line).filter((word) => firstWords.has(word)).length >= FEWEST_TAKEN;
 }
 
 /** A page says its article's headline again: in a list of what is read most, whole, or at the end of a breadcrumb. */

@@ -1,5 +1,6 @@
 import { endsAsSentence, sizeInWords } from '../lines/prose.ts';
-import { LONG_GAP, MENU_WORDS } from './page-body.ts';
+import { LONG_GAP } from './block-runs.ts';
+import { MENU_WORDS } from './page-body.ts';
 
 /** An article's blocks without the galleries and link lists in it: runs of more menu entries than a list of its own has. */
 export function withoutLongGaps(blocks: readonly string[]): string[] {

@@ -2,7 +2,9 @@ import { isBoilerplate } from '../lines/boilerplate.ts';
 import { isLikelyFurniture } from '../lines/furniture.ts';
 import { isLinkBar } from '../lines/link-bar.ts';
 import { isPointerLine } from '../lines/pointer-line.ts';
-import { isProse, isSentence, sizeInWords } from '../lines/prose.ts';
+import { isProse, isRunningText, isSentence, sizeInWords } from '../lines/prose.ts';
+import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
+import { type BlockRun, blockRuns, greatestRun } from './block-runs.ts';
 import { listedLines } from './listed-lines.ts';
 import { teaserTexts } from './teaser-lists.ts';
 
@@ -21,30 +23,35 @@ const SCORE = {
   boilerplate: -5,
 };
 
-/** A gallery or a table within an article may be long; lines of a gap beyond so many count for less. */
-export const LONG_GAP = 12;
-const BEYOND = 0.1;
 /** A short article has fewer words than the list of all others beside it. */
 const OF_TEASER = 0.3;
 
 /** The beginning of another story, cut off: `… […]`, `… Read…`. */
 const EXCERPT = /(?:…|\.{2,3})[^\p{L}\p{N}]{0,40}(?:\p{L}+(?: \p{L}+){0,2}[^\p{L}\p{N}.!?]*)?$/u;
 const LONGEST_EXCERPT = 300;
-/** Finds the article proper: the run of blocks with the greatest sum of scores, in one pass (Kadane). */
+/** The article may be shorter than the site's own text below it; so much shorter than that it is not. */
+const MOST_TIMES = 2.5;
+/** Byline and date stand at most so many lines above the first paragraph. */
+const HEAD = 6;
+
+/** Finds the article proper: of the runs of blocks the one with the greatest sum of scores, or one below a byline or a date. */
 export function bodyRange(blocks: readonly string[]): { start: number; end: number } {
-  let best = { start: 0, end: 0, sum: 0 };
+  const hasHead = ({ start }: BlockRun) =>
+    blocks.slice(Math.max(0, start - HEAD), start + 1).some(isLikelyStampOrByline);
+  const runs = blockRuns(scoresOf(blocks));
+  const best = greatestRun(runs);
+  const headed = hasHead(best) ? best : greatestRun(runs.filter(hasHead));
+  const { start, end } = headed.sum * MOST_TIMES >= best.sum ? headed : best;
+  return { start, end };
+}
+
+function scoresOf(blocks: readonly string[]): number[] {
   const listed = listedLines(blocks);
   const teasers = teaserTexts(blocks);
-  let [start, sum, gap] = [0, 0, 0];
-  blocks.forEach((block, index) => {
-    if (sum <= 0) [start, sum] = [index, 0];
-    const own = listed[index] || isPointerLine(block) ? 0 : scoreOf(block);
-    const score = teasers[index] && own > 0 ? own * OF_TEASER : own;
-    gap = score < 0 ? gap + 1 : 0;
-    sum += gap > LONG_GAP ? score * BEYOND : score;
-    if (sum > best.sum) best = { start, end: index + 1, sum };
+  return blocks.map((block, index) => {
+    const score = listed[index] || isPointerLine(block) ? 0 : scoreOf(block, blocks[index - 1]);
+    return teasers[index] && score > 0 ? score * OF_TEASER : score;
   });
-  return { start: best.start, end: best.end };
 }
 
 /** Whether a block is a paragraph of an article: prose that is not the site's own, and not cut off as teasers are. */
@@ -58,13 +65,19 @@ export function isParagraph(block: string): boolean {
   );
 }
 
+/** Whether a block ends in dots as an excerpt does, and goes on with the paragraph right above it: an excerpt has its headline there. */
+export function goesOnInDots(block: string, above = ''): boolean {
+  return isExcerpt(block) && isProse(block) && isRunningText(above) && !isExcerpt(above);
+}
+
 function isExcerpt(block: string): boolean {
   return block.length <= LONGEST_EXCERPT && EXCERPT.test(block);
 }
 
-function scoreOf(block: string): number {
+function scoreOf(block: string, above?: string): number {
   const size = sizeInWords(block);
-  if (isParagraph(block)) return SCORE.prose + Math.min(size * SCORE.perWord, SCORE.mostForWords);
+  if (isParagraph(block) || goesOnInDots(block, above))
+    return SCORE.prose + Math.min(size * SCORE.perWord, SCORE.mostForWords);
   if (isLikelyFurniture(block) || isExcerpt(block) || isLinkBar(block)) return SCORE.furniture;
   if (isSentence(block) || isProse(block)) return isBoilerplate(block) ? SCORE.boilerplate : SCORE.sentence;
   return size > MENU_WORDS ? SCORE.heading : SCORE.menu;

@@ -6,20 +6,21 @@ import { goesOn, isStrong, type Passage } from './passage.ts';
 import { passagesOf } from './passages.ts';
 import { endAboveTeasers } from './teasers-below.ts';
 
-/**
- * Of the words of a passage on the same matter at least this share stand in the longest passage too: with 0.03 one of 146 pages is read
- * otherwise.
- */
-const OF_ITS_MATTER = 0.02;
+/** Of the words of a passage on the same matter at least this share stand in the longest passage too: above the article, more. */
+const OF_ITS_MATTER = { above: 0.08, below: 0.02 };
 
 /**
  * Where the article begins at the latest, within the run of blocks that holds it: at its longest passage, or at one of
- * some length above it. Short ones above may be teasers.
+ * some length above it that is on the same matter. Short ones above may be teasers, and others what the site says of itself.
  */
 export function latestStart(blocks: readonly string[], start: number, end: number): number {
   const passages = passagesOf(blocks, start, end);
   const longest = longestOf(passages);
-  return passages.find((passage) => passage === longest || isStrong(passage))?.start ?? start;
+  const shareOf = sharesWith(blocks, longest);
+  const first = passages.find(
+    (passage) => passage === longest || (isStrong(passage) && shareOf(passage) >= OF_ITS_MATTER.above),
+  );
+  return first?.start ?? start;
 }
 
 /**
@@ -35,21 +36,26 @@ export function endOfArticle(
 ): number {
   const passages = passagesOf(blocks, start, endBelowList(blocks, end), above);
   const longest = longestOf(passages);
-  const wordsOf = (passage: Passage) => blocks.slice(passage.start, passage.end).flatMap(longWords);
-  const known = new Set(longest && wordsOf(longest));
-  const isOfItsMatter = (passage: Passage) => {
-    const words = wordsOf(passage);
-    return words.filter((word) => known.has(word)).length >= words.length * OF_ITS_MATTER;
-  };
+  const shareOf = sharesWith(blocks, longest);
   const last = passages.findLast(
     (passage) =>
       passage === longest ||
       (!passage.isDated &&
         (passage.isLast || isStrong(passage) || goesOn(passage)) &&
-        isOfItsMatter(passage)),
+        shareOf(passage) >= OF_ITS_MATTER.below),
   );
   const stray = endAboveStray(blocks, start, endAboveTeasers(blocks, start, last?.end ?? end));
   return endAboveClosing(blocks, start, stray);
+}
+
+/** Which share of a passage's longer words stand in the `longest` too; of none, all. */
+function sharesWith(blocks: readonly string[], longest: Passage | undefined): (passage: Passage) => number {
+  const wordsOf = ({ start, end }: Passage) => blocks.slice(start, end).flatMap(longWords);
+  const known = new Set(longest && wordsOf(longest));
+  return (passage) => {
+    const words = wordsOf(passage);
+    return words.length === 0 ? 1 : words.filter((word) => known.has(word)).length / words.length;
+  };
 }
 
 function longestOf(passages: readonly Passage[]): Passage | undefined {

@@ -17,6 +17,9 @@ const WITHIN = 3;
 const DECK = { lead: 1.6, fewestWordsAbove: 6, fewestTaken: 3 };
 const KICKER = { lead: 1.2, mostWords: 3, fewestWordsBelow: 4 };
 
+/** Between a breadcrumb and the headline may stand date and section. */
+const CRUMBS_ABOVE = 4;
+
 /** A headline on a page, and the place of its block. */
 export interface PageHeadline {
   readonly text: string;
@@ -50,7 +53,11 @@ export function pageHeadline(
   const below = candidates.find(({ index }) => index === best.index + 1);
   if (above && isDeckOf(best, above, subject)) return above;
   if (below && isKickerOf(best, below)) return below;
-  return candidates.find((candidate) => isLongFormOf(best, candidate, subject)) ?? best;
+  return (
+    candidates.find((candidate) => isEndOf(best, candidate)) ??
+    candidates.find((candidate) => isLongFormOf(best, candidate, subject)) ??
+    best
+  );
 }
 
 /** A deck says more of the article than its headline, and at greater length. */
@@ -71,6 +78,12 @@ function isKickerOf(kicker: Candidate, below: Candidate): boolean {
     sizeInWords(kicker.text) <= KICKER.mostWords &&
     sizeInWords(below.text) >= KICKER.fewestWordsBelow
   );
+}
+
+/** A breadcrumb whose parts run together ends in the headline right below it. */
+function isEndOf(crumbs: Candidate, { text, index }: Candidate): boolean {
+  const isBelow = index > crumbs.index && index <= crumbs.index + CRUMBS_ABOVE;
+  return isBelow && text !== crumbs.text && crumbs.text.endsWith(text);
 }
 
 /** Above a headline may stand its short form, out of a breadcrumb, and between them the section's name or a kicker. */

@@ -9,6 +9,7 @@ import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 import { startBelowDeck } from './below-deck.ts';
 import { leadLine } from './lead-line.ts';
 import { isParagraph } from './page-body.ts';
+import { sharedWords, topicWords } from './topic-words.ts';
 
 /** A deck may go without its full stop, and has the words of a sentence then: with three 11 of 146 pages are read otherwise. */
 const DECK_WORDS = 7;
@@ -16,8 +17,25 @@ const DECK_WORDS = 7;
 const LINKS = 2;
 /** A paragraph above the byline or the share bar; a shorter one is a caption or a button. Half or twice of it changes three and two pages. */
 const PARAGRAPH_WORDS = 20;
+/** A first paragraph that stands apart from the others has so many of their words; a caption or a note of the site has fewer. */
+const FEWEST_SHARED = 2;
+/** Fewer other paragraphs have too few words to tell. */
+const FEWEST_OTHERS = 3;
 /** A story opens with its dateline; at most so many blocks of captions and summary stand above it. With five the start of one of 90 is lost. */
 const DATELINE_REACH = 10;
+
+/** The blocks of an article that begins with its `lead`, wherever that stands, and otherwise as `withOpening` has it. */
+export function withLead(
+  lead: string | undefined,
+  between: readonly string[],
+  body: readonly string[],
+): string[] {
+  const [above, below] = [between.indexOf(lead ?? ''), body.indexOf(lead ?? '')];
+  if (lead === undefined || (above === -1 && below === -1)) return withOpening(between, body);
+  const rest = above === -1 ? [] : between.slice(above + 1);
+  const story = withOpening(rest, body.slice(below + 1));
+  return [lead, ...story.filter((block) => block !== lead)];
+}
 
 /**
  * The blocks of an article with a headline, with what belongs to them of those `between` headline and body: the deck right below the headline,
@@ -25,7 +43,12 @@ const DATELINE_REACH = 10;
  * summary.
  */
 export function withOpening(between: readonly string[], body: readonly string[]): string[] {
-  const deck = between.length > 0 ? deckOf(between) : deckOf(body);
+  const line = between.length > 0 ? deckOf(between) : deckOf(body);
+  // A share bar or a link has no word of the article.
+  const deck =
+    line !== undefined && (isRunningText(line) || countOf(line, sharedWords([line, ...body])) > 0)
+      ? line
+      : undefined;
   const lead = leadLine(between);
   const story = fromDateline(fromFirstSentence([...openingParagraphs(between, body), ...body]));
   if (lead !== undefined && lead !== deck && !story.includes(lead)) {
@@ -50,11 +73,22 @@ function isOpeningParagraph(block: string): boolean {
 }
 
 function fromFirstSentence(blocks: readonly string[]): readonly string[] {
+  const texts = blocks.filter((block) => isRunningText(block));
+  const shared = sharedWords(texts);
   const index = blocks.findIndex(
     (block, at) =>
-      isRunningText(block) && !isLikelyStampOrByline(block) && !isCaptionAbove(block, blocks[at + 1]),
+      isRunningText(block) &&
+      !isLikelyStampOrByline(block) &&
+      !isCaptionAbove(block, blocks[at + 1]) &&
+      (isRunningText(blocks[at + 1]) ||
+        texts.length <= FEWEST_OTHERS ||
+        countOf(block, shared) >= FEWEST_SHARED),
   );
   return blocks.slice(Math.max(0, index));
+}
+
+function countOf(block: string, words: ReadonlySet<string>): number {
+  return topicWords(block).filter((word) => words.has(word)).length;
 }
 
 /** A caption above the article may have no credit that names it as one, and no full stop as the sentence below has. A paragraph may lack that too, and has more sentences and words. */

@@ -6,6 +6,7 @@ import { endsAsSentence, sizeInWords } from '../lines/prose.ts';
 import { authorBoxes } from './author-boxes.ts';
 import { contentsLines } from './contents-lines.ts';
 import { belowKeyPoints } from './key-points.ts';
+import { leadAbovePicture } from './lead-above-picture.ts';
 import { withoutBoxes } from './link-boxes.ts';
 import { withoutLongGaps } from './long-gaps.ts';
 import { mendedLines } from './mended-lines.ts';
@@ -13,7 +14,7 @@ import { bodyRange } from './page-body.ts';
 import { endOfArticle, latestStart } from './page-edges.ts';
 import { hasPageHead } from './page-head.ts';
 import { pageHeadline } from './page-headline.ts';
-import { withOpening } from './page-opening.ts';
+import { withLead } from './page-opening.ts';
 import { isWholePage, mayBePage } from './whole-page.ts';
 
 /** Byline and date may stand below the deck, which is the first paragraph: with two the authors of two of 58 pages are lost. */
@@ -43,8 +44,9 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
   const boxes = authorBoxes(blocks);
   const first = belowKeyPoints(blocks, start);
   const own = blocks.slice(first, end).filter((_, at) => !boxes[first + at] && !contents[first + at]);
+  const lead = title && leadAbovePicture(blocks.slice(title.index + 1));
   const body = withoutBoxes(withoutLongGaps(own)).filter(
-    (block, index, all) => isOther(block) && !isLikelyCaption(block, all[index + 1]),
+    (block, index, all) => isOther(block) && (block === lead || !isLikelyCaption(block, all[index + 1])),
   );
   return {
     titleText: title?.text,
@@ -55,7 +57,7 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
       blocks
         .slice(title.index + 1, start + BELOW)
         .filter((block) => readByline(block) || !hasPictureCredit(block)),
-    blocks: title ? withOpening(above, body) : body,
+    blocks: title ? withLead(lead, above, body) : body,
   };
 }
 

@@ -3,9 +3,10 @@ import { isPointerLine } from '../lines/pointer-line.ts';
 import { isSentence, sizeInWords } from '../lines/prose.ts';
 import { isOfQuotedPost } from '../lines/quoted-post.ts';
 import { isShareButton } from '../lines/share-button.ts';
+import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 import { authorBoxes } from './author-boxes.ts';
 import { listedLines } from './listed-lines.ts';
-import { isParagraph } from './page-body.ts';
+import { goesOnInDots, isParagraph } from './page-body.ts';
 import { pictureSources } from './picture-sources.ts';
 
 /** What comes after an article comes behind most of its words. */
@@ -36,7 +37,9 @@ export interface PassageBlock {
 
 /** The blocks of the run that holds a page's article, measured. */
 export function passageBlocks(run: readonly string[]): PassageBlock[] {
-  const sizes = run.map((block) => (isParagraph(block) ? sizeInWords(block) : 0));
+  const sizes = run.map((block, at) =>
+    isParagraph(block) || goesOnInDots(block, run[at - 1]) ? sizeInWords(block) : 0,
+  );
   const words = sizes.reduce((sum, size) => sum + size, 0);
   const listed = listedLines(run);
   const boxes = authorBoxes(run);
@@ -44,7 +47,7 @@ export function passageBlocks(run: readonly string[]): PassageBlock[] {
   let [wordsAbove, buttons] = [0, 0];
   return run.map((block, offset) => {
     const size = sizes[offset] ?? 0;
-    const isText = size > 0 || isSentence(block);
+    const isText = size > 0 || (isSentence(block) && !isLikelyStampOrByline(block));
     const isPictureSource = sources[offset] === true;
     const isAside = listed[offset] === true || boxes[offset] === true || isPictureSource || isBetween(block);
     const isMost = wordsAbove >= words * MOST;

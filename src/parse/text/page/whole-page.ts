@@ -8,6 +8,9 @@ const FEWEST_BLOCKS = 20;
 /** Menus of links as long as headlines, or side by side on one line, are seen by standing on both sides of the article. */
 const FEWEST_LINKS = 4;
 const MANY_LINKS = 8;
+const LONGEST_LINK = 12;
+/** A sentence or two may stand among the links of a menu. */
+const MOST_OF_MENU = 0.8;
 /** More lines of links side by side are the rows of a table. */
 const MOST_BARS = 4;
 /** An ingredient, a step, a point: a list of the article's own. */
@@ -30,7 +33,8 @@ export function mayBePage(blocks: readonly string[]): boolean {
 /** Whether the blocks are those of a whole page, menus and all, whose article would be those from `start` to `end`. */
 export function isWholePage(blocks: readonly string[], start: number, end: number): boolean {
   const below = blocks.slice(end);
-  return hasShortMenus(blocks) || (hasLinks(blocks.slice(0, start)) && hasLinks(below)) || hasBoxes(below);
+  const above = blocks.slice(0, start);
+  return hasShortMenus(blocks) || (hasLinks(above) && hasLinks(below)) || hasBoxes(below) || isMenu(above);
 }
 
 function hasLinks(blocks: readonly string[]): boolean {
@@ -43,6 +47,12 @@ function hasLinks(blocks: readonly string[]): boolean {
 function hasBoxes(below: readonly string[]): boolean {
   const hasHeading = below.some((block) => isOtherStoriesHeading(block) || isCommentsHeading(block));
   return hasHeading && below.filter(isLink).length >= MANY_LINKS;
+}
+
+/** A page may have all its menus above the article. */
+function isMenu(above: readonly string[]): boolean {
+  const links = above.filter((block) => isLink(block) && sizeInWords(block) <= LONGEST_LINK).length;
+  return links >= MANY_LINKS && links >= above.length * MOST_OF_MENU;
 }
 
 function isLink(block: string): boolean {

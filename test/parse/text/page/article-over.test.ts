@@ -16,6 +16,17 @@ describe('where the article ends', () => {
     expect(await paragraphsOn([headline, ...body, ...later, line, ...notes])).toEqual([...body, ...later]);
   });
 
+  it.each(['Tags:', 'Topics in this article', 'Themen in diesem Artikel', 'Темы статьи'])(
+    'above %s, be there more of what readers ask below it',
+    async (label) => {
+      const questions = [1, 2, 3].flatMap((at) =>
+        body.map((block) => `${block} Is that so, asks reader ${at}?`),
+      );
+      const lines = [...opening, ...body, ...later, label, 'Rivers', 'Council', ...questions];
+      expect(await paragraphsOn(lines)).toEqual([...body, ...later]);
+    },
+  );
+
   it('keeps a year, a picture’s rights and a list of numbers within an article', async () => {
     const lines = ['© Jane Doe / Example Pictures', later[0] ?? '', '1921', later[1] ?? '', '12 345 678'];
     const last =

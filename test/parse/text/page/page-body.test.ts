@@ -26,6 +26,21 @@ describe('where the article begins', () => {
   });
 });
 
+it('stands below who wrote it and when, be there more of the site’s own text at its foot', async () => {
+  const portals = [
+    'Our portal for bridges, tunnels and ferries has news for all who build them, every day of the year.',
+    'Our portal for cooks tells which rice needs salt, and which does not, with a recipe for each of them.',
+    'Our portal for dentists has all that moves their trade: products, studies, laws and free practices.',
+    'Our portal for farmers has machines and seeds, fields and cattle, and the weather on every one of them.',
+    'Our portal for towns has budgets, buses and schools, and asks each mayor once a month how it goes on.',
+    'Our portal for drivers says which roads are closed today, and which bridges have fallen since Monday.',
+  ];
+  const links = Array.from({ length: 30 }, (_, at) => `Topic ${at + 1}`);
+  expect(await paragraphsOn([headline, 'By Jane Doe', ...body.slice(0, 3), ...links, ...portals])).toEqual(
+    body.slice(0, 3),
+  );
+});
+
 it('goes on below a long table', () => {
   const table = Array.from({ length: 45 }, (_, at) => `Pier ${at + 1}`);
   const first = [...body, ...later];

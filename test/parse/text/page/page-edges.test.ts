@@ -1,10 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { body, foundOn, later, opening, paragraphsOn } from './bridge-page.ts';
+import { body, foundOn, headline, later, opening, paragraphsOn } from './bridge-page.ts';
+
+it('has its headline below what the site says of itself', async () => {
+  const mission = [
+    'Good Pages is no ordinary catalogue: here everybody may publish texts, and hand readers over to places they never knew.',
+    'Whoever wants to explain topics from personal websites simply adds another contribution, free of charge, without delay.',
+    'Visitors learn through our channels whenever something appears, and choose categories according to personal taste.',
+  ];
+  const lines = [...mission, 'Good Pages', 'Catalogue', ...opening, ...body, ...later];
+  expect(await foundOn(lines)).toMatchObject({ titleText: headline, paragraphs: [...body, ...later] });
+});
 
 describe('where the article ends', () => {
   it('with who reported it', async () => {
     const last = 'The mayor will see the engineers again on Friday, and will tell them what was said. (AFP)';
     expect((await paragraphsOn([...opening, ...body, last])).at(-1)).toBe(last);
+  });
+
+  it('behind a paragraph that ends in dots', async () => {
+    const last =
+      'The mayor wants the bridge. The opponents want a ferry, or nothing at all, if he does not go...';
+    expect(await paragraphsOn([...opening, ...body, last, 'Tags:', 'Rivers'])).toEqual([...body, last]);
+  });
+
+  it('above an excerpt below its headline', async () => {
+    const excerpt =
+      'The man who bit the dog says that it began. He wants to be heard by the court in Bergen, or...';
+    expect(await paragraphsOn([...opening, ...body, 'Man who bit dog', excerpt])).toEqual(body);
+  });
+
+  it('above the day of the paper, which ends in a full stop', async () => {
+    expect(await paragraphsOn([...opening, ...body, 'Środa, 10 kwietnia 2013 r.', 'Archiwum'])).toEqual(body);
+  });
+
+  it('above a note on how it came about, and what stands below that', async () => {
+    const note = 'This story originally appeared in The Other Paper and is republished here by agreement.';
+    const other =
+      'When the ferry is late, those who wait in the rain learn to swim. Bridges have no hours of opening.';
+    expect(await paragraphsOn([...opening, ...body, note, other, 'About us'])).toEqual(body);
   });
 
   it('behind a sentence below a list, above the comments', async () => {

@@ -41,6 +41,11 @@ describe('its headline', () => {
       ['Mayor Roe'],
       'Opponents called the bridge too dear, mayor says',
     ],
+    [
+      'below a path to it whose parts run together',
+      ['Example.com: City council and mayorA new bridge over the riverIn three years'],
+      'In three years',
+    ],
     ['below a path to it', ['You are here: Home > Local news > Bridge'], 'Council has its bridge'],
     [
       'below links side by side',
@@ -61,7 +66,7 @@ describe('its headline', () => {
 
   it('right below the date, above a caption', async () => {
     const titleText = 'Stones in the river';
-    const lines = ['3 May 2024 17:47', titleText, 'Mayor Roe and the chief engineer', ...body];
+    const lines = ['3 May 2024 17:47', titleText, 'Stones, from above', ...body];
     expect((await foundOn(lines)).titleText).toBe(titleText);
   });
 
@@ -72,6 +77,14 @@ describe('its headline', () => {
       titleText,
       paragraphs: [deck, ...body],
     });
+  });
+
+  it('above a deck that has more of its words, with the day far above', async () => {
+    const titleText = 'Too dear for its city';
+    const deck = 'Council votes for a bridge over the river and a mayor who called the ferry too slow loses';
+    expect((await foundOn(['3 May 2024 17:47', 'Local', titleText, deck, 'Photo', ...body])).titleText).toBe(
+      titleText,
+    );
   });
 
   it('below a button, which is as long as a headline may be', async () => {

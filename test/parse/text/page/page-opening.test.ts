@@ -35,6 +35,20 @@ describe('where the article begins', () => {
     expect(await paragraphsOn([headline, line, ...share, ...body])).toEqual(body);
   });
 
+  it('without a line that has no word of the article', async () => {
+    const slogan = 'Ferries, tunnels, cooks, farmers: each weekend more of what everybody wants';
+    expect(await paragraphsOn([headline, slogan, ...share, ...body])).toEqual(body);
+    const deck = 'Opponents, farmers, cooks: each weekend more of what they all want';
+    expect(await paragraphsOn([headline, deck, ...share, ...body])).toEqual([deck, ...body]);
+  });
+
+  it('below a sentence that stands apart and has hardly a word of the others', async () => {
+    const caption = 'Bees like these may sting a child that wakes them.';
+    expect(await paragraphsOn([headline, ...share, caption, 'Bees', ...body])).toEqual(body);
+    const lead = 'The bridge over the river will be as dear as a war.';
+    expect((await paragraphsOn([headline, ...share, lead, 'Bees', ...body]))[0]).toBe(lead);
+  });
+
   it('with the place that the page sets on a line of its own', async () => {
     const [first = '', ...others] = body;
     expect(await paragraphsOn([headline, 'Bergen.', first, ...share, ...others])).toEqual([

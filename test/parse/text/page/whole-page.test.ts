@@ -57,6 +57,15 @@ it('finds the article above the menus, with a box of other stories among them', 
   });
 });
 
+it('finds the article below a menu, with nothing but the rights below it', async () => {
+  const paragraphs = [...body, ...later, ...body.map((block) => `${block} So it was said.`)];
+  const page = [...footer, headline, ...paragraphs, '© The Daily Example'];
+  expect(await foundIn(`date 2020-02-03 The Daily Example\n\n${page.join('\n\n')}`)).toMatchObject({
+    titleText: headline,
+    paragraphs,
+  });
+});
+
 it('takes an article above a list of links for no page', async () => {
   const links = footer.map((link) => `${link} of the Daily Example in Bergen`);
   const lines = [...body, ...later, 'Rivers and bridges of Bergen', ...links, ...links.toReversed()];
