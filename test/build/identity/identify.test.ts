@@ -68,6 +68,19 @@ describe('the first build', () => {
 describe('a later build', () => {
   const { lock } = first();
 
+  it('publishes the one with the shortest path of a text that is in several files, where none is published yet', () => {
+    const files = ['backup/b.txt', 'b.txt', 'copy of b.txt'].map((file) => seed(file, 'Beta'));
+    const { published, duplicates, lock } = identify(undefined, files, monday);
+    expect(published.map(({ file }) => file)).toEqual(['b.txt']);
+    expect(duplicates).toEqual([
+      { file: 'backup/b.txt', of: 'b.txt' },
+      { file: 'copy of b.txt', of: 'b.txt' },
+    ]);
+    // Nor does one that comes later take its place.
+    const again = identify(lock, [...files, seed('b', 'Beta')], tuesday);
+    expect(again.published.map(({ file }) => file)).toEqual(['b.txt']);
+  });
+
   it('publishes of two with the same text the one that had it', () => {
     const { published, duplicates } = identify(lock, [seed('a.txt', 'Beta'), seed('b.txt', 'Beta')], tuesday);
     expect(published.map(({ file, entry }) => [file, entry.slug])).toEqual([['b.txt', 'beta']]);
