@@ -37,7 +37,7 @@ function patternsOf(language: string): HeadlinePatterns {
   const measure = anyOf(listed(measures));
   return {
     attribution: new RegExp(
-      String.raw`,\s(?:[^,]{0,80}\s)?${anyOf(listed(words.speech ?? ''))}(?!\p{L})[^,]{0,60}$`,
+      String.raw`,\s(?:[^,]{0,80}\s)?${anyOf(listed(words.speech ?? ''))}(?!\p{L})(?:(?!--)[^,:–—]){0,60}$`,
       'iu',
     ),
     opening: new RegExp(String.raw`^${anyOf(listed(words.openings ?? ''))}\s[^,]{5,90},\s+(?=\S)`, 'iu'),

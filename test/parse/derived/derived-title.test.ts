@@ -6,6 +6,10 @@ describe('a headline out of the lead', () => {
   it.each([
     ['A short story. And more.', 'A short story'],
     ['Prices rose 3 percent in May, the Labor Department said Tuesday.', 'Prices rose 3 percent in May'],
+    [
+      'Days after the long interview with the envoy, the president confirmed it -- there is no plan.',
+      'Days after the long interview with the envoy, the president confirmed it -- there is no plan',
+    ],
     ['The mosque was destroyed, according to the coalition. It was old.', 'The mosque was destroyed'],
     ['Lt. Gen. Abdul-Wahab al-Saadi visited Mosul. He left.', 'Lt. Gen. Abdul-Wahab al-Saadi visited Mosul'],
     ['> Summary: Prices rose in May. And more.', 'Prices rose in May'],

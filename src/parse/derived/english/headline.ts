@@ -1,6 +1,8 @@
+import { capitalised } from '../capitalised.ts';
 import { LONGEST, SHORTEST } from '../headline-end.ts';
 import { type Joint, jointBefore } from './joint.ts';
 import { firstSubject, mainClause, withoutApposition } from './main-clause.ts';
+import { isStatement } from './predicate.ts';
 import { tokensOf } from './sentence-token.ts';
 
 /** What is set in brackets, as names in short and signs of shares are: ` (FEMA)`, ` <PEL.N>`. */
@@ -9,24 +11,27 @@ const BRACKETS = /\s(?:\([^()]*\)|<[A-Z.]+>)/g;
 const FIRM = /<([^<>]+)>/g;
 const MONTH = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 /** A day of the week, but for what is named after it (`Cyber Monday`, `until Friday`). */
+const DAY =
+  '(?:late\\s|early\\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\\s(?:morning|afternoon|evening|night))?';
 const WEEKDAY = new RegExp(
   String.raw`(?<!\b(?:in|on|by|of|for|from|to|since|until|last|next|this|every|each|a|the|and|or|through|Ash|Black|Bloody|Cyber|Easter|Giving|Good|Palm|Super))` +
-    String.raw`,?\s(?:on\s)?(?:late\s|early\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day` +
-    String.raw`(?:\s(?:morning|afternoon|evening|night))?(?:,(?=\s(?:${MONTH})))?(?=[\s,.])`,
+    String.raw`,?\s(?:on\s)?${DAY}(?:,(?=\s(?:${MONTH})))?(?=[\s,.])`,
   'gi',
 );
+const WEEKDAY_FIRST = new RegExp(String.raw`^On\s${DAY},?\s(?!(?:${MONTH}))`, 'i');
 
 /**
  * An English sentence of more than 120 characters as a headline of at most 120, by what its words are: without what
- * stands in brackets, the days of the week, an opening phrase and what is set in commas behind the subject; or else it ends where a
- * clause does, or a phrase. Nothing where no such end is found.
+ * stands in brackets, the days of the week, an opening phrase, what is set in commas behind the subject, and what only leads to a
+ * sentence behind a colon; or else it ends where a clause does, or a phrase. Nothing where no such end is found.
  */
 export function englishHeadline(sentence: string): string | undefined {
   const shorter = [
     (text: string) => text.replace(BRACKETS, '').replace(FIRM, '$1'),
-    (text: string) => text.replace(WEEKDAY, ''),
+    (text: string) => capitalised(text.replace(WEEKDAY, '').replace(WEEKDAY_FIRST, '')),
     mainClause,
     withoutApposition,
+    behindColon,
   ];
   let text = sentence;
   for (const shorten of shorter) {
@@ -35,6 +40,14 @@ export function englishHeadline(sentence: string): string | undefined {
   }
   const end = headlineEnd(text);
   return end === undefined ? undefined : text.slice(0, end);
+}
+
+/** `His position was clear: The league wants its players to stand`: the sentence behind the colon, where it is a headline. */
+function behindColon(text: string): string {
+  const told = text.slice(text.indexOf(': ') + 2);
+  const isSentence = /^["“‘]?\p{Lu}/u.test(told) && told.length >= SHORTEST && told.length <= LONGEST;
+  const tokens = isSentence ? tokensOf(told) : [];
+  return isStatement(tokens, tokens.length) ? told : text;
 }
 
 function headlineEnd(text: string): number | undefined {

@@ -41,7 +41,8 @@ function jointOf(sentence: string, tokens: readonly Token[], place: number): Joi
   if (/^(?:and|but|yet)$/.test(token.word) && token.tag === 'CCONJ')
     return isClauseBehind(tokens, place) && !isItem(tokens, place) ? 'clause' : undefined;
   if (RELATIVE.test(token.word) || (token.word === 'that' && before.tag === 'NOUN')) return 'clause';
-  if (TIME.test(token.word)) return /^(?:after|before)$/.test(next.word) ? 'clause' : undefined;
+  if (TIME.test(token.word))
+    return /^(?:after|before)$/.test(next.word) && before.tag !== 'NUM' ? 'clause' : undefined;
   if (SUBORDINATING.test(token.word))
     return TIME.test(before.word) || next.tag === 'PUNCT' ? undefined : 'clause';
   if (token.word === 'as') return token.tag === 'SCONJ' ? 'clause' : undefined;

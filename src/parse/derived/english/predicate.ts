@@ -8,6 +8,7 @@ const SAYING =
   /^(?:said|says?|saying|t(?:old|ells?)|th(?:ought|inks?)|believed?s?|insist(?:s|ed)?|argued?s?|claim(?:s|ed)?|noted?s?)$/;
 /** What begins with these has a verb of its own. */
 const OPENS_CLAUSE = /^(?:that|which|who|what|whether|why)$/;
+const SUBORDINATING = /^(?:as|when|while|because|although|though|if|unless|until|whereas)$/;
 /** How a part begins that is set between commas: `Calny, which holds 15 franchises, …`. */
 const ASIDE = /^(?:which|who|whose|where|when|in|on|at|with|by|from|under|along)$/;
 
@@ -24,8 +25,8 @@ export function isPredicate(tokens: readonly Token[], place: number): boolean {
 }
 
 /**
- * Whether the words before a place say something: they have a subject with a predicate of its own, and so has what begins with
- * `that` or `what` among them.
+ * Whether the words before a place say something: they have a subject with a predicate of its own, and so has every clause among them
+ * that begins with `that`, `what` or `while`.
  */
 export function isStatement(tokens: readonly Token[], end: number): boolean {
   const predicates: string[] = [];
@@ -33,11 +34,12 @@ export function isStatement(tokens: readonly Token[], end: number): boolean {
   let isRelative = false;
   let isOpen = false;
   for (let i = 1; i < end; i++) {
-    const { word } = tokens[i] as Token;
+    const { word, tag } = tokens[i] as Token;
     const isFirst = predicates.length === 0;
     if (word === ',') isAside = false;
     else if (tokens[i - 1]?.word === ',' && ASIDE.test(word)) isAside = isFirst;
     if (OPENS_CLAUSE.test(word)) [isRelative, isOpen] = [isFirst, true];
+    else if (tag === 'SCONJ' && SUBORDINATING.test(word)) isOpen = true;
     if (!isPredicate(tokens, i)) continue;
     isOpen = false;
     if (isAside || isPredicate(tokens, i + 1)) continue;

@@ -36,6 +36,16 @@ describe('an English sentence as a headline', () => {
       'The governor of the largest province in the north of the country opened a new bridge over the river in the rain',
     ],
     [
+      'goes without the day that it begins with',
+      'On Sunday night the governor of the largest province in the north of the country opened a new bridge over the wide river in the rain',
+      'The governor of the largest province in the north of the country opened a new bridge over the wide river in the rain',
+    ],
+    [
+      'is the sentence behind a colon',
+      'The position of the league after the news conference of its commissioner in the capital was clear: The league wants its players to stand for the anthem',
+      'The league wants its players to stand for the anthem',
+    ],
+    [
       'keeps a day that is a name, or that something lasts to',
       'Shops in the centre of the old town were fuller on Cyber Monday than in any year so far, and stayed open until Friday evening as people came',
       'Shops in the centre of the old town were fuller on Cyber Monday than in any year so far',
@@ -59,6 +69,11 @@ describe('an English sentence as a headline', () => {
       'keeps what somebody says',
       'The chairman of the committee said the second of three reports on bridges shows that none of them is safe for lorries when the winter is long',
       'The chairman of the committee said the second of three reports on bridges shows that none of them is safe for lorries',
+    ],
+    [
+      'does not end on a number of months before something',
+      'The last of the attackers to be found was not in court when the verdict over the shootout in the capital came four months after the attacks',
+      'The last of the attackers to be found was not in court',
     ],
     [
       'does not end on the hours before something',
