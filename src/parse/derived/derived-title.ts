@@ -18,7 +18,7 @@ const LEFTOVERS = /^(?:\s*>)+\s*(?:summary:)?|!?\[\]\([^)\s[]*\)|(?<!\w)[_*]+|(?
  */
 export async function derivedTitle(lead: string, language: string): Promise<string> {
   const patterns = headlinePatternsOf(language);
-  const sentences = sentencesOf(safeLine(lead.replace(LEFTOVERS, '')));
+  const sentences = sentencesOf(safeLine(lead.replace(LEFTOVERS, '')), language);
   const telling = sentences.filter((sentence) => sentence.split(' ').length > FEWEST_WORDS);
   const chosen =
     telling.find((sentence) => sentence.length > LONGEST || !patterns.joiningEnd.test(sentence)) ??

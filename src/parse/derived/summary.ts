@@ -4,11 +4,13 @@ import { sentencesOf } from './sentences.ts';
 /** What fits the list of a feed reader. */
 const LONGEST = 280;
 
-/** A short plain summary: as many whole sentences of the first paragraph as fit, or the start of a longer one. */
-export function summaryOf(lead: string): string {
+/**
+ * A short plain summary: as many whole sentences of the first paragraph as fit, or the start of a longer one. `language` is a tag in BCP 47.
+ */
+export function summaryOf(lead: string, language: string): string {
   const text = safeLine(lead);
   let end = 0;
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesOf(text, language)) {
     const next = text.indexOf(sentence, end) + sentence.length;
     if (next > LONGEST) break;
     end = next;

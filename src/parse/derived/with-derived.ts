@@ -15,7 +15,7 @@ export async function withDerived(findings: Findings, settings: ParseSettings): 
   const title = isSaid(findings.title) ? findings.title : derived(await derivedTitle(lead, inLanguage), lead);
   const summary = isSaid(findings.summary)
     ? findings.summary
-    : (derived(summaryOf(findings.listed ?? lead), findings.listed ?? lead) ?? title);
+    : (derived(summaryOf(findings.listed ?? lead, inLanguage), findings.listed ?? lead) ?? title);
   const topics = findings.topics ?? (await topicsIn(findings, settings, inLanguage));
   return { ...findings, title, summary, language, topics };
 }

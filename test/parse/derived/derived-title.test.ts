@@ -77,6 +77,11 @@ describe('a headline out of the lead', () => {
     ],
     [
       'de',
+      'Die Messe beginnt am 3. Mai in der alten Halle. Sie ist offen.',
+      'Die Messe beginnt am 3. Mai in der alten Halle',
+    ],
+    [
+      'de',
       'Die Preise stiegen im Mai um drei Prozent, teilte das Statistische Bundesamt mit.',
       'Die Preise stiegen im Mai um drei Prozent',
     ],
