@@ -1,9 +1,15 @@
-/** Of titles and ranks, months, places and firms. */
+/** Of titles and ranks, months, places and firms; none that is a word of another language. */
 const SHORTENED = [
   'Mr|Mrs|Ms|Dr|Prof|Messrs|Mme|Mlle|Sra|Dra|Hr|Fr|St|Rev|Hon|Pres|Sen|Rep|Gov|Supt|Atty',
   'Gen|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Pvt',
   'Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec',
   'Ft|Mt|Dept|Univ|Inc|Corp|Co|Ltd|No|Nr|vs|bzw|ca|etc',
+  // German and Dutch, French, Spanish and Portuguese, Italian.
+  'Abs|Bd|Dipl|Hrsg|Ing|Mag|Okt|Dez|evtl|geb|ggf|inkl|sog|vgl|dhr|drs|mevr|mgr|mw',
+  'MM|Mgr|Ste|av|bd|boul|éd|janv|févr|juil|déc|Sr|Sres|Dr[ao]s?|Ud|Uds|Dña|Lic|Arq|EE|UU|Exm[ao]|pág',
+  'dott|avv|geom',
+  // Polish and Czech, Russian and Ukrainian.
+  'inż|np|św|tzw|ul|č|např|sv|tzv|акад|вул|ген|им|ім|проф|просп|св|ул',
 ];
 /** Sentences end at a full stop, and these are no ends: what is shortened, `U.S.`, initials. */
 const ABBREVIATION = new RegExp(
