@@ -1,4 +1,5 @@
 import { monthNamed, monthNamedExactly } from './month-names.ts';
+import { plainDay } from './plain-day.ts';
 
 /** Year, month and day, in this order, as they stand or as numbers. */
 export type DayParts = readonly (string | number | undefined)[];
@@ -11,13 +12,21 @@ const YEAR_FIRST = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
 /** `28.06.17`: who writes dots writes the day first. */
 const YEAR_SHORT = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/;
-const DAY_NAMED =
-  /^(?:\p{L}+\.?,?\s+)??(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-]+(?:del?\s+)?(\p{L}{3,})\.?,?[\s-]+(?:del?\s+)?(\d{4})\b/iu;
+/** The name of a month, or its beginning; of two letters in other scripts alone, and with a point within in Thai (`ม.ค.`). */
+const NAME = String.raw`\p{L}[\p{L}\p{M}]{2,}|(?!\p{Script=Latin})\p{L}[\p{L}\p{M}]{0,3}\.?[\p{L}\p{M}]{1,3}`;
+const DAY_NAMED = new RegExp(
+  String.raw`^(?:\p{L}+\.?,?\s+)??(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-]+(?:del?\s+|d[’'])?(${NAME})[.׳॰]?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)`,
+  'iu',
+);
 /** Hungarian, Lithuanian; Chinese, Japanese, Korean. */
-const YEAR_FIRST_NAMED = /^(\d{4})\.?\s+(?:m\.\s+)?(\p{L}{3,})\.?\s+(\d{1,2})\b/iu;
+const YEAR_FIRST_NAMED = new RegExp(
+  String.raw`^(\d{4})\.?\s+(?:m\.\s+)?(${NAME})\.?\s+(\d{1,2})(?!\d)`,
+  'iu',
+);
 const YEAR_FIRST_CJK = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
 const MONTH_YEAR = /^(\p{L}{3,})\.?,?\s+(?:del?\s+)?(\d{4})$/iu;
-const MONTH_NAMED = /^(?:\p{L}+\.?,?\s+)??(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/iu;
+const MONTH_NAMED =
+  /^(?:\p{L}+\.?,?\s+)??(\p{L}[\p{L}\p{M}]{2,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/iu;
 
 /** Year and month of a date that knows no day, with the first. */
 export function monthIn(text: string): DayParts | undefined {
@@ -28,8 +37,19 @@ export function monthIn(text: string): DayParts | undefined {
   return named > 0 ? [namedYear, named, 1] : undefined;
 }
 
-/** Year, month and day of a date without a time. */
+const FAR_AHEAD = 2400;
+
+/** Year, month and day of a date without a time, in any script. */
 export function partsIn(text: string): DayParts | undefined {
+  const parts = knownParts(text);
+  // Most are known at once, or no dates; in Thailand it is 2567.
+  const isKnown = Number(parts?.[1]) > 0 && Number(parts?.[0]) < FAR_AHEAD;
+  if (isKnown || !/\p{Nd}{4}/u.test(text)) return parts;
+  const plain = plainDay(text);
+  return plain === text ? parts : (knownParts(plain) ?? parts);
+}
+
+function knownParts(text: string): DayParts | undefined {
   const ordered =
     ISO_DAY.exec(text) ?? ISO_BASIC.exec(text) ?? YEAR_FIRST.exec(text) ?? YEAR_FIRST_CJK.exec(text);
   if (ordered) return ordered.slice(1);

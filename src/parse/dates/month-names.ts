@@ -19,7 +19,7 @@ const COMMON: readonly RegExp[] = [
 
 /** Languages whose months have names of their own, as the platform's locale data writes them. */
 const LANGUAGES =
-  'af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ka kk kn lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi'.split(
+  'af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fr ga gl gu he hi hr hu hy id is it ka kk km kn lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi'.split(
     ' ',
   );
 /** A name that stands alone may have another ending than one beside a day. */
@@ -72,5 +72,9 @@ function namesIn(languages: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function folded(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\.$/, '');
+  // The joiners of Indic scripts are written or not.
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[.׳॰]$|[\u200c\u200d]/gu, '');
 }

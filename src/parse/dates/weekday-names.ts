@@ -21,7 +21,14 @@ const NAMES = [
   'понеделник сряда четвъртък петък събота',
   'δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή',
   'pazartesi salı çarşamba perşembe cuma cumartesi pazar',
-  'senin selasa rabu kamis jumat sabtu minggu',
+  'senin selasa rabu kamis jumat sabtu minggu isnin khamis jumaat ahad',
+  'pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena',
+  'pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis',
+  'esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev',
+  'mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur',
+  'ponedeljek torek četrtek petek sobota',
+  'vrydag saterdag sondag miyerkules huwebes biyernes sabado linggo',
+  'jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili',
 ];
 const WEEKDAYS = new Set(NAMES.flatMap((line) => line.split(' ')));
 
