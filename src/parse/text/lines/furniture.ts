@@ -82,8 +82,8 @@ export function withoutFurniture(blocks: readonly string[], isPage: boolean): st
 
 function isShareBar(block: string): boolean {
   // The first word of most blocks says that they are none.
-  for (const [word] of block.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (!SHARING.has(word) && !/^\d+[km]?$/.test(word)) return false;
+  for (const [word] of block.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (!SHARING.has(word.toLowerCase()) && !/^\d+[km]?$/i.test(word)) return false;
   }
   return /\p{L}/u.test(block);
 }
