@@ -9,8 +9,8 @@ const LETTERS_AN_EDIT = 4;
 const OF_WRANGLER = ['account_id', 'preview_urls', 'route', 'routes', 'workers_dev'];
 
 /**
- * The variables of a section of wrangler.toml that are nearly called as a setting, or as one elsewhere, or are wrangler's own. Any other is the person's
- * own business.
+ * The variables of a section of wrangler.toml that are nearly called as a setting, or as one elsewhere, or are wrangler's own. Any
+ * other is the person's own business.
  */
 export function misnamedSettings(section: string, vars: Readonly<Record<string, unknown>>): Problem[] {
   return Object.keys(vars).flatMap((name) => {

@@ -91,7 +91,10 @@ function countOf(block: string, words: ReadonlySet<string>): number {
   return topicWords(block).filter((word) => words.has(word)).length;
 }
 
-/** A caption above the article may have no credit that names it as one, and no full stop as the sentence below has. A paragraph may lack that too, and has more sentences and words. */
+/**
+ * A caption above the article may have no credit that names it as one, and no full stop as the sentence below has. A paragraph may lack
+ * that too, and has more sentences and words.
+ */
 function isCaptionAbove(block: string, next = ''): boolean {
   const isLong = sizeInWords(block) > MOST_CAPTION_WORDS && hasSentences(block);
   const isSaid = endsAsSentence(block) || /[:,：，]$/.test(block) || isLong;
