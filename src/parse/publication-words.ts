@@ -11,7 +11,10 @@ export const PUBLISHED = [
   'publiée?|publicad[oa]|pubblicat[oa]|publicat',
   'opublikowan[oey]|publikován[oy]?|közzétéve|objavljeno',
   'опубликован[аоы]?|опубліковано|публикувано|δημοσιεύ(?:θηκε|τηκε|εται)|yayınlan(?:dı|ma|mıştır)',
-  'diterbitkan|đăng',
+  'diterbitkan|đăng|publicēts|paskelbta|publikuota|avaldatud|publikuar|birt|imechapishwa|yayımlanıb',
+  'објављено|објавено|жарияланды|հրապարակվել|გამოქვეყნ(?:და|ებულია)',
+  'פורסם|نُ?شرت?|تاريخ النشر|منتشر شده|تاریخ انتشار|شائع',
+  'प्रकाशित|প্রকাশ(?:িত)?|வெளியிடப்பட்டது|เผยแพร่|โพสต์',
   '公開|公开|发布|發布|掲載|投稿|게시|입력',
 ];
 
@@ -23,7 +26,9 @@ export const UPDATED = [
   'mise? à jour|actualizad[oa]|atualizad[oa]|aggiornat[oa]|actualizat',
   'zaktualizowan[oey]|aktualizován[oy]?|frissítve|posodobljeno',
   'обновл[её]н[аоы]?|оновлен[оа]?|ενημερώθηκε|güncellen(?:di|me|miştir)',
-  'diperbarui|cập nhật',
+  'diperbarui|cập nhật|atjaunots|atnaujinta|uuendatud|ажурирано|yenilənib',
+  'עודכן|(?:آخر )?تحديث|محدث|به\u200c?روز ?رسانی',
+  'अपडेटे?ड?|আপডেট|হালনাগাদ|อัปเดต|อัพเดท|ปรับปรุง',
   '更新|업데이트',
 ];
 
@@ -56,7 +61,9 @@ export const WRITES = ['γράφει (?:ο|η)|piše|napisała?|írta|yazan|oleh
 /** Before a day: `on 3 May`, `am 3. Mai`, `le 3 mai`. */
 export const ON_DAY = ['on|at|am|op|den|på|le|à|el|em|il'];
 /** Before a day and a colon. */
-export const DATE_LABEL = ['date|datum|fecha|data|дата|日期|日付|날짜'];
+export const DATE_LABEL = [
+  'date|datum|fecha|data|дата|תאריך|التاريخ|تاریخ|दिनांक|তারিখ|วันที่|ngày|日期|日付|날짜',
+];
 
 /** Before what an article is about, or what it is filed under, a line of them: `Tags: Iraq, Mosul`. */
 export const TOPICS = [

@@ -1,4 +1,5 @@
 import { monthNamed, monthNamedExactly } from './month-names.ts';
+import { MONTH_NAME, SHORT } from './month-word.ts';
 import { plainDay } from './plain-day.ts';
 
 /** Year, month and day, in this order, as they stand or as numbers. */
@@ -12,15 +13,13 @@ const YEAR_FIRST = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
 /** `28.06.17`: who writes dots writes the day first. */
 const YEAR_SHORT = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/;
-/** The name of a month, or its beginning; of two letters in other scripts alone, and with a point within in Thai (`ม.ค.`). */
-const NAME = String.raw`\p{L}[\p{L}\p{M}]{2,}|(?!\p{Script=Latin})\p{L}[\p{L}\p{M}]{0,3}\.?[\p{L}\p{M}]{1,3}`;
 const DAY_NAMED = new RegExp(
-  String.raw`^(?:\p{L}+\.?,?\s+)??(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-]+(?:del?\s+|d[’'])?(${NAME})[.׳॰]?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)`,
+  String.raw`^(?:\p{L}+\.?,?\s+)??(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-]+(?:del?\s+|d[’'])?(${MONTH_NAME})${SHORT}?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)`,
   'iu',
 );
 /** Hungarian, Lithuanian; Chinese, Japanese, Korean. */
 const YEAR_FIRST_NAMED = new RegExp(
-  String.raw`^(\d{4})\.?\s+(?:m\.\s+)?(${NAME})\.?\s+(\d{1,2})(?!\d)`,
+  String.raw`^(\d{4})\.?\s+(?:m\.\s+)?(${MONTH_NAME})\.?\s+(\d{1,2})(?!\d)`,
   'iu',
 );
 const YEAR_FIRST_CJK = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;

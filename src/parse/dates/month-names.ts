@@ -30,6 +30,9 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short', day: 'numeric' },
 ];
 
+/** `in` is a part of the word: `בינואר`. */
+const HEBREW_IN = /^ב(?=\p{Script=Hebrew}{3})/u;
+
 /** The number of the month that a word names, from 1; 0 where it names none, or two in two languages (`listopad`). */
 export function monthNamed(word: string): number {
   const name = folded(word);
@@ -44,7 +47,7 @@ export function monthNamedExactly(word: string): number {
 function exactly(name: string): number | undefined {
   if (name === '') return 0;
   const english = ENGLISH_MONTHS.findIndex((month) => month === name || month.slice(0, 3) === name) + 1;
-  return english || foreign().get(name);
+  return english || (foreign().get(name) ?? foreign().get(name.replace(HEBREW_IN, '')));
 }
 
 let names: ReadonlyMap<string, number> | undefined;

@@ -13,8 +13,6 @@ const THAI_YEAR = /(?<=\p{Script=Thai}[\s.]\s?)25\d{2}$/u;
 const YEARS_APART = 543;
 /** `12-январь`; `12. janvāris` behind the year. */
 const YEAR_THEN_DAY = /^(\d{4})\s(\d{1,2})[-.]?\s?(\p{L}[\p{L}\p{M}]+)\.?$/u;
-/** `in` before a month, in Hebrew. */
-const HEBREW_IN = /(?<=\d\s)ב(?=\p{Script=Hebrew}{3})/u;
 /** What stands there in other scripts before a day is its weekday. */
 const NO_LATIN = /^[^\p{Script=Latin}]+$/u;
 const VIETNAMESE_WEEKDAY = /^(?:thứ\s\p{L}{2,5}|chủ\snhật)$/iu;
@@ -40,7 +38,6 @@ export function plainDay(text: string): string {
     .replace(ERA, '')
     .replace(YEAR_WORD, '')
     .replace(THAI_YEAR, (year) => `${Number(year) - YEARS_APART}`)
-    .replace(HEBREW_IN, '')
     .replace(VIETNAMESE, '$3-$2-$1')
     .replace(SPACED, '$1.$2.$3')
     .replace(SPACED_YEAR_FIRST, '$1-$2-$3')

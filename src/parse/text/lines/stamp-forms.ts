@@ -1,3 +1,4 @@
+import { MONTH_NAME, SHORT } from '../../dates/month-word.ts';
 import { anyWord, DATE_LABEL, ON_DAY, PUBLISHED, UPDATED } from '../../publication-words.ts';
 
 /** What a stamp begins with: `Published on`, `Datum:`; repeated, and not counted, as a regular expression would have a copy for each time. */
@@ -8,15 +9,21 @@ const BEFORE = [
 const LABEL = `(?:${anyWord(BEFORE, DATE_LABEL, ON_DAY)}(?:\\s*:\\s*|\\s+))*`;
 
 /** Any word: whether it is a month, or a day of the week, is to be asked. */
-const MONTH = String.raw`(?<month>\p{L}{3,})\.?`;
-const WEEKDAY = String.raw`(?:(?<weekday>[\p{L}-]{2,40})\.?(?<comma>,?)\s+)?`;
+const MONTH = `(?<month>${MONTH_NAME})${SHORT}?`;
+const WEEKDAY = String.raw`(?:(?<weekday>[\p{L}\p{M}-]{2,40})\.?(?<comma>[,،]?)\s+)?`;
+/** A number of two digits, in any script, and a year. */
+const [N, Y] = [String.raw`\p{Nd}{1,2}`, String.raw`\p{Nd}{4}`];
 /** `12. října 2021`, `May 3rd, 2024`, `2021. október 12`, `2021年10月12日`, and in numbers. */
 const DAYS = [
-  String.raw`\d{1,2}(?:er|st|nd|rd|th|\.)?\s+(?:de\s+)?${MONTH},?\s+(?:del?\s+)?\d{4}`,
-  String.raw`${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}`,
-  String.raw`\d{4}\.?\s+(?:m\.\s+)?${MONTH}\s+\d{1,2}(?!\d)`,
+  String.raw`${N}(?:er|st|nd|rd|th|\.)?\s+(?:de\s+|d[’'])?${MONTH}[,،]?\s+(?:del?\s+|[คพ]\.ศ\.\s?)?${Y}`,
+  String.raw`${MONTH}\s+${N}(?:st|nd|rd|th)?,?\s+${Y}`,
+  String.raw`${Y}\.?\s+(?:m\.\s+)?${MONTH}\s+${N}(?!\p{Nd})`,
+  // Latvian, Kazakh and Kyrgyz, Armenian; Vietnamese.
+  String.raw`\d{4}(?:\.\sgada|\sж\.|-ж\.,?)\s\d{1,2}[.-]?\s?${MONTH}`,
+  String.raw`\d{4}\sթ\.\s${MONTH}\s\d{1,2}(?!\d)`,
+  String.raw`\d{1,2}\s(?:tháng|thg)\s\d{1,2}(?:,|\snăm)?\s\d{4}`,
   String.raw`\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]`,
-  String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}`,
+  String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.\s\d{1,2}\.\s\d{4}`,
 ];
 const DATE = `${WEEKDAY}(?<date>${DAYS.join('|')})`;
 /** Not any capitals: `i` would take any letters for them. */

@@ -6,13 +6,15 @@ import { OPENING_DATE, STAMP_LINE, STAMP_WITHIN } from './stamp-forms.ts';
 const LONGEST = 120;
 /** In characters: a paragraph may have both a year and a time in it. */
 const LONGEST_DAY_AND_TIME = 80;
+/** What every stamp has: the forms of one are long to look for. */
+const ANY_YEAR = /\p{Nd}{4}/u;
 const YEAR = /(?:19|20)\d\d/;
 const TIME_OF_DAY = /\d:\d\d/;
 const LAST_WORD = /,?\s([\p{L}-]+)\.?,?\s*$/u;
 
 /** The date of a line that is a publication stamp and nothing else: `Sunday, August 2, 2015`, `Published: 3 May 2024 17:47`, `12. října 2021 10:30`. */
 export function stampOf(line: string): string | undefined {
-  return line.length > LONGEST ? undefined : dateOf(STAMP_LINE.exec(line));
+  return line.length > LONGEST || !ANY_YEAR.test(line) ? undefined : dateOf(STAMP_LINE.exec(line));
 }
 
 /** Whether a line is a publication stamp and nothing else. */
@@ -22,6 +24,7 @@ export function isStamp(line: string): boolean {
 
 /** The date of a stamp within a short line, and what stands around it: `By Jane Doe | ` before `June 28, 2017 10:15 AM`. */
 export function stampWithin(line: string): { date: string; before: string; after: string } | undefined {
+  if (!ANY_YEAR.test(line)) return undefined;
   for (const found of line.matchAll(STAMP_WITHIN)) {
     const { date = '', weekday } = found.groups ?? {};
     if (!hasMonth(found)) continue;
