@@ -1,3 +1,4 @@
+import { withPersianDay } from './persian-day.ts';
 import { isWeekday } from './weekday-names.ts';
 
 /** `12 Tháng 1, 2024`, in Vietnamese. */
@@ -34,7 +35,7 @@ export function plainDay(text: string): string {
   const [prefix = '', words = ''] = FIRST_WORDS.exec(written) ?? [];
   const isDay = isWeekday(words) || NO_LATIN.test(words) || VIETNAMESE_WEEKDAY.test(words);
   const day = isDay ? written.slice(prefix.length) : written;
-  return day
+  return withPersianDay(day)
     .replace(ERA, '')
     .replace(YEAR_WORD, '')
     .replace(THAI_YEAR, (year) => `${Number(year) - YEARS_APART}`)

@@ -1,4 +1,5 @@
 import { monthNamed, monthNamedExactly } from '../../dates/month-names.ts';
+import { isPersianMonth } from '../../dates/persian-day.ts';
 import { isWeekday } from '../../dates/weekday-names.ts';
 import { OPENING_DATE, STAMP_LINE, STAMP_WITHIN } from './stamp-forms.ts';
 
@@ -49,7 +50,7 @@ function dateOf(found: RegExpExecArray | null): string | undefined {
 }
 
 function hasMonth({ groups: { month } = {} }: RegExpExecArray): boolean {
-  return month === undefined || monthNamed(month) > 0;
+  return month === undefined || monthNamed(month) > 0 || isPersianMonth(month);
 }
 
 /** Whether a short line has both a year and a time of day, in whatever language, as the lines above comments have. */
