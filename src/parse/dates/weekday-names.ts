@@ -28,6 +28,9 @@ const NAMES = [
   'mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur',
   'ponedeljek torek četrtek petek sobota',
   'vrydag saterdag sondag miyerkules huwebes biyernes sabado linggo',
+  'الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
+  'شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه',
+  'सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार',
   'jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili',
 ];
 const WEEKDAYS = new Set(NAMES.flatMap((line) => line.split(' ')));
