@@ -1,6 +1,8 @@
 import { isAuthorBio } from '../lines/author-bio.ts';
+import { isEndNote } from '../lines/end-note.ts';
 import { isRunningText, sizeInWords } from '../lines/prose.ts';
 import { asksReaders } from '../lines/reader-question.ts';
+import { asksToAct } from '../lines/reader-request.ts';
 import { isTagList } from '../lines/tag-list.ts';
 import { leadsBack } from '../lines/way-back.ts';
 import { nameOf } from './name-of.ts';
@@ -36,6 +38,8 @@ function isClosing(blocks: readonly string[], start: number, index: number): boo
   const block = blocks[index] ?? '';
   return (
     asksReaders(block) ||
+    asksToAct(block) ||
+    isEndNote(block) ||
     leadsBack(block) ||
     isTagList(block) ||
     isAuthorBio(block) ||
