@@ -14,6 +14,8 @@ const MOST_LINES = 4;
 const REACH = 3;
 const MOST_BIO_WORDS = 110;
 const LONGEST_NAME = 60;
+/** In words. */
+const LONGEST_HEADING = 10;
 const OWN_WORDS = /^(?:(?:hi|hey|hello)\b.{0,40})?I(?:[’']m| am) /iu;
 
 /**
@@ -43,8 +45,14 @@ function isClosing(blocks: readonly string[], start: number, index: number): boo
     leadsBack(block) ||
     isTagList(block) ||
     isAuthorBio(block) ||
+    isSaidBefore(block, blocks.slice(start, index)) ||
     isBelowName(block, blocks.slice(Math.max(start, index - REACH), index))
   );
+}
+
+/** A heading that stands again below the article is a link to it, in a list of what the article has. */
+function isSaidBefore(line: string, above: readonly string[]): boolean {
+  return sizeInWords(line) <= LONGEST_HEADING && above.includes(line);
 }
 
 /** `Jane Doe`, `Editor`, and `Jane has written about bridges since …` or `I’m the editor of …` */

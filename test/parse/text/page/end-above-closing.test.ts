@@ -33,6 +33,15 @@ describe('where an article ends right above what the site sets below it', () => 
     expect(await paragraphsOn([...opening, ...article, ...below])).toEqual(article);
   });
 
+  it('links to its headings, which stand above', async () => {
+    const [one, two] = ['Who pays for the new bridge?', 'When will it be opened?'];
+    const lines = [one, ...body, two, ...later];
+    expect(await paragraphsOn([...opening, ...body, ...lines, 'Jump to', one, two])).toEqual([
+      ...body,
+      ...lines,
+    ]);
+  });
+
   it('keeps a question within it, and a paragraph on one whose name is a heading', async () => {
     const lines = [...body, 'Need a city of this size a second bridge?', ...later];
     const person = [
