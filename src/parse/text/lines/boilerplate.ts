@@ -7,7 +7,7 @@ import { speaksOfRights } from './rights-line.ts';
 /** Of accounts, newsletters, cookies and comments, as whole words. */
 const ACCOUNTS = [
   // English
-  String.raw`cookies?|newsletters?|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe`,
+  String.raw`cookies?|newsletters?|newsletter(?:a|u|em|ze|ach|ů|y|om|ow)|privacy policy|terms (?:of|and) (?:service|use|conditions)|subscrib\w+|unsubscribe`,
   'sign(?:ed)? (?:up|in)|log(?:ged)? ?in|community (?:guidelines|standards)|commenting',
   'affiliate (?:links?|commission)|e-?mail address|password|(?:download|get) (?:the|our) app',
   'our (?:terms|partners|journalism)|press council|ombudsman|personal data',

@@ -55,6 +55,8 @@ const IN_BRACKETS = new RegExp(
 /** Behind a caption that is one by its place: at the end of an article it is who reported. */
 const BARE_AGENCY = new RegExp(`\\(${AGENCY}\\)$`, 'u');
 
+/** A whole line: `(Jane Doe / Bergen Herald)`. */
+const NAMES = /^\(\p{Lu}[^()/]{2,40} \/ \p{Lu}[^()/]{2,40}\)$/u;
 /** In characters, a line that is little else. With 30 and with 120 one of 90 pages begins elsewhere. */
 export const LONGEST_CREDIT = 60;
 
@@ -77,7 +79,8 @@ export function endsInAgency(line: string): boolean {
 
 /** Whether a line is the credit of a picture and little else. */
 export function isPictureCredit(line: string): boolean {
-  return line.length <= LONGEST_CREDIT && hasPictureCredit(line);
+  const isCredit = hasPictureCredit(line) || NAMES.test(line) || isLabelledCredit(line);
+  return line.length <= LONGEST_CREDIT && isCredit;
 }
 
 /** Whether a line is the credit of a picture, or its caption, behind a label: `Foto: Jane Doe`. */

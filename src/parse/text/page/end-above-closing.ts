@@ -1,6 +1,8 @@
 import { isAuthorBio } from '../lines/author-bio.ts';
+import { isEndNote } from '../lines/end-note.ts';
 import { isRunningText, sizeInWords } from '../lines/prose.ts';
 import { asksReaders } from '../lines/reader-question.ts';
+import { asksToAct } from '../lines/reader-request.ts';
 import { isTagList } from '../lines/tag-list.ts';
 import { leadsBack } from '../lines/way-back.ts';
 import { nameOf } from './name-of.ts';
@@ -12,6 +14,8 @@ const MOST_LINES = 4;
 const REACH = 3;
 const MOST_BIO_WORDS = 110;
 const LONGEST_NAME = 60;
+/** In words. */
+const LONGEST_HEADING = 10;
 const OWN_WORDS = /^(?:(?:hi|hey|hello)\b.{0,40})?I(?:[’']m| am) /iu;
 
 /**
@@ -36,11 +40,19 @@ function isClosing(blocks: readonly string[], start: number, index: number): boo
   const block = blocks[index] ?? '';
   return (
     asksReaders(block) ||
+    asksToAct(block) ||
+    isEndNote(block) ||
     leadsBack(block) ||
     isTagList(block) ||
     isAuthorBio(block) ||
+    isSaidBefore(block, blocks.slice(start, index)) ||
     isBelowName(block, blocks.slice(Math.max(start, index - REACH), index))
   );
+}
+
+/** A heading that stands again below the article is a link to it, in a list of what the article has. */
+function isSaidBefore(line: string, above: readonly string[]): boolean {
+  return sizeInWords(line) <= LONGEST_HEADING && above.includes(line);
 }
 
 /** `Jane Doe`, `Editor`, and `Jane has written about bridges since …` or `I’m the editor of …` */

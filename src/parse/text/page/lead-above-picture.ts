@@ -4,7 +4,7 @@ import { endsAsSentence, isRunningText, sizeInWords } from '../lines/prose.ts';
 import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 
 /** Byline, date and a button may stand above it; a picture further down has its caption. */
-const REACH = 4;
+const REACH = 6;
 /** A caption has fewer words. */
 const FEWEST_WORDS = 15;
 

@@ -6,6 +6,7 @@ import { isProse, isRunningText, isSentence, sizeInWords } from '../lines/prose.
 import { isLikelyStampOrByline } from '../lines/stamp-or-byline.ts';
 import { type BlockRun, blockRuns, greatestRun } from './block-runs.ts';
 import { listedLines } from './listed-lines.ts';
+import { repeatedTexts } from './repeated-texts.ts';
 import { teaserTexts } from './teaser-lists.ts';
 
 /** A line of at most so many words that is no sentence is a menu entry. */
@@ -48,8 +49,10 @@ export function bodyRange(blocks: readonly string[]): { start: number; end: numb
 function scoresOf(blocks: readonly string[]): number[] {
   const listed = listedLines(blocks);
   const teasers = teaserTexts(blocks);
+  const repeated = repeatedTexts(blocks);
   return blocks.map((block, index) => {
     const score = listed[index] || isPointerLine(block) ? 0 : scoreOf(block, blocks[index - 1]);
+    if (repeated[index] && isProse(block)) return SCORE.furniture;
     return teasers[index] && score > 0 ? score * OF_TEASER : score;
   });
 }

@@ -1,5 +1,6 @@
 import { endAboveClosing } from './end-above-closing.ts';
 import { endAboveStray } from './end-above-stray.ts';
+import { endBelowCredit } from './end-below-credit.ts';
 import { endBelowList } from './end-below-list.ts';
 import { longWords } from './long-words.ts';
 import { goesOn, isStrong, type Passage } from './passage.ts';
@@ -45,7 +46,8 @@ export function endOfArticle(
         shareOf(passage) >= OF_ITS_MATTER.below),
   );
   const stray = endAboveStray(blocks, start, endAboveTeasers(blocks, start, last?.end ?? end));
-  return endAboveClosing(blocks, start, stray);
+  const closing = endAboveClosing(blocks, start, stray);
+  return closing === end ? endBelowCredit(blocks, start, end) : closing;
 }
 
 /** Which share of a passage's longer words stand in the `longest` too; of none, all. */

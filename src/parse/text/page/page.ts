@@ -44,6 +44,9 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
   const boxes = authorBoxes(blocks);
   const first = belowKeyPoints(blocks, start);
   const own = blocks.slice(first, end).filter((_, at) => !boxes[first + at] && !contents[first + at]);
+  // What stands above the headline too is of a menu, or of another box.
+  const seen = new Set(blocks.slice(0, top));
+  const opening = above.filter((block) => !seen.has(block));
   const lead = title && leadAbovePicture(blocks.slice(title.index + 1));
   const body = withoutBoxes(withoutLongGaps(own)).filter(
     (block, index, all) => isOther(block) && (block === lead || !isLikelyCaption(block, all[index + 1])),
@@ -57,7 +60,7 @@ export function articleOnPage(lines: readonly string[]): Headline | undefined {
       blocks
         .slice(title.index + 1, start + BELOW)
         .filter((block) => readByline(block) || !hasPictureCredit(block)),
-    blocks: title ? withLead(lead, above, body) : body,
+    blocks: title ? withLead(lead, opening, body) : body,
   };
 }
 

@@ -1,9 +1,10 @@
 import { isBoilerplate } from '../lines/boilerplate.ts';
-import { isOtherStoriesHeading, isSourceLine } from '../lines/box-headings.ts';
+import { isCommentsHeading, isOtherStoriesHeading, isSourceLine } from '../lines/box-headings.ts';
 import { offersNetworks } from '../lines/follow-line.ts';
 import { hasDayAndTime, isStamp } from '../lines/stamp.ts';
 import { isOver } from './article-over.ts';
 import { isAboutAuthor } from './author-boxes.ts';
+import { goesOnBelow } from './goes-on-below.ts';
 import { pageByline } from './page-byline.ts';
 import type { Passage } from './passage.ts';
 import { FEWEST_BUTTONS, type PassageBlock, passageBlocks } from './passage-blocks.ts';
@@ -49,13 +50,15 @@ export function passagesOf(
 /** Where what comes after the article begins among the blocks; behind them all where it does not. */
 function endOf(all: readonly PassageBlock[], above: readonly string[]): number {
   const authors = pageByline(above)?.names ?? [];
+  const goesOn = goesOnBelow(all);
   const index = all.findIndex((one, offset) => {
     const { block, size, isPictureSource, isMost, isShared } = one;
     if (isPictureSource) return false;
     // Below the source of a box within it the article goes on.
     const isSource = isMost && isSourceLine(block) && !all[offset + 1]?.size;
     const isEnd = isShared || isSource || isOver(one, above);
-    return (size === 0 && isEnd) || (isMost && isAboutAuthor(block, authors));
+    const isLine = size === 0 && isEnd && (isCommentsHeading(block) || !goesOn(offset));
+    return isLine || (isMost && isAboutAuthor(block, authors));
   });
   return index === -1 ? all.length : index;
 }

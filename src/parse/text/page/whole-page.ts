@@ -1,12 +1,15 @@
 import { isCommentsHeading, isOtherStoriesHeading } from '../lines/box-headings.ts';
 import { isLinkBar } from '../lines/link-bar.ts';
 import { endsAsSentence, isProse, isRunningText, sizeInWords } from '../lines/prose.ts';
+import { isCopyrightLine } from '../lines/rights-line.ts';
 import { MENU_WORDS } from './page-body.ts';
 
 /** A text with fewer blocks has no menus worth the search. */
 const FEWEST_BLOCKS = 20;
 /** Menus of links as long as headlines, or side by side on one line, are seen by standing on both sides of the article. */
 const FEWEST_LINKS = 4;
+/** Above the article, where a bar of links may be one line. With two, five of 603 posts and a wire's story are taken for pages. */
+const FEWEST_ABOVE = 3;
 const MANY_LINKS = 8;
 const LONGEST_LINK = 12;
 /** A sentence or two may stand among the links of a menu. */
@@ -34,13 +37,24 @@ export function mayBePage(blocks: readonly string[]): boolean {
 export function isWholePage(blocks: readonly string[], start: number, end: number): boolean {
   const below = blocks.slice(end);
   const above = blocks.slice(0, start);
-  return hasShortMenus(blocks) || (hasLinks(above) && hasLinks(below)) || hasBoxes(below) || isMenu(above);
+  return (
+    hasShortMenus(blocks) ||
+    (hasLinks(above, FEWEST_ABOVE) && hasLinks(below)) ||
+    hasBoxes(below) ||
+    hasFooter(below) ||
+    isMenu(above)
+  );
 }
 
-function hasLinks(blocks: readonly string[]): boolean {
+function hasLinks(blocks: readonly string[], fewest = FEWEST_LINKS): boolean {
   const bars = blocks.filter(isLinkBar).length;
   if (bars > 0 && bars <= MOST_BARS) return true;
-  return blocks.filter((block) => isLink(block) && !isLinkBar(block)).length >= FEWEST_LINKS;
+  return blocks.filter((block) => isLink(block) && !isLinkBar(block)).length >= fewest;
+}
+
+/** A page of few menus may end in one, with the rights of the site. */
+function hasFooter(below: readonly string[]): boolean {
+  return below.slice(-EDGE).some(isCopyrightLine) && below.filter(isLink).length >= FEWEST_LINKS;
 }
 
 /** A page may have all its menus below the article, and among them a box of other stories, or comments. */

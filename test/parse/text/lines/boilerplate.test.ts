@@ -18,6 +18,7 @@ describe('where the article ends', () => {
     'Scammers send such pleas for the bridge straight to your inbox, the police warned on Tuesday.',
     'The film of the bridge was made for informational purposes, the army said in a statement.',
     'Agents may earn a commission on each sack of flour that goes over the bridge to the market.',
+    'A copy of the plans was sent to the mayor, and links in the chain of the bridge were bent.',
     '“My views on that are my own,” the minister told reporters at the bridge on Tuesday.',
     'The story was first posted as a joke on a forum in May, and then nobody laughed at it any more.',
     'The essay he wrote last year on the bridge first appeared in a magazine in Paris, to little notice.',
@@ -40,6 +41,10 @@ describe('where the article ends', () => {
     'This column first appeared in the Bergen Herald on Tuesday, with another headline.',
     'We may earn a small commission when you buy a bridge through our links.',
     'Jane Doe writes on rivers. Follow her on Mastodon for more of them.',
+    'Some links in this post may bring a small commission to those who keep the site.',
+    'Your contribution, whatever its size, helps us to write of bridges.',
+    'A copy of the game on bridges was kindly provided for review by those who made it.',
+    'Codziennie rano wiadomości z miasta na skrzynkę. Zapisz się do newslettera!',
     'Please support our newsroom with a gift of one or of nine.',
   ])('above what its site says of accounts, newsletters and rights: %s', async (sentence) => {
     const notice = [sentence, sentence];

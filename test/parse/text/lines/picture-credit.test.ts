@@ -18,6 +18,14 @@ describe('where the article begins', () => {
     expect(await paragraphsOn([headline, ...share, caption, ...body])).toEqual(body);
   });
 
+  it.each(['(Jane Doe / Bergen Herald)', 'Image by: Jane Doe'])(
+    'without a caption above its credit: %s',
+    async (credit) => {
+      const caption = 'The mayor of Bergen speaks to the council on the bridge.';
+      expect(await paragraphsOn([headline, caption, credit, ...share, ...body])).toEqual(body);
+    },
+  );
+
   it.each([
     '孩子们星期天在旧桥的石头之间游泳。本报记者 王小明 摄',
     '市長在星期二的會議上介紹新橋的設計。（陳大文攝）',

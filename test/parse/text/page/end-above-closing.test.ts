@@ -6,6 +6,8 @@ const article = [...body, ...later];
 describe('where an article ends right above what the site sets below it', () => {
   it.each([
     ['a question to readers', ['Need a bridge of your own? Ask our engineers today.']],
+    ['a request to them', ['Let us know what you think of the bridge in the comments.']],
+    ['where it is from', ['Cross-posted from the Bergen Herald.']],
     ['a way back', ['Return to the bridges blog.']],
     ['a way back and a question', ['Want to read more of the bridge?', 'Return to the bridges blog.']],
     [
@@ -29,6 +31,15 @@ describe('where an article ends right above what the site sets below it', () => 
     ],
   ])('%s', async (_, below) => {
     expect(await paragraphsOn([...opening, ...article, ...below])).toEqual(article);
+  });
+
+  it('links to its headings, which stand above', async () => {
+    const [one, two] = ['Who pays for the new bridge?', 'When will it be opened?'];
+    const lines = [one, ...body, two, ...later];
+    expect(await paragraphsOn([...opening, ...body, ...lines, 'Jump to', one, two])).toEqual([
+      ...body,
+      ...lines,
+    ]);
   });
 
   it('keeps a question within it, and a paragraph on one whose name is a heading', async () => {

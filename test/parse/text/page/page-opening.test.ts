@@ -42,6 +42,12 @@ describe('where the article begins', () => {
     expect(await paragraphsOn([headline, deck, ...share, ...body])).toEqual([deck, ...body]);
   });
 
+  it('without a link that stands above the headline too', async () => {
+    const link = 'Bridge over the river: all that the council said of it';
+    expect(await paragraphsOn([link, 'Bees', headline, link, ...share, ...body])).toEqual(body);
+    expect(await paragraphsOn([headline, link, ...share, ...body])).toEqual([link, ...body]);
+  });
+
   it('below a sentence that stands apart and has hardly a word of the others', async () => {
     const caption = 'Bees like these may sting a child that wakes them.';
     expect(await paragraphsOn([headline, ...share, caption, 'Bees', ...body])).toEqual(body);

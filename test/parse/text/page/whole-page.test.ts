@@ -97,3 +97,17 @@ it('takes a recipe with lists above and below its method for no page', async () 
   const lines = [...ingredients, ...ingredients.toReversed(), ...method, ...values];
   await expectNoPage('Pancakes with apples', lines);
 });
+
+it('finds the article above a short menu that ends in the rights of the site', async () => {
+  const paragraphs = [...body, ...later, ...body.map((block) => `${block} So it was said.`)];
+  const links = ['Home', 'Bridges', 'Photographs', 'Talks', 'About', 'Imprint', 'Contact'];
+  const page = ['Jane Doe', headline, ...paragraphs, ...links, '© 2013 Jane Doe'];
+  expect(await foundIn(page.join('\n\n'))).toMatchObject({ titleText: headline, paragraphs });
+});
+
+it('finds the article below two lines of a menu whose links nothing parts', async () => {
+  const bars = ['NEWS SPORT WEATHER POLITICS BUSINESS CULTURE', 'BRIDGES FERRIES TUNNELS'];
+  const paragraphs = [...body, ...later, ...body.map((block) => `${block} So it was said.`)];
+  const page = [...bars, headline, ...paragraphs, 'Send by mail', 'Print', ...bars, ...footer.slice(0, 4)];
+  expect(await foundIn(page.join('\n\n'))).toMatchObject({ titleText: headline, paragraphs });
+});
