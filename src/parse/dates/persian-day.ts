@@ -22,7 +22,10 @@ export function withPersianDay(text: string): string {
   const about = Date.UTC(Number(year) + YEARS_APART, 2, NEW_YEAR) + days * MS_A_DAY;
   // Made here: hardly any seed has one.
   const calendar = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-    ...({ year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' } as const),
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
   });
   const wanted = `${month + 1}/${Number(day)}/${year}`;
   const found = LEEWAY.map((off) => about + off * MS_A_DAY).find((time) =>

@@ -26,7 +26,7 @@ const NUMBERED = /^(\d{4})\s(\d{1,2})-р\sсарын\s(\d{1,2})$/u;
 
 /**
  * A day as English and its neighbours write it, of one in other digits, with its weekday, the word for year or the like in other
- * languages: `شنبه ۱۲ ژانویهٔ ۲۰۲۴`, `2024. gada 12. janvāris`. Any other text more or less as it is.
+ * languages: `شنبه ۱۲ ژانویهٔ ۲۰۲۴`, `2024. gada 12. janvāris`. Of any other text nothing that can be relied on.
  */
 export function plainDay(text: string): string {
   const written = withAsciiDigits(text.normalize('NFC'))

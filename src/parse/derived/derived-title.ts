@@ -2,6 +2,7 @@ import { safeLine } from '../../safe-text.ts';
 import { withClosedQuotes } from './closed-quotes.ts';
 import { LONGEST } from './headline-end.ts';
 import { headlinePatternsOf } from './headline-patterns.ts';
+import { headlineWordsOf } from './headline-words/index.ts';
 import { sentencesOf } from './sentences.ts';
 import { shapedHeadline, unpointed, withoutLast } from './shaped-headline.ts';
 
@@ -29,15 +30,9 @@ export async function derivedTitle(lead: string, language: string): Promise<stri
   // One without its full stop was cut before it came here.
   const isCut = !/[.!?…。！？؟]["”’)]*$/u.test(chosen);
   if (whole.length <= LONGEST) return quoted(isCut ? withoutLast(patterns.joiningWord, whole) : whole);
-  const tagged = /^en\b/i.test(language) ? await englishHeadlineOf(whole) : undefined;
+  const tagged = await headlineWordsOf(language).byTags?.(whole);
   if (tagged) return quoted(withoutLast(patterns.joiningWord, unpointed(tagged)));
   return quoted(shapedHeadline(whole, patterns));
-}
-
-/** Loaded then and not above: the tagger weighs 8 MB in every thread. */
-async function englishHeadlineOf(sentence: string): Promise<string | undefined> {
-  const { englishHeadline } = await import('./english/headline.ts');
-  return englishHeadline(sentence);
 }
 
 function quoted(text: string): string {

@@ -18,4 +18,9 @@ export interface HeadlineWords {
   readonly openings?: string;
   /** How it is told who said all before it. */
   readonly speech?: string;
+  /**
+   * Makes a headline of a long sentence by what its words are, where something can tell that; nothing where no end is found. Loads then
+   * what it needs.
+   */
+  readonly byTags?: (sentence: string) => Promise<string | undefined>;
 }
