@@ -8,7 +8,7 @@ const SPACED = /^(\d{1,2})\.\s(\d{1,2})\.\s(\d{4})\.?$/u;
 const SPACED_YEAR_FIRST = /^(\d{4})\.\s(\d{1,2})\.\s(\d{1,2})\.?$/u;
 /** What stands for the word "year" behind one: Bulgarian and Russian, Ukrainian, Armenian, Kazakh, Kyrgyz, Latvian, Mongolian. */
 const YEAR_WORD = /(?<=\d{4})(?:\s?г\.?|\s?р\.?|\sթ\.|\sж\.|-ж\.,?|\.?\sgada|\sоны)(?=\s|$)/u;
-/** What stands for the era before it, in Thai, whose own counts from 544 years earlier. */
+/** What stands for the era before it, in Thai, whose own is 543 years ahead. */
 const ERA = /(?:ค\.ศ\.|พ\.ศ\.)\s?/u;
 const THAI_YEAR = /(?<=\p{Script=Thai}[\s.]\s?)25\d{2}$/u;
 const YEARS_APART = 543;
