@@ -16,7 +16,8 @@ const KNOWN = new Set(
   mcclatchy|mcclatchy newspapers|knight ridder|cox|scripps|gannett|tribune|los angeles times|new york times|
   the new york times|washington post|the washington post|newser|cna|cna/ewtn news|cns|cns news|cnsnews.com|ucan|
   voa|rfe/rl|rfi|dw|deutsche welle|al jazeera|rt|sputnik|christian science monitor|sapa|nan|ghana news agency|gna|
-  prensa latina|notimex|telam|andina|investor's business daily|ap photo|state department|itn|pa|press association`
+  prensa latina|notimex|telam|andina|investor's business daily|ap photo|state department|itn|pa|press association|
+  agencies|app|bss|nnn|isna|unb|azertac|pana|cbc sports online|globe newswire|accesswire|newsfile corp.|cnw|cnw telbec`
     .split('|')
     .map((name) => name.trim()),
 );

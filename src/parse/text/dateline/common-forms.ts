@@ -10,8 +10,8 @@ import {
   PLACE_DATE,
   PLACE_DATE_CREDIT,
 } from './dateline-forms.ts';
-import { isCredit, isPlace, isPlaceOf } from './dateline-place.ts';
-import { goesOnAsSentence } from './loose-forms.ts';
+import { isCredit, isPlace, isPlaceByItself, isPlaceOf } from './dateline-place.ts';
+import { goesOnAsSentence } from './story-behind.ts';
 
 /** What an opening says in the forms that most wires use, and where the story goes on behind it. */
 export interface CommonOpening {
@@ -37,7 +37,7 @@ const FORMS: readonly (readonly [RegExp, (groups: Groups, text: string) => Said 
   [CREDIT_ALONE, ([credit]) => isKnownAgency(credit ?? '') && { credit }],
   [CREDIT_UNBRACKETED, ([credit]) => looksLikeOutlet(credit ?? '') && { credit }],
   [PLACE_DASH, ([place]) => isPlace(place) && { place }],
-  [PLACE_COLON, ([place], text) => isPlace(place) && goesOnAsSentence(text) && { place }],
+  [PLACE_COLON, ([place], text) => isPlaceByItself(place) && goesOnAsSentence(text) && { place }],
 ];
 
 /** Reads an opening such as `MOSUL, Iraq (AP) — …`, `(ABC News) — …` or `MOSUL: …`. */

@@ -11,8 +11,8 @@ const CAPITAL_WORD = String.raw`\p{Lu}[\p{Lu}\p{M}.'’\-]+`;
 const CITY = `${CAPITAL_WORD}(?:(?: ?/ ?| )${CAPITAL_WORD}){0,4}`;
 /** `Athens`, `Mexico City`, `Ciudad Juárez`. */
 const MIXED_CITY = String.raw`\p{Lu}[\p{L}.'’\-]+(?:[ /](?:${CITY_JOINT}|\p{Lu}[\p{L}.'’\-]+)){0,4}`;
-/** `Iraq`, `N.Y.`, `VA`, `New Hampshire`, `United Arab Emirates`. */
-const REGION = String.raw`,\s(?:\p{Lu}\p{Ll}[\p{L}.'’\-]*(?: (?:and|of|the|\p{Lu}[\p{L}.'’\-]+)){0,3}|\p{Lu}{2}|(?:\p{Lu}\.){1,3})`;
+/** `Iraq`, `N.Y.`, `W.Va.`, `VA`, `New Hampshire`, `United Arab Emirates`. */
+const REGION = String.raw`,\s(?:\p{Lu}\p{Ll}[\p{L}.'’\-]*(?: (?:and|of|the|\p{Lu}[\p{L}.'’\-]+)){0,3}|\p{Lu}{2}|(?:\p{Lu}\.){1,3}(?:\p{Lu}\p{Ll}\.)?)`;
 const MONTHS =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
 /** Wires set a month in any case: `March 11`, `MARCH 25`, `april 1`. */
@@ -20,8 +20,11 @@ const MONTH = String.raw`(?:${MONTHS}|${MONTHS.toUpperCase()}|${MONTHS.toLowerCa
 /** A region in capitals is one where a date or a credit follows it: `ARMSTRONG, IOWA, March 19 -`. */
 const LOUD_REGION = String.raw`(?:${REGION}|,\s\p{Lu}{2,}\.?)`;
 const WEEKDAY = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
+const DAY = String.raw`${MONTH}\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s${MONTH}(?:\s\d{4})?`;
 /** The day without its name and with or without a year, as a group. */
-export const DATE = String.raw`(?:${WEEKDAY},?\s)?(${MONTH}\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s${MONTH}(?:\s\d{4})?)`;
+const DATE = `(?:${WEEKDAY},?\\s)?(${DAY})`;
+/** The same, where groups have names. */
+export const NAMED_DATE = `(?:${WEEKDAY},?\\s)?(?<date>${DAY})`;
 const CREDIT = String.raw`[(/]([\p{Lu}d][^()]{1,39}?)[)/]`;
 
 const whole = (pattern: string, flags = 'u') => new RegExp(`^${pattern}`, flags);
@@ -40,11 +43,13 @@ export const PLACE_DATE = whole(
 export const PLACE_DASH = whole(
   String.raw`(${CITY}(?:${REGION})?),?(?:\s*(?:--|[–—―])\s*|\s+[-_]\s+)(?=[\p{Lu}\d"“‘'\u0060]|$)`,
 );
-export const PLACE_COLON = whole(String.raw`(${CITY}(?:${REGION})?):\s+(?=[\p{Lu}"“‘'])`);
+/** Behind it somebody speaks: `RUMSFELD: Well, …`. */
+const SPOKEN = String.raw`(?!(?:I|We|You|Well|Yes|No|So|And|But|Thanks?|Good|Hello|What|Why|How|Let|Mr)(?![\p{L}.]))`;
+export const PLACE_COLON = whole(String.raw`(${CITY}(?:${REGION})?):\s+${SPOKEN}(?=[\p{Lu}"“‘'])`);
 export const CREDIT_DASH = whole(`${CREDIT}${DASH}`);
 export const CREDIT_ALONE = whole(String.raw`\((\p{Lu}[^()]{1,30})\)\s+(?=[\p{Lu}"“‘'])`);
 export const CREDIT_UNBRACKETED = whole(
-  String.raw`(\p{Lu}[\p{L}\p{N}.&!/'’]*(?: [\p{Lu}][\p{L}\p{N}.&!/'’]*){0,3}) (?:--|[–—-]) +(?=\S)`,
+  String.raw`(\p{Lu}[\p{L}\p{N}.&!/'’]*(?: [\p{Lu}][\p{L}\p{N}.&!/'’]*){0,3}|[a-z\d-]+\.com) (?:--|[–—-]) +(?=\S)`,
 );
 
 /** `By NAME WASHINGTON (AP) --`, `Headline (AP) DUBLIN (AP) —`, `Canadian Press - OTTAWA (CP) -`, a caption and then `(Newser) –`. */

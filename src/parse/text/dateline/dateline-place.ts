@@ -1,4 +1,5 @@
 import { isKnownAgency, looksLikeOutlet, mayBeCredit } from './agencies.ts';
+import { isKnownCity } from './known-cities.ts';
 import { isRegion, isState } from './region-names.ts';
 
 /** Words in capitals that open a paragraph and are no place. */
@@ -40,6 +41,11 @@ export function isPlaceInRegion(place: string | undefined): boolean {
   return isPlace(place) && (isRegion(regionOf(place)) || isPlaceInState(place));
 }
 
+/** Whether a place is known: in a region that is, or one of the cities that are named alone, or several of these: `London`, `Kabul/Delhi`. */
+export function isKnownPlace(place = ''): boolean {
+  return isPlaceInRegion(place) || place.split(/ ?\/ ?/).every(isKnownCity);
+}
+
 /** The same of a place in a state, such as press releases begin with. */
 export function isPlaceInState(place: string | undefined): boolean {
   const region = regionOf(place);
@@ -57,6 +63,15 @@ export function isBesideCredit(place: string | undefined, credit = ''): boolean 
     .map((word) => word.charAt(0))
     .join('');
   return isPlace(place) && isKnownAgency(credit) && initials.toUpperCase() !== credit.toUpperCase();
+}
+
+/** What begins the names of cities in two words: `NEW AMSTERDAM`, `SAN CRISTOBAL`. */
+const OF_CITIES =
+  /^(?:NEW|NORTH|SOUTH|EAST|WEST|SAN|SANTA|SAO|ST|SAINT|FORT|PORT|MOUNT|LAKE|EL|LA|LAS|LOS|AL|DAR|TEL|CAPE)(?![^\s.])/;
+
+/** Whether words in capitals may be a place where no dash follows: two that are no known city may be somebody who speaks. */
+export function isPlaceByItself(place = ''): boolean {
+  return isPlace(place) && (!place.includes(' ') || OF_CITIES.test(place) || isKnownPlace(place));
 }
 
 /** In letters: `UK` and `TV` are set so before a dash as often as a place; with four a story of a wire loses its place. */

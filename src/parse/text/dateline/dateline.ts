@@ -35,6 +35,10 @@ export function readOpening(paragraph: string): Opening {
   // `Canadian Press - OTTAWA (CP) - …`: the wire's own name, and then the dateline.
   const inner = opening.placeText === undefined && opening.creditText ? openingAt(opening.lead) : undefined;
   if (!inner?.placeText) return opening;
+  // `SPACE.com - TORONTO, Canada -- …`, `SEPTEMBER 27, 2004 (COMPUTERWORLD) - CHICAGO -- …`
+  if (inner.creditText === undefined) {
+    return { ...inner, creditText: opening.creditText, dateText: inner.dateText ?? opening.dateText };
+  }
   return { ...inner, leadInText: paragraph.slice(0, paragraph.length - opening.lead.length).trim() };
 }
 

@@ -1,39 +1,28 @@
-import { DATE } from './dateline-forms.ts';
-import { isBesideCredit, isPlace, isPlaceInRegion, isPlaceInState } from './dateline-place.ts';
+import { isKnownAgency } from './agencies.ts';
+import { COLON_FORMS } from './colon-forms.ts';
+import { isBesideCredit, isKnownPlace, isPlace, isPlaceInRegion, isPlaceInState } from './dateline-place.ts';
+import {
+  CREDIT,
+  DASH,
+  DATE,
+  form,
+  type LooseForm,
+  type LooseOpening,
+  PLACE,
+  SENTENCE,
+} from './loose-form.ts';
 import { isPlaceName } from './place-name.ts';
+import { goesOnAsSentence } from './story-behind.ts';
 
-/** What an opening says that has lost its dash, or was never on a wire, and where the story goes on behind it. */
-export interface LooseOpening {
-  readonly place: string;
-  readonly date?: string | undefined;
-  readonly credit?: string | undefined;
-  readonly end: number;
-}
-
-/** What may be a place; classes of letters take milliseconds to compile, and place-name.ts says whether it is one. */
-const PLACE = String.raw`(?<place>[A-ZÀ-Þ][^\d()/:;–—―_"“”]{2,58}?)`;
-const DASH = String.raw`(?:\s*(?:--+|[–—―])\s*|\s+[-_]\s+|-\s+)`;
-const SENTENCE = '(?=[A-ZÀ-Þ"“‘\u0060])';
-
-interface Form {
-  readonly pattern: RegExp;
-  /** Whether what it found is a dateline; a place in capitals is `loud`. */
-  readonly accepts: (found: Omit<LooseOpening, 'end'>, isLoud: boolean) => boolean;
-  /** A dateline on a line of its own has no sentence behind it. */
-  readonly isAlone?: true;
-}
-
-const form = (pattern: string) => new RegExp(`^${pattern}`);
-
-const FORMS: readonly Form[] = [
+const FORMS: readonly LooseForm[] = [
   // Miami – April 24, 2026 – State and SACRAMENTO, Calif. (May 5, 2017) — The
   {
     pattern: form(String.raw`${PLACE},?(?:${DASH}\(?|\s+\()${DATE}\)?,?${DASH}${SENTENCE}`),
     accepts: ({ place }) => isPlace(place),
   },
-  // KIEV, July 17 A
+  // KIEV, July 17 A and MADRID, Dec. 5. - Samuel
   {
-    pattern: form(String.raw`${PLACE},\s+${DATE},?\s+${SENTENCE}`),
+    pattern: form(String.raw`${PLACE},\s+${DATE}(?:,?\s+|\.\s?-\s+)${SENTENCE}`),
     accepts: ({ place }, isLoud) => isLoud && isPlace(place),
   },
   // GRABOVO, Ukraine, July 17
@@ -42,25 +31,46 @@ const FORMS: readonly Form[] = [
     accepts: ({ place }, isLoud) => isLoud && isPlace(place),
     isAlone: true,
   },
+  // Toronto, Ontario, Dec. 10, 2019 (GLOBE NEWSWIRE) -- The
+  {
+    pattern: form(String.raw`${PLACE},\s+${DATE},?\s+[(/]${CREDIT}[)/]${DASH}${SENTENCE}`),
+    accepts: ({ place, credit = '' }) => isPlace(place) && isKnownAgency(credit),
+  },
+  // SYDNEY, AAP - The and Accra, Oct. 5, GNA – The
+  {
+    pattern: form(String.raw`${PLACE},\s+(?:${DATE},\s+)?(?<credit>[A-Z]{2,6})${DASH}${SENTENCE}`),
+    accepts: ({ place, credit = '' }) => isKnownPlace(place) && isKnownAgency(credit),
+  },
   // MOSCOW (AP) The and, as CNN's pages have it, Marseille, France (CNN)The
   {
-    pattern: form(String.raw`${PLACE},?\s+\((?<credit>[^()]{2,40})\)\s*${SENTENCE}`),
+    pattern: form(String.raw`${PLACE},?\s+\(${CREDIT}\)\s*${SENTENCE}`),
     accepts: ({ place, credit }) => isBesideCredit(place, credit),
   },
-  // Washington, D.C. -- Today; Taipei, Taiwan — may as well be a heading.
+  // SAN JOSE, Calif.--(BUSINESS WIRE)--Dec. 10, 2004--The
+  {
+    pattern: form(String.raw`${PLACE}\s?--\(${CREDIT}\)--\s?${DATE}\s?--\s?${SENTENCE}`),
+    accepts: ({ place, credit = '' }) => isPlace(place) && isKnownAgency(credit),
+  },
+  // Washington, D.C. -- Today and BANGALORE, INDIA – The
   {
     pattern: form(`${PLACE},?${DASH}${SENTENCE}`),
     accepts: ({ place }, isLoud) => (isLoud ? isPlaceInRegion(place) : isPlaceInState(place)),
+  },
+  // Berlin - A and Vienna, Austria -- The; with a printer's dash, as in Taipei, Taiwan — The, it may as well be a heading
+  {
+    pattern: form(String.raw`${PLACE}\s+--?\s+${SENTENCE}`),
+    accepts: ({ place }) => isKnownPlace(place),
   },
   // (IRBIL, Iraq) — and (Washington D.C.) The
   {
     pattern: form(String.raw`\(${PLACE}\)(?:${DASH}|\s+)${SENTENCE}`),
     accepts: ({ place }) => isPlaceInRegion(place),
   },
+  ...COLON_FORMS,
 ];
 
 /** What all of them have near their beginning; of most paragraphs nothing else is asked. */
-const SIGN = /^\(?[A-ZÀ-Þ][^–—―_()\d]{1,60}?(?:[–—―_()\d]|--|-\s)/;
+const SIGN = /^\(?[A-ZÀ-Þ][^–—―_()\d:]{1,60}?(?:[–—―_()\d:]|--|-\s)/;
 
 /** Reads an opening of a place that a sentence follows, in the forms of press releases and of pages that lost a part of it. */
 export function readLooseForm(text: string): LooseOpening | undefined {
@@ -68,25 +78,11 @@ export function readLooseForm(text: string): LooseOpening | undefined {
   for (const { pattern, accepts, isAlone } of FORMS) {
     const found = pattern.exec(text);
     if (!found) continue;
-    const { place = '', credit } = found.groups ?? {};
+    const { place = '', date, credit } = found.groups ?? {};
     const [city = ''] = place.split(',');
-    const opening = { place, date: credit === undefined ? found[2] : undefined, credit };
+    const opening = { place, date, credit };
     const isOpening = isPlaceName(place) && accepts(opening, city === city.toUpperCase());
     if (isOpening && (isAlone || goesOnAsSentence(text))) return { ...opening, end: found[0].length };
   }
   return undefined;
-}
-
-/**
- * In words. A heading has fewer than `fewest`: with 20 one of 146 pages is read otherwise. `enough` of them tell of a longer one. At least
- * `share` of them begin small: of sentences of names too, and with all of them six of 327 openings are read otherwise.
- */
-const SENTENCE_WORDS = { fewest: 10, enough: 40, share: 0.5 };
-
-/** Whether a text goes on as a sentence does, in small letters, where a headline after a colon does not. */
-export function goesOnAsSentence(text: string): boolean {
-  const { fewest, enough, share } = SENTENCE_WORDS;
-  const words = text.split(/\s+/).slice(0, enough);
-  const small = words.filter((word) => /^\p{Ll}/u.test(word));
-  return words.length >= fewest && small.length >= words.length * share;
 }

@@ -59,6 +59,14 @@ it.each([
   ['USATODAY.com - The', credit('USATODAY.com'), 'The'],
   ['NewsFactor - Oracle', credit('NewsFactor'), 'Oracle'],
   ['PC World - Despite', credit('PC World'), 'Despite'],
+  ['washingtonpost.com - Oracle', credit('washingtonpost.com'), 'Oracle'],
+  ['MORGANTOWN, W.Va. (U-WIRE) -- A', { ...place('MORGANTOWN, W.Va.'), ...credit('U-WIRE') }, 'A'],
+  ['SPACE.com - TORONTO, Canada -- A', { ...place('TORONTO, Canada'), ...credit('SPACE.com') }, 'A'],
+  [
+    'SEPTEMBER 27, 2004 (COMPUTERWORLD) - CHICAGO -- The',
+    { ...place('CHICAGO'), ...credit('COMPUTERWORLD'), dateText: 'SEPTEMBER 27, 2004' },
+    'The',
+  ],
   [
     'By LAURAN NEERGAARD WASHINGTON (AP) -- Could',
     { ...place('WASHINGTON'), ...credit('AP'), leadInText: 'By LAURAN NEERGAARD' },
