@@ -6,6 +6,7 @@ import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.
 import { withoutPostmark } from '../mail-fields.ts';
 import { withoutRules } from './blocks.ts';
 import { readCorrection, withoutCorrectedLabel } from './correction.ts';
+import { beforeDay } from './dated-headline.ts';
 import { entitiesDecoded } from './leftovers/entities.ts';
 import { withoutBackslashBreaks } from './leftovers/lost-line-breaks.ts';
 import { withoutPageNumbers } from './leftovers/page-numbers.ts';
@@ -40,18 +41,22 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   const decoded = withoutRules(entitiesDecoded(withoutBackslashBreaks(plain)));
   const head = readTextHead({ path, text: decoded }, timeZone);
   const { headline, fields } = head;
-  const titleText = withoutCorrectedLabel(headline.titleText ?? '');
+  const dated = head.pageText === undefined ? beforeDay(headline.titleText ?? '') : undefined;
   const tail = readTail(headline.blocks);
   const noted = readCorrection(tail.blocks);
   const story = readStoryOpening(noted.blocks.filter((block) => block !== ''));
-  const noteText = head.noteText ?? noted.noteText ?? (titleText && '');
   const byline = story.byline ?? pageByline(headline.between ?? []) ?? tail.byline;
-  const published = firstRead(datesSaid(path, head, story), (text) => publicationDate(text, timeZone));
+  const said = datesSaid(path, head, story, dated?.dateText);
+  const published = firstRead(said, (text) => publicationDate(text, timeZone));
+  // What is known better leaves the headline as it is.
+  const headlineText = published?.source === BESIDE_HEADLINE ? dated?.titleText : headline.titleText;
+  const titleText = withoutCorrectedLabel(headlineText ?? '');
+  const noteText = head.noteText ?? noted.noteText ?? (titleText && '');
   const dateText = head.dateText ?? fields?.dateText;
   const paragraphs = withoutFurniture(story.blocks, head.pageText !== undefined);
   const dateline = fact(story.creditText, 'dateline');
   return {
-    title: fact(titleText ?? headline.titleText, headline.source ?? ''),
+    title: fact(titleText ?? headlineText, headline.source ?? ''),
     published,
     correction: fact(noteText, head.noteText || noted.noteText ? 'note' : (headline.source ?? '')),
     credit: fact(byline?.creditText ?? story.senderText, 'byline') ?? fact(tail.creditText, 'sign-off'),
@@ -75,11 +80,14 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   };
 }
 
+const BESIDE_HEADLINE = 'headline';
+
 /** Where a text may say its day, the surest first. */
 function datesSaid(
   path: string,
   { dateText, fields, headline }: TextHead,
   story: StoryOpening,
+  besideHeadline: string | undefined,
 ): readonly Fact<string>[] {
   const stampBelow = headline.between?.map(stampOf).find((date) => date !== undefined);
   const said = [
@@ -89,6 +97,7 @@ function datesSaid(
     fact(stampBelow, 'stamp'),
     fact(story.dateText, 'dateline'),
     fact(fileNameDate(path) ?? looseFileNameDate(path), 'file name'),
+    fact(besideHeadline, BESIDE_HEADLINE),
     fact(dayInAddress(fields?.facts.canonicalUrl?.value ?? ''), 'address'),
   ];
   return said.filter((one) => one !== undefined);

@@ -3,6 +3,7 @@ import type { SourceText } from '../input.ts';
 import { readBareHeader } from './bare-header.ts';
 import { blocksOf } from './blocks.ts';
 import { readBracketedCorrection } from './correction.ts';
+import { headlineBehindDay } from './dated-headline.ts';
 import { findHeadline } from './find-headline.ts';
 import { readHeader } from './header.ts';
 import { type HeaderFields, readHeaderFields } from './header-fields/header-fields.ts';
@@ -24,7 +25,8 @@ export interface TextHead {
 
 /**
  * Reads the head of a plain text: header.ts its date, header-fields/ the lines that say something by name, blocks.ts its blocks; then, unless
- * one of those said the headline, page/ asks whether the blocks are a whole page, and find-headline.ts looks among the first of those that are none.
+ * one of those said the headline, page/ asks whether the blocks are a whole page, and find-headline.ts looks among the first of those that are none,
+ * behind a day (dated-headline.ts) too.
  */
 export function readTextHead({ path, text }: SourceText, timeZone: string): TextHead {
   const header = readBareHeader(path, text, timeZone) ?? readHeader(text);
@@ -38,6 +40,9 @@ export function readTextHead({ path, text }: SourceText, timeZone: string): Text
   if (said) return { ...known, headline: headlineSaid(said.value, said.source, all) };
   const onPage = articleOnPage(all);
   if (onPage) return { ...known, headline: onPage, pageText: all.join('\n') };
+  const dated = dateText === undefined && !fields ? headlineBehindDay(path, all) : undefined;
+  if (dated)
+    return { ...known, dateText: dated.dateText, headline: findHeadline(dated.titleText, all.slice(1)) };
   const [rest, below] = hasRest ? [safeLine(all[0] ?? ''), all.slice(1)] : ['', all];
   return { ...known, headline: findHeadline(rest, below, dateText === undefined ? 1 : 2) };
 }

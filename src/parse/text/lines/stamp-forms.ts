@@ -23,7 +23,7 @@ const DAYS = [
   String.raw`\d{4}\sթ\.\s${MONTH}\s\d{1,2}(?!\d)`,
   String.raw`\d{1,2}\s(?:tháng|thg)\s\d{1,2}(?:,|\snăm)?\s\d{4}`,
   String.raw`\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]`,
-  String.raw`\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.\s\d{1,2}\.\s\d{4}`,
+  String.raw`\d{4}-\d{2}-\d{2}|(?<!/)\d{4}[./]\d{1,2}[./]\d{1,2}(?![/\d])|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.\s\d{1,2}\.\s\d{4}`,
 ];
 const DATE = `${WEEKDAY}(?<date>${DAYS.join('|')})`;
 /** Not any capitals: `i` would take any letters for them. */
