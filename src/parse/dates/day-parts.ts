@@ -11,10 +11,12 @@ const ISO_BASIC = /^(\d{4})(\d{2})(\d{2})$/;
 const ISO_MONTH = /^(\d{4})-(\d{2})$/;
 const YEAR_FIRST = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/;
 const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/;
-/** `28.06.17`: who writes dots writes the day first. */
-const YEAR_SHORT = /^(\d{1,2})\.(\d{1,2})\.(\d{2})$/;
+/** `28.06.17`, `6/28/17`. */
+const YEAR_SHORT = /^(\d{1,2}([./])\d{1,2}\2)(\d{2})$/;
+/** The first year that is written as one of the last century. */
+const CENTURY_BREAK = 70;
 const DAY_NAMED = new RegExp(
-  String.raw`^(?:\p{L}+\.?,?\s+)??(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-]+(?:del?\s+|d[’'])?(${MONTH_NAME})${SHORT}?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)`,
+  String.raw`^(?:\p{L}+\.?,?\s+)??(\d{1,2})(?:er|st|nd|rd|th|\.)?[\s-]+(?:(?:del?|of)\s+|d[’'])?(${MONTH_NAME})${SHORT}?,?[\s-]+(?:del?\s+)?(\d{4})(?!\d)`,
   'iu',
 );
 /** Hungarian, Lithuanian; Chinese, Japanese, Korean. */
@@ -52,14 +54,16 @@ function knownParts(text: string): DayParts | undefined {
   const ordered =
     ISO_DAY.exec(text) ?? ISO_BASIC.exec(text) ?? YEAR_FIRST.exec(text) ?? YEAR_FIRST_CJK.exec(text);
   if (ordered) return ordered.slice(1);
-  const [, first = '', sign, second = '', year] = YEAR_LAST.exec(text) ?? [];
+  const written = text.replace(
+    YEAR_SHORT,
+    (_, day, _sign, year) => `${day}${Number(year) < CENTURY_BREAK ? 20 : 19}${year}`,
+  );
+  const [, first = '', sign, second = '', year] = YEAR_LAST.exec(written) ?? [];
   // 28/06/2017 can only be a day before a month, 06/28/2017 a month before a day, 06/07/2017 can be both. Who writes dots
   // writes the day first.
   const isDayFirst = Number(first) > 12 || first === second || (sign === '.' && Number(second) <= 12);
   if (year && isDayFirst) return [year, second, first];
   if (year && Number(second) > 12) return [year, first, second];
-  const [, shortDay, shortMonth, shortYear] = YEAR_SHORT.exec(text) ?? [];
-  if (shortYear) return [`${Number(shortYear) < 70 ? 20 : 19}${shortYear}`, shortMonth, shortDay];
   const [, day, name, dayYear] = DAY_NAMED.exec(text) ?? [];
   if (name) return [dayYear, monthNamed(name), day];
   const [, monthName, monthDay, monthYear] = MONTH_NAMED.exec(text) ?? [];

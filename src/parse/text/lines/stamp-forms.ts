@@ -15,15 +15,16 @@ const WEEKDAY = String.raw`(?:(?<weekday>[\p{L}\p{M}-]{2,40})\.?(?<comma>[,،]?)
 const [N, Y] = [String.raw`\p{Nd}{1,2}`, String.raw`\p{Nd}{4}`];
 /** `12. října 2021`, `May 3rd, 2024`, `2021. október 12`, `2021年10月12日`, and in numbers. */
 const DAYS = [
-  String.raw`${N}(?:er|st|nd|rd|th|\.)?\s+(?:de\s+|d[’'])?${MONTH}[,،]?\s+(?:del?\s+|[คพ]\.ศ\.\s?)?${Y}`,
+  String.raw`${N}(?:er|st|nd|rd|th|\.)?\s+(?:(?:de|of)\s+|d[’'])?${MONTH}[,،]?\s+(?:del?\s+|[คพ]\.ศ\.\s?)?${Y}`,
   String.raw`${MONTH}\s+${N}(?:st|nd|rd|th)?,?\s+${Y}`,
   String.raw`${Y}\.?\s+(?:m\.\s+)?${MONTH}\s+${N}(?!\p{Nd})`,
+  String.raw`\d{1,2}-${MONTH}-\d{4}`,
   // Latvian, Kazakh and Kyrgyz, Armenian; Vietnamese.
   String.raw`\d{4}(?:\.\sgada|\sж\.|-ж\.,?)\s\d{1,2}[.-]?\s?${MONTH}`,
   String.raw`\d{4}\sթ\.\s${MONTH}\s\d{1,2}(?!\d)`,
   String.raw`\d{1,2}\s(?:tháng|thg)\s\d{1,2}(?:,|\snăm)?\s\d{4}`,
   String.raw`\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]`,
-  String.raw`\d{4}-\d{2}-\d{2}|(?<!/)\d{4}[./]\d{1,2}[./]\d{1,2}(?![/\d])|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.\s\d{1,2}\.\s\d{4}`,
+  String.raw`\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?|(?<!/)\d{4}[./]\d{1,2}[./]\d{1,2}(?![/\d])|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.\s\d{1,2}\.\s\d{4}`,
 ];
 const DATE = `${WEEKDAY}(?<date>${DAYS.join('|')})`;
 /** Not any capitals: `i` would take any letters for them. */

@@ -9,12 +9,15 @@ const LONGEST = 120;
 const LONGEST_DAY_AND_TIME = 80;
 /** What every stamp has: the forms of one are long to look for. */
 const ANY_YEAR = /\p{Nd}{4}/u;
+/** `28.6.17`, on a line of its own. */
+const SHORT_DAY = /^\d{1,2}([./])\d{1,2}\1\d{2}$/;
 const YEAR = /(?:19|20)\d\d/;
 const TIME_OF_DAY = /\d:\d\d/;
 const LAST_WORD = /,?\s([\p{L}-]+)\.?,?\s*$/u;
 
 /** The date of a line that is a publication stamp and nothing else: `Sunday, August 2, 2015`, `Published: 3 May 2024 17:47`, `12. října 2021 10:30`. */
 export function stampOf(line: string): string | undefined {
+  if (SHORT_DAY.test(line)) return line;
   return line.length > LONGEST || !ANY_YEAR.test(line) ? undefined : dateOf(STAMP_LINE.exec(line));
 }
 
