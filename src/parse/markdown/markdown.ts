@@ -9,14 +9,18 @@ const MARKDOWN_NAME = /\.(?:mdx?|markdown|mdown|mkdn?|qmd|r(?:md|markdown))$/i;
 /** A text file, by its name: it may have front matter too. */
 const TEXT_NAME = /\.te?xt$|(?:^|\/)[^./]+$/i;
 
+/** A heading above a blank line, as no other text begins. */
+const HEADING = /^\s*# \S[^\n]*\n[^\S\n]*\n/;
+
 /**
- * Markdown files (CommonMark and GitHub's), with or without front matter, and text files that begin with it. A post of Jekyll's,
+ * Markdown files (CommonMark and GitHub's), with or without front matter, and text files that begin with it or with a heading. A post of Jekyll's,
  * Hugo's or Eleventy's may be HTML below its front matter.
  */
 export const markdown: Input = {
   name: 'Markdown',
   accepts: ({ path, text }) =>
     (MARKDOWN_NAME.test(path) && !looksLikePage(text)) ||
+    (TEXT_NAME.test(path) && HEADING.test(text)) ||
     ((TEXT_NAME.test(path) || HTML_NAME.test(path)) && beginsWithFrontMatter(text)),
   madeInto,
   read: async (source, settings) => (await import('./read-markdown.ts')).readMarkdownFile(source, settings),

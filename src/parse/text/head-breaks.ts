@@ -3,6 +3,7 @@ import { isCaption } from './lines/caption.ts';
 import { isHeadNote } from './lines/head-note.ts';
 import { isMenuEntry } from './lines/menu-entry.ts';
 import { behindRelatedHeading } from './lines/related-box.ts';
+import { readSignedStamp } from './lines/signed-stamp.ts';
 import { isStampOrByline } from './lines/stamp-or-byline.ts';
 
 /** So many lines may stand above a story without a blank line. */
@@ -35,7 +36,8 @@ export function partedFromHead(part: string): string[] {
 }
 
 function isHeadLine(line: string): boolean {
-  return !SMALL.test(line) && (isStampOrByline(line) || isHeadNote(line) || isCaption(line));
+  if (SMALL.test(line)) return readSignedStamp(line) !== undefined;
+  return isStampOrByline(line) || isHeadNote(line) || isCaption(line);
 }
 
 /** A menu; another story behind the heading of its box, where no sentence goes on below. */

@@ -1,9 +1,11 @@
 import { HEADLINE_REACH, type Headline, titled } from './headline.ts';
 import { mayBeHeadline, opensWithDateline } from './headline-lines.ts';
+import { isHandle, isNameBeside, isRole, nameWithRole } from './lines/author-line.ts';
 import { lastCrumb } from './lines/breadcrumb.ts';
 import { isCaption } from './lines/caption.ts';
 import { isFurniture, isLikelyFurniture } from './lines/furniture.ts';
 import { isHeadNote, isSender } from './lines/head-note.ts';
+import { withoutSection } from './lines/menu-entry.ts';
 import { isReleaseLine } from './lines/press-release.ts';
 import { isProse, isTitleCase } from './lines/prose.ts';
 import { isStampOrByline } from './lines/stamp-or-byline.ts';
@@ -31,12 +33,20 @@ function headlineAt(found: Headline, above: number, firstLine: number): Headline
     second === first ||
     isProse(second) ||
     isBetween(second) ||
+    isAuthorOn(second, third) ||
     opensWithDateline(second) ||
     isHeadNote(third) ||
     (isTitleCase(first) && isProse(third));
   if (!isAbove) return undefined;
-  const blocks = first === line ? found.blocks : found.blocks.filter((block) => block !== line);
-  return titled(first, `line ${above + firstLine}`, { ...found, blocks });
+  const titleText = withoutSection(first);
+  const blocks = titleText === line ? found.blocks : found.blocks.filter((block) => block !== line);
+  return titled(titleText, `line ${above + firstLine}`, { ...found, blocks });
+}
+
+/** A name above the story, or above what else is said of its author. */
+function isAuthorOn(line: string, next: string): boolean {
+  if (nameWithRole(line) !== undefined) return true;
+  return isNameBeside(line, next) && (isProse(next) || isBetween(next) || isRole(next) || isHandle(next));
 }
 
 /** What may stand between a headline and its story. */

@@ -1,5 +1,3 @@
-import { dayInAddress } from '../dates/day-in-address.ts';
-import { fileNameDate, looseFileNameDate } from '../dates/file-name-date.ts';
 import { publicationDate } from '../dates/publication-date.ts';
 import { fact, firstRead } from '../fact.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
@@ -7,17 +5,17 @@ import { withoutPostmark } from '../mail-fields.ts';
 import { withoutRules } from './blocks.ts';
 import { readCorrection, withoutCorrectedLabel } from './correction.ts';
 import { beforeDay } from './dated-headline.ts';
+import { BESIDE_HEADLINE, changesSaid, datesSaid } from './days-said.ts';
 import { entitiesDecoded } from './leftovers/entities.ts';
 import { withoutBackslashBreaks } from './leftovers/lost-line-breaks.ts';
 import { withoutPageNumbers } from './leftovers/page-numbers.ts';
 import { isLikelyCaption } from './lines/caption.ts';
 import { withoutFurniture } from './lines/furniture.ts';
-import { stampOf } from './lines/stamp.ts';
 import { pageByline } from './page/page-byline.ts';
 import { withPlainMailHeader } from './printed-mail.ts';
-import { readStoryOpening, type StoryOpening } from './story-opening.ts';
+import { readStoryOpening } from './story-opening.ts';
 import { readTail } from './tail.ts';
-import { readTextHead, type TextHead } from './text-head.ts';
+import { readTextHead } from './text-head.ts';
 import { isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
 
 /**
@@ -46,7 +44,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   const noted = readCorrection(tail.blocks);
   const story = readStoryOpening(noted.blocks.filter((block) => block !== ''));
   const byline = story.byline ?? pageByline(headline.between ?? []) ?? tail.byline;
-  const said = datesSaid(path, head, story, dated?.dateText);
+  const said = datesSaid(path, head, story, { ...tail.days, besideHeadline: dated?.dateText });
   const published = firstRead(said, (text) => publicationDate(text, timeZone));
   // What is known better leaves the headline as it is.
   const headlineText = published?.source === BESIDE_HEADLINE ? dated?.titleText : headline.titleText;
@@ -58,6 +56,7 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   return {
     title: fact(titleText ?? headlineText, headline.source ?? ''),
     published,
+    revised: firstRead(changesSaid(story, tail.days), (text) => publicationDate(text, timeZone)),
     correction: fact(noteText, head.noteText || noted.noteText ? 'note' : (headline.source ?? '')),
     credit: fact(byline?.creditText ?? story.senderText, 'byline') ?? fact(tail.creditText, 'sign-off'),
     byline: listed(byline?.names, 'byline'),
@@ -78,29 +77,6 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     // The paper that a field names printed what the agency wrote.
     ...(dateline && { credit: dateline }),
   };
-}
-
-const BESIDE_HEADLINE = 'headline';
-
-/** Where a text may say its day, the surest first. */
-function datesSaid(
-  path: string,
-  { dateText, fields, headline }: TextHead,
-  story: StoryOpening,
-  besideHeadline: string | undefined,
-): readonly Fact<string>[] {
-  const stampBelow = headline.between?.map(stampOf).find((date) => date !== undefined);
-  const said = [
-    fact(dateText, 'header'),
-    fact(fields?.dateText, 'label'),
-    fact(story.stampText, 'stamp'),
-    fact(stampBelow, 'stamp'),
-    fact(story.dateText, 'dateline'),
-    fact(fileNameDate(path) ?? looseFileNameDate(path), 'file name'),
-    fact(besideHeadline, BESIDE_HEADLINE),
-    fact(dayInAddress(fields?.facts.canonicalUrl?.value ?? ''), 'address'),
-  ];
-  return said.filter((one) => one !== undefined);
 }
 
 function listed<Value>(

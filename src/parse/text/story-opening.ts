@@ -1,20 +1,23 @@
 import { agencyName } from './dateline/agencies.ts';
 import { type Opening, readOpening } from './dateline/dateline.ts';
 import { isDeckLine } from './deck-line.ts';
-import { type Byline, isName, readByline } from './lines/byline.ts';
+import { isPaper } from './lines/author-line.ts';
+import { type Byline, readByline } from './lines/byline.ts';
 import { isCaption } from './lines/caption.ts';
 import { isFurniture } from './lines/furniture.ts';
-import { isHeadNote, isReadingTime, isSender } from './lines/head-note.ts';
+import { isSender } from './lines/head-note.ts';
 import { isReleaseLine } from './lines/press-release.ts';
-import { readSignedStamp } from './lines/signed-stamp.ts';
-import { openingDate, stampOf, stampWithin } from './lines/stamp.ts';
+import { daysOn, openingDate, stampOf } from './lines/stamp.ts';
 import { topicsOn } from './lines/topics-line.ts';
+import { bylineOn, isNote, isOfAuthor, signedBy } from './story-byline.ts';
 
 /** How a story opens, between its headline and its second paragraph. */
 export interface StoryOpening extends Omit<Opening, 'lead' | 'authors'> {
   readonly byline?: Byline | undefined;
   /** The first date stamp: `Sunday, August 2, 2015`. */
   readonly stampText?: string | undefined;
+  /** The day behind the word for a change: `Updated: June 29, 2017`. */
+  readonly updatedText?: string | undefined;
   /** An agency or a station on a line of its own. */
   readonly senderText?: string | undefined;
   /** What is filed under, where that stands above the story. */
@@ -28,31 +31,40 @@ export interface StoryOpening extends Omit<Opening, 'lead' | 'authors'> {
  * article's.
  */
 const REACH = 8;
+/** In so many paragraphs below it a name is not to stand as words of another kind. */
+const BELOW = 4;
 
 /** Reads bylines, stamps, captions and the dateline off the blocks below the headline. */
 export function readStoryOpening(all: readonly string[]): StoryOpening {
   let byline: Byline | undefined;
   let stampText: string | undefined;
+  let updatedText: string | undefined;
   let start = 0;
   let sender: string | undefined;
   const topics: string[] = [];
   const deck: string[] = [];
   for (; start < Math.min(all.length - 1, REACH); start++) {
     const [block = '', next = ''] = all.slice(start, start + 2);
-    const own = bylineOn(block, next);
+    const own = bylineOn(block, {
+      above: all[start - 1] ?? '',
+      next,
+      below: all.slice(start + 1, start + BELOW),
+    });
     if (!own && isDeckLine(block, next)) {
       deck.push(block);
       continue;
     }
     const signed = signedBy(block, byline);
     const found = byline ? undefined : (signed?.byline ?? own);
-    const stamp = signed?.stampText ?? stampOf(block);
+    const days = stampOf(block) !== undefined || isNote(block) ? daysOn(block) : {};
+    const stamp = signed?.stampText ?? days.published ?? days.updated;
     const tags = topicsOn(block);
     byline ??= found;
-    stampText ??= stamp ?? (isNote(block) ? stampWithin(block)?.date : undefined);
+    stampText ??= signed?.stampText ?? days.published;
+    updatedText ??= days.updated;
     if (tags) topics.push(...tags);
-    else if (isSender(block)) sender ??= block;
-    else if (!found && !stamp && !isBesideStory(block)) break;
+    else if (isSender(block) || (byline && isPaper(block))) sender ??= block;
+    else if (!found && !stamp && !isBesideStory(block) && !(byline && isOfAuthor(block))) break;
   }
   const { lead, authors, start: body, ...opening } = openingFrom(all, start);
   const others = all.slice(body + 1);
@@ -62,6 +74,7 @@ export function readStoryOpening(all: readonly string[]): StoryOpening {
     ...(topics.length > 0 && { topics }),
     byline: byline ?? (authors ? { names: authors } : readByline(opening.leadInText ?? '')),
     stampText: stampText ?? firstStamp(all.slice(body, body + REACH)),
+    updatedText,
     blocks: lead === '' ? [...deck, ...others] : [...deck, lead, ...others],
   };
 }
@@ -74,25 +87,8 @@ function openingFrom(all: readonly string[], start: number): Opening & { start: 
   return again.placeText === opening.placeText ? { ...again, start: start + 1 } : { ...opening, start };
 }
 
-/** A name and a day is one only where it says who wrote this story. */
-function isNote(block: string): boolean {
-  return isHeadNote(block) && !readSignedStamp(block);
-}
-
 function isBesideStory(block: string): boolean {
   return isFurniture(block) || isCaption(block) || isReleaseLine(block) || isNote(block);
-}
-
-/** A byline; or a name alone above the time that reading takes. */
-function bylineOn(block: string, next: string): Byline | undefined {
-  return readByline(block) ?? (isName(block) && isReadingTime(next) ? { names: [block] } : undefined);
-}
-
-/** A second line of another name and a day is a caption, or another author's text. */
-function signedBy(block: string, known: Byline | undefined) {
-  const signed = readSignedStamp(block);
-  const isSame = signed?.byline.names.some((name) => known?.names.includes(name));
-  return known === undefined || isSame ? signed : undefined;
 }
 
 /** A stamp may come after a deck, and a paragraph may open with its date. */

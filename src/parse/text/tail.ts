@@ -1,7 +1,9 @@
+import { anyWord, PUBLISHED, UPDATED } from '../publication-words.ts';
 import { agencyName } from './dateline/agencies.ts';
 import { type Byline, readByline } from './lines/byline.ts';
 import { isFurniture } from './lines/furniture.ts';
 import { isRightsLine } from './lines/rights-line.ts';
+import { type DaysSaid, daysOn, isStamp } from './lines/stamp.ts';
 import { topicsOn } from './lines/topics-line.ts';
 
 /** What stands at the end of a story that is not the story. */
@@ -11,6 +13,8 @@ export interface Tail {
   readonly creditText?: string | undefined;
   readonly byline?: Byline | undefined;
   readonly rightsText?: string | undefined;
+  /** When it was published, and changed, where a line says so by name: `Published: June 28, 2017`. */
+  readonly days?: DaysSaid | undefined;
   readonly topics: readonly string[];
 }
 
@@ -29,8 +33,10 @@ const BARE_REPORTING =
 const REPORTING_BEHIND =
   /(?<=[.!?…]["”’']?) ?\((?:Additional )?(Reporting|Writing|Editing|Compiled) by ([^()]{4,300})\)\W*$/i;
 
+const LABELLED = new RegExp(`^(?:last |first )?${anyWord(PUBLISHED, UPDATED)}(?!\\p{L})`, 'iu');
+
 /**
- * Takes sign-offs, end marks, copyright lines and tags off the end of a story, from the last block up, as long as there
+ * Takes sign-offs, stamps, end marks, copyright lines and tags off the end of a story, from the last block up, as long as there
  * is nothing else between them.
  */
 export function readTail(all: readonly string[]): Tail {
@@ -39,6 +45,7 @@ export function readTail(all: readonly string[]): Tail {
   const buttons: string[] = [];
   let creditText: string | undefined;
   let byline: Byline | undefined;
+  let days: DaysSaid | undefined;
   const rights: string[] = [];
   const topics: string[] = [];
   for (let step = 0; step < REACH && blocks.length > 1; step++) {
@@ -49,6 +56,7 @@ export function readTail(all: readonly string[]): Tail {
     if (signOff) creditText = agencyName(signOff);
     else if (reporting) byline = reportersOf(reporting) ?? byline;
     else if (tags) topics.unshift(...tags);
+    else if (isLabelledStamp(last)) days = { ...daysOn(last), ...days };
     else if (isRightsLine(last)) rights.unshift(last);
     else if (isFurniture(last)) buttons.unshift(last);
     else if (!END_MARK.test(last) && !SENT.test(last)) break;
@@ -65,8 +73,14 @@ export function readTail(all: readonly string[]): Tail {
     creditText,
     byline,
     rightsText: rights.join(' ') || undefined,
+    days,
     topics,
   };
+}
+
+/** A day alone may be the text's own; with the word before it is a stamp. */
+function isLabelledStamp(line: string): boolean {
+  return LABELLED.test(line) && isStamp(line);
 }
 
 /** `(Reporting by Jane Doe in Paris and John Roe; Editing by …)`: those who reported, without those who edited. */

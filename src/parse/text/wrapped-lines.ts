@@ -1,5 +1,6 @@
 import { isLabelledCredit } from './lines/picture-credit.ts';
 import { endsAsSentence } from './lines/prose.ts';
+import { readSignedStamp } from './lines/signed-stamp.ts';
 
 /**
  * Wires wrap at about 65 characters, and pages of print at 95. With 80 to 100 or 40 to 50, 84 of 200 stories of a wire are parted otherwise.
@@ -66,7 +67,7 @@ export function paragraphsOfLines(part: string, isColumn: boolean): string[] {
 
 /** Whether a line goes on in the middle of a sentence, as behind a link on a line of its own, or has the credit of the caption above. */
 function goesOn(line: string): boolean {
-  return GOES_ON.test(line) || isLabelledCredit(line.trim());
+  return (GOES_ON.test(line) && !readSignedStamp(line.trim())) || isLabelledCredit(line.trim());
 }
 
 /** A paragraph ends with the sentence on a line that had room for the next word. */

@@ -22,6 +22,7 @@ const SURE: readonly RegExp[] = [
   new RegExp(`^(?:${BUTTONS.join('|')})$`, 'i'),
   // Comments.
   /^(?:\d+\s+comments?|comments? \(\d+\)|leave a (?:comment|reply)|post a comment|view comments?|show comments?|join the (?:conversation|discussion))$/i,
+  /^our standards: the thomson reuters trust principles\b.{0,40}$/i,
   // Cookies.
   /^(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing))\b.{0,80}\bcookies?\b.{0,300}$/i,
 ];

@@ -6,8 +6,13 @@ const LONGEST = 100;
 /** How long ago, and how long it takes to read. */
 const TOLD =
   '(?:\\d{1,9}|an?)[ -](?:sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?)[. ](?:ago|read)';
+/** A day of the week with its day of the month alone: `Wednesday, 28 June`. */
+const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const DAY = `(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:\\d{1,2}(?:st|nd|rd|th)? ${MONTHS}|${MONTHS} \\d{1,2}(?:st|nd|rd|th)?)\\b`;
+/** `1412 GMT (2212 HKT)`. */
+const TIME_OF_ZONE = '\\b\\d{4} (?:GMT|UTC|BST|[ECMP][SD]?T)\\b(?: \\(\\d{4} [A-Z]{2,4}\\))?';
 const TIMES = new RegExp(
-  `\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\b\\.?)?(?:\\s[A-Z]{2,4}\\b)?|\\d{1,2}/\\d{1,2}/\\d{2,4}|${TOLD}`,
+  `${DAY}|${TIME_OF_ZONE}|\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\b\\.?)?(?:\\s[A-Z]{2,4}\\b)?|\\d{1,2}/\\d{1,2}/\\d{2,4}|${TOLD}`,
   'gi',
 );
 /** Stamps in other languages are read as such; beside a name or a count it is English sites that set them. */
@@ -26,6 +31,9 @@ const STAFF =
   /^by (?:(?:our|a|the) )?(?:staff|(?:web|news) desk|agenc(?:y|ies)|correspondents?)(?: (?:reporters?|writers?|reports?|and agencies))?$/i;
 /** A row of a table or of a log. */
 const ROW = /^\d{4}-\d{2}-\d{2}/;
+/** `Vol. 12, No. 4 | June 2017`: the issue of a magazine. */
+const ISSUE =
+  /^(?:vol(?:ume)?|issue)\.? ?\d{1,4}[\s,;:|·–—-]{0,5}(?:(?:no|issue|nr)\.? ?\d{1,4})?[\s,;:|·–—(-]{0,5}(?:[a-z]{3,9}\.? )?(?:\d{1,2}, )?(?:\d{4})?\)?$/i;
 const CALL_SIGN = /^[KW][A-Z]{3}(?:-TV)?$/;
 
 /**
@@ -34,7 +42,7 @@ const CALL_SIGN = /^[KW][A-Z]{3}(?:-TV)?$/;
  */
 export function isHeadNote(line: string): boolean {
   if (line.length > LONGEST || ROW.test(line)) return false;
-  if (isSender(line) || STAFF.test(line)) return true;
+  if (isSender(line) || STAFF.test(line) || ISSUE.test(line)) return true;
   const untimed = line.replace(STAMP_WITHIN, ' ').replace(TIMES, ' ');
   if (untimed === line && !EMPTY.test(line) && !TEXT_BY.test(line)) return false;
   const rest = untimed.replace(LABELS, ' ').replace(SEPARATORS, ' ').trim();

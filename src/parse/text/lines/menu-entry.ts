@@ -1,3 +1,5 @@
+import { sizeInWords } from './prose.ts';
+
 /** What papers call their sections. */
 const SECTIONS = [
   'news|world|politics|business|money|markets?|sports?|opinion|editorials?|entertainment|culture|tech(?:nology)?|science',
@@ -19,18 +21,30 @@ const BUTTONS = [
 const ENTRY = new RegExp(`^(?:${[...SECTIONS, ...BUTTONS].join('|')})$`, 'iu');
 const SECTION_TAIL = new RegExp(`(?<!\\s)\\s+[|–—-]\\s+(?:${SECTIONS.join('|')})$`, 'iu');
 
+/** The name of a site, which programs set behind a bar; `| Part 2` is the headline's. */
+const SITE_TAIL = / \| \p{Lu}[\p{L}.&’'-]*(?: (?:\p{Lu}[\p{L}.&’'-]*|of|the|de|der)){0,4}$/u;
+/** In words: what is left of `Books | The Daily Example` is a section. */
+const SHORTEST_BEFORE_SITE = 3;
+
 /** Entries that lost what parted them: `ContributorsPublishersAdvertisers`, `|News ClusterEnglish`. */
 const GLUED = /^\||[a-zà-ÿ]{4}[A-ZÀ-Þ][a-zà-ÿ]{3,}[A-ZÀ-Þ][a-zà-ÿ]{3}/;
 /** In characters: a paragraph may have a name that is written so in it. */
 const LONGEST_GLUED = 120;
 
-/** Whether a line is known as an entry of a menu, which may stand where a headline does: the name of a section, a button. */
+/** Whether a line is known as an entry of a menu, or a row of them, which may stand where a headline does: the name of a section, a button. */
 export function isMenuEntry(line: string): boolean {
   const entry = line.replace(/^#(?=\p{L})/u, '');
-  return ENTRY.test(entry) || (line.length <= LONGEST_GLUED && GLUED.test(line));
+  return isRow(entry) || ENTRY.test(entry) || (line.length <= LONGEST_GLUED && GLUED.test(line));
 }
 
-/** A headline without the name of its section behind it: `Dog bites man - News`. */
+function isRow(line: string): boolean {
+  const entries = line.split(' | ');
+  return entries.length > 1 && entries.every((entry) => ENTRY.test(entry.trim()));
+}
+
+/** A headline without the name of its section or site behind it: `Dog bites man - News`, `Dog bites man | The Daily Example`. */
 export function withoutSection(headline: string): string {
-  return headline.replace(SECTION_TAIL, '');
+  const bare = headline.replace(SECTION_TAIL, '');
+  const own = bare.replace(SITE_TAIL, '');
+  return sizeInWords(own) < SHORTEST_BEFORE_SITE ? bare : own;
 }

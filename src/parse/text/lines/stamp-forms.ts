@@ -47,5 +47,8 @@ export const STAMP_WITHIN = new RegExp(
   `(?<![\\p{L}\\p{N}])${LABEL}${TIME_BEFORE}${DATE}${TIME}(?![\\p{L}\\p{N}])`,
   'giu',
 );
-/** A date at the beginning of a paragraph, and the dash behind it. */
-export const OPENING_DATE = new RegExp(`^${DATE}${PLACE_AFTER}\\s*(?:\\.\\s*)?(?:[-–—:]|$)`, 'iu');
+/** A date at the beginning of a paragraph, and the dash behind it, or in brackets. */
+export const OPENING_DATE = new RegExp(
+  `^(?:[[(](?=[^\\])]{6,40}[\\])]))?${DATE}${PLACE_AFTER}\\s*(?:[)\\]]|(?:\\.\\s*)?(?:[-–—:]|$))`,
+  'iu',
+);

@@ -1,6 +1,7 @@
 import { monthNamed, monthNamedExactly } from '../../dates/month-names.ts';
 import { isPersianMonth } from '../../dates/persian-day.ts';
 import { isWeekday } from '../../dates/weekday-names.ts';
+import { anyWord, UPDATED } from '../../publication-words.ts';
 import { OPENING_DATE, STAMP_LINE, STAMP_WITHIN } from './stamp-forms.ts';
 
 /** In characters: no stamp is longer, and no paragraph is searched for one. */
@@ -13,6 +14,7 @@ const ANY_YEAR = /\p{Nd}{4}/u;
 const SHORT_DAY = /^\d{1,2}([./])\d{1,2}\1\d{2}$/;
 const YEAR = /(?:19|20)\d\d/;
 const TIME_OF_DAY = /\d:\d\d/;
+const CHANGED = new RegExp(`(?<!\\p{L})${anyWord(UPDATED)}(?!\\p{L})`, 'iu');
 const LAST_WORD = /,?\s([\p{L}-]+)\.?,?\s*$/u;
 
 /** The date of a line that is a publication stamp and nothing else: `Sunday, August 2, 2015`, `Published: 3 May 2024 17:47`, `12. října 2021 10:30`. */
@@ -38,6 +40,27 @@ export function stampWithin(line: string): { date: string; before: string; after
     return { date, before, after };
   }
   return undefined;
+}
+
+/** When something was published and when it was changed, as it stands. */
+export interface DaysSaid {
+  readonly published?: string;
+  readonly updated?: string;
+}
+
+/** The days on a line, by the word before each; one without is that of publication. */
+export function daysOn(line: string): DaysSaid {
+  if (SHORT_DAY.test(line)) return { published: line };
+  const days: { published?: string; updated?: string } = {};
+  let end = 0;
+  for (const found of line.length > LONGEST ? [] : line.matchAll(STAMP_WITHIN)) {
+    if (!hasMonth(found)) continue;
+    const { date = '' } = found.groups ?? {};
+    const before = line.slice(end, found.index + found[0].indexOf(date));
+    days[CHANGED.test(before) ? 'updated' : 'published'] ??= date;
+    end = found.index + found[0].length;
+  }
+  return days;
 }
 
 /** The full date that a paragraph opens with: `22 mai 2012. - Prévu initialement …`. */

@@ -1,8 +1,8 @@
 import { isAuthorBio } from '../lines/author-bio.ts';
+import { isRole } from '../lines/author-line.ts';
 import { isName, readByline } from '../lines/byline.ts';
 import { hasPictureCredit } from '../lines/picture-credit.ts';
 import { isProse, isRunningText, sizeInWords } from '../lines/prose.ts';
-import { isRole } from './names-beside-stamp.ts';
 
 /** A role, a label or a link may stand between the name and what is said of it. */
 const REACH = 3;

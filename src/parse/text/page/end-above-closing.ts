@@ -1,4 +1,5 @@
 import { isAuthorBio } from '../lines/author-bio.ts';
+import { isNameOfSomebody } from '../lines/author-line.ts';
 import { isEndNote } from '../lines/end-note.ts';
 import { isRunningText, sizeInWords } from '../lines/prose.ts';
 import { asksReaders } from '../lines/reader-question.ts';
@@ -6,7 +7,6 @@ import { asksToAct } from '../lines/reader-request.ts';
 import { isTagList } from '../lines/tag-list.ts';
 import { leadsBack } from '../lines/way-back.ts';
 import { nameOf } from './name-of.ts';
-import { isNameOfSomebody } from './names-beside-stamp.ts';
 
 /** So many such lines stand below an article at most. */
 const MOST_LINES = 4;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasDayAndTime, openingDate, stampOf } from '../../../../src/parse/text/lines/stamp.ts';
+import { daysOn, hasDayAndTime, openingDate, stampOf } from '../../../../src/parse/text/lines/stamp.ts';
 import { parsedFile } from '../../parsed-file.ts';
 
 describe('a line that is a publication stamp', () => {
@@ -80,4 +80,15 @@ it.each([
   ],
 ])('has a day and a time, or not: %s', (_, line, isOne) => {
   expect(hasDayAndTime(line)).toBe(isOne);
+});
+
+it.each([
+  ['Updated June 29, 2017 8:00 am | Published June 28, 2017 7:00 am', 'June 28, 2017', 'June 29, 2017'],
+  ['Published: 10:15 EST, 28 June 2017 | Updated: 11:20 EST, 29 June 2017', '28 June 2017', '29 June 2017'],
+  ['Jun 28, 2017 Updated Jun 29, 2017', 'Jun 28, 2017', 'Jun 29, 2017'],
+  ['Zuletzt aktualisiert am Mo. 29. Mai 2017', undefined, '29. Mai 2017'],
+  ['28.6.17', '28.6.17', undefined],
+  ['Jane Doe', undefined, undefined],
+])('tells the day of a change from that of publication: %s', (line, published, updated) => {
+  expect(daysOn(line)).toEqual({ ...(published && { published }), ...(updated && { updated }) });
 });

@@ -1,0 +1,35 @@
+import { isHandle, isNameBeside, isRole, nameWithRole } from './lines/author-line.ts';
+import { type Byline, readByline } from './lines/byline.ts';
+import { isHeadNote, isReadingTime } from './lines/head-note.ts';
+import { readSignedStamp } from './lines/signed-stamp.ts';
+import { isStamp } from './lines/stamp.ts';
+
+/** A byline; or a name beside what is said of its bearer or a day, which the paragraphs below do not have as words. */
+export function bylineOn(
+  block: string,
+  { above, next, below }: { above: string; next: string; below: readonly string[] },
+): Byline | undefined {
+  const name = nameWithRole(block);
+  const isBeside = [above, next].some(
+    (line) => isOfAuthor(line) || isReadingTime(line) || isStamp(line) || isNote(line),
+  );
+  const isAlone = isBeside && isNameBeside(block, below.join('\n'));
+  return readByline(block) ?? (name || isAlone ? { names: [name ?? block] } : undefined);
+}
+
+/** Whether a line says more of an author: what somebody is, or where to write to. */
+export function isOfAuthor(line: string): boolean {
+  return isRole(line) || isHandle(line);
+}
+
+/** What a line says of both; a second line of another name and a day is a caption, or another author's text. */
+export function signedBy(block: string, known: Byline | undefined) {
+  const signed = readSignedStamp(block);
+  const isSame = signed?.byline.names.some((name) => known?.names.includes(name));
+  return known === undefined || isSame ? signed : undefined;
+}
+
+/** Whether a line says when a story was published, or who sent it; a name and a day only where it says who wrote this one. */
+export function isNote(block: string): boolean {
+  return isHeadNote(block) && !readSignedStamp(block);
+}
