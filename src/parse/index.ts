@@ -15,6 +15,7 @@ import { besideNotice, isBesideArticles } from './not-articles/beside-articles.t
 import { draftFileNotice } from './not-articles/draft-file.ts';
 import { otherMarkupProblem } from './not-articles/other-markup.ts';
 import { siteListNotice } from './not-articles/site-list.ts';
+import { pressArchive } from './press-archive/press-archive.ts';
 import { plainText } from './text/plain-text.ts';
 import { withToldFacts } from './told-facts.ts';
 
@@ -28,6 +29,7 @@ const inputs: readonly Input[] = [
   markdown,
   html,
   jsonArticle,
+  pressArchive,
   plainText,
 ];
 

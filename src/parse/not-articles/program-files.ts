@@ -2,6 +2,8 @@ import type { Problem } from '../../problem.ts';
 import type { SourceText } from '../input.ts';
 
 const ONE_A_FILE = 'make a file of each article, and put the files here';
+/** The size of an article, as press archives have it above each: LexisNexis and Factiva. */
+const SIZE = /^(?:length:\s*[\d,.]+ words?|WC\s+[\d,.]+ \p{L}+)\s*$/gimu;
 /** Lines of a name and a value, as above a message. */
 const HEADER = String.raw`[A-Z][\w-]*:[^\n]*\n`;
 
@@ -11,8 +13,9 @@ const HEADER = String.raw`[A-Z][\w-]*:[^\n]*\n`;
  */
 const FORMS: readonly {
   name?: RegExp;
-  sign: RegExp;
+  sign: { readonly test: (text: string) => boolean };
   what: string;
+  isPlural?: true;
   remedy: string;
 }[] = [
   {
@@ -44,6 +47,12 @@ const FORMS: readonly {
     what: 'a mailbox of several messages',
     remedy: 'make a file of each message, and put the files here',
   },
+  {
+    sign: { test: (text) => [...text.matchAll(SIZE)].length > 1 },
+    what: 'several articles of a press archive',
+    isPlural: true,
+    remedy: 'export each article into a file of its own',
+  },
 ];
 /** An export says what it is before its first article, which may be long. */
 const BEGINNING = 100_000;
@@ -53,6 +62,6 @@ export function programFileProblem({ path, text }: SourceText): Problem | undefi
   const beginning = text.slice(0, BEGINNING);
   const form = FORMS.find(({ name, sign }) => (name?.test(path) ?? true) && sign.test(beginning));
   if (!form) return undefined;
-  const fault = `is ${form.what}, which is not read as it is`;
+  const fault = `is ${form.what}, ${form.isPlural ? 'which are not read as they are' : 'which is not read as it is'}`;
   return { file: path, field: 'file', fault, remedy: form.remedy };
 }
