@@ -1,4 +1,6 @@
+import { gluedHeadline } from './glued-headline.ts';
 import { HEADLINE_REACH, type Headline, titled } from './headline.ts';
+import { headlineBehind } from './headline-behind.ts';
 import { headlineBelow } from './headline-below.ts';
 import {
   endsInFullStop,
@@ -53,6 +55,8 @@ export function findHeadline(rest: string, blocks: readonly string[], firstLine 
   if (CUT.test(rest)) return wholeOf(rest.replace(CUT, ''), found) ?? headlineBelow(found);
   const whole = CUT_WITH_SITE.test(rest) ? wholeOf(rest.replace(CUT_WITH_SITE, ''), found) : undefined;
   if (whole) return whole;
+  const behind = headlineBehind(rest, found);
+  if (behind) return behind;
   if (isProse(rest) || isPlainSentence(rest) || isCaption(rest) || opensWithDateline(rest))
     return { ...found, blocks: [rest, ...blocks] };
   const bare = wholeOf(rest.replace(SITE_TAIL, ''), found);
@@ -61,7 +65,9 @@ export function findHeadline(rest: string, blocks: readonly string[], firstLine 
   const isHeading =
     rest.length <= LONGEST_HEADLINE &&
     (sizeInWords(rest) >= FEWEST_WORDS || (blocks[0] && isProse(blocks[0])));
-  if (isHeading) return titled(withoutSection(rest).replace(BULLET, ''), 'header', found);
+  const { titleText, behind: glued } = gluedHeadline(rest) ?? { titleText: rest, behind: [] };
+  const below = { ...found, blocks: [...glued, ...blocks] };
+  if (isHeading) return titled(withoutSection(titleText).replace(BULLET, ''), 'header', below);
   return belowMenu(rest, found);
 }
 

@@ -1,3 +1,5 @@
+import { looksLikeOutlet } from '../dateline/agencies.ts';
+import { isPaper } from './author-line.ts';
 import { sizeInWords } from './prose.ts';
 
 /** What papers call their sections. */
@@ -16,7 +18,7 @@ const BUTTONS = [
   'videos?|watch(?: live| tv)?|listen(?: live)?|live(?: tv)?|on air|ad[-_].*|advertisement|quantcast',
   'toggle (?:navigation|menu|search)|sections?|categories|close|share|register|contact(?: us)?|about(?: us)?|newsletters?|most (?:popular|read)|trending(?: now)?',
   'startseite|accueil|inicio|portada|início|главная|новости|الرئيسية|أخبار|首页|首頁|新闻|新聞|ホーム|ニュース|홈|뉴스',
-  String.raw`[^\p{L}\p{N}]+|\d{1,4}(?:[.,]\d+)?\s?°?`,
+  String.raw`[^\p{L}\p{N}]+|\d{1,4}(?:[.,]\d+)?\s?°?|\d{1,3} (?:of|/) \d{1,3}`,
 ];
 const ENTRY = new RegExp(`^(?:${[...SECTIONS, ...BUTTONS].join('|')})$`, 'iu');
 const SECTION_TAIL = new RegExp(`(?<!\\s)\\s+[|–—-]\\s+(?:${SECTIONS.join('|')})$`, 'iu');
@@ -25,6 +27,9 @@ const SECTION_TAIL = new RegExp(`(?<!\\s)\\s+[|–—-]\\s+(?:${SECTIONS.join('|
 const SITE_TAIL = / \| \p{Lu}[\p{L}.&’'-]*(?: (?:\p{Lu}[\p{L}.&’'-]*|of|the|de|der)){0,4}$/u;
 /** In words: what is left of `Books | The Daily Example` is a section. */
 const SHORTEST_BEFORE_SITE = 3;
+
+/** Behind a dash a name may be the headline's, but for that of a paper: `Dog bites man - The Daily Example`. */
+const DASH_TAIL = / [–—-] ([^–—|]{3,40})$/;
 
 /** Entries that lost what parted them: `ContributorsPublishersAdvertisers`, `|News ClusterEnglish`. */
 const GLUED = /^\||[a-zà-ÿ]{4}[A-ZÀ-Þ][a-zà-ÿ]{3,}[A-ZÀ-Þ][a-zà-ÿ]{3}/;
@@ -45,6 +50,11 @@ function isRow(line: string): boolean {
 /** A headline without the name of its section or site behind it: `Dog bites man - News`, `Dog bites man | The Daily Example`. */
 export function withoutSection(headline: string): string {
   const bare = headline.replace(SECTION_TAIL, '');
-  const own = bare.replace(SITE_TAIL, '');
+  const own = withoutPaper(bare).replace(SITE_TAIL, '').replace(SECTION_TAIL, '');
   return sizeInWords(own) < SHORTEST_BEFORE_SITE ? bare : own;
+}
+
+function withoutPaper(headline: string): string {
+  const [tail = '', name = ''] = DASH_TAIL.exec(headline) ?? [];
+  return isPaper(name) || looksLikeOutlet(name) ? headline.slice(0, headline.length - tail.length) : headline;
 }
