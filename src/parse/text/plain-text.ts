@@ -2,6 +2,7 @@ import { publicationDate } from '../dates/publication-date.ts';
 import { fact, firstRead } from '../fact.ts';
 import type { Fact, Findings, Input, ParseSettings, SourceText } from '../input.ts';
 import { withoutPostmark } from '../mail-fields.ts';
+import { aboveBoxes } from './below-story.ts';
 import { withoutRules } from './blocks.ts';
 import { readCorrection, withoutCorrectedLabel } from './correction.ts';
 import { beforeDay } from './dated-headline.ts';
@@ -40,7 +41,9 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
   const head = readTextHead({ path, text: decoded }, timeZone);
   const { headline, fields } = head;
   const dated = head.pageText === undefined ? beforeDay(headline.titleText ?? '') : undefined;
-  const tail = readTail(headline.blocks);
+  // Of a page, page/ has left the article alone.
+  const boxes = head.pageText === undefined ? aboveBoxes(headline.blocks) : undefined;
+  const tail = readTail(boxes?.blocks ?? headline.blocks);
   const noted = readCorrection(tail.blocks);
   const story = readStoryOpening(noted.blocks.filter((block) => block !== ''));
   const byline = story.byline ?? pageByline(headline.between ?? []) ?? tail.byline;
@@ -62,8 +65,8 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     byline: listed(byline?.names, 'byline'),
     place: fact(story.placeText, 'dateline'),
     datelineDate: fact(story.dateText, 'dateline'),
-    topics: listed([...(story.topics ?? []), ...tail.topics], 'tags'),
-    related: listed(headline.relatedText, 'header'),
+    topics: listed([...(story.topics ?? []), ...tail.topics, ...(boxes?.topics ?? [])], 'tags'),
+    related: listed(headline.relatedText, 'header') ?? listed(boxes?.relatedText, 'tail'),
     rights: fact(tail.rightsText, 'tail'),
     pageText: head.pageText,
     paragraphs,

@@ -1,5 +1,5 @@
 import { anyWord, PUBLISHED, UPDATED } from '../publication-words.ts';
-import { agencyName } from './dateline/agencies.ts';
+import { agencyName, isKnownAgency } from './dateline/agencies.ts';
 import { type Byline, readByline } from './lines/byline.ts';
 import { isFurniture } from './lines/furniture.ts';
 import { isRightsLine } from './lines/rights-line.ts';
@@ -24,7 +24,13 @@ const REACH = 12;
 const END_MARK = /^(?:-+\s*30\s*-+|#{2,}|-{2,}|_{2,}|\*{3,}|(?:\* ){2,}\*|\(?END(?:S|IT)?\)?)$/;
 /** Those who wrote and edited by their initials, and when it was sent: `(cm-kjd)`, `AP-NY-03-14-98 1036EST`. */
 const SENT = /^(?:\([a-z]{2,4}(?:[-/][a-z]{2,4}){0,3}\)|[A-Z]{2,3}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{0,3})$/;
-const SIGN_OFF = /^(reuters?)\W*$/i;
+/** `REUTERS JD JR`: with the initials of those who worked on it. */
+const SIGN_OFF = /^(reuters?)(?:(?: [A-Z]{2,3}){1,3})?\W*$/i;
+/** `--Reuters`, `(AP)`, `/dpa/`, `With files from The Canadian Press`. */
+const SENDER =
+  /^(?:(?:-{1,2}|[–—]) ?([^()]{2,30})|[(/]([^()/]{2,30})[)/]|with files from ([^()]{2,40}?)\.?)$/i;
+/** What WordPress adds to what it gives feeds. */
+const FIRST_ON = /^The post .{3,300} (?:appeared first on|first appeared on) (.{2,80}?)\.$/;
 const REPORTING = /^\((?:Additional )?(Reporting|Writing|Editing|Compiled) by ([^)]*)\)\W*$/i;
 /** Without brackets a sentence may begin so: two of those who worked on the story are named. */
 const BARE_REPORTING =
@@ -50,7 +56,7 @@ export function readTail(all: readonly string[]): Tail {
   const topics: string[] = [];
   for (let step = 0; step < REACH && blocks.length > 1; step++) {
     const last = blocks.at(-1) ?? '';
-    const signOff = SIGN_OFF.exec(last)?.[1];
+    const signOff = SIGN_OFF.exec(last)?.[1] ?? FIRST_ON.exec(last)?.[1] ?? senderOn(last);
     const reporting = REPORTING.exec(last) ?? BARE_REPORTING.exec(last);
     const tags = topicsOn(last);
     if (signOff) creditText = agencyName(signOff);
@@ -76,6 +82,13 @@ export function readTail(all: readonly string[]): Tail {
     days,
     topics,
   };
+}
+
+function senderOn(line: string): string | undefined {
+  const sender = SENDER.exec(line)
+    ?.slice(1)
+    .find((name) => name !== undefined);
+  return sender !== undefined && isKnownAgency(sender) ? sender : undefined;
 }
 
 /** A day alone may be the text's own; with the word before it is a stamp. */

@@ -23,6 +23,9 @@ const SURE: readonly RegExp[] = [
   // Comments.
   /^(?:\d+\s+comments?|comments? \(\d+\)|leave a (?:comment|reply)|post a comment|view comments?|show comments?|join the (?:conversation|discussion))$/i,
   /^our standards: the thomson reuters trust principles\b.{0,40}$/i,
+  // What WordPress sets below a post.
+  /^(?:click to (?:share|email|print|follow)\b.{0,60}(?:\(opens in new window\))?.{0,20}|like this:|like loading\.{3}|loading\.{3}|share this:)$/i,
+  /^(?:enter|type) your e-?mail(?: address)?(?: here)?\W{0,3}$/i,
   // Cookies.
   /^(?:we|this (?:web)?site|our (?:web)?site|by (?:using|continuing))\b.{0,80}\bcookies?\b.{0,300}$/i,
 ];
