@@ -15,21 +15,21 @@ export const PUBLISHED = [
   'објављено|објавено|жарияланды|հրապարակվել|გამოქვეყნ(?:და|ებულია)',
   'פורסם|نُ?شرت?|تاريخ النشر|منتشر شده|تاریخ انتشار|شائع',
   'प्रकाशित|প্রকাশ(?:িত)?|வெளியிடப்பட்டது|เผยแพร่|โพสต์',
-  '公開|公开|发布|發布|掲載|投稿|게시|입력',
+  '(?:公開|公开|发布|發布|掲載|投稿)(?:时间|時間|日期|日時|日)?|게시|입력|등록',
 ];
 
 /** Before another day than that of publication: `Updated: 3 May`. */
 export const UPDATED = [
   'updated|modified|edited',
-  'aktualisiert|bearbeitet|bijgewerkt',
+  '(?:zuletzt )?(?:aktualisiert|bearbeitet)|(?:letzte )?aktualisierung|bijgewerkt|aangepast|laatste update',
   'uppdaterad|oppdatert|opdateret|päivitetty',
-  'mise? à jour|actualizad[oa]|atualizad[oa]|aggiornat[oa]|actualizat',
+  '(?:dernière )?mise? à jour|actualizad[oa]|(?:última )?actualización|atualizad[oa]|(?:última )?atualização|aggiornat[oa]|(?:ultimo )?aggiornamento|actualizat',
   'zaktualizowan[oey]|aktualizován[oy]?|frissítve|posodobljeno',
-  'обновл[её]н[аоы]?|оновлен[оа]?|ενημερώθηκε|güncellen(?:di|me|miştir)',
+  'обновл[её]н[аоы]?|оновлен[оа]?|ενημερώθηκε|(?:son )?güncelle(?:ndi|nme|me|nmiştir)',
   'diperbarui|cập nhật|atjaunots|atnaujinta|uuendatud|ажурирано|yenilənib',
   'עודכן|(?:آخر )?تحديث|محدث|به\u200c?روز ?رسانی',
   'अपडेटे?ड?|আপডেট|হালনাগাদ|อัปเดต|อัพเดท|ปรับปรุง',
-  '更新|업데이트',
+  '更新(?:时间|時間|日期|日時|日)?|업데이트|수정',
 ];
 
 /** Before `by`, and before a name: `Geschrieben von`, `Escrito por`. */
@@ -59,7 +59,7 @@ export const AUTHOR = [
 export const WRITES = ['γράφει (?:ο|η)|piše|napisała?|írta|yazan|oleh'];
 
 /** Before a day: `on 3 May`, `am 3. Mai`, `le 3 mai`. */
-export const ON_DAY = ['on|at|am|op|den|på|le|à|el|em|il'];
+export const ON_DAY = ['on|at|am|op|den|på|le|à|el|em|il|في|بتاريخ'];
 /** Before a day and a colon. */
 export const DATE_LABEL = [
   'date|datum|fecha|data|дата|תאריך|التاريخ|تاریخ|दिनांक|তারিখ|วันที่|ngày|日期|日付|날짜',

@@ -1,8 +1,9 @@
 import { isHandle, isNameBeside, isRole, nameWithRole } from './lines/author-line.ts';
 import { type Byline, readByline } from './lines/byline.ts';
-import { isHeadNote, isReadingTime } from './lines/head-note.ts';
+import { isHeadNote } from './lines/head-note.ts';
 import { readSignedStamp } from './lines/signed-stamp.ts';
 import { isStamp } from './lines/stamp.ts';
+import { labelledByline } from './page/labelled-byline.ts';
 
 /** A byline; or a name beside what is said of its bearer or a day, which the paragraphs below do not have as words. */
 export function bylineOn(
@@ -10,11 +11,11 @@ export function bylineOn(
   { above, next, below }: { above: string; next: string; below: readonly string[] },
 ): Byline | undefined {
   const name = nameWithRole(block);
-  const isBeside = [above, next].some(
-    (line) => isOfAuthor(line) || isReadingTime(line) || isStamp(line) || isNote(line),
-  );
+  const isBeside = [above, next].some((line) => isOfAuthor(line) || isStamp(line) || isNote(line));
   const isAlone = isBeside && isNameBeside(block, below.join('\n'));
-  return readByline(block) ?? (name || isAlone ? { names: [name ?? block] } : undefined);
+  const byline = readByline(block) ?? (name || isAlone ? { names: [name ?? block] } : undefined);
+  // Its label may be in small letters, or in a script that has no others.
+  return byline ?? (isBeside ? labelledByline([block]) : undefined);
 }
 
 /** Whether a line says more of an author: what somebody is, or where to write to. */

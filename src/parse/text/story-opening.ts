@@ -7,6 +7,7 @@ import { isCaption } from './lines/caption.ts';
 import { isFurniture } from './lines/furniture.ts';
 import { isSender } from './lines/head-note.ts';
 import { isReleaseLine } from './lines/press-release.ts';
+import { sourceOn } from './lines/source-line.ts';
 import { daysOn, openingDate, stampOf } from './lines/stamp.ts';
 import { topicsOn } from './lines/topics-line.ts';
 import { bylineOn, isNote, isOfAuthor, signedBy } from './story-byline.ts';
@@ -62,8 +63,9 @@ export function readStoryOpening(all: readonly string[]): StoryOpening {
     byline ??= found;
     stampText ??= signed?.stampText ?? days.published;
     updatedText ??= days.updated;
+    const source = isBesideDay(block, next, stampText) ? sourceOn(block) : undefined;
     if (tags) topics.push(...tags);
-    else if (isSender(block) || (byline && isPaper(block))) sender ??= block;
+    else if (isSender(block) || (byline && isPaper(block)) || source) sender ??= source ?? block;
     else if (!found && !stamp && !isBesideStory(block) && !(byline && isOfAuthor(block))) break;
   }
   const { lead, authors, start: body, ...opening } = openingFrom(all, start);
@@ -77,6 +79,11 @@ export function readStoryOpening(all: readonly string[]): StoryOpening {
     updatedText,
     blocks: lead === '' ? [...deck, ...others] : [...deck, lead, ...others],
   };
+}
+
+/** `Source: Reuters` below a picture is the picture's. */
+function isBesideDay(block: string, next: string, stampText: string | undefined): boolean {
+  return stampText !== undefined || [block, next].some((line) => stampOf(line) !== undefined || isNote(line));
 }
 
 /** The opening of the block at an index; a dateline alone on its line may be said again in the first paragraph. */

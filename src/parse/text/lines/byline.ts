@@ -33,7 +33,9 @@ const NAME =
   /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:de|del|della|der|den|van|von|la|le|al|bin|ibn|da|dos|di|du|ter|ten)|(?:[a-z]{1,3}[-’'])?[\p{Lu}'’][\p{L}\p{M}.'’-]*)){1,4}$/u;
 const TITLE_AFTER =
   /,? (?:Staff Writer|Staff Reporter|Correspondent|Reporter|Editor|Contributor|Special to .*|Associated Press Writer|AP .* Writer)$/i;
-const BETWEEN = /(?:(?<!\s)\s+)?[,|/;]\s*|(?<!\s)\s* (?:and|und|et|y|&) \s*/;
+const BETWEEN = /(?:(?<!\s)\s+)?[,|/;]\s*|(?<!\s)\s* (?:and|und|et|y|e|en|och|og|&) \s*/;
+/** `Par Jean Dupont avec AFP`. */
+const WITH = / (?:with|avec|mit|con|com|met|med) (?=[A-Z])/;
 
 /** Whether a line is a name and nothing else: two to five words in capitals, particles between them. */
 export function isName(line: string): boolean {
@@ -45,7 +47,10 @@ export function readByline(line: string): Byline | undefined {
   const by = BY.exec(line) ?? SIGNED.exec(line);
   if (!by || line.length > LONGEST) return undefined;
   const rest = line.slice(by[0].length).replace(TITLE_AFTER, '');
-  const parts = rest.split(BETWEEN).filter((part) => part !== '');
+  const parts = rest
+    .replace(WITH, ', ')
+    .split(BETWEEN)
+    .filter((part) => part !== '');
   const credit = parts.find((part) => isKnownAgency(part) || /^(?:for|of) /.test(part));
   const names = parts.filter((part) => part !== credit && NAME.test(part));
   const rests = parts.filter((part) => part !== credit && !names.includes(part));

@@ -1,5 +1,7 @@
 import { isKnownAgency } from '../dateline/agencies.ts';
+import { sourceOn } from './source-line.ts';
 import { STAMP_WITHIN } from './stamp-forms.ts';
+import { isLongAgo, isReadingTime } from './told-time.ts';
 
 /** In characters. The patterns below are replaced all over a line, so no paragraph is asked. */
 const LONGEST = 100;
@@ -27,8 +29,9 @@ const SEPARATORS = /[\s|·•,;:/–—-]+/g;
 /** Somebody, an outlet or a station: `The Associated Press`, `FRANCE 24`, `WBIR`. */
 const WHO = /^[A-ZÀ-Þ][\wÀ-ÿ.&'’]*(?: [A-ZÀ-Þ][\wÀ-ÿ.&'’]*){0,3}(?: \d{1,3})?$/;
 const TEXT_BY = /^(?:text|story|words|report|reporting) by (?=[A-ZÀ-Þ])/i;
+/** By whom of them need not be said. */
 const STAFF =
-  /^by (?:(?:our|a|the) )?(?:staff|(?:web|news) desk|agenc(?:y|ies)|correspondents?)(?: (?:reporters?|writers?|reports?|and agencies))?$/i;
+  /^(?:by (?:(?:our|a|the) )?(?:staff|(?:web|news) desk|agenc(?:y|ies)|correspondents?)(?: (?:reporters?|writers?|reports?|and agencies))?|(?:von der |par la |por la |da |della |la )?(?:redaktion|rédaction|redacción|redazione|redação|redactie|redaktionen|redakcja|redakce|redakció|редакция|редакція|σύνταξη))$/iu;
 /** A row of a table or of a log. */
 const ROW = /^\d{4}-\d{2}-\d{2}/;
 /** `Vol. 12, No. 4 | June 2017`: the issue of a magazine. */
@@ -42,19 +45,15 @@ const CALL_SIGN = /^[KW][A-Z]{3}(?:-TV)?$/;
  */
 export function isHeadNote(line: string): boolean {
   if (line.length > LONGEST || ROW.test(line)) return false;
-  if (isSender(line) || STAFF.test(line) || ISSUE.test(line)) return true;
+  if (isSender(line) || STAFF.test(line) || ISSUE.test(line) || isReadingTime(line) || isLongAgo(line))
+    return true;
   const untimed = line.replace(STAMP_WITHIN, ' ').replace(TIMES, ' ');
   if (untimed === line && !EMPTY.test(line) && !TEXT_BY.test(line)) return false;
   const rest = untimed.replace(LABELS, ' ').replace(SEPARATORS, ' ').trim();
-  return rest === '' || WHO.test(rest) || isKnownAgency(rest);
+  return rest === '' || sourceOn(rest) !== undefined || WHO.test(rest) || isKnownAgency(rest);
 }
 
 /** Whether a line is the name of an agency or the call sign of a station, and nothing else. */
 export function isSender(line: string): boolean {
   return isKnownAgency(line) || CALL_SIGN.test(line);
-}
-
-/** Whether a line says how long a story takes to read: papers set it below the author's name. */
-export function isReadingTime(line: string): boolean {
-  return /^\d{1,2}[ -]min(?:ute)?s? read$/i.test(line);
 }

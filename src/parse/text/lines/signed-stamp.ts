@@ -1,3 +1,4 @@
+import { anyWord, BY, BY_DOER } from '../../publication-words.ts';
 import { type Byline, isName, readByline } from './byline.ts';
 import { stampWithin } from './stamp.ts';
 
@@ -16,9 +17,9 @@ const BESIDE =
   /\b(?:\d{1,2}[ -]min(?:ute)?s? read|leave a (?:comment|reply)|(?:\d{1,5}|no|add a|\d{1,5} new) comments?|comments? off)\b/i;
 const SECTIONS = /^\s?(?:in|under) \p{Lu}[^.]{1,80}?(?:$| (?=by ))/iu;
 /** In small letters it is a byline's beside a day alone. */
-const SMALL_BY = /^by (?=\p{Lu})/u;
+const SMALL_BY = new RegExp(`^${anyWord(BY, BY_DOER)} (?=\\p{Lu})`, 'u');
 /** Beside one of these a name needs no `By` in front: a caption parts its place from its day with a comma. */
-const BAR = /[|·•]| \/ /;
+const BAR = /[|·•]| [/–—-] /;
 
 /**
  * Reads `By Jane Doe | June 28, 2017 10:15 AM`, `Posted on June 28, 2017 by Jane Doe`, `Jane Doe · 28 June 2017 · 5 min read`,

@@ -6,7 +6,7 @@ const BEFORE = [
   `(?:first\\s+|last\\s+)?${anyWord(PUBLISHED, UPDATED)}`,
   String.raw`(?:first\s+)?for\s+(?:immediate\s+)?release`,
 ];
-const LABEL = `(?:${anyWord(BEFORE, DATE_LABEL, ON_DAY)}(?:\\s*:\\s*|\\s+))*`;
+const LABEL = `(?:${anyWord(BEFORE, DATE_LABEL, ON_DAY)}(?:\\s*[:：]\\s*|\\s+))*`;
 
 /** Any word: whether it is a month, or a day of the week, is to be asked. */
 const MONTH = `(?<month>${MONTH_NAME})${SHORT}?`;
@@ -29,7 +29,10 @@ const DAYS = [
 const DATE = `${WEEKDAY}(?<date>${DAYS.join('|')})`;
 /** Not any capitals: `i` would take any letters for them. */
 const ZONE = String.raw`(?:[ECMP][SD]?T|UTC|GMT[+-]?\d*|[CEW]ES?T|BST|IST|MSK|JST|KST)`;
-const TIME = String.raw`(?:[,.\s|@•·/–—-]*(?:\p{L}{1,4}\.?\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:${ZONE}|Uhr))?)?`;
+const CLOCK = String.raw`\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:${ZONE}|Uhr|uur|h(?:rs?|s)?\.?))?|\d{1,2}\s?[時时시]\s?\d{1,2}\s?[分분]`;
+/** Turkish sets it behind the day. */
+const WEEKDAY_BEHIND = '(?:\\s(?:Pazar(?:tesi)?|Salı|Çarşamba|Perşembe|Cuma(?:rtesi)?),?)?';
+const TIME = String.raw`${WEEKDAY_BEHIND}(?:[,.\s|@•·/–—-]*(?:\p{L}{1,4}\.?\s+){0,2}(?:${CLOCK}))?`;
 /** A time may stand before its day: `2:25 p.m. ET, June 15, 2020`. */
 const TIME_BEFORE = String.raw`(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s${ZONE})?(?:,|\s[|·–—-]|\son)?\s+)?`;
 /** `12 ноября 2021 г., 10:30 ч.` */

@@ -25,10 +25,12 @@ const CAPITAL = /^\p{Lu}/u;
 /** In scripts without capitals nothing but its label tells a name. */
 const CASELESS_LABELS = [
   'بقلم|كتبت?|تحرير|إعداد|نویسنده|تحریر|מאת',
+  '作者|著者|記者|文责|글쓴이',
   'लेखक|लेखिका|द्वारा|লেখক|লেখা|โดย|ผู้เขียน|ავტორი|எழுதியவர்|රචනය',
 ];
 const CASELESS_LABEL = new RegExp(`^${anyWord(CASELESS_LABELS)} ?[:：]? ?`, 'u');
-const CASELESS_NAME = /^[\p{Lo}\p{M}'’.-]+(?: [\p{Lo}\p{M}'’.-]+){1,3}$/u;
+const CASELESS_NAME =
+  /^(?:[\p{Lo}\p{M}'’.-]+(?: [\p{Lo}\p{M}'’.-]+){1,3}|\p{sc=Han}{2,4}|\p{sc=Hangul}{2,4})$/u;
 /** In Korean and Japanese the word for a reporter stands behind the name. */
 const REPORTER = /^(\p{sc=Hangul}{2,4}|\p{sc=Han}{2,5}) ?(?:기자|특파원|記者)(?:\s|$)/u;
 

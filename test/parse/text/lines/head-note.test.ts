@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isHeadNote, isReadingTime, isSender } from '../../../../src/parse/text/lines/head-note.ts';
+import { isHeadNote, isSender } from '../../../../src/parse/text/lines/head-note.ts';
+import { isReadingTime } from '../../../../src/parse/text/lines/told-time.ts';
 
 it.each([
   'WBIR 5:07 PM. EDT March 16, 2017',

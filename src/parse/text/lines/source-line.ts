@@ -1,0 +1,13 @@
+import { anyWord } from '../../publication-words.ts';
+
+const SOURCE = [
+  '来源|來源|出典|출처|المصدر',
+  'source|quelle|fuente|fonte|źródło|bron|källa|kilde|источник|джерело',
+];
+/** In characters: what is longer is a sentence. */
+const NAMED = new RegExp(`(?:^|\\p{N}\\s?)${anyWord(SOURCE)}\\s?[:：]\\s?(\\S.{1,40})$`, 'iu');
+
+/** Whose text it is, at the end of a line between headline and story: `来源：新华社`, `Quelle: dpa`. */
+export function sourceOn(line: string): string | undefined {
+  return NAMED.exec(line)?.[1];
+}
