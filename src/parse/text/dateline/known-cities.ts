@@ -18,6 +18,13 @@ const CITIES = `
   munich|naples|nicosia|odessa|oslo|palermo|paris|podgorica|porto|prague|pristina|reykjavik|riga|rome|rotterdam|salzburg|sarajevo|
   seville|skopje|sofia|st petersburg|stockholm|strasbourg|stuttgart|tallinn|the hague|thessaloniki|tirana|turin|valencia|valletta|
   vatican|vatican city|venice|vienna|vilnius|warsaw|zagreb|zurich|zürich|
+  bruxelles|brussel|brüssel|budapest|bucurești|den haag|firenze|genève|genf|gent|göteborg|københavn|köln|la haya|la haye|lausanne|lisboa|
+  londres|londen|londra|lione|lyon|milano|moscou|moscú|moskau|mosca|münchen|napoli|nice|nürnberg|parijs|parigi|pariisi|praha|prag|rom|roma|
+  torino|venezia|varsovie|warszawa|warschau|wien|vienne|athènes|atene|bâle|berne|lucerne|luzern|kraków|poznań|wrocław|beograd|
+  ciudad de méxico|ciudad de mexico|méxico|la habana|ciudad de guatemala|ciudad de panamá|asunción|asuncion|córdoba|rosario|guayaquil|
+  cali|medellín|barranquilla|guadalajara|puebla|valparaíso|pequim|pékin|pequín|pechino|peking|tokio|tóquio|jérusalem|jerusalén|
+  jerusalem|le caire|el cairo|il cairo|kairo|alger|tunis|québec|washington dc|nova york|nueva york|belo horizonte|curitiba|fortaleza|
+  porto alegre|recife|salvador|
   abidjan|abuja|accra|addis ababa|alexandria|algiers|antananarivo|asmara|bamako|bangui|banjul|benghazi|bissau|blantyre|brazzaville|
   bujumbura|bukavu|bulawayo|cairo|cape town|casablanca|conakry|dakar|dar es salaam|djibouti|dodoma|durban|entebbe|freetown|gaborone|
   goma|harare|johannesburg|juba|kampala|kano|khartoum|kigali|kinshasa|lagos|libreville|lilongwe|lome|lomé|luanda|lubumbashi|lusaka|malabo|

@@ -12,6 +12,7 @@ import {
   SENTENCE,
 } from './loose-form.ts';
 import { isPlaceName } from './place-name.ts';
+import { STOP_FORMS } from './stop-forms.ts';
 import { goesOnAsSentence } from './story-behind.ts';
 
 const FORMS: readonly LooseForm[] = [
@@ -67,10 +68,11 @@ const FORMS: readonly LooseForm[] = [
     accepts: ({ place }) => isPlaceInRegion(place),
   },
   ...COLON_FORMS,
+  ...STOP_FORMS,
 ];
 
 /** What all of them have near their beginning; of most paragraphs nothing else is asked. */
-const SIGN = /^\(?[A-ZÀ-Þ][^–—―_()\d:]{1,60}?(?:[–—―_()\d:]|--|-\s)/;
+const SIGN = /^[A-ZÀ-Þ]{4,20}(?: [A-ZÀ-Þ]{3,20})?\. |^\(?[A-ZÀ-Þ][^–—―_()\d:]{1,60}?(?:[–—―_()\d:]|--|-\s)/;
 
 /** Reads an opening of a place that a sentence follows, in the forms of press releases and of pages that lost a part of it. */
 export function readLooseForm(text: string): LooseOpening | undefined {

@@ -17,28 +17,33 @@ const PLACE = String.raw`(?<place>[^\d\s(（【［[/,][^\d(（]{1,44}?)`;
 /** A day without or with a year, in any language: `5 oct`, `le 5 octobre 2020`, `June 3`, `2020. október 5., hétfő`. */
 const DATE = String.raw`(?:le )?(?<date>(?:\d{1,2}\.?\s(?:de\s)?(?:[^\s\d(),./]{3,4}\.|[^\s\d(),./]{3,12})|[^\s\d(),./]{3,12}\.?\s\d{1,2})(?:,?\s(?:de\s)?\d{4})?|\d{4}\. [^\s\d(),./]{3,12} \d{1,2}\.)(?:, [^\s\d(),./]{1,20})?`;
 const DASH = String.raw`\s*[-–—―－]+\s*`;
-/** Agencies in scripts without capitals: Reuters, AFP, dpa, Anadolu, those of the Gulf, of Palestine and Syria; PTI, UNI, IANS, ANI. */
+/** Agencies in scripts without capitals: Reuters, AFP, dpa, MENA, Anadolu, those of the Gulf, of Palestine, Syria and Iran; PTI, UNI, IANS, ANI. */
 const WITHOUT_CASE =
-  'رويترز|أ ?\\.?ف ?\\.?ب\\.?|د ?\\.?ب ?\\.?أ\\.?|الأناضول|وام|واس|وفا|قنا|سانا|भाषा|वार्ता|आईएएनएस|एएनआई';
+  'رويترز|[أا] ?\\.?ف ?\\.?ب\\.?|د ?\\.?ب ?\\.?[أا]\\.?|[أا] ?\\.?ش ?\\.?[أا]\\.?|الأناضول|وام|واس|وفا|قنا|سانا|ایرنا|ایسنا|ایلنا|تسنیم|भाषा|वार्ता|आईएएनएस|एएनआई';
+
+/** Agencies that write themselves so. */
+const IN_SMALL_LETTERS = 'dpa|ddp|dapd|epd|kna|sid|apa|awp|ats|sda|ots|apro|afp|efe';
 
 /** Sites that sign with their addresses. */
 const INDONESIAN =
-  '(?:KOMPAS|Kompas|TEMPO|Tempo|Liputan6|detik|CNNIndonesia|Merdeka|TRIBUNNEWS|Tribunnews|SINDOnews|Okezone|VIVA|Republika|REPUBLIKA)\\.(?:com|co\\.id|co|id|CO|CO\\.ID|COM)';
+  '(?:KOMPAS|Kompas|TEMPO|Tempo|Liputan6|detik|CNNIndonesia|Merdeka|TRIBUNNEWS|Tribunnews|SINDOnews|Okezone|VIVA|Republika|REPUBLIKA)\\.(?:com|co\\.id|co|id|CO|CO\\.ID|COM)|CNN Indonesia|CNBC Indonesia';
 
 /** The forms of agencies that do not write `PLACE, date (AGENCY) -`, each with an opening that has it. */
 const FORMS: readonly RegExp[] = [
-  // МОСКВА, 5 октября. /ТАСС/.
-  `${PLACE},? ${DATE}\\.?,? ?/(?<credit>TASS|ТАСС|Itar-Tass|ИТАР-ТАСС)/[.,]?(?:${DASH}|\\s+)`,
+  // МОСКВА, 5 октября. /ТАСС/. and București, 28 iun /Agerpres/ -
+  `${PLACE},? ${DATE}\\.?,? ?/(?<credit>TASS|ТАСС|Itar-Tass|ИТАР-ТАСС|Agerpres|AGERPRES)/[.,]?(?:${DASH}|\\s+)`,
   // МОСКВА, 5 окт — РИА Новости, Иван Петров.
-  `${PLACE}, ${DATE}${DASH}(?<credit>РИА Новости|ПРАЙМ)(?:, (?<authors>[^.\\d]{3,60}))?\\.\\s+`,
-  // Москва. 5 октября. ИНТЕРФАКС -
-  `${PLACE}\\. ${DATE}\\. (?<credit>INTERFAX|ИНТЕРФАКС)(?:\\.RU)?${DASH}`,
+  `${PLACE}, ${DATE}${DASH}(?<credit>РИА Новости|ПРАЙМ|Sputnik|Новости-Казахстан)(?:, (?<authors>[^.\\d]{3,60}))?\\.\\s+`,
+  // Москва. 5 октября. ИНТЕРФАКС - and КИЕВ. 5 октября. УНН.
+  `${PLACE}\\. ${DATE}\\. (?<credit>INTERFAX|ИНТЕРФАКС|УНН|УНИАН|УКРИНФОРМ)(?:\\.RU)?(?:${DASH}|\\.\\s)`,
   // (ANSA) - ROMA, 05 OTT -
   `\\((?<credit>ANSA|AGI|Adnkronos|askanews|LaPresse)\\)${DASH}${PLACE}, ${DATE}${DASH}`,
   // Madrid, 5 oct (EFE).- and Lima (Perú), 5 oct (EFE).-
   `${PLACE}(?: \\((?<region>[A-ZÁ-Ú][^()\\d]{1,24})\\))?,? ${DATE},?\\s+\\((?<credit>[^()\\d]{2,20})\\)[.:।]?(?<dash>${DASH}|\\s+)`,
-  // München (dpa/lby) -
-  `${PLACE} \\((?<credit>dpa)[/-]\\w{2,4}\\)${DASH}`,
+  // München (dpa/lby) -, Zürich (awp) - and CIUDAD DE MÉXICO (apro).-
+  `${PLACE} \\((?<credit>${IN_SMALL_LETTERS})(?:[/-]\\w{2,4})?\\)\\.?${DASH}`,
+  // الرياض - واس: and تهران - ایرنا -
+  `${PLACE}${DASH}(?<credit>${WITHOUT_CASE})(?:\\s?:\\s|${DASH})`,
   // القاهرة (رويترز) -
   `${PLACE} \\((?<credit>${WITHOUT_CASE})\\)[.:।]?${DASH}`,
   // JAKARTA, KOMPAS.com -
@@ -46,7 +51,9 @@ const FORMS: readonly RegExp[] = [
   // TEMPO.CO, Jakarta -
   `(?<credit>${INDONESIAN}), ${PLACE}${DASH}`,
   // 新华社北京10月5日电（记者王明、李红）
-  '[（(]?(?<credit>新华社|新華社|中新社)(?<place>[一-鿿]{2,6}?)(?<date>(?:\\d{1,2}月)?\\d{1,2}日)[电電][）)]?\\s*(?:[（(][记記]者\\s?(?<authors>[一-鿿 、]{2,20})[）)]\\s*)?',
+  '[（(【]?(?<credit>新华社|新華社|中新社|人民网)(?<place>[一-鿿]{2,6}?)(?<date>(?:\\d{1,2}月)?\\d{1,2}日)[电電][）)】]?\\s*(?:[（(][记記]者\\s?(?<authors>[一-鿿 、]{2,20})[）)]\\s*)?',
+  // (中央社記者王曉明台北28日電)
+  '[（(](?<credit>中央社)記者(?<authors>[一-鿿]{2,3})(?<place>[一-鿿]{2,4})(?<date>\\d{1,2}日)[電电][）)]\\s*',
   // [東京 5日 ロイター] -
   `[［[](?<place>[^\\]］\\s]{1,12})\\s*(?:(?<date>\\d{1,2}日)\\s*)?(?<credit>ロイター)[］\\]](?:${DASH}|\\s*)`,
   // 【ロンドン共同】
@@ -57,7 +64,7 @@ const FORMS: readonly RegExp[] = [
 
 /** What all of them have near their beginning; of most paragraphs nothing else is asked. */
 const SIGN =
-  /\d[^(]{0,24}\(|\((?:ANSA|AGI|Adnkronos|askanews|LaPresse|dpa)[)/-]|\/(?:TASS|ТАСС|Itar-Tass|ИТАР-ТАСС)\/|РИА|ПРАЙМ|INTERFAX|ИНТЕРФАКС|\.(?:com|co|id|CO|COM)\b|[(（［[]\P{ASCII}|新华社|新華社|中新社|ロイター|共同|時事/u;
+  /\d[^(]{0,24}\(|\((?:ANSA|AGI|Adnkronos|askanews|LaPresse|[a-z]{3,4})[)/-]|\/(?:TASS|ТАСС|Itar-Tass|ИТАР-ТАСС|Agerpres|AGERPRES)\/|РИА|ПРАЙМ|Sputnik|Новости-|INTERFAX|ИНТЕРФАКС|УНН|УНИАН|УКРИНФОРМ|\.(?:com|co|id|CO|COM)\b|Indonesia -|[(（［[]\P{ASCII}|\p{sc=Arabic}\s*[-–—]|新华社|新華社|中新社|人民网|ロイター|共同|時事/u;
 /** In characters: what a form takes before its sign. No paragraph is searched to its end. */
 const NEAR = 64;
 /** What may stand in brackets without being known: an acronym, or what another script writes. */

@@ -109,11 +109,21 @@ describe('as agencies of other countries write it', () => {
     ['新華社北京10月5日電 國家', '北京', '新華社', '10月5日', '國家'],
     ['[東京 5日 ロイター] - 日銀は', '東京', 'ロイター', '5日', '日銀は'],
     ['【ロンドン共同】英政府は', 'ロンドン', '共同', undefined, '英政府は'],
+    ['Zürich (awp) - Die', 'Zürich', 'awp', undefined, 'Die'],
+    ['CIUDAD DE MÉXICO (apro).- El', 'CIUDAD DE MÉXICO', 'apro', undefined, 'El'],
+    ['București, 28 iun /Agerpres/ - Consiliul', 'București', 'Agerpres', '28 iun', 'Consiliul'],
+    ['МИНСК, 28 июн - Sputnik. Совет', 'МИНСК', 'Sputnik', '28 июн', 'Совет'],
+    ['КИЕВ. 28 июня. УНН. Совет', 'КИЕВ', 'УНН', '28 июня', 'Совет'],
+    ['Jakarta, CNN Indonesia -- Dewan', 'Jakarta', 'CNN Indonesia', undefined, 'Dewan'],
+    ['الرياض - واس: قرر', 'الرياض', 'واس', undefined, 'قرر'],
+    ['تهران - ایرنا - شورای', 'تهران', 'ایرنا', undefined, 'شورای'],
+    ['【新华社北京6月28日电】市议会', '北京', '新华社', '6月28日', '市议会'],
   ])('%s', (paragraph, placeText, creditText, dateText, lead) => {
     expect(readOpening(paragraph)).toEqual({ placeText, creditText, dateText, lead });
   });
 
   it.each([
+    ['(中央社記者王曉明台北28日電)市議會', '台北', '中央社', '28日', ['王曉明'], '市議會'],
     [
       '(서울=연합뉴스) 홍길동·김철수 기자 = 정부는',
       '서울',
