@@ -3,6 +3,7 @@ import { safeLine } from '../safe-text.ts';
 import { withDerived } from './derived/with-derived.ts';
 import { wordCount } from './derived/word-count.ts';
 import { implausible, missing } from './draft-problems.ts';
+import { withoutUndefined } from './fact.ts';
 import { readFolderAddress } from './folder-address.ts';
 import type { Fact, Findings, Parsed, ParseSettings, SourceText } from './input.ts';
 import { directionOf } from './language/direction.ts';
@@ -90,8 +91,4 @@ function filesReferredTo({ refersTo = [], enclosures }: Findings): readonly stri
 
 function unlessEmpty(list: readonly string[] | undefined): readonly string[] | undefined {
   return list?.length ? list : undefined;
-}
-
-function withoutUndefined<Facts extends object>(facts: Facts): object {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

@@ -16,3 +16,10 @@ export function firstRead<Value>(
   }
   return undefined;
 }
+
+/** Facts without those that nothing says. */
+export function withoutUndefined<Facts extends object>(facts: Facts): Partial<Facts> {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== undefined),
+  ) as Partial<Facts>;
+}

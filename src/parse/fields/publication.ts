@@ -18,6 +18,8 @@ const STAMP_REACH = 3;
 /** What an article says of its day beside its front matter: on its first line, and in its paragraphs. */
 export interface DatedText {
   readonly header: string | undefined;
+  /** Between its headline and its story. */
+  readonly stamp?: string | undefined;
   readonly paragraphs: readonly string[];
 }
 
@@ -25,7 +27,7 @@ export interface DatedText {
 export function publicationOf(
   path: string,
   found: FieldValues,
-  { header, paragraphs }: DatedText,
+  { header, stamp, paragraphs }: DatedText,
   timeZone: string,
   source: string = FRONT_MATTER,
 ): { readonly fact?: Fact<PublicationDate>; readonly problems: readonly Problem[] } {
@@ -36,6 +38,7 @@ export function publicationOf(
     fact(fileNameDate(path), 'file name') ??
     fact(found.path && dayInAddress(`/${found.path}`), 'address') ??
     fact(found.created, source) ??
+    fact(stamp, 'stamp') ??
     fact(paragraphs.slice(0, STAMP_REACH).map(stampOf).find(Boolean), 'stamp') ??
     fact(looseFileNameDate(path), 'file name') ??
     fact(folderDate(path), 'folder');

@@ -1,5 +1,5 @@
 import { safeLine } from '../../safe-text.ts';
-import { fact } from '../fact.ts';
+import { fact, withoutUndefined } from '../fact.ts';
 import type { FieldValues } from '../fields/fields.ts';
 import { FRONT_MATTER } from '../fields/front-matter-facts.ts';
 import { readFields } from '../fields/read-fields.ts';
@@ -7,9 +7,11 @@ import { saidFacts } from '../fields/said-facts.ts';
 import { type FrontMatter, readFrontMatter } from '../front-matter/front-matter.ts';
 import type { Fact, Findings, ParseSettings, SourceText } from '../input.ts';
 import type { SafeHtml } from '../safe-html/safe-html.ts';
+import { besideDay } from '../text/dated-headline.ts';
 import { withGravFields } from './grav-fields.ts';
 import { withJekyllTags } from './jekyll-tags.ts';
 import { type MarkdownBody, markdownBody } from './markdown-body.ts';
+import { readMarkdownHead } from './markdown-head.ts';
 import { bodyProblems } from './markdown-problems.ts';
 import { pageOfSite } from './page-of-site.ts';
 import { wordsOf } from './rendering.ts';
@@ -30,15 +32,28 @@ export function readMarkdown(
   const jekyll = withJekyllTags(path, frontMatter.values);
   const fields = readFields(path, withGravFields(path, jekyll.values));
   const titleText = titleIn(fields.found);
-  const body = markdownBody(path, frontMatter.body, titleText, fields.found.canonical);
+  const isBare = Object.keys(frontMatter.values).length === 0 && frontMatter.problems.length === 0;
+  const head = isBare ? readMarkdownHead(path, frontMatter.body, settings.timeZone) : undefined;
+  const body = markdownBody(path, head?.body ?? frontMatter.body, titleText, fields.found.canonical);
   const { dateline, safe } = body;
-  const dated = { header: body.headerDate, paragraphs: safe?.paragraphs ?? [] };
+  const beside = isBare && !head ? besideDay(body.headlineText ?? '') : undefined;
+  const dated = {
+    header: body.headerDate,
+    stamp: head?.dateText ?? beside?.dateText,
+    paragraphs: safe?.paragraphs ?? [],
+  };
   const { facts, ...said } = saidFacts(path, fields, dated, settings, place);
+  // What is known better leaves the headline as it is.
+  const isDatedBeside = facts.published?.source === 'stamp';
   return {
-    ...facts,
-    title: fact(titleText, place) ?? titleBelow(body, path, frontMatter.body),
+    ...head?.facts,
+    ...withoutUndefined(facts),
+    title:
+      fact(titleText, place) ??
+      fact(isDatedBeside ? beside?.titleText : undefined, 'heading') ??
+      titleBelow(body, path, frontMatter.body),
     summary: fact(summaryIn(fields.found), place),
-    credit: facts.credit ?? dateline.credit,
+    credit: facts.credit ?? dateline.credit ?? head?.facts.credit,
     place: facts.place ?? dateline.place,
     datelineDate: dateline.datelineDate,
     enclosures: facts.enclosures ?? body.enclosures,

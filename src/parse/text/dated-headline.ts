@@ -62,6 +62,11 @@ export function beforeDay(line: string): DatedHeadline | undefined {
   return headlineOf(date, start.slice(0, sign.index));
 }
 
+/** A headline and the day on either side of it. */
+export function besideDay(line: string): DatedHeadline | undefined {
+  return behindDay(line) ?? beforeDay(line);
+}
+
 function stampIn(line: string) {
   return line.length > LONGEST_HEADLINE ? undefined : stampWithin(line);
 }
