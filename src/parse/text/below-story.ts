@@ -15,48 +15,62 @@ export interface AboveBoxes {
 const COMMENTER = /^\S.{1,60} (?:says|said|wrote|commented|replied):?$/;
 /** So near the heading a comment tells that it is one, in blocks: who wrote it, and when. */
 const NEAR = 3;
+/** One line at the end is more often the story's. */
+const FEWEST_ENTRIES = 2;
 /** A page has as many stories in a box; more is a list of the article's. */
 const MOST_STORIES = 12;
 /** What is read most is not of this story. */
 const RELATED = /^\W{0,3}related(?!\p{L})/iu;
 const NUMBER = /^\d{1,2}[.)]\s+/;
 
+/** In characters. */
+const LONGEST_HEADING = 60;
 /** In words: what is filed under is short. */
 const LONGEST_TOPIC = 4;
 
 /** Takes boxes of other stories, of topics and readers' comments off the end of a story, each from its heading on. */
 export function aboveBoxes(blocks: readonly string[]): AboveBoxes {
-  const comments = blocks.findIndex((block, at) => isCommentsHeading(block) && hasComment(blocks, at));
-  const above = comments > 0 ? blocks.slice(0, comments) : blocks;
-  const tags = above.findIndex((block, at) => at > 0 && isTagsHeading(block) && isList(above.slice(at + 1)));
-  const story = tags === -1 ? above : above.slice(0, tags);
-  const topics = tags === -1 ? [] : above.slice(tags + 1);
-  const heading = story.findIndex(
-    (block, at) => at > 0 && isOtherStoriesHeading(block) && isBox(story.slice(at + 1)),
-  );
-  if (heading === -1) return { blocks: story, relatedText: [], topics };
-  const isRelated = RELATED.test(story[heading] ?? '');
-  const stories = story.slice(heading + 1).filter((block) => !isOtherStoriesHeading(block));
+  const above = blocks.slice(0, commentsAt(blocks));
+  const tags = boxAt(above, isTopic, isTagsHeading);
+  const story = above.slice(0, tags);
+  const box = boxAt(story, (block) => !isProse(block), isOtherStoriesHeading);
+  const isRelated = RELATED.test(story[box ?? 0] ?? '');
+  const stories = box !== undefined && isRelated ? story.slice(box + 1) : [];
   return {
-    blocks: story.slice(0, heading),
-    relatedText: isRelated ? stories.map((one) => one.replace(NUMBER, '')) : [],
-    topics,
+    blocks: story.slice(0, box),
+    relatedText: stories.filter((one) => !isOtherStoriesHeading(one)).map((one) => one.replace(NUMBER, '')),
+    topics: tags === undefined ? [] : above.slice(tags + 1),
   };
 }
 
-/** Whether all to the end are topics. */
-function isList(blocks: readonly string[]): boolean {
-  const isTopic = (block: string) => sizeInWords(block) <= LONGEST_TOPIC && !endsAsSentence(block);
-  return blocks.length > 0 && blocks.length <= MOST_STORIES && blocks.every(isTopic);
+/** Where the heading is under which all to the end are entries of its box. Most stories end in a paragraph, and no heading is looked for. */
+function boxAt(
+  blocks: readonly string[],
+  isEntry: (block: string) => boolean,
+  isHeading: (block: string) => boolean,
+): number | undefined {
+  const last = blocks.findLastIndex((block) => !isEntry(block));
+  const start = Math.max(1, last, blocks.length - 1 - MOST_STORIES);
+  const mayBe = (block: string, at: number) =>
+    at >= start &&
+    at < blocks.length - FEWEST_ENTRIES &&
+    block.length <= LONGEST_HEADING &&
+    !endsAsSentence(block);
+  const heading = blocks.findIndex((block, at) => mayBe(block, at) && isHeading(block));
+  return heading === -1 ? undefined : heading;
 }
 
-function hasComment(blocks: readonly string[], heading: number): boolean {
-  return blocks
-    .slice(heading + 1, heading + 1 + NEAR)
-    .some((block) => COMMENTER.test(block) || hasDayAndTime(block));
+function isTopic(block: string): boolean {
+  return sizeInWords(block) <= LONGEST_TOPIC && !endsAsSentence(block);
 }
 
-/** Whether all to the end are headlines. */
-function isBox(blocks: readonly string[]): boolean {
-  return blocks.length > 0 && blocks.length <= MOST_STORIES && blocks.every((block) => !isProse(block));
+/** Where readers' comments begin: right above the first that says who wrote it, or when. */
+function commentsAt(blocks: readonly string[]): number | undefined {
+  for (const [at, block] of blocks.entries()) {
+    if (!COMMENTER.test(block) && !hasDayAndTime(block)) continue;
+    const start = Math.max(1, at - NEAR);
+    const heading = blocks.slice(start, at).findIndex(isCommentsHeading);
+    if (heading !== -1) return start + heading;
+  }
+  return undefined;
 }

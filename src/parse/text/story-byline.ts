@@ -5,11 +5,15 @@ import { readSignedStamp } from './lines/signed-stamp.ts';
 import { isStamp } from './lines/stamp.ts';
 import { labelledByline } from './page/labelled-byline.ts';
 
+/** In characters: a longer line is a paragraph, or says `By`. */
+const LONGEST = 80;
+
 /** A byline; or a name beside what is said of its bearer or a day, which the paragraphs below do not have as words. */
 export function bylineOn(
   block: string,
   { above, next, below }: { above: string; next: string; below: readonly string[] },
 ): Byline | undefined {
+  if (block.length > LONGEST) return readByline(block);
   const name = nameWithRole(block);
   const isBeside = [above, next].some((line) => isOfAuthor(line) || isStamp(line) || isNote(line));
   const isAlone = isBeside && isNameBeside(block, below.join('\n'));

@@ -63,7 +63,8 @@ export function readStoryOpening(all: readonly string[]): StoryOpening {
     byline ??= found;
     stampText ??= signed?.stampText ?? days.published;
     updatedText ??= days.updated;
-    const source = isBesideDay(block, next, stampText) ? sourceOn(block) : undefined;
+    const named = sourceOn(block);
+    const source = named && isBesideDay(block, next, stampText) ? named : undefined;
     if (tags) topics.push(...tags);
     else if (isSender(block) || (byline && isPaper(block)) || source) sender ??= source ?? block;
     else if (!found && !stamp && !isBesideStory(block) && !(byline && isOfAuthor(block))) break;

@@ -93,7 +93,7 @@ function senderOn(line: string): string | undefined {
 
 /** A day alone may be the text's own; with the word before it is a stamp. */
 function isLabelledStamp(line: string): boolean {
-  return LABELLED.test(line) && isStamp(line);
+  return isStamp(line) && LABELLED.test(line);
 }
 
 /** `(Reporting by Jane Doe in Paris and John Roe; Editing by …)`: those who reported, without those who edited. */

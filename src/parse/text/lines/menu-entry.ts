@@ -50,7 +50,8 @@ function isRow(line: string): boolean {
 /** A headline without the name of its section or site behind it: `Dog bites man - News`, `Dog bites man | The Daily Example`. */
 export function withoutSection(headline: string): string {
   const bare = headline.replace(SECTION_TAIL, '');
-  const own = withoutPaper(bare).replace(SITE_TAIL, '').replace(SECTION_TAIL, '');
+  const untailed = withoutPaper(bare);
+  const own = untailed.includes(' | ') ? untailed.replace(SITE_TAIL, '').replace(SECTION_TAIL, '') : untailed;
   return sizeInWords(own) < SHORTEST_BEFORE_SITE ? bare : own;
 }
 

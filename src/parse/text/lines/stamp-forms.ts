@@ -18,7 +18,7 @@ const DAYS = [
   String.raw`${N}(?:er|st|nd|rd|th|\.)?\s+(?:(?:de|of)\s+|d[’'])?${MONTH}[,،]?\s+(?:del?\s+|[คพ]\.ศ\.\s?)?${Y}`,
   String.raw`${MONTH}\s+${N}(?:st|nd|rd|th)?,?\s+${Y}`,
   String.raw`${Y}\.?\s+(?:m\.\s+)?${MONTH}\s+${N}(?!\p{Nd})`,
-  String.raw`\d{1,2}-${MONTH}-\d{4}`,
+  String.raw`\d{1,2}-(?<month>[a-z]{3,9})-\d{4}`,
   // Latvian, Kazakh and Kyrgyz, Armenian; Vietnamese.
   String.raw`\d{4}(?:\.\sgada|\sж\.|-ж\.,?)\s\d{1,2}[.-]?\s?${MONTH}`,
   String.raw`\d{4}\sթ\.\s${MONTH}\s\d{1,2}(?!\d)`,
@@ -32,7 +32,7 @@ const ZONE = String.raw`(?:[ECMP][SD]?T|UTC|GMT[+-]?\d*|[CEW]ES?T|BST|IST|MSK|JS
 const CLOCK = String.raw`\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?(?:\s*(?:${ZONE}|Uhr|uur|h(?:rs?|s)?\.?))?|\d{1,2}\s?[時时시]\s?\d{1,2}\s?[分분]`;
 /** Turkish sets it behind the day. */
 const WEEKDAY_BEHIND = '(?:\\s(?:Pazar(?:tesi)?|Salı|Çarşamba|Perşembe|Cuma(?:rtesi)?),?)?';
-const TIME = String.raw`${WEEKDAY_BEHIND}(?:[,.\s|@•·/–—-]*(?:\p{L}{1,4}\.?\s+){0,2}(?:${CLOCK}))?`;
+const TIME = String.raw`${WEEKDAY_BEHIND}(?:[,.\s|@•·/–—-]*(?:[a-zà-ÿа-я]{1,4}\.?\s+){0,2}(?:${CLOCK}))?`;
 /** A time may stand before its day: `2:25 p.m. ET, June 15, 2020`. */
 const TIME_BEFORE = String.raw`(?:\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s${ZONE})?(?:,|\s[|·–—-]|\son)?\s+)?`;
 /** `12 ноября 2021 г., 10:30 ч.` */

@@ -8,8 +8,9 @@ import { OPENING_DATE, STAMP_LINE, STAMP_WITHIN } from './stamp-forms.ts';
 const LONGEST = 120;
 /** In characters: a paragraph may have both a year and a time in it. */
 const LONGEST_DAY_AND_TIME = 80;
-/** What every stamp has: the forms of one are long to look for. */
-const ANY_YEAR = /\p{Nd}{4}/u;
+/** What every stamp has, a year and another number near it: the forms of one are long to look for. */
+const YEAR_AND_DAY = /\d\D{1,40}\d{4}|\d{4}\D{1,40}\d/;
+const OTHER_DIGITS = /(?!\d)\p{Nd}/u;
 /** `28.6.17`, on a line of its own. */
 const SHORT_DAY = /^\d{1,2}([./])\d{1,2}\1\d{2}$/;
 const YEAR = /(?:19|20)\d\d/;
@@ -20,7 +21,7 @@ const LAST_WORD = /,?\s([\p{L}-]+)\.?,?\s*$/u;
 /** The date of a line that is a publication stamp and nothing else: `Sunday, August 2, 2015`, `Published: 3 May 2024 17:47`, `12. října 2021 10:30`. */
 export function stampOf(line: string): string | undefined {
   if (SHORT_DAY.test(line)) return line;
-  return line.length > LONGEST || !ANY_YEAR.test(line) ? undefined : dateOf(STAMP_LINE.exec(line));
+  return line.length > LONGEST || !mayBeDated(line) ? undefined : dateOf(STAMP_LINE.exec(line));
 }
 
 /** Whether a line is a publication stamp and nothing else. */
@@ -30,7 +31,7 @@ export function isStamp(line: string): boolean {
 
 /** The date of a stamp within a short line, and what stands around it: `By Jane Doe | ` before `June 28, 2017 10:15 AM`. */
 export function stampWithin(line: string): { date: string; before: string; after: string } | undefined {
-  if (!ANY_YEAR.test(line)) return undefined;
+  if (!mayBeDated(line)) return undefined;
   for (const found of line.matchAll(STAMP_WITHIN)) {
     const { date = '', weekday } = found.groups ?? {};
     if (!hasMonth(found)) continue;
@@ -46,6 +47,10 @@ export function stampWithin(line: string): { date: string; before: string; after
 export interface DaysSaid {
   readonly published?: string;
   readonly updated?: string;
+}
+
+function mayBeDated(line: string): boolean {
+  return YEAR_AND_DAY.test(line) || OTHER_DIGITS.test(line);
 }
 
 /** The days on a line, by the word before each; one without is that of publication. */
