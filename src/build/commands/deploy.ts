@@ -8,6 +8,7 @@ import { builtChannels } from './built-channels.ts';
 import { plainErrors } from './deploy-failure.ts';
 import { buildFirst } from './first-build.ts';
 import { handoverOfDeploy } from './handover.ts';
+import { localAddress } from './local-address.ts';
 import { swallowedOptions } from './swallowed-options.ts';
 import { wranglerEnv, wranglerOptions } from './wrangler-options.ts';
 
@@ -21,6 +22,8 @@ try {
   const swallowed = swallowedOptions('npm run deploy', args, process.env);
   if (swallowed) throw new Error(swallowed);
   const { site } = readBuildSettings(projectRoot, env);
+  const unfit = localAddress(site.url);
+  if (unfit) throw new Error(unfit);
   const isFine = await deployAndAnnounce(options.isDryRun ? { ...site, hubUrl: undefined } : site, {
     build: async () => {
       const isBuilt = buildFirst(projectRoot, env, 'deploy');
