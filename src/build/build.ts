@@ -15,6 +15,7 @@ import { putAssets, removeOtherAssets } from './references/asset-folder.ts';
 import { settleReferences } from './references/settle-references.ts';
 import { replaceFile } from './replace-file.ts';
 import { mergedLockNotice, readdressedNotice } from './report/notices.ts';
+import { assertFolder } from './seeds/seed-files.ts';
 import { type BuildSettings, projectRoot } from './settings.ts';
 import { workerFingerprint } from './worker-fingerprint.ts';
 
@@ -34,6 +35,7 @@ export async function build(
   onParsed: (done: number, of: number) => void = () => {},
 ): Promise<BuildResult> {
   const { root, seedsDir, site } = settings;
+  assertFolder(seedsDir);
   const read = await readLock(seedsDir);
   const parsed = await parseSeeds({ root, seedsDir, settings: site }, onParsed);
   const seeds = { ...parsed, records: withoutUnrunSources(parsed.records, read.lock) };

@@ -404,6 +404,12 @@ describe('what stops every build', () => {
     );
   });
 
+  it('a file in its place', async () => {
+    put('one.txt');
+    const file = { ...settings, seedsDir: join(root, 'seeds', 'one.txt') };
+    await expect(build(file, now)).rejects.toThrow(`there is no folder of seeds at ${file.seedsDir}`);
+  });
+
   it('a folder without an article', async () => {
     await expect(build(settings, now)).rejects.toThrow(`no article in ${seedsDir} can be published`);
     put('undated.txt', 'A story.');

@@ -33,9 +33,7 @@ const SLOWEST_TICK_MS = 2000;
  * @throws {Error} when the folder is missing or is none.
  */
 export function listSeeds(dir: string): SeedListing {
-  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`there is no folder of seeds at ${dir}; make it, or name another with SEEDS_DIR`);
-  }
+  assertFolder(dir);
   const settled = Date.now() - SLOWEST_TICK_MS;
   const files: SeedFile[] = [];
   const problems: Problem[] = [];
@@ -51,6 +49,15 @@ export function listSeeds(dir: string): SeedListing {
     }
   }
   return { files, problems };
+}
+
+/**
+ * Asks for the seeds' folder before anything in it is read.
+ * @throws {Error} when it is missing or is none.
+ */
+export function assertFolder(dir: string): void {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new Error(`there is no folder of seeds at ${dir}; make it, or name another with SEEDS_DIR`);
 }
 
 /** The problem of a seed that the disk does not give. */
