@@ -5,14 +5,18 @@ import { readSignedStamp } from './lines/signed-stamp.ts';
 import { isStamp } from './lines/stamp.ts';
 import { labelledByline } from './page/labelled-byline.ts';
 
+/** The lines around one: those beside it, and the paragraphs below. */
+export interface Around {
+  readonly above: string;
+  readonly next: string;
+  readonly below: readonly string[];
+}
+
 /** In characters: a longer line is a paragraph, or says `By`. */
 const LONGEST = 80;
 
 /** A byline; or a name beside what is said of its bearer or a day, which the paragraphs below do not have as words. */
-export function bylineOn(
-  block: string,
-  { above, next, below }: { above: string; next: string; below: readonly string[] },
-): Byline | undefined {
+export function bylineOn(block: string, { above, next, below }: Around): Byline | undefined {
   if (block.length > LONGEST) return readByline(block);
   const name = nameWithRole(block);
   const isBeside = [above, next].some((line) => isOfAuthor(line) || isStamp(line) || isNote(line));
