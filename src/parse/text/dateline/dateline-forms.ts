@@ -47,7 +47,7 @@ export const PLACE_DASH = whole(
 const SPOKEN = String.raw`(?!(?:I|We|You|Well|Yes|No|So|And|But|Thanks?|Good|Hello|What|Why|How|Let|Mr)(?![\p{L}.]))`;
 export const PLACE_COLON = whole(String.raw`(${CITY}(?:${REGION})?):\s+${SPOKEN}(?=[\p{Lu}"“‘'])`);
 export const CREDIT_DASH = whole(`${CREDIT}${DASH}`);
-export const CREDIT_ALONE = whole(String.raw`\(([\p{Lu}d][^()]{1,30})\)\s*(?=[\p{Lu}"“‘'])`);
+export const CREDIT_ALONE = whole(String.raw`\(([\p{Lu}d][^()]{1,30})\)\s+(?=[\p{Lu}"“‘'])`);
 export const CREDIT_UNBRACKETED = whole(
   String.raw`(\p{Lu}[\p{L}\p{N}.&!/'’]*(?: [\p{Lu}][\p{L}\p{N}.&!/'’]*){0,3}|[a-z\d-]+\.com) (?:--|[–—-]) +(?=\S)`,
 );

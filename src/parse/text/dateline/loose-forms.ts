@@ -15,6 +15,9 @@ import { isPlaceName } from './place-name.ts';
 import { STOP_FORMS } from './stop-forms.ts';
 import { goesOnAsSentence } from './story-behind.ts';
 
+/** `INDIA` behind its city. */
+const LOUD_REGION = /, [A-Z]{4,}/;
+
 const FORMS: readonly LooseForm[] = [
   // Miami – April 24, 2026 – State and SACRAMENTO, Calif. (May 5, 2017) — The
   {
@@ -52,12 +55,13 @@ const FORMS: readonly LooseForm[] = [
     pattern: form(String.raw`${PLACE}\s?--\(${CREDIT}\)--\s?${DATE}\s?--\s?${SENTENCE}`),
     accepts: ({ place, credit = '' }) => isPlace(place) && isKnownAgency(credit),
   },
-  // Washington, D.C. -- Today and BANGALORE, INDIA – The
+  // Washington, D.C. -- Today
   {
     pattern: form(`${PLACE},?${DASH}${SENTENCE}`),
-    accepts: ({ place }, isLoud) => (isLoud ? isPlaceInRegion(place) : isPlaceInState(place)),
+    accepts: ({ place }, isLoud) =>
+      isLoud ? isPlaceInRegion(place) && !LOUD_REGION.test(place) : isPlaceInState(place),
   },
-  // Berlin - A and Vienna, Austria -- The; with a printer's dash, as in Taipei, Taiwan — The, it may as well be a heading
+  // Berlin - A, Vienna, Austria -- The, BANGALORE, INDIA - The; with a printer's dash, as in Taipei, Taiwan — The, it may be a heading
   {
     pattern: form(String.raw`${PLACE}\s+--?\s+${SENTENCE}`),
     accepts: ({ place }) => isKnownPlace(place),

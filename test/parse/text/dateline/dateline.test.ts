@@ -54,7 +54,6 @@ it.each([
     'Indian authorities on Saturday charged a former minister with fraud.',
   ],
   ['(CNN) Hillary Clinton said', credit('CNN'), 'Hillary Clinton said'],
-  ['(CNN)Hillary Clinton said', credit('CNN'), 'Hillary Clinton said'],
   ['(CNN)- The wife', credit('CNN'), 'The wife'],
   ['Reuters - Intuit', credit('Reuters'), 'Intuit'],
   ['USATODAY.com - The', credit('USATODAY.com'), 'The'],
