@@ -4,6 +4,7 @@ import type { Byline } from './lines/byline.ts';
 import { isCaption } from './lines/caption.ts';
 import { isFurniture } from './lines/furniture.ts';
 import { isSender } from './lines/head-note.ts';
+import { isLabelledCredit } from './lines/picture-credit.ts';
 import { isReleaseLine } from './lines/press-release.ts';
 import { sourceOn } from './lines/source-line.ts';
 import { daysOn, stampOf } from './lines/stamp.ts';
@@ -59,5 +60,7 @@ function senderOn(line: string, { next }: Around, { byline, stampText }: StoryLi
 }
 
 function isBesideStory(line: string): boolean {
-  return isFurniture(line) || isCaption(line) || isReleaseLine(line) || isNote(line);
+  return (
+    isFurniture(line) || isCaption(line) || isLabelledCredit(line) || isReleaseLine(line) || isNote(line)
+  );
 }

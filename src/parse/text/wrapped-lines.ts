@@ -58,7 +58,9 @@ export function paragraphsOfLines(part: string, isColumn: boolean): string[] {
   const long = lengths.filter((length) => length > WRAPPED.longest).length;
   if (long > lines.length * LONG_LINES) return lines;
   if (long === 0 && lengths.slice(0, -1).every((length) => length >= WRAPPED.shortest)) {
-    return isColumn || lines.slice(1).every(goesOn) ? [joined(lines)] : lines;
+    return isColumn || lines.slice(1).every((line, at) => goesOn(line, lines[at] ?? ''))
+      ? [joined(lines)]
+      : lines;
   }
   return isColumn
     ? paragraphsOfColumn(lines, lengths.sort((a, b) => a - b)[Math.floor(lengths.length * EDGE)] ?? 0)
@@ -66,8 +68,9 @@ export function paragraphsOfLines(part: string, isColumn: boolean): string[] {
 }
 
 /** Whether a line goes on in the middle of a sentence, as behind a link on a line of its own, or has the credit of the caption above. */
-function goesOn(line: string): boolean {
-  return (GOES_ON.test(line) && !readSignedStamp(line.trim())) || isLabelledCredit(line.trim());
+function goesOn(line: string, above: string): boolean {
+  const isCredit = isLabelledCredit(line.trim()) && endsAsSentence(above.trim());
+  return isCredit || (GOES_ON.test(line) && !readSignedStamp(line.trim()));
 }
 
 /** A paragraph ends with the sentence on a line that had room for the next word. */
@@ -81,7 +84,8 @@ function paragraphsOfColumn(lines: readonly string[], width: number): string[] {
   const paragraphs: string[][] = [];
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1] ?? '';
-    const isNew = index === 0 || (!isFull[index - 1] && (endsAsSentence(above.trim()) || !goesOn(line)));
+    const isNew =
+      index === 0 || (!isFull[index - 1] && (endsAsSentence(above.trim()) || !goesOn(line, above)));
     if (isNew) paragraphs.push([line]);
     else paragraphs.at(-1)?.push(line);
   }

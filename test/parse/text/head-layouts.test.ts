@@ -50,6 +50,7 @@ describe('what stands between a headline and its story is read, and left out', (
       `${HEADLINE}\n\nUpdated 1412 GMT (2212 HKT) June 28, 2017`,
       { ...whole, updated: DAY },
     ],
+    ['the credit of a picture', ` date 2017-06-28 ${HEADLINE}\nPhoto: Jane Doe/AP`, whole],
     ['a row of a menu', ` date 2017-06-28 Home | News | Politics\n${HEADLINE}`, whole],
   ])('%s', async (_, head, expected) => {
     expect(await read(head)).toEqual({
