@@ -20,7 +20,8 @@ const MONTH = String.raw`(?:${MONTHS}|${MONTHS.toUpperCase()}|${MONTHS.toLowerCa
 /** A region in capitals is one where a date or a credit follows it: `ARMSTRONG, IOWA, March 19 -`. */
 const LOUD_REGION = String.raw`(?:${REGION}|,\s\p{Lu}{2,}\.?)`;
 const WEEKDAY = `(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
-const DAY = String.raw`${MONTH}\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s${MONTH}(?:\s\d{4})?`;
+/** `Aug 25, 2004`, `25 August 2004`; the months once for both, as V8 writes out every one. */
+const DAY = String.raw`(?=\d{1,2}\s|[A-Za-z]{3,9}\.?\s\d{1,2}(?!\d))(?:\d{1,2}\s)?${MONTH}(?:\s\d{1,2}(?!\d))?(?:,?\s\d{4})?`;
 /** The day without its name and with or without a year, as a group. */
 const DATE = `(?:${WEEKDAY},?\\s)?(${DAY})`;
 /** The same, where groups have names. */
