@@ -20,8 +20,8 @@ const DAYS = [
   String.raw`${Y}\.?\s+(?:m\.\s+)?${MONTH}\s+${N}(?!\p{Nd})`,
   String.raw`\d{1,2}-(?<month>[a-z]{3,9})-\d{4}`,
   // Latvian, Kazakh and Kyrgyz, Armenian; Vietnamese.
-  String.raw`\d{4}(?:\.\sgada|\sж\.|-ж\.,?)\s\d{1,2}[.-]?\s?${MONTH}`,
-  String.raw`\d{4}\sթ\.\s${MONTH}\s\d{1,2}(?!\d)`,
+  String.raw`\d{4}(?:\.\sgada|\sж\.|-ж\.,?)\s\d{1,2}[.-]?\s?(?<month>[a-zā-žа-ӿ]{3,12})`,
+  String.raw`\d{4}\sթ\.\s(?<month>[ա-և]{3,12})\s\d{1,2}(?!\d)`,
   String.raw`\d{1,2}\s(?:tháng|thg)\s\d{1,2}(?:,|\snăm)?\s\d{4}`,
   String.raw`\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]`,
   String.raw`\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?|(?<!/)\d{4}[./]\d{1,2}[./]\d{1,2}(?![/\d])|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{1,2}\.\s\d{1,2}\.\s\d{4}`,
