@@ -47,7 +47,7 @@ function headOf(
   const lines = blocks.flatMap((block) => block.split('\n')).map((line) => line.replace(MARKS, ''));
   if (lines.length > MOST_LINES) return undefined;
   const opening = readStoryOpening([...lines, paragraph]);
-  const { byline, stampText, updatedText, senderText } = opening;
+  const { byline, stampText, updatedText, senderText, topics } = opening;
   const isHead = opening.blocks.length === 1 && (byline || stampText || updatedText);
   if (!isHead) return undefined;
   return {
@@ -56,6 +56,7 @@ function headOf(
       revised: fact(publicationDate(updatedText ?? '', timeZone), 'stamp'),
       byline: fact(byline?.names, 'byline'),
       credit: fact(byline?.creditText ?? senderText, 'byline'),
+      topics: fact(topics, 'tags'),
     },
   };
 }

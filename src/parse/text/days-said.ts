@@ -21,12 +21,13 @@ export function datesSaid(
     fact(dateText, 'header'),
     fact(fields?.dateText, 'label'),
     fact(story.stampText, 'stamp'),
-    fact(story.updatedText, 'stamp'),
     fact(stampBelow, 'stamp'),
     fact(published, 'stamp'),
     fact(story.dateText, 'dateline'),
     fact(fileNameDate(path) ?? looseFileNameDate(path), 'file name'),
     fact(besideHeadline, BESIDE_HEADLINE),
+    // A day of a change alone is better than none.
+    fact(story.updatedText, 'stamp'),
     fact(updated, 'stamp'),
     fact(dayInAddress(fields?.facts.canonicalUrl?.value ?? ''), 'address'),
   ];

@@ -66,7 +66,10 @@ function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings
     place: fact(story.placeText, 'dateline'),
     datelineDate: fact(story.dateText, 'dateline'),
     topics: listed([...(story.topics ?? []), ...tail.topics, ...(boxes?.topics ?? [])], 'tags'),
-    related: listed(headline.relatedText, 'header') ?? listed(boxes?.relatedText, 'tail'),
+    related: listed(
+      [...headline.relatedText, ...(boxes?.relatedText ?? [])],
+      headline.relatedText.length > 0 ? 'header' : 'tail',
+    ),
     rights: fact(tail.rightsText, 'tail'),
     pageText: head.pageText,
     paragraphs,

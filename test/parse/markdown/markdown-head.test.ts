@@ -38,6 +38,11 @@ describe('what stands between a headline and its story in Markdown without front
       `# ${HEADLINE}\n\nDate: 2017-06-28\nAuthor: Jane Doe\nTags: bridges, roads`,
       { bylines: ['Jane Doe'], topics: ['bridges', 'roads'] },
     ],
+    [
+      'what is filed under',
+      `# ${HEADLINE}\n\nJune 28, 2017\n\nTags: bridges, roads`,
+      { topics: ['bridges', 'roads'] },
+    ],
     ['a day in the heading', `# 2017-06-28 ${HEADLINE}`, {}],
     ['a day behind the heading', `# ${HEADLINE} (June 28, 2017)`, {}],
   ])('%s', async (_, head, said) => {

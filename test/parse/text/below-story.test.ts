@@ -53,6 +53,14 @@ describe('what a page has below a story is no part of it', () => {
   });
 });
 
+it('keeps the related headlines of both ends', async () => {
+  const { found } = await parsedFile(
+    'a.txt',
+    `date 2017-06-28 Related Coverage Old bridge is closed\n\n${STORY.join('\n\n')}\n\nRelated\n\nMayor says she is sorry\n\nNew bridge opens\n`,
+  );
+  expect(found.relatedText).toEqual(['Old bridge is closed', 'Mayor says she is sorry', 'New bridge opens']);
+});
+
 describe('what looks like it is kept', () => {
   it.each([
     ['a word in brackets', ['(Laughter)']],

@@ -102,6 +102,16 @@ it('reads the day that is said below the story', async () => {
   expect(found).toMatchObject({ ...whole, updated: NEXT_DAY });
 });
 
+it('believes a day of publication below the story before one of a change above it', async () => {
+  const found = await read(`${HEADLINE}\n\nUpdated: June 29, 2017`, 'Published: June 28, 2017');
+  expect(found).toMatchObject({ ...whole, updated: NEXT_DAY });
+});
+
+it('takes a day of a change for that of publication where there is no other', async () => {
+  const found = await read(`${HEADLINE}\n\nUpdated: June 28, 2017`);
+  expect(found).toMatchObject({ ...whole, updated: DAY });
+});
+
 it('reads the day in brackets that the story begins with, and leaves it there', async () => {
   const { found, draft } = await parsedFile(
     'a.txt',
