@@ -3,9 +3,10 @@ import { type ArchivedArticle, asLine } from './archived-article.ts';
 /** The codes that Factiva sets before its fields. */
 const CODES =
   'SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CT|RF|CX|CO|IN|NS|RE|IPC|IPD|PUB|AN|ART|DLN|CLM';
-const FIELD = new RegExp(`^(${CODES})(?:\\s+(?=\\S)(.*))?$`);
-const HEADLINE = /^HD\s+\S/m;
-const SIZE = /^WC\s+[\d,.]+\s+\p{L}+\s*$/mu;
+/** Behind one a column begins: `IN A MOVE THAT` is the article's. */
+const FIELD = new RegExp(`^(${CODES})(?:(?:\\t| {2})\\s*(?=\\S)(.*))?$`);
+const HEADLINE = /^HD(?:\t| {2})\s*\S/m;
+const SIZE = /^WC(?:\t| {2})\s*[\d,.]+\s+\p{L}+\s*$/mu;
 /** Far above the text, where fields stand. */
 const NEAR = 2_000;
 

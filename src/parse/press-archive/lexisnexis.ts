@@ -9,9 +9,12 @@ const RIGHTS = /^(?:copyright\b|©|all rights reserved)/i;
 /** `Late Edition - Final`, `National Edition`, `First Edition`, `Correction Appended`. */
 const EDITION = /\bedition\b|^correction appended$|^(?:late |city )?final$/i;
 const BODY = /^body:?$/i;
-/** What stands below the text: on a line of its own as Nexis Uni has it, or as the name of a field. */
-const END =
-  /^(?:(?:URL|SUBJECT|GRAPHIC|LOAD-DATE|Load-Date|CORRECTION-DATE|LANGUAGE|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|ORGANIZATION|COMPANY|TICKER|INDUSTRY|GEOGRAPHIC|PERSON|CITY|STATE|COUNTRY|NOTES):.*|Graphic|Classification|End of Document)$/;
+/** What stands below the text, a block each: on a line of its own as Nexis Uni has it, or as the name of a field. */
+const BELOW =
+  /^(?:(?:URL|subject|graphic|load-date|correction-date|language|publication-type|document-type|journal-code|organization|company|ticker|industry|geographic|person|city|state|country|notes|series|highlight):|graphic$|classification$|end of document$|copyright\b|©|all rights reserved)/i;
+/** Captions stand in a block of their own below it. */
+const OF_PICTURES = /^graphic$/i;
+const BLANK_LINES = /\n(?:\s*\n)+/;
 /** In lines: what is said above the text. */
 const HEAD = 60;
 
@@ -29,8 +32,7 @@ export function readLexisNexis(text: string): ArchivedArticle {
   const rest = lines.slice(end);
   const first = rest.findIndex((line) => line !== '');
   const start = BODY.test(rest[first] ?? '') ? first + 1 : 0;
-  const stop = rest.findIndex((line, at) => at >= start && END.test(line));
-  const below = stop === -1 ? [] : rest.slice(stop);
+  const { body, below } = partedFromBelow(rest.slice(start).join('\n').trim());
   const isRights = (line: string) => RIGHTS.test(line);
   const headline = fields.get('headline') ?? asLine(above.slice(day + 1).filter(isHeadline));
   return {
@@ -39,9 +41,17 @@ export function readLexisNexis(text: string): ArchivedArticle {
     date: stampWithin(above[day] ?? '')?.date,
     source: above[day - 1],
     place: fields.get('dateline'),
-    rights: asLine([...above, ...below].filter(isRights)),
-    body: rest.slice(start, stop === -1 ? undefined : stop).join('\n'),
+    rights: asLine([...above, ...below.split('\n')].filter(isRights)),
+    body,
   };
+}
+
+/** The article ends above the last blocks that say something of it: a line such as `NOTES:` within it is its own. */
+function partedFromBelow(text: string): { body: string; below: string } {
+  const blocks = text.split(BLANK_LINES);
+  const isBelow = (block: string, at: number) => BELOW.test(block) || OF_PICTURES.test(blocks[at - 1] ?? '');
+  const last = blocks.findLastIndex((block, at) => !isBelow(block.trim(), at));
+  return { body: blocks.slice(0, last + 1).join('\n\n'), below: blocks.slice(last + 1).join('\n') };
 }
 
 /** The day of the paper begins its line; a headline above it may too. */

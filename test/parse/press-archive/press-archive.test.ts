@@ -168,6 +168,19 @@ it.each([
   ]);
 });
 
+it('leaves lines of the article that look like fields', async () => {
+  const within = [
+    'IN A MOVE that nobody had expected, the mayor left.',
+    'NOTES: The bridge is of 1901.',
+    'It is old.',
+  ];
+  const more = within.join('\n\n');
+  for (const text of [NEXIS, FACTIVA]) {
+    const { paragraphs } = await read(text.replace(STORY[1] ?? '', `${STORY[1]}\n\n${more}`));
+    expect(paragraphs).toEqual([...STORY, ...within]);
+  }
+});
+
 it.each([
   ['a text that tells its length', `LENGTH: 312 words\n\n${BODY}`],
   ['a text that begins with letters', `HD television is here to stay\n\n${BODY}`],
