@@ -1,5 +1,5 @@
 /** States and provinces as the Associated Press sets them behind a city, and in full. */
-const STATES =
+const STATES = namesIn(
   `Alabama|Ala.|Alaska|Arizona|Ariz.|Arkansas|Ark.|California|Calif.|Colorado|Colo.|Connecticut|Conn.|Delaware|Del.|Florida|Fla.|
   Georgia|Ga.|Hawaii|Idaho|Illinois|Ill.|Indiana|Ind.|Iowa|Kansas|Kan.|Kentucky|Ky.|Louisiana|La.|Maine|Maryland|Md.|
   Massachusetts|Mass.|Michigan|Mich.|Minnesota|Minn.|Mississippi|Miss.|Missouri|Mo.|Montana|Mont.|Nebraska|Neb.|Nevada|Nev.|
@@ -7,11 +7,14 @@ const STATES =
   Oregon|Ore.|Pennsylvania|Pa.|Rhode Island|R.I.|South Carolina|S.C.|South Dakota|S.D.|Tennessee|Tenn.|Texas|Utah|Vermont|Vt.|
   Virginia|Va.|Washington|Wash.|West Virginia|W.Va.|Wisconsin|Wis.|Wyoming|Wyo.|D.C.|Puerto Rico|Alberta|British Columbia|
   Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Quebec|Saskatchewan|Alta.|B.C.|Man.|N.B.|Nfld.|N.S.|Ont.|P.E.I.|Que.|Sask.|
-  England|Scotland|Wales|Northern Ireland|West Bank|Gaza Strip|Crimea|Chechnya|Kashmir|Kosovo|Bosnia|Bosnia-Herzegovina|
-  Bosnia and Herzegovina|Ivory Coast|Burma|Myanmar|East Timor|Turkey|Czech Republic|Macedonia|Congo|DR Congo|Hong Kong|Macau|
-  Trinidad and Tobago|New South Wales|Queensland|Tasmania|U.A.E.|U.K.|U.S.|UAE|UK|USA|US`
-    .split('|')
-    .map((name) => name.trim().toLowerCase());
+  New South Wales|Queensland|Tasmania|England|Scotland|Wales|Northern Ireland|West Bank|Gaza Strip|Crimea|Kosovo|Ivory Coast|Burma|
+  Turkey|Czech Republic|Macedonia|Congo|U.A.E.|U.K.`,
+);
+/** Countries and regions as papers call them, where Unicode's list has another name. */
+const REGIONS = namesIn(
+  `Bosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Chechnya|DR Congo|East Timor|Hong Kong|Kashmir|Macau|Myanmar|Trinidad and Tobago|
+  U.S.|UAE|UK|USA`,
+);
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
@@ -24,7 +27,7 @@ export function isState(name: string): boolean {
 
 /** Whether a name is that of a country, in English, or of a state, in whatever case. */
 export function isRegion(name: string): boolean {
-  known ??= new Set([...STATES, ...countries()]);
+  known ??= new Set([...STATES, ...REGIONS, ...countries()]);
   return known.has(name.toLowerCase());
 }
 
@@ -33,4 +36,8 @@ function countries(): string[] {
   return LETTERS.flatMap((first) =>
     LETTERS.flatMap((second) => names.of(first + second)?.toLowerCase() ?? []),
   );
+}
+
+function namesIn(list: string): string[] {
+  return list.split('|').map((name) => name.trim().toLowerCase());
 }
