@@ -30,6 +30,7 @@ it.each([
 
 it.each([
   ['somebody whom the story speaks of', 'Ann Lee', `A life for the town\n\n${STORY} Mayor Lee left.`],
+  ['a film of the story', 'VIDEO: Council closes the bridge', `A day to remember\n\n${STORY}`],
   ['a line in capitals', 'TEXAS WEEKLY REPORT', `Crops suffer in the rain\n\n${STORY}`],
 ])('takes %s for the headline', async (_, line, text) => {
   expect((await read(line, text)).titleText).toBe(line);
