@@ -13,31 +13,42 @@ export interface GluedHeadline {
 
 /** In words: with fewer left a headline is not told from what begins a stamp. */
 const FEWEST_WORDS = 4;
-/** A byline is short, and no sentence goes on behind it; in small letters it may be a book's. */
+/** A byline is short, and no sentence goes on behind it; in small letters, without a day, it may be a book's. */
 const BYLINE = / (?=By \p{Lu}[^.!?:]{2,60}$)/u;
-const ANY_BYLINE = / (?=[Bb]y \p{Lu}[^.!?:]{2,60}$)/u;
+const BYLINE_BEFORE_DAY = / (?=[Bb]y \p{Lu}[^.!?:]{2,60}$)/u;
 /** `on June 28, 2017` goes on with the headline. */
 const SMALL = /^\p{Ll}/u;
 /** Two words in capitals behind one in small letters, before a day. */
-const NAME = /(?<=\p{Ll} )\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$/u;
+const NAME = /(?<=\p{Ll}) (?=\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+$)/u;
 const LABEL = /(?<!\p{L})(?:posted|published|updated):?$/iu;
 const EDGE = /(?<![\s|·•,–—-])[\s|·•,–—-]+$/;
 
 /** A headline without the stamps and the byline behind it: `Dog bites man By Jane Doe June 28, 2017`, `… Posted: Jun 28, 2017 5:07 PM EDT`. */
 export function gluedHeadline(line: string): GluedHeadline | undefined {
-  const stamp = stampWithin(line);
-  const [start, days] = stamp ? [stamp.before, line.slice(stamp.before.length)] : [line, ''];
-  if (days !== '' && (SMALL.test(days) || !(isStamp(days) || isHeadNote(days)))) return undefined;
-  const bare = start.trimEnd().replace(LABEL, '').replace(EDGE, '');
-  const by = (stamp ? ANY_BYLINE : BYLINE).exec(bare);
-  const byline = by ? bare.slice(by.index + 1).replace(/^by/, 'By') : '';
-  const isSigned = byline !== '' && readByline(byline) !== undefined;
-  const name = !isSigned && stamp ? (NAME.exec(bare)?.[0] ?? '') : '';
-  const isNamed = name !== '' && isNameOfSomebody(name);
-  const titleText = (
-    isSigned ? bare.slice(0, by?.index) : isNamed ? bare.slice(0, -name.length) : bare
-  ).trim();
-  const behind = [isSigned ? byline : isNamed ? `By ${name}` : '', days].filter((one) => one !== '');
-  const isHeadline = titleText.split(' ').length >= FEWEST_WORDS && mayBeHeadline(titleText);
-  return behind.length > 0 && isHeadline ? { titleText, behind } : undefined;
+  const { before, days } = partedAtDay(line);
+  const bare = before.trimEnd().replace(LABEL, '').replace(EDGE, '');
+  const { start, byline } = partedAtAuthor(bare, days !== '');
+  const behind = [byline, days].filter((one) => one !== '');
+  const isHeadline = start.split(' ').length >= FEWEST_WORDS && mayBeHeadline(start);
+  return behind.length > 0 && isHeadline ? { titleText: start, behind } : undefined;
+}
+
+/** A line before its stamps, and these, where nothing else stands behind it. */
+function partedAtDay(line: string): { before: string; days: string } {
+  const before = stampWithin(line)?.before ?? line;
+  const days = line.slice(before.length);
+  const isBehind = !SMALL.test(days) && (isStamp(days) || isHeadNote(days));
+  return isBehind ? { before, days } : { before: line, days: '' };
+}
+
+/** A headline before its byline, or before a name where a day stood behind it. */
+function partedAtAuthor(text: string, isDated: boolean): { start: string; byline: string } {
+  const by = (isDated ? BYLINE_BEFORE_DAY : BYLINE).exec(text);
+  const byline = by ? text.slice(by.index + 1).replace(/^by/, 'By') : '';
+  if (by && readByline(byline)) return { start: text.slice(0, by.index), byline };
+  const at = isDated ? text.search(NAME) : -1;
+  const name = at === -1 ? '' : text.slice(at + 1);
+  return isNameOfSomebody(name)
+    ? { start: text.slice(0, at), byline: `By ${name}` }
+    : { start: text, byline: '' };
 }
