@@ -13,8 +13,8 @@ const TEXT_NAME = /\.te?xt$|(?:^|\/)[^./]+$/i;
 const HEADING = /^\s*# \S[^\n]*\n[^\S\n]*\n/;
 
 /**
- * Markdown files (CommonMark and GitHub's), with or without front matter, and text files that begin with it or with a heading. A post of Jekyll's,
- * Hugo's or Eleventy's may be HTML below its front matter.
+ * Markdown files (CommonMark and GitHub's), with or without front matter, and text files that begin with it or with a heading. A post of
+ * Jekyll's, Hugo's or Eleventy's may be HTML below its front matter.
  */
 export const markdown: Input = {
   name: 'Markdown',

@@ -39,11 +39,12 @@ const BARE_REPORTING =
 const REPORTING_BEHIND =
   /(?<=[.!?…]["”’']?) ?\((?:Additional )?(Reporting|Writing|Editing|Compiled) by ([^()]{4,300})\)\W*$/i;
 
+/** What a stamp begins with that says so by name. */
 const LABELLED = new RegExp(`^(?:last |first )?${anyWord(PUBLISHED, UPDATED)}(?!\\p{L})`, 'iu');
 
 /**
- * Takes sign-offs, stamps, end marks, copyright lines and tags off the end of a story, from the last block up, as long as there
- * is nothing else between them.
+ * Takes sign-offs, stamps, end marks, copyright lines and tags off the end of a story, from the last block up, as long as there is
+ * nothing else between them.
  */
 export function readTail(all: readonly string[]): Tail {
   const blocks = [...all];

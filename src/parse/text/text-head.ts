@@ -25,8 +25,8 @@ export interface TextHead {
 
 /**
  * Reads the head of a plain text: header.ts its date, header-fields/ the lines that say something by name, blocks.ts its blocks; then, unless
- * one of those said the headline, page/ asks whether the blocks are a whole page, and find-headline.ts looks among the first of those that are none,
- * behind a day (dated-headline.ts) too.
+ * one of those said the headline, page/ asks whether the blocks are a whole page, and find-headline.ts looks among the first of those that
+ * are none, behind a day (dated-headline.ts) too.
  */
 export function readTextHead({ path, text }: SourceText, timeZone: string): TextHead {
   const header = readBareHeader(path, text, timeZone) ?? readHeader(text);

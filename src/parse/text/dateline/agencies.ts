@@ -17,7 +17,8 @@ const KNOWN = new Set(
   the new york times|washington post|the washington post|newser|cna|cna/ewtn news|cns|cns news|cnsnews.com|ucan|
   voa|rfe/rl|rfi|dw|deutsche welle|al jazeera|rt|sputnik|christian science monitor|sapa|nan|ghana news agency|gna|
   prensa latina|notimex|telam|andina|investor's business daily|ap photo|state department|itn|pa|press association|
-  agencies|agerpres|cnn indonesia|cnbc indonesia|télam|abi|apro|awp|ats|sda|keystone-sda|epd|kna|sid|app|bss|nnn|isna|unb|azertac|pana|cbc sports online|globe newswire|accesswire|newsfile corp.|cnw|cnw telbec`
+  agencies|agerpres|cnn indonesia|cnbc indonesia|télam|abi|apro|awp|ats|sda|keystone-sda|epd|kna|sid|app|bss|nnn|isna|unb|azertac|
+  pana|cbc sports online|globe newswire|accesswire|newsfile corp.|cnw|cnw telbec`
     .split('|')
     .map((name) => name.trim()),
 );

@@ -53,6 +53,7 @@ function isSure({ placeText, creditText, dateText, leadInText, lead }: Opening, 
   if (placeText === undefined || leadInText !== undefined || lead === '') return false;
   const [, region = ''] = /,\s(.+)/.exec(placeText) ?? [];
   if (creditText !== undefined) return looksLikeOutlet(creditText) || isRegion(region);
-  if (isRegion(region)) return dateText !== undefined || !text.startsWith(`${placeText}:`);
+  if (isRegion(region))
+    return dateText !== undefined || !text.slice(placeText.length).trimStart().startsWith(':');
   return dateText !== undefined && region === '' && LOUD.test(placeText);
 }

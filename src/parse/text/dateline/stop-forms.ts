@@ -12,11 +12,12 @@ export const STOP_FORMS: readonly LooseForm[] = [
     ),
     accepts: ({ place, date = '' }) => isPlace(place) && publicationDate(date, 'UTC') !== undefined,
   },
-  // Ciudad de México.- El and BERLIN. Der
+  // BERLIN. Der
   {
-    pattern: form(String.raw`${PLACE}\.(?:\s?[-–—]+\s+|\s+)${SENTENCE}`),
+    pattern: form(String.raw`${PLACE}\.\s+${SENTENCE}`),
     accepts: ({ place }, isLoud) => isLoud && isKnownCity(place),
   },
+  // Ciudad de México.- El
   {
     pattern: form(String.raw`${PLACE}\.\s?[-–—]+\s+${SENTENCE}`),
     accepts: ({ place }) => isKnownPlace(place),

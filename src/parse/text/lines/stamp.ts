@@ -49,10 +49,6 @@ export interface DaysSaid {
   readonly updated?: string;
 }
 
-function mayBeDated(line: string): boolean {
-  return YEAR_AND_DAY.test(line) || OTHER_DIGITS.test(line);
-}
-
 /** The days on a line, by the word before each; one without is that of publication. */
 export function daysOn(line: string): DaysSaid {
   if (SHORT_DAY.test(line)) return { published: line };
@@ -71,6 +67,10 @@ export function daysOn(line: string): DaysSaid {
 /** The full date that a paragraph opens with: `22 mai 2012. - Prévu initialement …`. */
 export function openingDate(paragraph: string): string | undefined {
   return dateOf(OPENING_DATE.exec(paragraph));
+}
+
+function mayBeDated(line: string): boolean {
+  return YEAR_AND_DAY.test(line) || OTHER_DIGITS.test(line);
 }
 
 /** The date that a form found, if its month and its day of the week are such; a place may stand before a date with a comma. */

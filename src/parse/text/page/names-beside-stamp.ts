@@ -13,6 +13,7 @@ const DATE_BEFORE = /^[^\p{L}\d]*\d.*\d(?:\s?(?:Uhr|h|[ap]\.?m\.?))?\s*[-–—|
 const LONGEST_COUNT = 40;
 const LONGEST_STAMP = 80;
 const YEAR = /\b(?:19|20)\d\d\b/;
+
 /** Names on the line of a date, a time, a count of comments or a role, or on the lines around it. */
 export function namesBesideStamp(lines: readonly string[]): Byline | undefined {
   const named = lines.map(namesOn);
