@@ -10,9 +10,6 @@ export interface PageFacts {
   /** The text of every JSON-LD script. */
   readonly jsonLd: readonly string[];
   readonly titleText: string;
-  readonly headlines: readonly string[];
-  /** What is marked as an article's headline, by whatever element; it may be another article's. */
-  readonly markedHeadlines: readonly string[];
   readonly language: string;
   readonly canonical: string;
   readonly base: string;
@@ -24,8 +21,6 @@ export interface PageFacts {
   readonly tags: readonly string[];
 }
 
-const HEADLINE = /^(?:(?:post|entry|article)[-_]title|p-name|headline)$/i;
-
 /** Of one `meta` no more are kept; a page may repeat it without end. */
 const MOST_VALUES = 50;
 
@@ -35,8 +30,6 @@ export function pageFacts(page: Root): PageFacts {
     metas: new Map(),
     jsonLd: [],
     title: [],
-    h1: [],
-    marked: [],
     lang: [],
     canonical: [],
     base: [],
@@ -57,8 +50,6 @@ export function pageFacts(page: Root): PageFacts {
     metas: seen.metas,
     jsonLd: seen.jsonLd,
     titleText: seen.title[0] ?? '',
-    headlines: seen.h1,
-    markedHeadlines: seen.marked,
     language: seen.lang[0] ?? '',
     canonical: seen.canonical[0] ?? '',
     base: seen.base[0] ?? '',
@@ -70,7 +61,7 @@ export function pageFacts(page: Root): PageFacts {
 
 /** What was seen so far, in the order of the page. */
 type Seen = Record<
-  'jsonLd' | 'title' | 'h1' | 'marked' | 'lang' | 'canonical' | 'base' | 'savedFrom' | 'bodyClasses' | 'tags',
+  'jsonLd' | 'title' | 'lang' | 'canonical' | 'base' | 'savedFrom' | 'bodyClasses' | 'tags',
   string[]
 > & {
   readonly metas: Map<string, string[]>;
@@ -82,10 +73,6 @@ const READERS: Readonly<Record<string, (element: Element, seen: Seen) => void>> 
   title: (element, { title }) => title.push(textContent(element)),
   body: (element, { bodyClasses }) => bodyClasses.push(...classesOf(element)),
   base: (element, { base }) => base.push(attribute(element, 'href')),
-  h1: (element, { h1 }) => h1.push(textContent(element)),
-  h2: markedHeadline,
-  h3: markedHeadline,
-  div: markedHeadline,
   script: (element, { jsonLd }) => {
     if (attribute(element, 'type') === 'application/ld+json') jsonLd.push(textContent(element));
   },
@@ -105,8 +92,3 @@ const READERS: Readonly<Record<string, (element: Element, seen: Seen) => void>> 
     }
   },
 };
-
-/** As themes, hAtom and h-entry mark it: where the name of the site is the page's `h1`, the headline is below. */
-function markedHeadline(element: Element, { marked }: Seen): void {
-  if (classesOf(element).some((name) => HEADLINE.test(name))) marked.push(textContent(element));
-}

@@ -15,6 +15,7 @@ import { otherPage, pageOfWordPress } from './other-page.ts';
 import { pageDate } from './page-date.ts';
 import { pageEnclosures } from './page-enclosures.ts';
 import { pageFacts } from './page-facts.ts';
+import { pageHeadlines } from './page-headlines.ts';
 import { withoutPageLabels } from './page-labels.ts';
 import { saidByPage } from './said-by-page.ts';
 import { isPartOf, toldBody } from './told-body.ts';
@@ -31,7 +32,7 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
   const page = pageTree(text);
   if (!page) return { paragraphs: [], problems: [tangledProblem(path)] };
   const facts = pageFacts(page);
-  const said = saidByPage(facts, markedTexts(page));
+  const said = saidByPage(facts, pageHeadlines(page), markedTexts(page));
   const canonicalUrl = firstRead(said.canonicalUrl, (address) => webAddress(address));
   const title = said.title.find(({ value }) => safeLine(value) !== '');
   const titleText = title?.value ?? '';

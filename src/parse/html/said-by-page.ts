@@ -6,6 +6,7 @@ import { changesSaid, daysSaid } from './days-said.ts';
 import { readJsonLd } from './json-ld.ts';
 import type { MarkedTexts } from './marked-text.ts';
 import type { PageFacts } from './page-facts.ts';
+import type { PageHeadlines } from './page-headlines.ts';
 import { recordingsSaid } from './recordings-said.ts';
 import { type Facts, type Lists, said, saidInMetas } from './said-in-metas.ts';
 import { namesOfHost } from './site-name.ts';
@@ -36,9 +37,11 @@ export interface SaidByPage {
 }
 
 /** JSON-LD is written for machines and checked by them, Open Graph too; a `meta` often is the whole site's. */
-export function saidByPage(page: PageFacts, marked: MarkedTexts): SaidByPage {
-  const headlines = new Set([...page.headlines, ...page.markedHeadlines].map(foldedWords));
-  const json = readJsonLd(page.jsonLd, (text) => headlines.has(foldedWords(text)));
+export function saidByPage(page: PageFacts, headlines: PageHeadlines, marked: MarkedTexts): SaidByPage {
+  const { byRank, marked: markedHeadlines } = headlines.folded;
+  const json = readJsonLd(page.jsonLd, (text) =>
+    [byRank, markedHeadlines].some((texts) => texts.has(foldedWords(text))),
+  );
   const siteNames = siteNamesSaid(page);
   const byline = authorsSaid(page.metas, json, marked.authors, siteNames);
   const isSigned = byline.some(({ value }) => value.length > 0);

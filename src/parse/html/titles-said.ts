@@ -2,29 +2,41 @@ import { decodeHTMLStrict } from 'entities';
 import { safeLine } from '../../safe-text.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
+import type { PageHeadlines } from './page-headlines.ts';
 import { type Facts, said, saidInMetas } from './said-in-metas.ts';
 import { shownHeadline } from './shown-headline.ts';
-import { withoutSiteName } from './site-name.ts';
+import { headlineInTitle, isSame, withoutSiteName } from './site-name.ts';
 
 /** What a page calls its article, without the name of its site. */
 export function titlesSaid(
-  { metas, titleText, headlines }: PageFacts,
+  { metas, titleText }: PageFacts,
   json: JsonLdArticle,
   siteNames: readonly string[],
-  foldedHeadlines: ReadonlySet<string>,
+  headlines: PageHeadlines,
 ): Facts {
+  const title = said(headlineInTitle(titleText.trim(), siteNames, headlines) || undefined, 'title');
+  const shown = said(
+    [...headlines.byRank, ...headlines.marked, headlines.opening].find((text) => text !== ''),
+    'heading',
+  );
   const titles = [
     ...said(json.headline, 'json-ld'),
     ...saidInMetas(metas, 'open graph', 'og:title'),
     ...saidInMetas(metas, 'meta', 'dc.title', 'dcterms.title'),
-    ...said(titleText.trim() || undefined, 'title'),
-    ...said(headlines[0], 'heading'),
+    ...(isNoHeadline(titleText, siteNames) ? [...shown, ...title] : [...title, ...shown]),
   ];
   const whole = titles.map(({ value, source }) => ({
-    value: withoutSiteName(safeLine(escapedOnce(value, titleText)), siteNames, foldedHeadlines),
+    value: withoutSiteName(safeLine(escapedOnce(value, titleText)), siteNames, headlines),
     source,
   }));
-  return withShown(whole, headlines);
+  return withShown(whole, headlines.byRank);
+}
+
+/** The name of a file, of a site, or of its address, which is said on all its pages: `2017-06-28-mosul`, `jane.example`. */
+function isNoHeadline(titleText: string, siteNames: readonly string[]): boolean {
+  const title = safeLine(titleText);
+  const isFileName = /^[\w.-]+$/.test(title) && /[.\d_-]/.test(title);
+  return isFileName || siteNames.some((name) => isSame(title, name));
 }
 
 /** What was escaped twice, as Blogger does it, where the page's title says it once. */

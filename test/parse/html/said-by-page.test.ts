@@ -107,7 +107,8 @@ it.each([
   ['<h1 class="site-title">The Daily</h1><h2 class="post-title">Rain in Mosul</h2>', 'Rain in Mosul'],
   ['<div class="entry-title">Rain in Mosul</div>', 'Rain in Mosul'],
   ['<h1>The Daily</h1><h2 class="post-title">Sun in Raqqa</h2>', 'Rain in Mosul | The Daily'],
-  ['<h1>The Daily</h1><h2>Rain in Mosul</h2>', 'Rain in Mosul | The Daily'],
+  ['<h1>The Daily</h1><h2>Rain in Mosul</h2>', 'Rain in Mosul'],
+  ['<h1>The Daily</h1><h2>Rain</h2>', 'Rain in Mosul | The Daily'],
 ])(
   'takes the name of the site off a title whose rest is marked as the headline: %s',
   async (marks, titleText) => {
