@@ -1,19 +1,22 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { safeLine } from '../../safe-text.ts';
 import type { PublicationDate } from '../dates/publication-date.ts';
-import { fragmentTree, textContent } from '../safe-html/html-tree.ts';
+import { fragmentTree } from '../safe-html/html-tree.ts';
 import { readByline } from '../text/lines/byline.ts';
 import { endsAsSentence } from '../text/lines/prose.ts';
+import { readSignedStamp } from '../text/lines/signed-stamp.ts';
+import { daysOn } from '../text/lines/stamp.ts';
 import { dateIn } from './date-in.ts';
+import { type OpeningLine, openingLines, withoutLines } from './opening-lines.ts';
 import { isSame } from './site-name.ts';
 
 /** An article's date, author and headline stand above its text, or between its deck and its text. */
 const REACH = 3;
+/** Labels and what is no label together. */
+const MOST_LINES = 12;
 const DAY = 'YYYY-MM-DD'.length;
 /** A day or a name at the head of a section, or of an item, is part of the text. */
-const TEXT = new Set(['li', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const BLOCKS = new Set('article main p div section header ul ol li h1 h2 h3 h4 h5 h6'.split(' '));
+export const NO_LABELS: ReadonlySet<string> = new Set(['li', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** What is longer says more than a date. */
 const LONGEST = 60;
@@ -30,33 +33,34 @@ export interface KnownFacts {
   readonly timeZone: string;
 }
 
-/** The HTML of an article without those of its first blocks whose text is but its headline, its author, its date or a topic again. */
+/** The HTML of an article without those of its first lines whose text is but its headline, its author, its date or a topic again. */
 export function withoutOpeningLabels(html: string, known: KnownFacts): string {
   const tree = fragmentTree(html);
-  if (!tree) return html;
-  const labels = new Set<RootContent | ElementContent>();
+  const labels = tree ? labelsOf(tree, known) : [];
+  return tree && labels.length > 0 ? toHtml(withoutLines(tree, labels)) : html;
+}
+
+function labelsOf(tree: Root, known: KnownFacts): OpeningLine[] {
+  const labels: OpeningLine[] = [];
   const texts = new Set<string>();
+  const isKnown = (text: string, within: string) =>
+    isSame(text, known.titleText) || texts.has(text) || (!NO_LABELS.has(within) && isLabel(text, known));
   let seen = 0;
-  const look = ({ children }: Root | Element): void => {
-    for (const child of children) {
-      if (seen === REACH) return;
-      if (!isBlock(child)) continue;
-      if (child.children.some(isBlock)) {
-        look(child);
-        continue;
-      }
-      const text = safeLine(textContent(child));
-      const isKnown =
-        isSame(text, known.titleText) ||
-        texts.has(text) ||
-        (!TEXT.has(child.tagName) && isLabel(text, known));
-      if (isText(child) && isKnown) labels.add(child);
-      else if (text !== '') seen++;
-      if (text.length >= SHORTEST_DECK) texts.add(text);
+  for (const block of blocksOf(openingLines(tree, MOST_LINES))) {
+    const whole = block.map(({ text }) => text).join(' ');
+    const isText = block.every((line) => line.isText);
+    const isWhole = isText && isKnown(whole, block[0]?.within ?? '');
+    for (const line of block) {
+      if (line.isText && (isWhole || isKnown(line.text, line.within))) labels.push(line);
+      else if (line.text !== '' && ++seen === REACH) return labels;
+      if (line.text.length >= SHORTEST_DECK) texts.add(line.text);
     }
-  };
-  look(tree);
-  return labels.size === 0 ? html : toHtml({ ...tree, children: without(tree.children, labels) });
+  }
+  return labels;
+}
+
+function blocksOf(lines: readonly OpeningLine[]): OpeningLine[][] {
+  return Object.values(Object.groupBy(lines, ({ block }) => block)).map((block) => block ?? []);
 }
 
 function isLabel(text: string, { names, topics, published, timeZone }: KnownFacts): boolean {
@@ -64,25 +68,13 @@ function isLabel(text: string, { names, topics, published, timeZone }: KnownFact
   if (isAuthor(text) || readByline(text)?.names.every(isAuthor)) return true;
   if (topics.some((topic) => isSame(text, topic))) return true;
   if (text.length > LONGEST || !published || endsAsSentence(text)) return false;
-  return dateIn(text, timeZone)?.published.slice(0, DAY) === published.published.slice(0, DAY);
+  const isMore = daysOn(text).updated !== undefined || (names.length === 0 && readSignedStamp(text));
+  if (isMore) return false;
+  const day = dateIn(text, timeZone);
+  return day !== undefined && isDayOf(day, published);
 }
 
-function without<Node extends RootContent | ElementContent>(
-  nodes: readonly Node[],
-  labels: ReadonlySet<RootContent | ElementContent>,
-): Node[] {
-  return nodes
-    .filter((node) => !labels.has(node))
-    .map((node) => (node.type === 'element' ? { ...node, children: without(node.children, labels) } : node));
-}
-
-function isBlock(node: RootContent | ElementContent): node is Element {
-  return node.type === 'element' && BLOCKS.has(node.tagName);
-}
-
-/** A picture is no label. */
-function isText(node: Element): boolean {
-  return !node.children.some(
-    (child) => child.type === 'element' && (child.tagName === 'img' || !isText(child)),
-  );
+/** Whether two dates are of one day. */
+export function isDayOf(one: PublicationDate, other: PublicationDate): boolean {
+  return one.published.slice(0, DAY) === other.published.slice(0, DAY);
 }

@@ -10,7 +10,7 @@ import { type SafeHtml, safeHtml } from '../safe-html/safe-html.ts';
 import { withoutDateline } from '../text/dateline/marked-dateline.ts';
 import { articleBody } from './article-body.ts';
 import { markedTexts } from './marked-text.ts';
-import { type KnownFacts, withoutOpeningLabels } from './opening-labels.ts';
+import { withoutOpeningLabels } from './opening-labels.ts';
 import { otherPage, pageOfWordPress } from './other-page.ts';
 import { pageDate } from './page-date.ts';
 import { pageEnclosures } from './page-enclosures.ts';
@@ -19,14 +19,15 @@ import { pageHeadlines } from './page-headlines.ts';
 import { withoutPageLabels } from './page-labels.ts';
 import { saidByPage } from './said-by-page.ts';
 import { isPartOf, toldBody } from './told-body.ts';
+import { readToldOpening } from './told-opening.ts';
 import { withoutTrailingHeadings } from './trailing-headings.ts';
 
 /**
  * Finds the article in a web page, and what the page says of it.
  *
  * In order: page-facts.ts and marked-text.ts collect what is said to machines and what is marked for readers, said-by-page.ts all of it by
- * field, the most trusted first; article-body.ts finds the article, page-date.ts its day; opening-labels.ts, page-labels.ts and
- * trailing-headings.ts take off what stands in the article and is not of it; safe-html/ makes it safe, and text/dateline/ reads its dateline.
+ * field, the most trusted first; article-body.ts finds the article, page-date.ts its day; opening-labels.ts, told-opening.ts,
+ * page-labels.ts and trailing-headings.ts take off what stands in the article and is not of it; safe-html/ makes it safe, and text/dateline/ reads its dateline.
  */
 export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
   const page = pageTree(text);
@@ -48,7 +49,8 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
     timeZone,
   };
   const baseUrl = webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value;
-  const whole = wholeBody(ofArticle(content, labels), said.body[0]?.value, {
+  const opening = readToldOpening(withoutOpeningLabels(content, labels), labels);
+  const whole = wholeBody(ofArticle(opening.html), said.body[0]?.value, {
     file: path,
     baseUrl,
     baseRemedy: 'add <link rel="canonical" href="https://…"> to its head',
@@ -59,14 +61,14 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
   return {
     title,
     published,
-    revised: firstRead(said.revised, (date) => publicationDate(date, timeZone)),
+    revised: firstRead(said.revised, (date) => publicationDate(date, timeZone)) ?? opening.facts.revised,
     correction: said.correction[0],
-    credit: dateline?.credit ?? said.credit[0],
-    byline,
+    credit: dateline?.credit ?? opening.facts.credit ?? said.credit[0],
+    byline: byline ?? opening.facts.byline,
     place: dateline?.place,
     datelineDate: dateline?.datelineDate,
     language: declaredLanguage(firstRead(said.language, languageTag), body?.prose.join('\n') ?? ''),
-    topics,
+    topics: topics ?? opening.facts.topics,
     rights: said.rights[0],
     summary: said.summary[0],
     canonicalUrl,
@@ -89,8 +91,8 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
 }
 
 /** The HTML without what stands in it of the page. */
-function ofArticle(content: string, known: KnownFacts): string {
-  return withoutTrailingHeadings(withoutPageLabels(withoutOpeningLabels(content, known)));
+function ofArticle(content: string): string {
+  return withoutTrailingHeadings(withoutPageLabels(content));
 }
 
 /** The text that a page shows, or that it tells machines, where it shows hardly any. */

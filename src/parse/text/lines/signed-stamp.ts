@@ -1,4 +1,5 @@
 import { anyWord, BY, BY_DOER } from '../../publication-words.ts';
+import { agencyName, isKnownAgency } from '../dateline/agencies.ts';
 import { type Byline, isName, readByline } from './byline.ts';
 import { stampWithin } from './stamp.ts';
 
@@ -31,6 +32,10 @@ export function readSignedStamp(line: string): SignedStamp | undefined {
   if (!stamp) return undefined;
   const after = stamp.after.replace(BESIDE, '').replace(SECTIONS, '');
   const rest = `${stamp.before} ${after}`.replace(EDGE, '').replace(SMALL_BY, 'By ');
-  const byline = readByline(rest) ?? (BAR.test(line) && isName(rest) ? { names: [rest] } : undefined);
+  const byline = readByline(rest) ?? (BAR.test(line) && isName(rest) ? bylineOf(rest) : undefined);
   return byline && { byline, stampText: stamp.date };
+}
+
+function bylineOf(name: string): Byline {
+  return isKnownAgency(name) ? { names: [], creditText: agencyName(name) } : { names: [name] };
 }
