@@ -6,8 +6,8 @@ import { readByline } from '../text/lines/byline.ts';
 import { endsAsSentence } from '../text/lines/prose.ts';
 import { readSignedStamp } from '../text/lines/signed-stamp.ts';
 import { daysOn } from '../text/lines/stamp.ts';
+import { type ArticleLine, linesOf, withoutLines } from './article-lines.ts';
 import { dateIn } from './date-in.ts';
-import { type OpeningLine, openingLines, withoutLines } from './opening-lines.ts';
 import { isSame } from './site-name.ts';
 
 /** An article's date, author and headline stand above its text, or between its deck and its text. */
@@ -40,13 +40,13 @@ export function withoutOpeningLabels(html: string, known: KnownFacts): string {
   return tree && labels.length > 0 ? toHtml(withoutLines(tree, labels)) : html;
 }
 
-function labelsOf(tree: Root, known: KnownFacts): OpeningLine[] {
-  const labels: OpeningLine[] = [];
+function labelsOf(tree: Root, known: KnownFacts): ArticleLine[] {
+  const labels: ArticleLine[] = [];
   const texts = new Set<string>();
   const isKnown = (text: string, within: string) =>
     isSame(text, known.titleText) || texts.has(text) || (!NO_LABELS.has(within) && isLabel(text, known));
   let seen = 0;
-  for (const block of blocksOf(openingLines(tree, MOST_LINES))) {
+  for (const block of blocksOf(linesOf(tree, MOST_LINES))) {
     const whole = block.map(({ text }) => text).join(' ');
     const isText = block.every((line) => line.isText);
     const isWhole = isText && isKnown(whole, block[0]?.within ?? '');
@@ -59,7 +59,7 @@ function labelsOf(tree: Root, known: KnownFacts): OpeningLine[] {
   return labels;
 }
 
-function blocksOf(lines: readonly OpeningLine[]): OpeningLine[][] {
+function blocksOf(lines: readonly ArticleLine[]): ArticleLine[][] {
   return Object.values(Object.groupBy(lines, ({ block }) => block)).map((block) => block ?? []);
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
 import { publicationDate } from '../dates/publication-date.ts';
-import { firstRead } from '../fact.ts';
+import { firstRead, withoutUndefined } from '../fact.ts';
 import type { Fact, Findings, ParseSettings, SourceText } from '../input.ts';
 import { declaredLanguage, languageTag } from '../language/language.ts';
 import { type HtmlOrigin, webAddress } from '../safe-html/absolute-links.ts';
@@ -19,6 +19,7 @@ import { pageHeadlines } from './page-headlines.ts';
 import { withoutPageLabels } from './page-labels.ts';
 import { saidByPage } from './said-by-page.ts';
 import { isPartOf, toldBody } from './told-body.ts';
+import { readToldClosing } from './told-closing.ts';
 import { readToldOpening } from './told-opening.ts';
 import { withoutTrailingHeadings } from './trailing-headings.ts';
 
@@ -27,7 +28,7 @@ import { withoutTrailingHeadings } from './trailing-headings.ts';
  *
  * In order: page-facts.ts and marked-text.ts collect what is said to machines and what is marked for readers, said-by-page.ts all of it by
  * field, the most trusted first; article-body.ts finds the article, page-date.ts its day; opening-labels.ts, told-opening.ts,
- * page-labels.ts and trailing-headings.ts take off what stands in the article and is not of it; safe-html/ makes it safe, and text/dateline/ reads its dateline.
+ * page-labels.ts, trailing-headings.ts and told-closing.ts take off what stands in the article and is not of it; safe-html/ makes it safe, and text/dateline/ reads its dateline.
  */
 export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
   const page = pageTree(text);
@@ -50,26 +51,28 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
   };
   const baseUrl = webAddress(facts.base, canonicalUrl?.value) ?? canonicalUrl?.value;
   const opening = readToldOpening(withoutOpeningLabels(content, labels), labels);
-  const whole = wholeBody(ofArticle(opening.html), said.body[0]?.value, {
+  const closing = readToldClosing(ofArticle(opening.html), timeZone);
+  const whole = wholeBody(closing.html, said.body[0]?.value, {
     file: path,
     baseUrl,
     baseRemedy: 'add <link rel="canonical" href="https://…"> to its head',
   });
+  const told = { ...closing.facts, ...withoutUndefined(opening.facts) };
   const { body, facts: dateline } = whole ? withoutDateline(whole) : {};
   const length = body?.paragraphs.join('').length ?? 0;
   const other = otherPage({ path, facts, said, address: canonicalUrl?.value, length });
   return {
     title,
     published,
-    revised: firstRead(said.revised, (date) => publicationDate(date, timeZone)) ?? opening.facts.revised,
+    revised: firstRead(said.revised, (date) => publicationDate(date, timeZone)) ?? told.revised,
     correction: said.correction[0],
-    credit: dateline?.credit ?? opening.facts.credit ?? said.credit[0],
-    byline: byline ?? opening.facts.byline,
+    credit: dateline?.credit ?? told.credit ?? said.credit[0],
+    byline: byline ?? told.byline,
     place: dateline?.place,
     datelineDate: dateline?.datelineDate,
     language: declaredLanguage(firstRead(said.language, languageTag), body?.prose.join('\n') ?? ''),
-    topics: topics ?? opening.facts.topics,
-    rights: said.rights[0],
+    topics: topics ?? told.topics,
+    rights: said.rights[0] ?? told.rights,
     summary: said.summary[0],
     canonicalUrl,
     paragraphs: body?.paragraphs ?? [],

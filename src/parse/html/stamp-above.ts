@@ -4,7 +4,7 @@ import { fragmentTree } from '../safe-html/html-tree.ts';
 import { readSignedStamp } from '../text/lines/signed-stamp.ts';
 import { daysOn, stampOf } from '../text/lines/stamp.ts';
 import { isNote } from '../text/story-byline.ts';
-import { openingLines } from './opening-lines.ts';
+import { linesOf } from './article-lines.ts';
 
 /** A page that marks no date has it in a line of its own above its text, or below its deck. */
 const REACH = 4;
@@ -12,7 +12,7 @@ const REACH = 4;
 /** The date of the first lines of an article's HTML, where one of them is a publication stamp, with a name or without, and nothing else. */
 export function stampAbove(html: string, timeZone: string): Fact<PublicationDate> | undefined {
   const tree = fragmentTree(html);
-  for (const { text } of tree ? openingLines(tree, REACH) : []) {
+  for (const { text } of tree ? linesOf(tree, REACH) : []) {
     const said = stampOf(text) ?? readSignedStamp(text)?.stampText;
     const noted = said === undefined && isNote(text) ? daysOn(text).published : undefined;
     const value = publicationDate(said ?? noted ?? '', timeZone);

@@ -9,9 +9,9 @@ import { isLabelledCredit } from '../text/lines/picture-credit.ts';
 import { endsAsSentence } from '../text/lines/prose.ts';
 import { isNote, isOfAuthor } from '../text/story-byline.ts';
 import { bothSaid, readStoryLine, type StoryLine } from '../text/story-line.ts';
+import { type ArticleLine, linesOf, withoutLines } from './article-lines.ts';
 import { dateIn } from './date-in.ts';
 import { isDayOf, type KnownFacts, NO_LABELS } from './opening-labels.ts';
-import { type OpeningLine, openingLines, withoutLines } from './opening-lines.ts';
 
 /** So many lines stand above the text at most, its deck and captions among them. */
 const REACH = 8;
@@ -32,9 +32,9 @@ export interface ToldOpening {
 export function readToldOpening(html: string, known: KnownFacts): ToldOpening {
   const tree = fragmentTree(html);
   if (!tree) return { html, facts: {} };
-  const lines = openingLines(tree, REACH + BELOW + 1);
+  const lines = linesOf(tree, REACH + BELOW + 1);
   const texts = lines.map(({ text }) => text);
-  const taken: OpeningLine[] = [];
+  const taken: ArticleLine[] = [];
   let said: StoryLine = {};
   for (const [at, line] of lines.slice(0, -1).entries()) {
     const { text, within, isText } = line;

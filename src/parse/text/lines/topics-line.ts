@@ -1,3 +1,4 @@
+import { isNoTopic } from '../../no-topic.ts';
 import { anyWord, TOPICS } from '../../publication-words.ts';
 
 const LINE = new RegExp(`^(?:filed under|${anyWord(TOPICS)})\\s*[:：]\\s*(.{1,300})$`, 'iu');
@@ -10,5 +11,5 @@ export function topicsOn(line: string): string[] | undefined {
   return LINE.exec(line)?.[1]
     ?.split(BETWEEN)
     .map((topic) => topic.trim().replace(/^#\s*/, ''))
-    .filter((topic) => topic !== '' && topic.length <= LONGEST_TOPIC);
+    .filter((topic) => topic !== '' && topic.length <= LONGEST_TOPIC && !isNoTopic(topic));
 }

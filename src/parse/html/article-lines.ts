@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { safeLine } from '../../safe-text.ts';
 
-/** A line at the head of an article's HTML: what stands in a block of its own, or before a break. */
-export interface OpeningLine {
+/** A line of an article's HTML: what stands in a block of its own, or before a break. */
+export interface ArticleLine {
   readonly text: string;
   /** The element that it stands in: `p`, `h2`, `li`. */
   readonly within: string;
@@ -25,9 +25,9 @@ const BLOCKS = new Set([
 /** What says something though it holds no text. */
 const SHOWN = new Set('audio embed iframe img object picture svg video'.split(' '));
 
-/** The first lines of an article's HTML that hold text or a picture, so many at most. */
-export function openingLines(tree: Root, most: number): OpeningLine[] {
-  const lines: (OpeningLine & { nodes: Nodes[] })[] = [];
+/** The lines of an article's HTML that hold text or a picture, so many at most. */
+export function linesOf(tree: Root, most = Number.POSITIVE_INFINITY): ArticleLine[] {
+  const lines: (ArticleLine & { nodes: Nodes[] })[] = [];
   let block = 0;
   let open: { text: string; isText: boolean; nodes: Nodes[] } = { text: '', isText: true, nodes: [] };
   const close = (within: string, end?: Element) => {
@@ -60,7 +60,7 @@ export function openingLines(tree: Root, most: number): OpeningLine[] {
 }
 
 /** The tree without these lines, and without the elements that held nothing else. */
-export function withoutLines(tree: Root, lines: readonly OpeningLine[]): Root {
+export function withoutLines(tree: Root, lines: readonly ArticleLine[]): Root {
   const nodes = new Set<Nodes>(lines.flatMap((line) => line.nodes));
   return { ...tree, children: without(tree.children, nodes) };
 }
