@@ -6,6 +6,8 @@ import { isOf, type Mark } from './marks.ts';
 /** The class names that publishing programs and their designers give. */
 const DATE_CLASS =
   /^(?:[a-z]+[-_]{1,2}){0,3}(?:(?:post|entry|publish|published|publishing|article|story|news|meta)?[-_]{0,2}(?:date|datum|timestamp|fecha)(?:[-_](?:post|header|time))?|published(?:[-_](?:on|at))?|posted-on|dateline|(?:post|entry|article)[-_](?:meta|info))$/i;
+/** AsciiDoc's, whose pages have it as an id: https://docs.asciidoctor.org/asciidoc/latest/document/revision-line/. */
+const REVISION = 'revdate';
 /** hAtom and h-entry: http://microformats.org/wiki/h-entry. */
 const FORMATS = new Set(['dt-published', 'published', 'entry-date']);
 
@@ -16,6 +18,7 @@ export function dateMark(element: Element): Mark | undefined {
     return 'microdata';
   if (classes.some((name) => FORMATS.has(name))) return 'microformat';
   if (element.tagName === 'time') return 'time';
+  if (attribute(element, 'id') === REVISION) return 'class';
   return classes.some((name) => isOf(DATE_CLASS, name)) ? 'class' : undefined;
 }
 

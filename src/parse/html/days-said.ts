@@ -1,7 +1,7 @@
 import { dayInAddress } from '../dates/day-in-address.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import type { MarkedText } from './marked-text.ts';
-import { MARKS } from './marks.ts';
+import { DOCUMENT, MARKS } from './marks.ts';
 import type { PageFacts } from './page-facts.ts';
 import { PUBLISHED_METAS } from './published-metas.ts';
 import { type Facts, said, saidInMetas } from './said-in-metas.ts';
@@ -21,6 +21,7 @@ export function daysSaid(
       marked.filter((one) => one.mark === mark).map(({ text }) => ({ value: text, source: mark })),
     ),
     ...said(dayInAddress(canonical || metas.get('og:url')?.[0] || ''), 'address'),
+    ...saidInMetas(metas, DOCUMENT, 'created'),
   ];
 }
 

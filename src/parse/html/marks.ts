@@ -4,8 +4,10 @@ export const MARKS = ['microdata', 'microformat', 'rel', 'time', 'class'] as con
 /** One of these ways. */
 export type Mark = (typeof MARKS)[number];
 
-/** Ways in which pages mark the dates of other things too. */
-export const LOOSE_MARKS: ReadonlySet<string> = new Set<Mark>(['time', 'class']);
+/** Where programs that write documents (LibreOffice, Word, Evernote) say when one was begun. */
+export const DOCUMENT = 'document';
+/** Where a page says the dates of other things too. */
+export const LOOSE_MARKS: ReadonlySet<string> = new Set([...(['time', 'class'] satisfies Mark[]), DOCUMENT]);
 
 /** In characters; what is longer is a text with a name or a date in it somewhere. */
 export const LONGEST_MARKED = 120;

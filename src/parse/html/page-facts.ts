@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { textContent } from '../safe-html/html-tree.ts';
+import { documentProperties } from './document-properties.ts';
 import { attribute, classesOf } from './element-attributes.ts';
 import { savedFrom } from './saved-from.ts';
 
@@ -39,8 +40,7 @@ export function pageFacts(page: Root): PageFacts {
   };
   const walk = (node: Nodes): void => {
     if (node.type === 'element' && Object.hasOwn(READERS, node.tagName)) READERS[node.tagName]?.(node, seen);
-    if (node.type === 'comment')
-      seen.savedFrom.push(...[savedFrom(node.value)].filter((address) => address !== undefined));
+    if (node.type === 'comment') readComment(node.value, seen);
     // A picture has titles of its own.
     if ('children' in node && !(node.type === 'element' && node.tagName === 'svg'))
       node.children.forEach(walk);
@@ -67,6 +67,16 @@ type Seen = Record<
   readonly metas: Map<string, string[]>;
 };
 
+function readComment(comment: string, { savedFrom: addresses, metas }: Seen): void {
+  const address = savedFrom(comment);
+  if (address !== undefined) addresses.push(address);
+  for (const [name, value] of documentProperties(comment)) addMeta(metas, name, value);
+}
+
+function addMeta(metas: Seen['metas'], name: string, value: string): void {
+  metas.set(name, [...(metas.get(name) ?? []), value].slice(-MOST_VALUES));
+}
+
 /** What each element says, by its name. */
 const READERS: Readonly<Record<string, (element: Element, seen: Seen) => void>> = {
   html: (element, { lang }) => lang.push(attribute(element, 'lang')),
@@ -87,8 +97,7 @@ const READERS: Readonly<Record<string, (element: Element, seen: Seen) => void>> 
     const content = attribute(element, 'content').trim();
     for (const key of ['name', 'property', 'itemProp', 'httpEquiv']) {
       const name = attribute(element, key).toLowerCase();
-      if (name !== '' && content !== '')
-        metas.set(name, [...(metas.get(name) ?? []), content].slice(-MOST_VALUES));
+      if (name !== '' && content !== '') addMeta(metas, name, content);
     }
   },
 };

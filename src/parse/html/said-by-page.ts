@@ -82,6 +82,8 @@ export function saidByPage(page: PageFacts, headlines: PageHeadlines, marked: Ma
       ...said(page.canonical || undefined, 'canonical link'),
       ...openGraph('og:url'),
       ...jsonLd(json.url),
+      // Of what Evernote clipped.
+      ...metas('source-url'),
       ...said(page.savedFrom || undefined, 'saved from'),
     ],
   };

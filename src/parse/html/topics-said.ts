@@ -15,6 +15,7 @@ export function topicsSaid({ metas, tags }: PageFacts, { topics }: JsonLdArticle
     { value: labelsIn(tags), source: 'tag links' },
     ...listedInMetas(metas, 'open graph', 'article:section'),
     ...listedInMetas(metas, 'meta', 'keywords', ','),
+    ...listedInMetas(metas, 'meta', 'tags', ','),
   ];
 }
 
