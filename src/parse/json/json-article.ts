@@ -1,5 +1,5 @@
 import type { Input } from '../input.ts';
-import { articleValues } from './article-values.ts';
+import { articleValues, countOfArticles } from './article-values.ts';
 import { JSON_NAME, jsonIn } from './json-in.ts';
 
 const TEXT_NAME = /\.te?xt$|(?:^|\/)[^./]+$/i;
@@ -9,8 +9,10 @@ export const jsonArticle: Input = {
   name: 'JSON',
   ownNames: JSON_NAME,
   accepts: ({ path, text }) =>
-    TEXT_NAME.test(path)
-      ? jsonIn(text) !== undefined
-      : JSON_NAME.test(path) && articleValues(jsonIn(text)) !== undefined,
+    TEXT_NAME.test(path) ? jsonIn(text) !== undefined : JSON_NAME.test(path) && holdsArticles(jsonIn(text)),
   read: async (source, settings) => (await import('./read-json.ts')).readJson(source, settings),
 };
+
+function holdsArticles(value: unknown): boolean {
+  return articleValues(value) !== undefined || countOfArticles(value) > 0;
+}

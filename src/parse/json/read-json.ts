@@ -5,22 +5,25 @@ import { isMissingDate } from '../fields/publication.ts';
 import { readFields } from '../fields/read-fields.ts';
 import { saidFacts } from '../fields/said-facts.ts';
 import type { Findings, ParseSettings, SourceText } from '../input.ts';
+import { renderMarkdown } from '../markdown/rendering.ts';
 import { enclosuresIn } from '../recordings/enclosure.ts';
 import { PLAYER, playersIn } from '../recordings/players.ts';
 import { tangledProblem } from '../safe-html/html-tree.ts';
 import { safeHtml } from '../safe-html/safe-html.ts';
 import { withoutDateline } from '../text/dateline/marked-dateline.ts';
 import { plainText } from '../text/plain-text.ts';
-import { type ArticleValues, articleValues } from './article-values.ts';
+import { type ArticleValues, articleValues, countOfArticles } from './article-values.ts';
 import { JSON_NAME, jsonIn } from './json-in.ts';
-import { ofWordPress } from './wordpress-post.ts';
 
 /** Where a fact comes from that the object says. */
 const SOURCE = 'json';
 
 /** Reads an article that is a JSON object; says of other JSON what is wrong. */
 export async function readJson({ path, text }: SourceText, settings: ParseSettings): Promise<Findings> {
-  const article = JSON_NAME.test(path) ? articleValues(ofWordPress(jsonIn(text))) : undefined;
+  const value = JSON_NAME.test(path) ? jsonIn(text) : undefined;
+  const article = articleValues(value);
+  const count = article ? 0 : countOfArticles(value);
+  if (count > 0) return { paragraphs: [], problems: [], held: severalArticles(path, count) };
   if (!article) return { paragraphs: [], problems: [noText(path)] };
   const fields = readFields(path, article.values);
   const body = await bodyOf(path, article, fields.found.canonical, settings);
@@ -41,21 +44,22 @@ export async function readJson({ path, text }: SourceText, settings: ParseSettin
   };
 }
 
-/** What the article's text says, which may be HTML, or plain text with a dateline of its own. */
+/** What the article's text says, which may be HTML, Markdown, or plain text with a dateline of its own. */
 async function bodyOf(
   path: string,
-  { values, html, text = '' }: ArticleValues,
+  { values, body }: ArticleValues,
   baseUrl: string | undefined,
   settings: ParseSettings,
 ): Promise<Findings> {
-  if (html === undefined) {
-    const paragraphs = withParagraphs(safeText(text));
+  if (body.kind === 'plain') {
+    const paragraphs = withParagraphs(safeText(body.text));
     return plainText.read({ path, text: withoutTitle(paragraphs, values.title) }, settings);
   }
+  const html = body.kind === 'html' ? body.text : renderMarkdown(body.text, undefined).html;
   const baseRemedy = 'give the page that it was on as its url';
-  const body = safeHtml(safeText(html), { file: path, baseUrl, baseRemedy });
-  if (!body) return { paragraphs: [], problems: [tangledProblem(path)] };
-  const dated = withoutDateline(body);
+  const safe = safeHtml(safeText(html), { file: path, baseUrl, baseRemedy });
+  if (!safe) return { paragraphs: [], problems: [tangledProblem(path)] };
+  const dated = withoutDateline(safe);
   const played = playersIn(html).map(({ recording }) => recording);
   return { ...dated.body, ...dated.facts, enclosures: enclosuresIn(played, { file: path, baseUrl }, PLAYER) };
 }
@@ -79,6 +83,12 @@ function inJson(problem: Problem): Problem {
   return isMissingDate(problem)
     ? { ...problem, remedy: 'give it the day that it was published: "date_published": "2017-06-28"' }
     : problem;
+}
+
+/** It may be what a program of the site keeps. */
+function severalArticles(file: string, count: number): Problem {
+  const fault = `is a list of ${count} article${count === 1 ? '' : 's'}, and one article is read of a file`;
+  return { file, field: 'file', fault, remedy: 'make a file of each article, and put the files here' };
 }
 
 function noText(file: string): Problem {

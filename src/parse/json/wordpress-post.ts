@@ -11,8 +11,8 @@ const CLASS_OF_TERM = /^(?:category|tag)-(.+)$/;
  * without markup but for the article's, its times in UTC, and in place of numbers the names that are beside them, if any are
  * (`?_embed`, Yoast's, or the classes of its terms). Anything else stays as it is.
  */
-export function ofWordPress(object: unknown): unknown {
-  if (!isTable(object) || !isTable(object.title) || !isTable(object.content)) return object;
+export function ofWordPress(object: Table): Table {
+  if (!isTable(object.title) || !isTable(object.content)) return object;
   if (typeof object.title.rendered !== 'string') return object;
   const embedded = isTable(object._embedded) ? object._embedded : {};
   return {

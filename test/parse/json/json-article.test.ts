@@ -144,12 +144,37 @@ it('refuses an article without a usable date, be its name that of data', async (
 
 it.each([
   ['settings', { name: 'site', version: '1.0', description: 'A site.' }],
-  ['a list of articles', [{ title: 'Quiet', text: 'It was quiet.', date: '2017-06-28' }]],
+  ['a list of other things', [{ title: 'Quiet', text: 'It was quiet.', date: '2017-06-28' }, { name: 'x' }]],
   ['no JSON', '{ // comment\n"title": "Quiet" }'],
 ])('holds back what stands beside the articles: %s', async (_, value) => {
   const { draft, problems, held } = await parse(value, 'data/site.json');
   expect({ draft, problems }).toEqual({ draft: undefined, problems: [] });
   expect(held?.fault).toBe('stands beside the articles, by its name, and is none');
+});
+
+it.each([
+  [1, [{ title: 'Quiet', text: 'It was quiet.', date: '2017-06-28' }]],
+  [
+    2,
+    {
+      title: 'A feed',
+      items: [
+        { title: 'Quiet', content_text: 'It was quiet.' },
+        { title: 'Rain', content_text: 'It rained.' },
+      ],
+    },
+  ],
+])('holds back a list of %i, and says what to do', async (count, value) => {
+  const { draft, problems, held } = await parse(value);
+  expect({ draft, problems, held }).toEqual({
+    draft: undefined,
+    problems: [],
+    held: {
+      ...{ file: 'a.json', field: 'file' },
+      fault: `is a list of ${count} article${count === 1 ? '' : 's'}, and one article is read of a file`,
+      remedy: 'make a file of each article, and put the files here',
+    },
+  });
 });
 
 it('refuses JSON that is called a text, and says what it is to be called', async () => {
