@@ -5,9 +5,11 @@ import { isOf, type Mark } from './marks.ts';
 
 /** The class names that publishing programs and their designers give. */
 const DATE_CLASS =
-  /^(?:[a-z]+[-_]{1,2}){0,3}(?:(?:post|entry|publish|published|publishing|article|story|news|meta)?[-_]{0,2}(?:date|datum|timestamp|fecha)(?:[-_](?:post|header|time))?|published(?:[-_](?:on|at))?|posted-on|dateline|(?:post|entry|article)[-_](?:meta|info))$/i;
+  /^(?:[a-z]+[-_]{1,2}){0,5}(?:(?:post|entry|publish|published|publishing|article|story|news|meta)?[-_]{0,2}(?:date|datum|datestamp|timestamp|fecha)(?:[-_](?:post|header|time))?|published(?:[-_](?:on|at))?|posted-on|dateline|created?(?:[-_]?(?:date|on|at))?|submitted|(?:post|entry|article|asset)[-_]?(?:meta|metadata|info|footer))$/i;
 /** AsciiDoc's, whose pages have it as an id: https://docs.asciidoctor.org/asciidoc/latest/document/revision-line/. */
 const REVISION = 'revdate';
+/** RDFa, as Drupal writes it: `schema:dateCreated`, `dc:date dc:created`. */
+const RDFA = /^(?:schema|dc|dcterms):(?:date(?:Created|Published)?|created|issued)$/;
 /** hAtom and h-entry: http://microformats.org/wiki/h-entry. */
 const FORMATS = new Set(['dt-published', 'published', 'entry-date']);
 
@@ -16,6 +18,7 @@ export function dateMark(element: Element): Mark | undefined {
   const classes = classesOf(element);
   if (listOf(element, 'itemProp').some((name) => /^date(?:Published|Created)$/.test(name)))
     return 'microdata';
+  if (listOf(element, 'property').some((name) => RDFA.test(name))) return 'rdfa';
   if (classes.some((name) => FORMATS.has(name))) return 'microformat';
   if (element.tagName === 'time') return 'time';
   if (attribute(element, 'id') === REVISION) return 'class';

@@ -2,8 +2,14 @@
 const PROPERTIES = /<o:DocumentProperties>/;
 const PROPERTY = /<o:(Author|Created)>([^<>]{1,100})<\/o:\1>/g;
 
-/** What a comment says of who wrote a document and when it was begun, by the names that LibreOffice has for them in `meta`. */
+/** Movable Type writes into each page what another site is told of it: http://archive.cweiske.de/trackback/trackback-1.2.htm. */
+const TRACKBACK = /<rdf:Description\s/;
+const DAY_OF_IT = /\sdc:date="([^"]{8,40})"/;
+
+/** What a comment says of who wrote a document and when it was begun or put out, by the names that `meta` has for them. */
 export function documentProperties(comment: string): (readonly [name: string, value: string])[] {
+  const day = TRACKBACK.test(comment) ? DAY_OF_IT.exec(comment)?.[1] : undefined;
+  if (day !== undefined) return [['dc.date', day]];
   if (!PROPERTIES.test(comment)) return [];
   return [...comment.matchAll(PROPERTY)].map(([, name = '', value = '']) => [name.toLowerCase(), value]);
 }

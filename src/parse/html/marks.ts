@@ -1,5 +1,5 @@
 /** How a page marks a text, the most exact first. */
-export const MARKS = ['microdata', 'microformat', 'rel', 'time', 'class'] as const;
+export const MARKS = ['microdata', 'rdfa', 'microformat', 'rel', 'time', 'class'] as const;
 
 /** One of these ways. */
 export type Mark = (typeof MARKS)[number];
@@ -14,7 +14,7 @@ export const LONGEST_MARKED = 120;
 
 /** A picture's, a comment's or a quotation's author and the days of events are not the article's. */
 const OF_ELSE =
-  /(?:^|[-_])(?:quote|photo|image|picture|media|caption|licen[cs]e|credit|comment|event|birth|death|current|today|updated?|modified|edited|last|start|end|due|expiry)(?=[-_])/i;
+  /(?:^|[-_])(?:quote|photo|image|picture|media|caption|licen[cs]e|credit|comment|event|birth|death|current|today|updated?|modified|edited|last|start|end|due|expiry|join|joined|registered)(?=[-_])/i;
 
 /** Whether the name of a class is of a kind, and of the article: `itemPostDate` is `item-Post-Date`. */
 export function isOf(pattern: RegExp, className: string): boolean {

@@ -7,12 +7,13 @@ import { declaredLanguage, languageTag } from '../language/language.ts';
 import { type HtmlOrigin, webAddress } from '../safe-html/absolute-links.ts';
 import { pageTree, tangledProblem } from '../safe-html/html-tree.ts';
 import { type SafeHtml, safeHtml } from '../safe-html/safe-html.ts';
+import { besideDay } from '../text/dated-headline.ts';
 import { withoutDateline } from '../text/dateline/marked-dateline.ts';
 import { articleBody } from './article-body.ts';
 import { markedTexts } from './marked-text.ts';
 import { withoutOpeningLabels } from './opening-labels.ts';
 import { otherPage, pageOfWordPress } from './other-page.ts';
-import { pageDate } from './page-date.ts';
+import { IN_TITLE, pageDate } from './page-date.ts';
 import { pageEnclosures } from './page-enclosures.ts';
 import { pageFacts } from './page-facts.ts';
 import { pageHeadlines } from './page-headlines.ts';
@@ -61,8 +62,9 @@ export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings
   const { body, facts: dateline } = whole ? withoutDateline(whole) : {};
   const length = body?.paragraphs.join('').length ?? 0;
   const other = otherPage({ path, facts, said, address: canonicalUrl?.value, length });
+  const headlineText = published?.source === IN_TITLE ? besideDay(titleText)?.titleText : undefined;
   return {
-    title,
+    title: title && { ...title, value: headlineText ?? title.value },
     published,
     revised: firstRead(said.revised, (date) => publicationDate(date, timeZone)) ?? told.revised,
     correction: said.correction[0],

@@ -7,7 +7,7 @@ describe('trusts', () => {
     expect((await page('<title>T</title>', body)).draft).toMatchObject({
       published: '2017-06-28T12:00:00Z',
       contentHtml: '<p>What happened, and how it came to happen, as it was told to us.</p>',
-      sources: { published: 'text' },
+      sources: { published: 'label' },
     });
   });
 

@@ -79,6 +79,62 @@ it('believes the folders that it lies in, where nothing else tells', async () =>
   expect(await dateOf(`<p>Published on June 29, 2017</p>${BODY}`, '', path)).toEqual([
     '2017-06-29T12:00:00Z',
     'day',
-    'text',
+    'label',
   ]);
+});
+
+it.each([
+  ['behind its label', `${BODY}<p>Erschienen am: 28.06.2017</p>`, 'label'],
+  ['below it', `<dl><dt>Datum</dt><dd>28.06.2017</dd></dl>${BODY}`, 'label'],
+  [
+    'in RDFa, as Drupal has it',
+    `<span property="schema:dateCreated" content="2017-06-28">x</span>${BODY}`,
+    'rdfa',
+  ],
+  [
+    'where Drupal says who wrote it',
+    `<div class="submitted">Gespeichert von rasos am 28. Juni 2017</div>${BODY}`,
+    'class',
+  ],
+  [
+    'at the head of its text',
+    '<p>(28.06.2017) It rained all day, and all of the night behind it.</p>',
+    'text',
+  ],
+  [
+    'where what tells other sites of it has it',
+    `<!-- <rdf:RDF><rdf:Description rdf:about="x" dc:date="2017-06-28" /></rdf:RDF> -->${BODY}`,
+    'meta',
+  ],
+])('reads a day %s', async (_, body, source) => {
+  expect(await dateOf(body)).toEqual(['2017-06-28T12:00:00Z', 'day', source]);
+});
+
+it.each([
+  ['of comments', `${BODY}<div class="comments"><p>Posted on June 28, 2017</p></div>`],
+  ['of several', `${BODY.repeat(4)}<p>Published June 28, 2017</p><p>Published June 29, 2017</p>`],
+  ['when somebody joined', `${BODY.repeat(4)}<p class="profile-join-date">June 28, 2017</p>`],
+])('takes no day %s for it', async (_, body) => {
+  expect(await dateOf(body)).toBeUndefined();
+});
+
+it('takes the day off a headline that has it', async () => {
+  const text = `<html><head><title>28.06.2017 | Rain in the city of Mosul</title></head><body>${BODY}</body></html>`;
+  const { draft } = await parsedFile('a.html', text);
+  expect(draft).toMatchObject({
+    ...{ titleText: 'Rain in the city of Mosul', published: '2017-06-28T12:00:00Z' },
+    sources: { published: 'title' },
+  });
+});
+
+it('reads it by a headline that is no heading', async () => {
+  expect(
+    await dateOf(`<table><tr><td>Rain in Mosul</td></tr><tr><td>June 28, 2017</td></tr></table>${BODY}`),
+  ).toEqual(NOON);
+});
+
+it('takes a month for it where there is no day', async () => {
+  const month = '<p class="date">June 2017</p>';
+  expect((await dateOf(`${month}${BODY}`))?.slice(0, 2)).toEqual(['2017-06-01T12:00:00Z', 'month']);
+  expect((await dateOf(`${month}${BODY}<p>Published: June 28, 2017</p>`))?.[2]).toBe('label');
 });
