@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { safeLine } from '../../safe-text.ts';
+import { foldedWords } from '../folded-text.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { PageHeadlines } from './page-headlines.ts';
@@ -19,10 +20,15 @@ export function titlesSaid(
     [...headlines.byRank, ...headlines.marked, headlines.opening].find((text) => text !== ''),
     'heading',
   );
-  const titles = [
+  const told = [
     ...said(json.headline, 'json-ld'),
     ...saidInMetas(metas, 'open graph', 'og:title'),
     ...saidInMetas(metas, 'meta', 'dc.title', 'dcterms.title'),
+  ];
+  const titles = [
+    // What others are told may be the name of the site, or as loud as they like it.
+    ...(isShown(title, headlines) && !isShown(told, headlines) ? title : []),
+    ...told,
     ...(isNoHeadline(titleText, siteNames) ? [...shown, ...title] : [...title, ...shown]),
   ];
   const whole = titles.map(({ value, source }) => ({
@@ -30,6 +36,12 @@ export function titlesSaid(
     source,
   }));
   return withShown(whole, headlines.byRank);
+}
+
+/** Whether the first of these is a headline of the page. */
+function isShown([first]: Facts, { folded }: PageHeadlines): boolean {
+  const text = foldedWords(first?.value ?? '');
+  return [folded.byRank, folded.marked, folded.others].some((texts) => texts.has(text));
 }
 
 /** The name of a file, of a site, or of its address, which is said on all its pages: `2017-06-28-mosul`, `jane.example`. */

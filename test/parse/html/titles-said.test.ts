@@ -43,3 +43,34 @@ it('takes no heading for it that stands below text', async () => {
     'What happened, and how it came to happen',
   );
 });
+
+const told = (text: string) => `<meta property="og:title" content="${text}">`;
+
+it.each([
+  [
+    'the name of the site',
+    `${told('Example AI')}<title>Rain in Mosul</title>`,
+    '<h1>Rain in Mosul</h1>',
+    'Rain in Mosul',
+  ],
+  [
+    'a louder headline',
+    `${told('You will not believe it')}<title>Rain in Mosul | The Daily</title>`,
+    '<h1>Rain in Mosul</h1>',
+    'Rain in Mosul',
+  ],
+  [
+    'the headline, where the page’s title is the name of the site',
+    `${told('Rain in Mosul')}<title>The Complete Daily</title>`,
+    '<h1>The Complete Daily</h1><h3 class="post-title">Rain in Mosul</h3>',
+    'Rain in Mosul',
+  ],
+  [
+    'one that nothing else says',
+    `${told('Rain in Mosul')}<title>The Daily</title>`,
+    '<h1>The news</h1>',
+    'Rain in Mosul',
+  ],
+])('is told %s', async (_, head, marks, titleText) => {
+  expect(await titleOf(head, marks)).toBe(titleText);
+});
