@@ -5,7 +5,7 @@ import { isOf, type Mark } from './marks.ts';
 
 /** The class names that publishing programs and their designers give. */
 const DATE_CLASS =
-  /^(?:[a-z]+[-_]{1,2}){0,5}(?:(?:post|entry|publish|published|publishing|article|story|news|meta)?[-_]{0,2}(?:date|datum|datestamp|timestamp|fecha)(?:[-_](?:post|header|time))?|published(?:[-_](?:on|at))?|posted-on|dateline|created?(?:[-_]?(?:date|on|at))?|submitted|(?:post|entry|article|asset)[-_]?(?:meta|metadata|info|footer))$/i;
+  /^(?:[a-z]+[-_]{1,2}){0,5}(?:(?:post|entry|pub|publish|published|publishing|article|story|news|meta)?[-_]{0,2}(?:date|datum|datestamp|timestamp|time|fecha)(?:[-_](?:post|header|time))?|published(?:[-_](?:on|at))?|posted-on|dateline|created?(?:[-_]?(?:date|on|at))?|submitted|(?:post|entry|article|asset)[-_]?(?:meta|metadata|info|footer))$/i;
 /** AsciiDoc's, whose pages have it as an id: https://docs.asciidoctor.org/asciidoc/latest/document/revision-line/. */
 const REVISION = 'revdate';
 /** RDFa, as Drupal writes it: `schema:dateCreated`, `dc:date dc:created`. */

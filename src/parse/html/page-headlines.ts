@@ -19,7 +19,7 @@ export interface PageHeadlines {
 
 /** As themes and programs of the web mark it, hAtom, h-entry and schema.org: where the `h1` is the name of the site, it is below. */
 const MARKED =
-  /^(?:(?:post|entry|article|story|news|page)[-_]?(?:title|head(?:er|ing|line))|content-?heading|p-name|head(?:ing|line)|(?:main)?title)$/i;
+  /^(?:(?:post|entry|article|story|news|page|main|h)[-_]?(?:title|head(?:er|ing|line))|content-?heading|p-name|head(?:ing|line)|title)$/i;
 const MAY_BE_MARKED = /^(?:h[1-6]|div|p|td|span)$/;
 const OTHER = /^h[2-4]$/;
 
