@@ -1,12 +1,7 @@
 import { isTable } from '../table.ts';
+import type { ValuedText } from '../valued-article.ts';
 import { TEXT_NAMES } from './article-names.ts';
 import type { Named } from './article-object.ts';
-
-/** An article's text, and what it is written in. */
-export interface ArticleText {
-  readonly kind: 'html' | 'markdown' | 'plain';
-  readonly text: string;
-}
 
 /** A text that holds tags, and no sign for less. */
 const MARKUP = /<\/(?:p|div|a|h[1-6]|ul|ol|li|b|i|em|strong|blockquote)>|<br\s*\/?>/i;
@@ -14,7 +9,7 @@ const MARKUP = /<\/(?:p|div|a|h[1-6]|ul|ol|li|b|i|em|strong|blockquote)>|<br\s*\
 const DEEPEST = 3;
 
 /** The text of an article; HTML before Markdown, and that before plain text, where there are several. */
-export function articleText(named: Named): ArticleText | undefined {
+export function articleText(named: Named): ValuedText | undefined {
   const textBy = (names: readonly string[]) =>
     names.map((name) => writtenText(named.get(name))).find(Boolean);
   const any = textBy(TEXT_NAMES.any);

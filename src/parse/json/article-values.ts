@@ -1,8 +1,9 @@
 import { YES_OR_NO } from '../fields/yes-or-no.ts';
 import type { Table } from '../table.ts';
+import type { ValuedArticle } from '../valued-article.ts';
 import { ARTICLE_NAMES, RECORDING_NAMES } from './article-names.ts';
 import { articleObject, countArticles, type Named } from './article-object.ts';
-import { type ArticleText, articleText } from './article-text.ts';
+import { articleText } from './article-text.ts';
 import { meantFor } from './meant-for.ts';
 import { namesIn, simple, termsIn } from './simple-value.ts';
 
@@ -13,14 +14,8 @@ const READINGS: Readonly<Record<string, typeof simple>> = { author: namesIn, tag
 /** What has a `name` for its headline, by its type: ActivityPub, microformats. */
 const WITH_NAME = /^(?:h-)?(?:entry|article|note|page)$/i;
 
-/** An article as a JSON object has it: its facts by the names of front matter, and its text. */
-export interface ArticleValues {
-  readonly values: Table;
-  readonly body: ArticleText;
-}
-
 /** Reads a JSON value as an article; `undefined` where it holds none: no object with a text, and a headline or a date. */
-export function articleValues(value: unknown): ArticleValues | undefined {
+export function articleValues(value: unknown): ValuedArticle | undefined {
   const named = articleObject(value, isArticle);
   const body = named && articleText(named);
   return named && body && { values: valuesOf(named), body };
