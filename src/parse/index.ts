@@ -10,6 +10,7 @@ import { kirby } from './kirby/kirby.ts';
 import { lektor } from './lektor/lektor.ts';
 import { mail } from './mail/mail.ts';
 import { markdown } from './markdown/markdown.ts';
+import { newsXml } from './news-xml/news-xml.ts';
 import { backupNotice, isBackup } from './not-articles/backup-file.ts';
 import { besideNotice, isBesideArticles } from './not-articles/beside-articles.ts';
 import { draftFileNotice } from './not-articles/draft-file.ts';
@@ -27,6 +28,7 @@ const inputs: readonly Input[] = [
   kirby,
   lektor,
   markdown,
+  newsXml,
   html,
   jsonArticle,
   pressArchive,

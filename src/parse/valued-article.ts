@@ -1,9 +1,14 @@
 import type { Problem } from '../problem.ts';
 import { safeText } from '../safe-text.ts';
+import { publicationDate } from './dates/publication-date.ts';
+import { withoutUndefined } from './fact.ts';
 import { isOfItsDays } from './fields/later-days.ts';
 import { isMissingDate } from './fields/publication.ts';
 import { readFields } from './fields/read-fields.ts';
 import { saidFacts } from './fields/said-facts.ts';
+import { withoutOpeningLabels } from './html/opening-labels.ts';
+import { readToldClosing } from './html/told-closing.ts';
+import { readToldOpening } from './html/told-opening.ts';
 import type { Findings, ParseSettings } from './input.ts';
 import { renderMarkdown } from './markdown/rendering.ts';
 import { enclosuresIn } from './recordings/enclosure.ts';
@@ -50,9 +55,9 @@ export async function readValuedArticle(
   );
   return {
     ...body,
-    ...withValue(facts),
+    ...withoutUndefined(facts),
     // The paper that printed it is not the agency that wrote it.
-    ...withValue({ credit: body.credit, place: body.place }),
+    ...withoutUndefined({ credit: body.credit, place: body.place }),
     refersTo: [...new Set([...(body.refersTo ?? []), ...(facts.refersTo ?? [])])],
     problems: [
       ...(body.problems ?? []).filter((problem: Problem) => !isOfItsDays(problem)),
@@ -73,12 +78,30 @@ async function bodyOf(
     const paragraphs = withParagraphs(safeText(body.text));
     return plainText.read({ path: origin.file, text: withoutTitle(paragraphs, values.title) }, settings);
   }
-  const html = body.kind === 'html' ? body.text : renderMarkdown(body.text, undefined).html;
+  const whole = body.kind === 'html' ? body.text : renderMarkdown(body.text, undefined).html;
+  const { html, facts } =
+    body.kind === 'html' ? withoutEdges(whole, values, settings) : { html: whole, facts: {} };
   const safe = safeHtml(safeText(html), origin);
   if (!safe) return { paragraphs: [], problems: [tangledProblem(origin.file)] };
   const dated = withoutDateline(safe);
   const played = playersIn(html).map(({ recording }) => recording);
-  return { ...dated.body, ...dated.facts, enclosures: enclosuresIn(played, origin, PLAYER) };
+  const enclosures = enclosuresIn(played, origin, PLAYER);
+  return { ...facts, ...dated.body, ...withoutUndefined(dated.facts), enclosures };
+}
+
+/** HTML without the lines above and below its text that say who wrote it and when, which the values may not. */
+function withoutEdges(html: string, { title, author, tags, date }: Table, { timeZone }: ParseSettings) {
+  const texts = (value: unknown) => [value ?? []].flat().map(String);
+  const known = {
+    titleText: String(title ?? ''),
+    names: texts(author),
+    topics: texts(tags),
+    published: publicationDate(String(date ?? ''), timeZone),
+    timeZone,
+  };
+  const opening = readToldOpening(withoutOpeningLabels(html, known), known);
+  const closing = readToldClosing(opening.html, timeZone);
+  return { html: closing.html, facts: { ...closing.facts, ...withoutUndefined(opening.facts) } };
 }
 
 /** Programs write no lines that a column ends: where no blank line parts paragraphs, each line is one. */
@@ -89,8 +112,4 @@ function withParagraphs(text: string): string {
 function withoutTitle(text: string, title: unknown): string {
   const [first = ''] = text.trimStart().split('\n', 1);
   return first.trim() === title ? text.trimStart().slice(first.length) : text;
-}
-
-function withValue(facts: Partial<Findings>): Partial<Findings> {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
