@@ -44,6 +44,14 @@ const FORMATS: Record<string, readonly [path: string, write: (text: string) => s
     'a.json',
     (text) => JSON.stringify({ title: text, date: text, author: text, tags: text, content_html: text }),
   ],
+  'XML of agencies': [
+    'b.xml',
+    (text) => {
+      const safe = text.replaceAll('<', '&lt;').replaceAll('& ', '&amp; ');
+      const told = `<nitf><docdata><date.issue norm="20240503"/></docdata><hl1>${safe}</hl1><byline>${safe}</byline>`;
+      return `${told}<location>${safe}</location><body.content>\n    ${safe}\n\n${safe}</body.content></nitf>`;
+    },
+  ],
   gemtext: ['a.gmi', (text) => `# Wet\n=> ${text}\n${text}`],
   ikiwiki: ['a.mdwn', (text) => `[[!meta title="${text}"]]\n[[!tag ${text}]]\n\n${text}`],
   Kirby: [

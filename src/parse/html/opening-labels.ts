@@ -20,6 +20,8 @@ export const NO_LABELS: ReadonlySet<string> = new Set(['li', 'h2', 'h3', 'h4', '
 
 /** What is longer says more than a date. */
 const LONGEST = 60;
+/** And more than a list of authors. */
+const LONGEST_LABEL = 300;
 
 /** A page for all screens has its deck for wide and for narrow ones. */
 const SHORTEST_DECK = 40;
@@ -64,6 +66,7 @@ function blocksOf(lines: readonly ArticleLine[]): ArticleLine[][] {
 }
 
 function isLabel(text: string, { names, topics, published, timeZone }: KnownFacts): boolean {
+  if (text.length > LONGEST_LABEL) return false;
   const isAuthor = (name: string) => names.some((known) => isSame(name, known));
   if (isAuthor(text) || readByline(text)?.names.every(isAuthor)) return true;
   if (topics.some((topic) => isSame(text, topic))) return true;

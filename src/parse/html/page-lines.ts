@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { safeLine } from '../../safe-text.ts';
+import { foldedWords } from '../folded-text.ts';
 import { textContent } from '../safe-html/html-tree.ts';
-import { isSame } from './site-name.ts';
 
 /** A line of a page, and whether it is the headline: a heading of those words, or a line of them. */
 export interface PageLine {
@@ -22,10 +22,12 @@ export function pageLines(
   isLeftOut: (element: Element) => boolean = () => false,
 ): PageLine[] {
   const lines: PageLine[] = [];
+  const title = foldedWords(titleText);
+  const isTitle = (text: string) => title !== '' && foldedWords(text) === title;
   let open = '';
   const close = () => {
     const text = safeLine(open);
-    if (text !== '') lines.push({ text, headline: isSame(text, titleText) ? 'line' : undefined });
+    if (text !== '') lines.push({ text, headline: isTitle(text) ? 'line' : undefined });
     open = '';
   };
   const walk = (node: Nodes): void => {
@@ -34,7 +36,7 @@ export function pageLines(
     if (node.type === 'element' && (isNotShown(node) || isLeftOut(node))) return;
     const isBlock = node.type === 'element' && BLOCKS.test(node.tagName);
     if (isBlock) close();
-    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName) && isSame(textContent(node), titleText)) {
+    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName) && isTitle(textContent(node))) {
       lines.push({ text: titleText, headline: 'heading' });
       return;
     }

@@ -22,6 +22,8 @@ const PARTS = new Set([
   'h5',
   'h6',
 ]);
+/** In lines, with the last paragraph. */
+const REACH = 14;
 /** In characters: of a paragraph. */
 const SHORTEST = 40;
 
@@ -36,7 +38,7 @@ export function readToldClosing(html: string, timeZone: string): ToldClosing {
   const tree = fragmentTree(html);
   const lines = tree ? linesOf(tree) : [];
   const start = lines.findLastIndex(({ isText, within }) => !isText || PARTS.has(within)) + 1;
-  const closing = lines.slice(start);
+  const closing = lines.slice(Math.max(start, lines.length - REACH));
   const tail = readTail(closing.map(({ text }) => text));
   const taken = closing.filter(({ text }) => !isKept(text, tail));
   // A page that says nothing else is its text.

@@ -1,8 +1,13 @@
 import { foldedTable, isTable, type Table } from '../table.ts';
-import { ofWordPress } from './wordpress-post.ts';
 
 /** What an article has, by its names without case and joints: `date_published` and `datePublished` are one. */
 export type Named = ReadonlyMap<string, unknown>;
+
+/** How a table of one program is as one of another. */
+export type As = (table: Table) => Table;
+type IsArticle = (named: Named) => boolean;
+type Reading = { readonly isArticle: IsArticle; readonly as: As };
+const asItIs: As = (table) => table;
 
 /** What programs put the facts of an article into, beside others of them: Contentful and the Guardian, Strapi, Micropub. */
 const PARTS = ['fields', 'attributes', 'properties'];
@@ -14,13 +19,13 @@ const WRAPPERS = [
 const DEEPEST = 4;
 const NOTHING: Named = new Map();
 
-/** The article that a JSON value is or holds. */
-export function articleObject(value: unknown, isArticle: (named: Named) => boolean): Named | undefined {
-  return within(value, isArticle, NOTHING, DEEPEST);
+/** The article that a JSON value is or holds; each table in it is read `as` something else first, if that is said. */
+export function articleObject(value: unknown, isArticle: IsArticle, as: As = asItIs): Named | undefined {
+  return within(value, { isArticle, as }, NOTHING, DEEPEST);
 }
 
 /** How many articles a JSON value lists, in itself or as a feed does; none where one of its items is no article. */
-export function countArticles(value: unknown, isArticle: (named: Named) => boolean): number {
+export function countArticles(value: unknown, isArticle: IsArticle): number {
   const lists = isTable(value) ? Object.values(value) : [value];
   const counts = lists
     .filter(Array.isArray)
@@ -28,24 +33,19 @@ export function countArticles(value: unknown, isArticle: (named: Named) => boole
   return Math.max(0, ...counts);
 }
 
-function within(
-  value: unknown,
-  isArticle: (named: Named) => boolean,
-  around: Named,
-  depth: number,
-): Named | undefined {
+function within(value: unknown, reading: Reading, around: Named, depth: number): Named | undefined {
   if (!isTable(value) || depth === 0) return undefined;
-  const own = foldedTable(withoutLists(ofWordPress(value)));
+  const own = foldedTable(withoutLists(reading.as(value)));
   const named = new Map([...around, ...own]);
-  if (isArticle(named)) return named;
+  if (reading.isArticle(named)) return named;
   return (
-    first(PARTS, (name) => within(own.get(name), isArticle, named, depth - 1)) ??
-    first(WRAPPERS, (name) => onlyOne(articlesIn(own.get(name), isArticle, depth - 1)))
+    first(PARTS, (name) => within(own.get(name), reading, named, depth - 1)) ??
+    first(WRAPPERS, (name) => onlyOne(articlesIn(own.get(name), reading, depth - 1)))
   );
 }
 
-function articlesIn(value: unknown, isArticle: (named: Named) => boolean, depth: number): Named[] {
-  return [value].flat().flatMap((item) => within(item, isArticle, NOTHING, depth) ?? []);
+function articlesIn(value: unknown, reading: Reading, depth: number): Named[] {
+  return [value].flat().flatMap((item) => within(item, reading, NOTHING, depth) ?? []);
 }
 
 function first(names: readonly string[], find: (name: string) => Named | undefined): Named | undefined {

@@ -2,7 +2,7 @@ import { YES_OR_NO } from '../fields/yes-or-no.ts';
 import type { Table } from '../table.ts';
 import type { ValuedArticle } from '../valued-article.ts';
 import { ARTICLE_NAMES, RECORDING_NAMES } from './article-names.ts';
-import { articleObject, countArticles, type Named } from './article-object.ts';
+import { type As, articleObject, countArticles, type Named } from './article-object.ts';
 import { articleText } from './article-text.ts';
 import { meantFor } from './meant-for.ts';
 import { namesIn, simple, termsIn } from './simple-value.ts';
@@ -15,8 +15,8 @@ const READINGS: Readonly<Record<string, typeof simple>> = { author: namesIn, tag
 const WITH_NAME = /^(?:h-)?(?:entry|article|note|page)$/i;
 
 /** Reads a JSON value as an article; `undefined` where it holds none: no object with a text, and a headline or a date. */
-export function articleValues(value: unknown): ValuedArticle | undefined {
-  const named = articleObject(value, isArticle);
+export function articleValues(value: unknown, as?: As): ValuedArticle | undefined {
+  const named = articleObject(value, isArticle, as);
   const body = named && articleText(named);
   return named && body && { values: valuesOf(named), body };
 }

@@ -3,6 +3,7 @@ import type { Findings, ParseSettings, SourceText } from '../input.ts';
 import { readValuedArticle, type ValueSource } from '../valued-article.ts';
 import { articleValues, countOfArticles } from './article-values.ts';
 import { JSON_NAME, jsonIn } from './json-in.ts';
+import { ofWordPress } from './wordpress-post.ts';
 
 /** Where there is no date, there is no front matter to write it into. */
 const SOURCE: ValueSource = {
@@ -14,7 +15,7 @@ const SOURCE: ValueSource = {
 /** Reads an article that is a JSON object; says of other JSON what is wrong. */
 export async function readJson({ path, text }: SourceText, settings: ParseSettings): Promise<Findings> {
   const value = JSON_NAME.test(path) ? jsonIn(text) : undefined;
-  const article = articleValues(value);
+  const article = articleValues(value, ofWordPress);
   if (article) return readValuedArticle(path, article, settings, SOURCE);
   const count = countOfArticles(value);
   return count > 0
