@@ -14,13 +14,11 @@ export interface ArticleLine {
   readonly nodes: readonly Nodes[];
 }
 
-const BLOCKS = new Set([
-  ...'address article aside blockquote center dd details div dl dt fieldset figcaption figure footer form'.split(
-    ' ',
-  ),
-  ...'h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td th thead tr ul'.split(
-    ' ',
-  ),
+/** The elements of a page that stand by themselves, a line or more each. */
+export const PAGE_BLOCKS: ReadonlySet<string> = new Set([
+  ...'address article aside blockquote center dd details div dl dt fieldset figcaption figure'.split(' '),
+  ...'footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary'.split(' '),
+  ...'table tbody td th thead tr ul'.split(' '),
 ]);
 /** What says something though it holds no text. */
 const SHOWN = new Set('audio embed iframe img object picture svg video'.split(' '));
@@ -48,7 +46,7 @@ export function linesOf(tree: Root, most = Number.POSITIVE_INFINITY): ArticleLin
     if (node.type === 'element' && node.tagName === 'br') close(within, node);
     if (node.type === 'element' && SHOWN.has(node.tagName)) open.isText = false;
     if (!('children' in node)) return;
-    const isBlock = node.type === 'element' && BLOCKS.has(node.tagName);
+    const isBlock = node.type === 'element' && PAGE_BLOCKS.has(node.tagName);
     if (isBlock) close(within);
     const inside = isBlock ? node.tagName : within;
     for (const child of node.children) walk(child, inside);

@@ -2,7 +2,7 @@
 const PROPERTIES = /<o:DocumentProperties>/;
 const PROPERTY = /<o:(Author|Created)>([^<>]{1,100})<\/o:\1>/g;
 
-/** Movable Type writes into each page what another site is told of it: http://archive.cweiske.de/trackback/trackback-1.2.htm. */
+/** Movable Type writes into each page what another site is told of it (TrackBack 1.2). */
 const TRACKBACK = /<rdf:Description\s/;
 const DAY_OF_IT = /\sdc:date="([^"]{8,40})"/;
 

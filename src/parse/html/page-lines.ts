@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { safeLine } from '../../safe-text.ts';
 import { foldedWords } from '../folded-text.ts';
 import { textContent } from '../safe-html/html-tree.ts';
+import { PAGE_BLOCKS } from './article-lines.ts';
 
 /** A line of a page, and whether it is the headline: a heading of those words, or a line of them. */
 export interface PageLine {
@@ -9,9 +10,9 @@ export interface PageLine {
   readonly headline?: 'heading' | 'line' | undefined;
 }
 
-const BLOCKS =
-  /^(?:p|div|section|article|header|main|ul|ol|li|dl|dt|dd|h[1-6]|table|tbody|thead|tr|td|th|figure|figcaption|blockquote|form|address|hr|br|center|time)$/;
-/** And the captions of pictures, which have days of their own. */
+/** And what ends a line besides: a time stands beside the name of an author. */
+const BREAKS = new Set(['br', 'time']);
+/** What its readers do not see, menus, and the captions of pictures, which have days of their own. */
 const NOT_SHOWN =
   /^(?:script|style|template|noscript|svg|head|nav|footer|aside|select|option|button|figcaption)$/;
 
@@ -34,7 +35,7 @@ export function pageLines(
     if (node.type === 'text') open += node.value;
     if (!('children' in node)) return;
     if (node.type === 'element' && (isNotShown(node) || isLeftOut(node))) return;
-    const isBlock = node.type === 'element' && BLOCKS.test(node.tagName);
+    const isBlock = node.type === 'element' && (PAGE_BLOCKS.has(node.tagName) || BREAKS.has(node.tagName));
     if (isBlock) close();
     if (node.type === 'element' && /^h[1-6]$/.test(node.tagName) && isTitle(textContent(node))) {
       lines.push({ text: titleText, headline: 'heading' });

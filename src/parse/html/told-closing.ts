@@ -7,21 +7,7 @@ import { readTail, type Tail } from '../text/tail.ts';
 import { linesOf, withoutLines } from './article-lines.ts';
 
 /** What stands at the end of a list, a table or a piece of code is a part of that. */
-const PARTS = new Set([
-  'li',
-  'td',
-  'th',
-  'dd',
-  'dt',
-  'pre',
-  'blockquote',
-  'figcaption',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-]);
+const PARTS = new Set('li td th dd dt pre blockquote figcaption h2 h3 h4 h5 h6'.split(' '));
 /** In lines, with the last paragraph. */
 const REACH = 14;
 /** In characters: of a paragraph. */
