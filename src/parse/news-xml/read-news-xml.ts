@@ -30,7 +30,7 @@ export async function readNewsXml({ path, text }: SourceText, settings: ParseSet
   if (stories.length > 1) return refused(severalStories(path, stories.length));
   const [story = root] = stories;
   const facts = format.read(story);
-  if (!facts.body) return refused(noText(path));
+  if (!facts.body) return { paragraphs: [], problems: [], held: noText(path) };
   return readValuedArticle(path, { values: valuesOf(facts), body: facts.body }, settings, {
     name: format.name,
     dateRemedy: 'write the day into it that it was published',
@@ -80,6 +80,7 @@ function severalStories(file: string, count: number): Problem {
   };
 }
 
+/** Agencies send pictures, films and packages along with their stories. */
 function noText(file: string): Problem {
   const remedy = 'nothing; or, if it is an article, write its text into it';
   return { file, field: 'body', fault: 'has no text: it is of a picture, a film or a package', remedy };

@@ -170,6 +170,19 @@ it('holds back what the agency withholds', async () => {
   expect([draft, held?.fault]).toEqual([undefined, 'is held back by its newsml-g2 (status: withheld)']);
 });
 
+it('holds back what has no text', async () => {
+  const picture = message(item('<remoteContent contenttype="image/jpeg" href="a.jpg"/>'));
+  const { draft, problems, held } = await parse(picture);
+  expect({ draft, problems, held }).toEqual({
+    draft: undefined,
+    problems: [],
+    held: {
+      ...{ file: 'a.xml', field: 'body', fault: 'has no text: it is of a picture, a film or a package' },
+      remedy: 'nothing; or, if it is an article, write its text into it',
+    },
+  });
+});
+
 it('leaves out initials, and a day of expiry that is none', async () => {
   const { draft, problems } = await parse(
     NITF.replace(/<byline>.*<\/byline>/, '<byline>gr/bp</byline>').replace(
@@ -186,11 +199,6 @@ describe('says what is wrong with', () => {
       'several stories',
       message(item(html(paragraphs)), item(html(paragraphs))),
       'body holds 2 stories, and one is read of a file; make a file of each story, and put the files here',
-    ],
-    [
-      'a picture',
-      message(item('<remoteContent contenttype="image/jpeg" href="a.jpg"/>')),
-      'body has no text: it is of a picture, a film or a package; nothing; or, if it is an article, write its text into it',
     ],
     [
       'XML that is broken',
