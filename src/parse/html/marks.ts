@@ -14,7 +14,7 @@ export const LONGEST_MARKED = 120;
 
 /** A picture's, a comment's or a quotation's author and the days of events are not the article's. */
 const OF_ELSE =
-  /(?:^|[-_])(?:quote|photo|image|picture|media|caption|licen[cs]e|credit|comment|event|birth|death|current|today|updated?|modified|edited|last|start|end|due|expiry|join|joined|registered)(?=[-_])/i;
+  /(?:^|[-_])(?:quote|photo|image|picture|media|caption|licen[cs]e|credit|comment|event|birth|death|current|today|updated?|modified|edited|last|start|end|due|expiry|join|joined|registered|estimated|read|reading)(?=[-_])/i;
 
 /** Whether the name of a class is of a kind, and of the article: `itemPostDate` is `item-Post-Date`. */
 export function isOf(pattern: RegExp, className: string): boolean {

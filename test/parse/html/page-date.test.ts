@@ -133,6 +133,12 @@ it('reads it by a headline that is no heading', async () => {
   ).toEqual(NOON);
 });
 
+it('names no time that it takes to read as its day', async () => {
+  const body = `<div class="reader-estimated-time">3 minutes</div>${BODY}`;
+  const { problems } = await parsedFile('a.html', `<html><body>${body}</body></html>`);
+  expect(problems.map(({ fault }) => fault)).toEqual(['has no date']);
+});
+
 it('takes a month for it where there is no day', async () => {
   const month = '<p class="date">June 2017</p>';
   expect((await dateOf(`${month}${BODY}`))?.slice(0, 2)).toEqual(['2017-06-01T12:00:00Z', 'month']);
