@@ -1,3 +1,4 @@
+import type { Root } from 'hast';
 import type { Problem } from '../../problem.ts';
 import { safeLine } from '../../safe-text.ts';
 import { publicationDate } from '../dates/publication-date.ts';
@@ -9,6 +10,7 @@ import { pageTree, tangledProblem } from '../safe-html/html-tree.ts';
 import { type SafeHtml, safeHtml } from '../safe-html/safe-html.ts';
 import { besideDay } from '../text/dated-headline.ts';
 import { withoutDateline } from '../text/dateline/marked-dateline.ts';
+import { plainText } from '../text/plain-text.ts';
 import { articleBody } from './article-body.ts';
 import { markedTexts } from './marked-text.ts';
 import { withoutOpeningLabels } from './opening-labels.ts';
@@ -18,6 +20,7 @@ import { pageEnclosures } from './page-enclosures.ts';
 import { pageFacts } from './page-facts.ts';
 import { pageHeadlines } from './page-headlines.ts';
 import { withoutPageLabels } from './page-labels.ts';
+import { preformattedText } from './preformatted-page.ts';
 import { saidByPage } from './said-by-page.ts';
 import { isPartOf, toldBody } from './told-body.ts';
 import { readToldClosing } from './told-closing.ts';
@@ -25,15 +28,22 @@ import { readToldOpening } from './told-opening.ts';
 import { withoutTrailingHeadings } from './trailing-headings.ts';
 
 /**
- * Finds the article in a web page, and what the page says of it.
+ * Finds the article in a web page, and what the page says of it. A page that is plain text is read as that.
  *
  * In order: page-facts.ts and marked-text.ts collect what is said to machines and what is marked for readers, said-by-page.ts all of it by
  * field, the most trusted first; article-body.ts finds the article, page-date.ts its day; opening-labels.ts, told-opening.ts,
  * page-labels.ts, trailing-headings.ts and told-closing.ts take off what stands in the article and is not of it; safe-html/ makes it safe, and text/dateline/ reads its dateline.
  */
-export function readPage({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
-  const page = pageTree(text);
-  if (!page) return { paragraphs: [], problems: [tangledProblem(path)] };
+export function readPage(source: SourceText, settings: ParseSettings): Findings | Promise<Findings> {
+  const page = pageTree(source.text);
+  if (!page) return { paragraphs: [], problems: [tangledProblem(source.path)] };
+  const text = preformattedText(page);
+  return text === undefined
+    ? readArticle(source, page, settings)
+    : plainText.read({ path: source.path, text }, settings);
+}
+
+function readArticle({ path, text }: SourceText, page: Root, { timeZone }: ParseSettings): Findings {
   const facts = pageFacts(page);
   const said = saidByPage(facts, pageHeadlines(page), markedTexts(page));
   const canonicalUrl = firstRead(said.canonicalUrl, (address) => webAddress(address));

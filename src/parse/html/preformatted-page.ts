@@ -1,0 +1,20 @@
+import type { Nodes, Parents, Root } from 'hast';
+import { safeText } from '../../safe-text.ts';
+import { elementsNamed, textContent } from '../safe-html/html-tree.ts';
+
+/** The text of a page that is plain text and nothing else, as archives of mail and of wires put it on the web; `undefined` for others. */
+export function preformattedText(page: Root): string | undefined {
+  const [body] = elementsNamed(page, 'body');
+  const pre = body && onlyElement(body);
+  return pre?.tagName === 'pre' ? safeText(textContent(pre)) : undefined;
+}
+
+function onlyElement({ children }: Parents) {
+  const shown = children.filter(isShown);
+  const [only] = shown;
+  return shown.length === 1 && only?.type === 'element' ? only : undefined;
+}
+
+function isShown(node: Nodes): boolean {
+  return node.type === 'element' || (node.type === 'text' && node.value.trim() !== '');
+}
