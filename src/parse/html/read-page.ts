@@ -32,7 +32,8 @@ import { withoutTrailingHeadings } from './trailing-headings.ts';
  *
  * In order: page-facts.ts and marked-text.ts collect what is said to machines and what is marked for readers, said-by-page.ts all of it by
  * field, the most trusted first; article-body.ts finds the article, page-date.ts its day; opening-labels.ts, told-opening.ts,
- * page-labels.ts, trailing-headings.ts and told-closing.ts take off what stands in the article and is not of it; safe-html/ makes it safe, and text/dateline/ reads its dateline.
+ * page-labels.ts, trailing-headings.ts and told-closing.ts take off what stands in the article and is not of it; safe-html/ makes it safe,
+ * and text/dateline/ reads its dateline.
  */
 export function readPage(source: SourceText, settings: ParseSettings): Findings | Promise<Findings> {
   const page = pageTree(source.text);
@@ -40,7 +41,22 @@ export function readPage(source: SourceText, settings: ParseSettings): Findings 
   const text = preformattedText(page);
   return text === undefined
     ? readArticle(source, page, settings)
-    : plainText.read({ path: source.path, text }, settings);
+    : readPlainText({ path: source.path, text }, page, settings);
+}
+
+/** What a text says by itself, and what its page says besides. */
+async function readPlainText(source: SourceText, page: Root, settings: ParseSettings): Promise<Findings> {
+  const found = await plainText.read(source, settings);
+  const said = saidByPage(pageFacts(page), pageHeadlines(page), markedTexts(page));
+  return {
+    ...found,
+    title: found.title ?? said.title.find(({ value }) => safeLine(value) !== ''),
+    published:
+      found.published ?? firstRead(said.published, (date) => publicationDate(date, settings.timeZone)),
+    byline: found.byline ?? said.byline.find(({ value }) => value.length > 0),
+    summary: found.summary ?? said.summary[0],
+    canonicalUrl: found.canonicalUrl ?? firstRead(said.canonicalUrl, (address) => webAddress(address)),
+  };
 }
 
 function readArticle({ path, text }: SourceText, page: Root, { timeZone }: ParseSettings): Findings {

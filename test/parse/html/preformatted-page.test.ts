@@ -28,3 +28,20 @@ it('but not one that has more', async () => {
   );
   expect(draft?.contentHtml).toContain('<pre>');
 });
+
+it('believes what the page says where the text says nothing of it', async () => {
+  const { draft } = await parse(
+    `<html><head><title>Rain in Mosul</title><meta name="date" content="2017-06-28"><meta name="author" content="Jane Doe"></head><body><pre>It rained all day, and all of the night behind it.\n</pre></body></html>`,
+  );
+  expect(draft).toMatchObject({
+    ...{ titleText: 'Rain in Mosul', published: '2017-06-28T12:00:00Z', bylines: ['Jane Doe'] },
+    contentHtml: '<p>It rained all day, and all of the night behind it.</p>',
+  });
+});
+
+it('leaves one with links as it is', async () => {
+  const { draft } = await parse(
+    `<html><head><meta name="date" content="2017-06-28"></head><body><pre>It <a href="https://example.org/">rained</a>.</pre></body></html>`,
+  );
+  expect(draft?.contentHtml).toContain('<a href="https://example.org/">rained</a>');
+});
