@@ -16,8 +16,7 @@ const KEPT = new Set([
 
 /**
  * What programs set into a page that is not of its article, by their classes and ids: the Wayback Machine's bar, MediaWiki's notes and
- * buttons, tables of contents, and what Org, Docutils, Joomla and
- * Drupal say of author and day.
+ * buttons, tables of contents, and what Org, Docutils, Joomla and Drupal say of author and day.
  */
 const OF_PROGRAMS = new Set([
   ...'wm-ipp-base wm-ipp wm-ipp-print donato siteSub contentSub jump-to-nav catlinks mw-editsection mw-jump-link'.split(

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { XmlElement } from './xml-tree.ts';
 
-/** What NITF (https://iptc.org/std/NITF/3.6/documentation/nitf.html) calls elements that HTML has by other names. */
+/** What NITF (https://iptc.org/standards/nitf/) calls elements that HTML has by other names. */
 const NAMES: Readonly<Record<string, string>> = {
   block: 'div',
   bq: 'blockquote',

@@ -10,7 +10,7 @@ import {
 import { readNitf } from './nitf.ts';
 import { elementsIn, textIn, type XmlElement } from './xml-tree.ts';
 
-/** NewsML 1.2: https://www.iptc.org/std/NewsML/1.2/specification/. */
+/** NewsML 1.2: https://iptc.org/standards/newsml-1/. */
 export const newsMl1: NewsFormat = {
   name: 'newsml',
   roots: ['NewsML'],

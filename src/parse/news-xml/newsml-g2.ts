@@ -10,7 +10,7 @@ import {
 import { readNitf } from './nitf.ts';
 import { elementsIn, textIn, type XmlElement } from './xml-tree.ts';
 
-/** https://iptc.org/std/NewsML-G2/guidelines/: an item, or a message of them with what belongs to them. */
+/** https://iptc.org/standards/newsml-g2/: an item, or a message of them with what belongs to them. */
 export const newsMlG2: NewsFormat = {
   name: 'newsml-g2',
   roots: ['newsItem', 'newsMessage'],

@@ -10,7 +10,7 @@ import {
 } from './news-document.ts';
 import { elementsIn, textIn, type XmlElement } from './xml-tree.ts';
 
-/** News Industry Text Format: https://iptc.org/std/NITF/3.6/documentation/nitf.html. */
+/** News Industry Text Format: https://iptc.org/standards/nitf/. */
 export const nitf: NewsFormat = {
   name: 'nitf',
   roots: ['nitf'],
