@@ -4,6 +4,7 @@ import { emptyRecord, type SeedRecord } from '../seed-record.ts';
 import type { SeedFile } from '../seeds/seed-files.ts';
 import { type Keep, runThread } from './parse-thread.ts';
 import { parserFault } from './parser-fault.ts';
+import { recordShelf } from './record-shelf.ts';
 
 /** Parses a seed. May reject. */
 export type ParseSeed = (file: SeedFile) => Promise<SeedRecord>;
@@ -19,6 +20,8 @@ export interface ParsePool {
   readonly settings: ParseSettings;
   /** What this thread numbers terms by; the other threads have numbers of their own. */
   readonly numbers: TermNumbers;
+  /** A file that the threads' records may lie in meanwhile; there is none of that name. */
+  readonly shelfFile: string;
   /** Told now and then how many seeds are parsed. */
   readonly onParsed: (count: number) => void;
 }
@@ -32,27 +35,34 @@ const BATCH = 50;
  * more in this one, and refused when it breaks here too: no seed takes the others with it.
  */
 export async function parseFiles(files: readonly SeedFile[], pool: ParsePool): Promise<SeedRecord[]> {
-  const records = new Map<string, SeedRecord>();
-  const keep = (those: readonly SeedRecord[]) => {
-    for (const record of those) records.set(record.path, record);
-    pool.onParsed(records.size);
-  };
-  if (pool.threads > 1) await parseInThreads(files, pool, keep);
+  const parsed = pool.threads > 1 ? await parseInThreads(files, pool) : [];
+  const records = new Map(parsed.map((record) => [record.path, record]));
   const left = files.filter(({ path }) => !records.has(path));
   if (left.length > 0) {
     const parse = await pool.loadParser();
-    for (const file of left) keep([await parseOrRefuse(file, parse)]);
+    for (const file of left) {
+      records.set(file.path, await parseOrRefuse(file, parse));
+      pool.onParsed(records.size);
+    }
   }
   return files.map(({ path }) => records.get(path) as SeedRecord);
 }
 
-async function parseInThreads(files: readonly SeedFile[], pool: ParsePool, keep: Keep): Promise<void> {
+async function parseInThreads(files: readonly SeedFile[], pool: ParsePool): Promise<SeedRecord[]> {
+  const shelf = recordShelf(pool.shelfFile);
+  let count = 0;
+  const keep: Keep = (records) => {
+    shelf.put(records);
+    count += records.outlines.length;
+    pool.onParsed(count);
+  };
   const batches = batchesOf(files);
   // The first one compiles the parser, and the others find it compiled: to strip its types takes 100 MB.
   const first = runThread(batches, pool, keep);
   await first.begun;
   const others = Array.from({ length: pool.threads - 1 }, () => runThread(batches, pool, keep));
   await Promise.all([first, ...others].map(({ ended }) => ended));
+  return shelf.take();
 }
 
 async function parseOrRefuse(file: SeedFile, parse: ParseSeed): Promise<SeedRecord> {

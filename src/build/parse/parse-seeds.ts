@@ -72,7 +72,8 @@ export async function parseSeeds(
     if (cached && isUnchanged(file, cached)) known.set(file.path, cached.record);
   }
   const unknown = files.filter(({ path }) => !known.has(path));
-  for (const record of await parseAll(unknown, { settings: told, numbers, onParsed }))
+  const shelfFile = join(root, `generated/.parsed.${process.pid}.tmp`);
+  for (const record of await parseAll(unknown, { settings: told, numbers, shelfFile, onParsed }))
     known.set(record.path, record);
 
   const now = files.map(({ path, stamp }) => ({ stamp, record: known.get(path) as SeedRecord }));
@@ -94,10 +95,12 @@ async function parseAll(
   {
     settings,
     numbers,
+    shelfFile,
     onParsed,
   }: {
     settings: ParseSettings;
     numbers: TermNumbers;
+    shelfFile: string;
     onParsed: (done: number, of: number) => void;
   },
 ): Promise<SeedRecord[]> {
@@ -113,6 +116,7 @@ async function parseAll(
     script: new URL('./parse-worker.ts', import.meta.url),
     settings,
     numbers,
+    shelfFile,
     onParsed: (done) => onParsed(done, files.length),
   };
   return parseFiles(files, pool);

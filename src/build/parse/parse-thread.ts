@@ -1,7 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { ParseSettings } from '../../parse/input.ts';
 import { renumber } from '../../search/term-record.ts';
-import type { SeedRecord } from '../seed-record.ts';
 import type { SeedFile } from '../seeds/seed-files.ts';
 import { type PackedRecords, unpackRecords } from './packed-records.ts';
 import type { ParsePool } from './parse-pool.ts';
@@ -30,8 +29,8 @@ const SMALL_HEAP = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 };
 /** How many batches a thread has at once: it goes on while this one is busy. */
 const AHEAD = 2;
 
-/** Takes records that are parsed. */
-export type Keep = (records: readonly SeedRecord[]) => void;
+/** Takes records that are parsed, with the numbers that the pool has for their terms. */
+export type Keep = (records: PackedRecords) => void;
 
 /** Runs a thread as long as there are batches. It has begun when it gave its first answer, or ended. */
 export function runThread(
@@ -53,9 +52,9 @@ export function runThread(
   };
   worker.on('message', ({ records, newTerms }: BatchAnswer) => {
     for (const term of newTerms) numbers.push(pool.numbers.numberOf(term));
-    const unpacked = unpackRecords(records.outlines, records.numbers, records.contents);
-    for (const { terms } of unpacked) renumber(terms, numbers);
-    keep(unpacked);
+    for (const { terms } of unpackRecords(records.outlines, records.numbers, records.contents))
+      renumber(terms, numbers);
+    keep(records);
     begun.resolve();
     open--;
     next();

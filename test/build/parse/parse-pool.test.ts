@@ -26,6 +26,7 @@ async function parse(paths: readonly string[], facts: Partial<ParsePool> = {}) {
     script,
     settings,
     numbers: termNumbers(),
+    shelfFile: join(temporaryFolder(), 'parsed'),
     onParsed: () => {},
     ...facts,
   };
@@ -75,6 +76,7 @@ it('gives what this thread would, though each thread has numbers of its own for 
     }));
   const [here, there] = [termNumbers(), termNumbers()];
   const pool = {
+    shelfFile: join(folder, 'parsed'),
     loadParser: () => Promise.reject(new Error('no thread parsed it')),
     threads: 2,
     script: new URL('../../../src/build/parse/parse-worker.ts', import.meta.url),
