@@ -6,7 +6,7 @@ import { isHardWrapped, isTableRow, paragraphsOfLines } from './wrapped-lines.ts
 /** A line is blank when it holds nothing but white space, no-break spaces among it. */
 const BLANK_LINES = /\n(?:[^\S\n]*\n)+/;
 /** Wires indent the first line of a paragraph, with spaces or a tab. */
-const INDENT = /\n(?=(?: {2,8}| {0,8}\t[ \t]{0,8})\S)/;
+const INDENT = /^(?: {2,8}| {0,8}\t[ \t]{0,8})(?=\S)/;
 /** A sign-off stands on a line of its own, under the wrapped lines of the last paragraph. */
 const SIGN_OFF = /\n(?=[^\S\n]*(?:reuters?|-+\s*30\s*-|###)\W{0,100}$)/i;
 /** Above a headline, with the day glued to it: `2 minute readJune 28, 20172:26 PM GMT+2`. */
@@ -30,10 +30,10 @@ export function withoutRules(text: string): string {
 export function blocksOf(text: string): string[] {
   const isSingle = (part: string) => !part.includes('\n');
   const parts = text
-    .trim()
+    .trimEnd()
     .split(BLANK_LINES)
     .flatMap(partedFromLists)
-    .flatMap((part) => part.split(INDENT))
+    .flatMap(partedAtIndents)
     .flatMap((part) => part.split(SIGN_OFF))
     .flatMap((part) => part.split(READING_TIME))
     .flatMap((part) => (isSingle(part) ? [part] : partedFromTables(part)));
@@ -43,6 +43,19 @@ export function blocksOf(text: string): string[] {
     .flatMap((part) => paragraphsOfLines(part, isColumn))
     .map((block) => withSingleSpaces(block).trim())
     .filter((block) => block !== '');
+}
+
+/** A line begins a paragraph that is indented further than another: browsers of terminals indent all lines of a paragraph alike. */
+function partedAtIndents(part: string): string[] {
+  const lines = part.split('\n');
+  const indents = lines.map((line) => INDENT.exec(line)?.[0].length ?? 0);
+  const least = indents.reduce((one, other) => Math.min(one, other));
+  const parts: string[][] = [];
+  for (const [at, line] of lines.entries()) {
+    if (at === 0 || (indents[at] ?? 0) > least) parts.push([line]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts.map((own) => own.join('\n'));
 }
 
 /** A table may stand in the middle of a paragraph, right below the line that introduces it. */

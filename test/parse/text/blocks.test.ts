@@ -15,6 +15,25 @@ it('joins hard-wrapped lines, and takes any blank line for one', async () => {
   ]);
 });
 
+it('takes lines that are all indented alike for one paragraph, and one that is indented further for the next', async () => {
+  const indented = [
+    '   The bridge over the river fell in March, after a winter with much ice',
+    '   in which nobody was allowed to cross it. It will be built again, as',
+    '   the town said.',
+    '',
+    '   The council will meet again in March. Until then, the plans can be',
+    '   seen in the town hall on every working day, at any hour.',
+    '     The new bridge will cost nine million, and will be opened in three',
+    '   years. Opponents said that it was too dear.',
+  ];
+  const { found } = await parse(`date 2017-06-28 Bridge falls\n\n${indented.join('\n')}`);
+  expect(found.paragraphs).toEqual([
+    'The bridge over the river fell in March, after a winter with much ice in which nobody was allowed to cross it. It will be built again, as the town said.',
+    'The council will meet again in March. Until then, the plans can be seen in the town hall on every working day, at any hour.',
+    'The new bridge will cost nine million, and will be opened in three years. Opponents said that it was too dear.',
+  ]);
+});
+
 it('joins the hard-wrapped lines above a table, and leaves its rows alone', async () => {
   const { found } = await parse(
     `date 1987-02-26
