@@ -3,6 +3,8 @@ import { isNextItem, listMark } from '../list-marks.ts';
 /** What introduces a list: `The budget has:` */
 const INTRODUCTION = /[:：]\s*$/;
 const INDENT = /^\s*/;
+/** Of an item within an item, as browsers of terminals write it; further out it may be a word, or a heading of Markdown. */
+const NESTED = /^(\s{5,})[+o#@□☆○■★](?=\s\S)/;
 /** In characters: a shorter line does not end where the column does. */
 const SHORTEST_FULL = 40;
 /** A line with a mark may be anything. */
@@ -38,7 +40,7 @@ function itemsFrom(lines: readonly string[], start: number): string[][] {
   const items: string[][] = [];
   let before: ReturnType<typeof listMark>;
   for (let at = start; at < lines.length; at++) {
-    const line = lines[at] ?? '';
+    const line = (lines[at] ?? '').replace(NESTED, `$1${before?.sign ?? '*'}`);
     const mark = listMark(line.trim());
     const last = items.at(-1);
     if (mark && isNextItem(mark, before)) {

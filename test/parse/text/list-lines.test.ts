@@ -35,6 +35,16 @@ Nobody asked where it would come from, as it was late already.`),
   ]);
 });
 
+it.each([
+  ['lynx', ['     * Food', '          + Eggs', '               o brown', '          + Milk', '     * Tools']],
+  ['w3m', ['  • Food', '      □ Eggs', '          ☆ brown', '      □ Milk', '  • Tools']],
+])('has each item of a list within a list for itself, as %s writes them', (_, lines) => {
+  const sign = lines[0]?.trim()[0];
+  expect(partedFromLists(lines.join('\n')).map((item) => item.trim())).toEqual(
+    ['Food', 'Eggs', 'brown', 'Milk', 'Tools'].map((item) => `${sign} ${item}`),
+  );
+});
+
 it('takes no line for an item that a dash or a number happens to begin', async () => {
   expect(
     await paragraphsOf(`The council met until late in the night in the town hall
