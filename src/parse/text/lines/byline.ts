@@ -37,9 +37,13 @@ const BETWEEN = /(?:(?<!\s)\s+)?[,|/;]\s*|(?<!\s)\s* (?:and|und|et|y|e|en|och|og
 /** `Par Jean Dupont avec AFP`. */
 const WITH = / (?:with|avec|mit|con|com|met|med) (?=[A-Z])/;
 
+/** Words of English headings in capitals, and of no name: `Why We Did It`, `How It Worked`. */
+const OF_HEADING =
+  /^(?:How|What|When|Where|Which|Who|Why) |(?:^| )(?:Did|Does|It|Our|Their|These|They|Those|We|Were|Your)(?: |$)/;
+
 /** Whether a line is a name and nothing else: two to five words in capitals, particles between them. */
 export function isName(line: string): boolean {
-  return NAME.test(line);
+  return NAME.test(line) && !OF_HEADING.test(line);
 }
 
 /** Reads a line that is a byline and nothing else; `undefined` for any other. */
@@ -52,7 +56,7 @@ export function readByline(line: string): Byline | undefined {
     .split(BETWEEN)
     .filter((part) => part !== '');
   const credit = parts.find((part) => isKnownAgency(part) || /^(?:for|of) /.test(part));
-  const names = parts.filter((part) => part !== credit && NAME.test(part));
+  const names = parts.filter((part) => part !== credit && isName(part));
   const rests = parts.filter((part) => part !== credit && !names.includes(part));
   // `By ICYMI, Kool Celebrities, Music` are the sections of a site.
   if (names.length > 0 && rests.includes(parts[0] ?? '')) return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readByline } from '../../../../src/parse/text/lines/byline.ts';
+import { isName, readByline } from '../../../../src/parse/text/lines/byline.ts';
 
 describe('bylines', () => {
   it.each([
@@ -24,4 +24,17 @@ describe('bylines', () => {
   ])('none: %s', (line) => {
     expect(readByline(line)).toBeUndefined();
   });
+});
+
+it('takes no heading in capitals for a name', () => {
+  // The headings are of test/corpus/digitalgov/0007.txt.
+  const lines = [
+    'Jane Doe',
+    'Will Young',
+    'Why We Did It',
+    'What We Did',
+    'How It Worked',
+    'What We Learned',
+  ];
+  expect(lines.filter(isName)).toEqual(['Jane Doe', 'Will Young']);
 });
