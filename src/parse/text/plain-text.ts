@@ -10,6 +10,7 @@ import { BESIDE_HEADLINE, changesSaid, datesSaid } from './days-said.ts';
 import { entitiesDecoded } from './leftovers/entities.ts';
 import { withoutBackslashBreaks } from './leftovers/lost-line-breaks.ts';
 import { withoutPageNumbers } from './leftovers/page-numbers.ts';
+import { terminalPage } from './leftovers/terminal-page.ts';
 import { isLikelyCaption } from './lines/caption.ts';
 import { withoutFurniture } from './lines/furniture.ts';
 import { pageByline } from './page/page-byline.ts';
@@ -36,9 +37,11 @@ import { isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
 export const plainText: Input = { name: 'plain text', accepts: () => true, read };
 
 function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
-  const plain = withoutPageNumbers(withPlainMailHeader(withoutPostmark(text)));
+  const onTerminal = terminalPage(text);
+  const plain = withoutPageNumbers(withPlainMailHeader(withoutPostmark(onTerminal ?? text)));
   const decoded = withoutRules(entitiesDecoded(withoutBackslashBreaks(plain)));
-  const head = readTextHead({ path, text: decoded }, timeZone);
+  const isPage = onTerminal !== undefined;
+  const head = readTextHead({ path, text: decoded }, { timeZone, isPage });
   const { headline, fields } = head;
   const dated = head.pageText === undefined ? beforeDay(headline.titleText ?? '') : undefined;
   // Of a page, page/ has left the article alone.

@@ -26,9 +26,12 @@ export interface TextHead {
 /**
  * Reads the head of a plain text: header.ts its date, header-fields/ the lines that say something by name, blocks.ts its blocks; then, unless
  * one of those said the headline, page/ asks whether the blocks are a whole page, and find-headline.ts looks among the first of those that
- * are none, behind a day (dated-headline.ts) too.
+ * are none, behind a day (dated-headline.ts) too. `isPage` is known where a program left its marks on it.
  */
-export function readTextHead({ path, text }: SourceText, timeZone: string): TextHead {
+export function readTextHead(
+  { path, text }: SourceText,
+  { timeZone, isPage }: { timeZone: string; isPage: boolean },
+): TextHead {
   const header = readBareHeader(path, text, timeZone) ?? readHeader(text);
   const { dateText, body } = header;
   const fields = readHeaderFields({ path, text: body }, dateText, timeZone);
@@ -38,7 +41,7 @@ export function readTextHead({ path, text }: SourceText, timeZone: string): Text
   const known = { dateText, fields, noteText };
   const said = fields?.facts.title;
   if (said) return { ...known, headline: headlineSaid(said.value, said.source, all) };
-  const onPage = articleOnPage(all);
+  const onPage = articleOnPage(all, isPage);
   if (onPage) return { ...known, headline: onPage, pageText: all.join('\n') };
   const dated = dateText === undefined && !fields ? headlineBehindDay(path, all) : undefined;
   if (dated)

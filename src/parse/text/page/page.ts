@@ -27,13 +27,14 @@ const FEWEST_WORDS = 4;
  *
  * In order: mended-lines.ts joins broken sentences; page-body.ts finds the run of blocks that holds the article, page-headline.ts the headline
  * above it, and page-edges.ts where in the run the article ends, by its passages; boxes and lists of links within it are left out; and
- * page-opening.ts adds what belongs to it of the lines above the run.
+ * page-opening.ts adds what belongs to it of the lines above the run. That it is a page may be known.
  */
-export function articleOnPage(lines: readonly string[]): Headline | undefined {
+export function articleOnPage(lines: readonly string[], isPage = false): Headline | undefined {
   if (!mayBePage(lines)) return undefined;
   const blocks = mendedLines(lines);
   const range = bodyRange(blocks);
-  if (!isWholePage(blocks, range.start, range.end) && !hasPageHead(blocks, range.start)) return undefined;
+  const looksSo = () => isWholePage(blocks, range.start, range.end) || hasPageHead(blocks, range.start);
+  if (!isPage && !looksSo()) return undefined;
   const title = pageHeadline(blocks, range.start, range.end, latestStart(blocks, range.start, range.end));
   const start = title && title.index >= range.start ? title.index + 1 : range.start;
   const isOther = (block: string) => title === undefined || !saysHeadline(block, title.text);
