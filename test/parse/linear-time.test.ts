@@ -6,7 +6,20 @@ import { parsedFile } from './parsed-file.ts';
 const REPEATED = [
   ...['a', ' ', 'Aa ', '-', '- ', '#', '*', '_', '`', '~', '[', '(', '<', '"', '|', '/', '1 ', '…', '$'],
   ...['{{', '{%', '{{< ', '{% a ', '[[!a ', '<p>a', '<!--', '&lt;', '![a](', 'a: ', 'a=', ', ', ' | '],
-  ...['on ', ' in A', 'by Aa Bb, ', 'Jan 3, ', 'A b.\n\n', '\n###', '```\na\n', '- a\n', '\n----\n'],
+  ...[
+    'on ',
+    ' in A',
+    'by Aa Bb, ',
+    'Jan 3, ',
+    'A b.\n\n',
+    '\n###',
+    '```\na\n',
+    '- a\n',
+    '\n----\n',
+    '- [a](/b)\n',
+    '   [1]a',
+    '\n\n1. a:',
+  ],
 ];
 
 /** A file of each source format, with a text wherever it may have one. */
@@ -25,6 +38,14 @@ const FORMATS: Record<string, readonly [path: string, write: (text: string) => s
       `Received: ${text}\nFrom: ${text} <a@example.org>\nSubject: =?utf-8?Q?${text}\nDate: 3 May 2024 (${text}\nContent-Type: multipart/mixed; boundary=a; ${text}\n\n--a\nContent-Type: text/plain; name="${text}\nContent-Transfer-Encoding: quoted-printable\n\n${text}\n--a\n\n${text}\n\n3\n\nIt was wet.`,
   ],
   Markdown: ['a.md', (text) => `# Wet\n\n{/* a */} %%a%%\n\n${text}`],
+  'a page in Markdown': [
+    'd.md',
+    (text) => `${'- [a](/b)\n'.repeat(20)}\n\n${text}\n\nIt was wet.\n\n- [c](/d)`,
+  ],
+  'a page dumped by a browser': [
+    'c.txt',
+    (text) => `   #[1]${text}\n\n     * [2]${text}\n\n   ${text}\n\nReferences\n\n   1. a:${text}\n   2. a:b`,
+  ],
   MDX: ['a.mdx', (text) => `# Wet\n\n<Box a={"${text}" ${text}} />\n\n{/* a */}\n\n${text}`],
   'front matter in YAML': [
     'b.md',

@@ -19,6 +19,11 @@ export interface FrontMatter {
   readonly body: string;
 }
 
+/** Whether a text has no front matter. */
+export function isBareText({ values, problems }: FrontMatter): boolean {
+  return Object.keys(values).length === 0 && problems.length === 0;
+}
+
 /** Every language of front matter that is read. */
 const syntaxes: readonly FrontMatterSyntax[] = [
   lektorFields,

@@ -39,25 +39,38 @@ export function markdownBody(
   const rendered = isHtml
     ? { html: asHtml(told.text), headlineText: undefined }
     : renderMarkdown(told.text, titleText);
-  const baseRemedy = 'write whole addresses, or set canonical in the front matter';
-  const whole = safeHtml(rendered.html, { file: path, baseUrl, baseRemedy });
-  const { body: safe, facts: dateline = {} } = whole ? withoutDateline(whole) : {};
+  const body = renderedBody(path, rendered.html, baseUrl);
   return {
     headerDate: header.date,
     headerRest: header.rest,
     headlineText: rendered.headlineText,
+    ...body,
+    warnings: [
+      ...told.warnings,
+      ...(hasTemplate(told.text) && body.safe?.prose.some(hasTemplate) ? [templateWarning(path)] : []),
+      ...body.warnings,
+    ],
+  };
+}
+
+/** Reads the HTML that Markdown was made into. */
+export function renderedBody(
+  path: string,
+  html: string,
+  baseUrl: string | undefined,
+): Pick<MarkdownBody, 'dateline' | 'enclosures' | 'safe' | 'warnings'> {
+  const baseRemedy = 'write whole addresses, or set canonical in the front matter';
+  const whole = safeHtml(html, { file: path, baseUrl, baseRemedy });
+  const { body: safe, facts: dateline = {} } = whole ? withoutDateline(whole) : {};
+  return {
     dateline,
     enclosures: enclosuresIn(
-      playersIn(rendered.html).map(({ recording }) => recording),
+      playersIn(html).map(({ recording }) => recording),
       { file: path, baseUrl },
       PLAYER,
     ),
     safe,
-    warnings: [
-      ...told.warnings,
-      ...(hasTemplate(told.text) && safe?.prose.some(hasTemplate) ? [templateWarning(path)] : []),
-      ...(safe?.warnings ?? []),
-    ],
+    warnings: safe?.warnings ?? [],
   };
 }
 

@@ -4,37 +4,48 @@ import type { FieldValues } from '../fields/fields.ts';
 import { FRONT_MATTER } from '../fields/front-matter-facts.ts';
 import { readFields } from '../fields/read-fields.ts';
 import { saidFacts } from '../fields/said-facts.ts';
-import { type FrontMatter, readFrontMatter } from '../front-matter/front-matter.ts';
+import { type FrontMatter, isBareText, readFrontMatter } from '../front-matter/front-matter.ts';
+import type { FlatArticle } from '../html/flat-page.ts';
+import { HTML_NAME } from '../html/html-name.ts';
 import type { Fact, Findings, ParseSettings, SourceText } from '../input.ts';
 import type { SafeHtml } from '../safe-html/safe-html.ts';
 import { besideDay } from '../text/dated-headline.ts';
 import { withGravFields } from './grav-fields.ts';
 import { withJekyllTags } from './jekyll-tags.ts';
-import { type MarkdownBody, markdownBody } from './markdown-body.ts';
+import { type MarkdownBody, markdownBody, renderedBody } from './markdown-body.ts';
 import { readMarkdownHead } from './markdown-head.ts';
+import { readMarkdownPage } from './markdown-page.ts';
 import { bodyProblems } from './markdown-problems.ts';
 import { pageOfSite } from './page-of-site.ts';
 import { wordsOf } from './rendering.ts';
 import { titleInName } from './title-in-name.ts';
 
-/** Reads Markdown, or HTML, below front matter or without it. */
+/** Reads Markdown, or HTML, below front matter or without it; of a whole page its article. */
 export function readMarkdownFile({ path, text }: SourceText, settings: ParseSettings): Findings {
-  return readMarkdown(path, readFrontMatter(path, text), settings);
+  const frontMatter = readFrontMatter(path, text);
+  const page = HTML_NAME.test(path) ? undefined : readMarkdownPage(path, frontMatter, settings);
+  return readMarkdown(path, frontMatter, settings, FRONT_MATTER, page);
 }
 
-/** Reads a Markdown text (HTML by the file's name too) and what is said of it, which its file has at a `place` of that name. */
+/**
+ * Reads a Markdown text (HTML by the file's name too) and what is said of it, which its file has at a `place` of that name. Where the
+ * text is a `page`, its article is known.
+ */
 export function readMarkdown(
   path: string,
   frontMatter: FrontMatter,
   settings: ParseSettings,
   place: string = FRONT_MATTER,
+  page?: FlatArticle,
 ): Findings {
   const jekyll = withJekyllTags(path, frontMatter.values);
   const fields = readFields(path, withGravFields(path, jekyll.values));
   const titleText = titleIn(fields.found);
-  const isBare = Object.keys(frontMatter.values).length === 0 && frontMatter.problems.length === 0;
+  const isBare = !page && isBareText(frontMatter);
   const head = isBare ? readMarkdownHead(path, frontMatter.body, settings.timeZone) : undefined;
-  const body = markdownBody(path, head?.body ?? frontMatter.body, titleText, fields.found.canonical);
+  const text = head?.body ?? frontMatter.body;
+  const { canonical } = fields.found;
+  const body = page ? pageBody(path, page, canonical) : markdownBody(path, text, titleText, canonical);
   const { dateline, safe } = body;
   const beside = isBare && !head ? besideDay(body.headlineText ?? '') : undefined;
   const dated = {
@@ -47,22 +58,39 @@ export function readMarkdown(
   const isDatedBeside = facts.published?.source === 'stamp';
   return {
     ...head?.facts,
+    ...pageFacts(page),
     ...withoutUndefined(facts),
     title:
       fact(titleText, place) ??
+      page?.found.title ??
       fact(isDatedBeside ? beside?.titleText : undefined, 'heading') ??
       titleBelow(body, path, frontMatter.body),
     summary: fact(summaryIn(fields.found), place),
-    credit: facts.credit ?? dateline.credit ?? head?.facts.credit,
-    place: facts.place ?? dateline.place,
-    datelineDate: dateline.datelineDate,
+    credit: facts.credit ?? dateline.credit ?? head?.facts.credit ?? page?.found.credit,
+    place: facts.place ?? dateline.place ?? page?.found.place,
+    datelineDate: dateline.datelineDate ?? page?.found.datelineDate,
     enclosures: facts.enclosures ?? body.enclosures,
     ...bodyFacts(safe),
     refersTo: [...new Set([...(safe?.refersTo ?? []), ...(facts.refersTo ?? [])])],
     held: facts.held ?? (facts.published ? undefined : pageOfSite(path, jekyll.values)),
-    problems: [...frontMatter.problems, ...said.problems, ...said.undated, ...bodyProblems(path, safe)],
+    problems: [
+      ...[...frontMatter.problems, ...said.problems],
+      ...(page?.found.published ? [] : said.undated),
+      ...bodyProblems(path, safe),
+    ],
     warnings: [...frontMatter.warnings, ...jekyll.warnings, ...said.warnings, ...body.warnings],
   };
+}
+
+/** What the lines of a page say besides its text. */
+function pageFacts(page: FlatArticle | undefined): Partial<Findings> {
+  const { published, revised, correction, byline, topics, rights } = page?.found ?? {};
+  return withoutUndefined({ published, revised, correction, byline, topics, rights });
+}
+
+function pageBody(path: string, { html }: FlatArticle, baseUrl: string | undefined): MarkdownBody {
+  const nothing = { headerDate: undefined, headerRest: '', headlineText: undefined };
+  return { ...nothing, ...renderedBody(path, html, baseUrl) };
 }
 
 /** A headline in front matter is text, with code in it as Markdown has that. */

@@ -34,13 +34,22 @@ import { isMenu, leftOut, onlyMenu, unusableDate } from './text-problems.ts';
  * Bounds were set, and comments on them measured, on the sets of test/corpus/ and others that may not be given on: 200 stories of a wire, 327
  * openings, 81 scraped texts and the visible text of 146 pages, of which 122 have a known headline, 90 a known start and 71 a known end.
  */
-export const plainText: Input = { name: 'plain text', accepts: () => true, read };
+export const plainText: Input = {
+  name: 'plain text',
+  accepts: () => true,
+  read: (source, settings) => readText(source, settings, false),
+};
 
-function read({ path, text }: SourceText, { timeZone }: ParseSettings): Findings {
+/** Reads the visible text of a page, its blocks parted by blank lines; `isPage` where it is known to be one. */
+export function readPageText(source: SourceText, settings: ParseSettings, isPage: boolean): Findings {
+  return readText(source, settings, isPage);
+}
+
+function readText({ path, text }: SourceText, { timeZone }: ParseSettings, isKnown: boolean): Findings {
   const onTerminal = terminalPage(text);
   const plain = withoutPageNumbers(withPlainMailHeader(withoutPostmark(onTerminal ?? text)));
   const decoded = withoutRules(entitiesDecoded(withoutBackslashBreaks(plain)));
-  const isPage = onTerminal !== undefined;
+  const isPage = isKnown || onTerminal !== undefined;
   const head = readTextHead({ path, text: decoded }, { timeZone, isPage });
   const { headline, fields } = head;
   const dated = head.pageText === undefined ? beforeDay(headline.titleText ?? '') : undefined;

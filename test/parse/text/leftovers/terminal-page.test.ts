@@ -5,7 +5,7 @@ import { parsedFile } from '../../parsed-file.ts';
 import { parse } from '../text-file.ts';
 
 const dump = (program: string) =>
-  readFileSync(join(import.meta.dirname, `../../../fixtures/terminal-pages/${program}.txt`), 'utf8');
+  readFileSync(join(import.meta.dirname, `../../../fixtures/dumped-pages/${program}.txt`), 'utf8');
 
 const paragraphs = [
   'The MY TSA mobile app and website developed by the Transportation Security Administration (TSA) is designed to help passengers better prepare for security so they can get through TSA airport security checkpoints more efficiently. The app has multiple functions to help travelers and uses information from TSA, the Federal Aviation Administration (FAA), NOAA and users.',
