@@ -40,7 +40,8 @@ const FORMATS: Record<string, readonly [path: string, write: (text: string) => s
   Markdown: ['a.md', (text) => `# Wet\n\n{/* a */} %%a%%\n\n${text}`],
   'a page in Markdown': [
     'd.md',
-    (text) => `${'- [a](/b)\n'.repeat(20)}\n\n${text}\n\nIt was wet.\n\n- [c](/d)`,
+    (text) =>
+      `Title: ${text}\n\nURL Source: https://a.example/\n\nMarkdown Content:\n${'- [a](/b)\n'.repeat(20)}\n\n${text}\n\nIt was wet.\n\n- [c](/d)`,
   ],
   'a page dumped by a browser': [
     'c.txt',

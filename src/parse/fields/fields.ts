@@ -28,6 +28,8 @@ export const fields = {
     value: line,
     remedy: 'write title: and the headline, in quotes if it holds ": "',
   },
+  /** What the page is called that it was made from: its headline, mostly with its site's name. */
+  pageTitle: { names: ['pageTitle'], value: line, remedy: 'write title: and the headline' },
   date: {
     names: [
       // MkDocs' blogs have both days in one table.

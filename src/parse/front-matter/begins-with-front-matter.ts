@@ -1,3 +1,5 @@
+import { JINA_LINES } from './jina-lines.ts';
+
 /** Longer than any front matter, in characters. */
 export const LONGEST = 20_000;
 
@@ -8,5 +10,5 @@ const CLOSED = new RegExp(
 
 /** Whether a text begins with front matter beyond doubt, whatever its name. */
 export function beginsWithFrontMatter(text: string): boolean {
-  return CLOSED.test(text);
+  return CLOSED.test(text) || JINA_LINES.test(text);
 }

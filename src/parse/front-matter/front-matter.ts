@@ -4,6 +4,7 @@ import { LONGEST } from './begins-with-front-matter.ts';
 import { BrokenFrontMatter, type FrontMatterSyntax } from './front-matter-syntax.ts';
 import { headerLines } from './header-lines.ts';
 import { hexoLines } from './hexo-lines.ts';
+import { jinaLines } from './jina-lines.ts';
 import { json } from './json-front-matter.ts';
 import { lektorFields } from './lektor-fields.ts';
 import { nikolaLines } from './nikola-lines.ts';
@@ -30,6 +31,7 @@ const syntaxes: readonly FrontMatterSyntax[] = [
   yaml,
   toml,
   json,
+  jinaLines,
   headerLines,
   hexoLines,
   nikolaLines,

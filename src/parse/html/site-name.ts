@@ -18,7 +18,7 @@ const FEWEST_WORDS = 3;
 export function withoutSiteName(
   titleText: string,
   siteNames: readonly string[],
-  { folded: { marked, byRank } }: PageHeadlines,
+  { folded: { marked, byRank } }: Pick<PageHeadlines, 'folded'>,
 ): string {
   if (titleText.length > LONGEST) return titleText.trim();
   const isSite = (text: string) => siteNames.some((name) => isSame(text, name));
@@ -37,7 +37,7 @@ export function withoutSiteName(
 export function headlineInTitle(
   titleText: string,
   siteNames: readonly string[],
-  headlines: PageHeadlines,
+  headlines: Pick<PageHeadlines, 'folded'>,
 ): string {
   const isOne = (text: string, ...sets: ReadonlySet<string>[]) => {
     const folded = foldedWords(text);

@@ -19,6 +19,7 @@ import { bodyProblems } from './markdown-problems.ts';
 import { pageOfSite } from './page-of-site.ts';
 import { wordsOf } from './rendering.ts';
 import { titleInName } from './title-in-name.ts';
+import { titleOfPage } from './title-of-page.ts';
 
 /** Reads Markdown, or HTML, below front matter or without it; of a whole page its article. */
 export function readMarkdownFile({ path, text }: SourceText, settings: ParseSettings): Findings {
@@ -40,7 +41,8 @@ export function readMarkdown(
 ): Findings {
   const jekyll = withJekyllTags(path, frontMatter.values);
   const fields = readFields(path, withGravFields(path, jekyll.values));
-  const titleText = titleIn(fields.found);
+  const shownText = page?.found.title?.value;
+  const titleText = titleIn(fields.found) ?? titleOfPage(fields.found, frontMatter.body, shownText);
   const isBare = !page && isBareText(frontMatter);
   const head = isBare ? readMarkdownHead(path, frontMatter.body, settings.timeZone) : undefined;
   const text = head?.body ?? frontMatter.body;

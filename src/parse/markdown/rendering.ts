@@ -29,10 +29,15 @@ markdown.renderer.rules.footnote_ref = (tokens, at) => {
 // Who read a note goes back as they came. Feeds would have the arrow, and nothing to go back to.
 markdown.renderer.rules.footnote_anchor = () => '';
 
+/** Jina's Reader numbers what a page shows: `![Image 3: The ferry](ferry.jpg)`. */
+const NUMBERED = /^Image \d+(?:: |$)/;
+
 // GitLab, Obsidian and others play what is put into a text as a picture is: `![The talk](talk.mp3)`.
 const asPicture = markdown.renderer.rules.image;
 markdown.renderer.rules.image = (tokens, at, options, env, renderer) => {
   const token = tokens[at] as Token;
+  const [first] = token.children ?? [];
+  if (first) first.content = first.content.replace(NUMBERED, '');
   const title = renderer.renderInlineAsText(token.children ?? [], options, env);
   const player = playerHtml(`${token.attrGet('src')}`, title);
   return player ?? asPicture?.(tokens, at, options, env, renderer) ?? '';

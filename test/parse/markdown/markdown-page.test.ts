@@ -22,6 +22,7 @@ const contentHtml = [
 describe.each([
   ['html2text', '2012-02-22T12:00:00Z'],
   ['turndown', '2012-02-22T12:00:00Z'],
+  ['jina-reader', '2012-02-22T09:30:00Z'],
 ])('a page that %s made into Markdown', (program, published) => {
   it.each(['page.md', 'page.txt'])(
     'is read as its article alone, with its links, in a file %s',
