@@ -1,8 +1,7 @@
 import type { Input } from '../input.ts';
+import { TEXT_NAME } from '../text-name.ts';
 import { articleValues, countOfArticles } from './article-values.ts';
 import { JSON_NAME, jsonIn } from './json-in.ts';
-
-const TEXT_NAME = /\.te?xt$|(?:^|\/)[^./]+$/i;
 
 /** An article as scrapers, feeds and programs keep one: a JSON object. Other JSON is data, be it called a text. */
 export const jsonArticle: Input = {

@@ -2,14 +2,12 @@ import { beginsWithFrontMatter } from '../front-matter/begins-with-front-matter.
 import { HTML_NAME } from '../html/html-name.ts';
 import { looksLikePage } from '../html/looks-like-page.ts';
 import type { Input } from '../input.ts';
+import { TEXT_NAME } from '../text-name.ts';
 import { madeInto } from './dialects/code-chunks.ts';
 import { beginsWithMenu } from './link-lines.ts';
 
 /** Markdown by its name, that of MDX, R Markdown and Quarto too. */
 const MARKDOWN_NAME = /\.(?:mdx?|markdown|mdown|mkdn?|qmd|r(?:md|markdown))$/i;
-/** A text file, by its name: it may have front matter too. */
-const TEXT_NAME = /\.te?xt$|(?:^|\/)[^./]+$/i;
-
 /** A heading above a blank line, as no other text begins. */
 const HEADING = /^\s*# \S[^\n]*\n[^\S\n]*\n/;
 
