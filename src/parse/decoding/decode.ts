@@ -6,6 +6,7 @@ import { detectEncoding } from './encoding.ts';
 import { joinedSurrogates } from './joined-surrogates.ts';
 import { knownFormat } from './known-formats.ts';
 import { lightenedPage } from './lightened-page.ts';
+import { withoutPages } from './printed-pages.ts';
 
 /** The characters of a seed, or why there are none. */
 export type Decoded = { text: string; warnings: Problem[] } | { problem: Problem };
@@ -33,8 +34,12 @@ const MOST_BYTES_OF_PAGE = 10_000_000;
 export function decode({ path, bytes }: SourceFile): Decoded {
   const format = knownFormat(bytes);
   if (format !== undefined) {
-    const remedy = 'save the article as text or as an HTML page, or move the file out of the folder';
-    return { problem: { file: path, field: 'encoding', fault: `is no text: it is ${format}`, remedy } };
+    const make = format.remedy ?? 'save the article as text or as an HTML page';
+    const [fault, remedy] = [
+      `is no text: it is ${format.what}`,
+      `${make}, or move the file out of the folder`,
+    ];
+    return { problem: { file: path, field: 'encoding', fault, remedy } };
   }
   const isLargePage =
     bytes.length > MOST_BYTES && looksLikePage(new TextDecoder().decode(bytes.subarray(0, 4000)));
@@ -48,7 +53,7 @@ export function decode({ path, bytes }: SourceFile): Decoded {
   }
 
   const read = new TextDecoder(encoding).decode(joined);
-  const text = safeText(isLargePage ? lightenedPage(read) : read);
+  const text = safeText(isLargePage ? lightenedPage(read) : withoutPages({ path, text: read }));
   if (text.length > MOST_BYTES) return { problem: tooLarge(path, text.length) };
   const warnings: Problem[] = [];
   const warn = (fault: string, remedy: string) =>

@@ -5,8 +5,8 @@ const ARCHIVE = 'an archive, or a document that is one (DOCX, ODT, EPUB)';
  * How files that are no article's text begin, each in so many bytes that no article does. The libraries know hundreds, and take
  * an article that begins with "BMW" for a bitmap.
  */
-const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
-  ['%PDF-', 'a PDF'],
+const SIGNATURES: readonly (readonly [start: string, what: string, remedy?: string])[] = [
+  ['%PDF-', 'a PDF', 'make text of it: pdftotext -layout story.pdf'],
   ['{\\rtf', 'in Rich Text Format'],
   ['%!PS-', 'PostScript'],
   ['PK\x03\x04', ARCHIVE],
@@ -25,8 +25,9 @@ const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
 ];
 const LONGEST = Math.max(...SIGNATURES.map(([start]) => start.length));
 
-/** What a file is by its first bytes, where it is no text: `a PDF`. */
-export function knownFormat(bytes: Uint8Array): string | undefined {
+/** What a file is by its first bytes, where it is no text: `a PDF`; and what makes text of it, where a program does. */
+export function knownFormat(bytes: Uint8Array): { what: string; remedy: string | undefined } | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, LONGEST));
-  return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
+  const [, what, remedy] = SIGNATURES.find(([signature]) => start.startsWith(signature)) ?? [];
+  return what === undefined ? undefined : { what, remedy };
 }

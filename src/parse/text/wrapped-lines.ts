@@ -26,6 +26,12 @@ const FEWEST_LINES = 4;
  * pages.
  */
 const EDGE = 0.75;
+/** Of a column's width; a heading is mostly shorter, and a line of wide letters no more. */
+const NEARLY_FULL = 0.7;
+/** No line of a sentence begins with it. */
+const BULLET = /^\s*[•●▪■◦‣]/;
+/** Where a program broke a word, it left a hyphen that nobody types. */
+const AT_HYPHENATION = /[\u2010\u00AD]\n[^\S\n]{0,80}(?=\p{Ll})/gu;
 /** `five-` and `year`; behind a hyphen of two things that share their end, a space stays: `two- and three-year`. */
 const AT_HYPHEN = /(?<=[a-zà-ÿ\d]-)\n[^\S\n]*(?=[a-zà-ÿ])(?!(?:and|or|to|und|oder|bis|et|ou|y|o|e)\s)/gi;
 
@@ -92,6 +98,24 @@ function paragraphsOfColumn(lines: readonly string[], width: number): string[] {
   return paragraphs.map(joined);
 }
 
+/**
+ * The paragraphs of lines that are known to be set in a column so wide: one ends with its sentence on a line that had room for the next
+ * word, or with a line that is too short for the column, as a heading is.
+ */
+export function columnParagraphs(lines: readonly string[], width: number): string[] {
+  const paragraphs: string[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const above = (lines[at - 1] ?? '').trim();
+    const [word = ''] = line.trim().split(/\s/, 1);
+    const isFull = above.length + 1 + word.length > width;
+    const isEnd = endsAsSentence(above) || (above.length < width * NEARLY_FULL && !goesOn(line, above));
+    const isApart = BULLET.test(line) || isTableRow(line) || isTableRow(above);
+    if (at === 0 || isApart || (!isFull && isEnd)) paragraphs.push([line]);
+    else paragraphs.at(-1)?.push(line);
+  }
+  return paragraphs.map(joined);
+}
+
 function joined(lines: readonly string[]): string {
-  return lines.join('\n').replace(AT_HYPHEN, '');
+  return lines.join('\n').replace(AT_HYPHENATION, '').replace(AT_HYPHEN, '');
 }
