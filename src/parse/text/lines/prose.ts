@@ -41,6 +41,8 @@ export function sizeInWords(text: string): number {
 
 /** Quotes, brackets and Markdown's emphasis may stand behind the full stop; German closes with the mark that English opens with. */
 const SENTENCE_END = /[.!?…。！？؟۔।።။។։][”“"’‘'»«)\]_*」』）】》]*$/;
+/** A smile in place of the full stop, as blogs and comments have it. */
+const SMILE = /\s(?:[:;]-?[)DP]|<3|\^\^|(?:[\u{1F600}-\u{1F64F}\u{2764}]\uFE0F?){1,5})$/u;
 /** A sentence ends and another begins: `said Tuesday. “It`. */
 const SENTENCE_BREAK =
   /[\p{Ll}\p{N}%)”"’»][.!?][”"’'»)]*\s+["“‘«(]?[\p{Lu}\p{N}]|[。！？؟۔।።။។։]\s*\S|\p{Lo}[.!]\s+\p{Lo}/u;
@@ -50,7 +52,7 @@ const SPEAKER = /^\p{Lu}\s?: \S/u;
 
 /** Whether a line ends as a sentence does. */
 export function endsAsSentence(text: string): boolean {
-  return SENTENCE_END.test(text) && !/\.{3}$/.test(text);
+  return (SENTENCE_END.test(text) && !/\.{3}$/.test(text)) || SMILE.test(text);
 }
 
 /** Whether a sentence ends within a line, and another begins. */

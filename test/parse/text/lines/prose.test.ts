@@ -27,3 +27,15 @@ it.each([
 ])('is a sentence in the quotation marks of its language: %s', (text) => {
   expect(isSentence(text)).toBe(true);
 });
+
+it.each([
+  'Ich wünsche euch einen schönen Sonntag <3',
+  'Slice, serve and enjoy it 🙂',
+  'We met them there ;-)',
+])('is a sentence with a smile in place of the full stop: %s', (text) => {
+  expect(isSentence(text)).toBe(true);
+});
+
+it('is no sentence with any other sign at its end', () => {
+  expect(['The ten best bridges ★★★', 'Rain over the whole city 🌧'].map(isSentence)).toEqual([false, false]);
+});
