@@ -1,4 +1,5 @@
 import { isBoilerplate } from '../lines/boilerplate.ts';
+import { isCommentsHeading } from '../lines/box-headings.ts';
 import { isLikelyFurniture } from '../lines/furniture.ts';
 import { isLinkBar } from '../lines/link-bar.ts';
 import { isPointerLine } from '../lines/pointer-line.ts';
@@ -26,6 +27,13 @@ const SCORE = {
 
 /** A short article has fewer words than the list of all others beside it. */
 const OF_TEASER = 0.3;
+/**
+ * Nor than its readers' comments. With 0.1 the headlines of two of 122 pages are lost, with 0.5 the text of one of 990, without any that of
+ * four.
+ */
+const OF_COMMENT = 0.3;
+/** In words: a link to the comments may stand above the text. With half of it none of 990 pages is read otherwise, with twice of it three. */
+const COMMENTED = 30;
 
 /** The beginning of another story, cut off: `… […]`, `… Read…`. */
 const EXCERPT = /(?:…|\.{2,3})[^\p{L}\p{N}]{0,40}(?:\p{L}+(?: \p{L}+){0,2}[^\p{L}\p{N}.!?]*)?$/u;
@@ -50,11 +58,23 @@ function scoresOf(blocks: readonly string[]): number[] {
   const listed = listedLines(blocks);
   const teasers = teaserTexts(blocks);
   const repeated = repeatedTexts(blocks);
+  const comments = startOfComments(blocks);
   return blocks.map((block, index) => {
     const score = listed[index] || isPointerLine(block) ? 0 : scoreOf(block, blocks[index - 1]);
     if (repeated[index] && isProse(block)) return SCORE.furniture;
-    return teasers[index] && score > 0 ? score * OF_TEASER : score;
+    if (score <= 0) return score;
+    return score * (teasers[index] ? OF_TEASER : 1) * (index > comments ? OF_COMMENT : 1);
   });
+}
+
+/** Where readers' comments begin below a text; behind all blocks where they do not. */
+function startOfComments(blocks: readonly string[]): number {
+  let words = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (isParagraph(block)) words += sizeInWords(block);
+    else if (words >= COMMENTED && isCommentsHeading(block)) return index;
+  }
+  return blocks.length;
 }
 
 /** Whether a block is a paragraph of an article: prose that is not the site's own, and not cut off as teasers are. */

@@ -48,3 +48,22 @@ it('goes on below a long table', () => {
   const blocks = [...first, ...table, ...second];
   expect(bodyRange(blocks)).toEqual({ start: 0, end: blocks.length });
 });
+
+it.each(['33 Leser-Kommentare', '4 Kommentare', 'Comments (12)', 'Neue Kommentare'])(
+  'is not what stands below %s, be that longer',
+  (heading) => {
+    const form = ['Name', 'E-mail', 'Website', 'Send', 'Newest', 'Oldest', 'Best', 'Reply', 'Report', 'Vote'];
+    const comments = [
+      'I have crossed the old one twice a day since I was a child, and nobody ever asked me what I think of this.',
+      'My father built boats here until the first bridge came, and there has not been a single ferry since then.',
+      'Nine million is what the school on the hill would cost, and its roof has been leaking for the last six winters.',
+      'They said three years of the tunnel as well, and then it took eleven, and half of the shops had closed by then.',
+      'Please think of the herons, who have nested on the northern bank for longer than any of us has lived there.',
+      'Has anyone seen the plans? The town hall was closed on Monday, and on Tuesday the room was too small for all.',
+      'I am for it. Whoever is against it has never had to drive around by the dam at night, with a child in the car.',
+    ];
+    const story = body.slice(0, 3);
+    const blocks = [headline, ...story, heading, ...form, ...comments, ...later];
+    expect(bodyRange(blocks)).toEqual({ start: 1, end: 1 + story.length });
+  },
+);
