@@ -57,6 +57,16 @@ it('leaves the numbers of footnotes, and the list of their addresses', async () 
   ]);
 });
 
+it('leaves the address that a person wrote above a text', async () => {
+  const text =
+    'Link: https://bridge.example/fall\nTitle: Bridge falls\nDate: 2024-05-03\n\nIt fell in March.';
+  expect((await parse(text)).found).toMatchObject({
+    titleText: 'Bridge falls',
+    canonicalUrl: 'https://bridge.example/fall',
+    paragraphs: ['It fell in March.'],
+  });
+});
+
 it('leaves a text that begins with a link, or a word behind a number sign, as it is', async () => {
   const text =
     'date 2017-06-28 Counterattacks stall a push\n\n#push is what they call it.\n\nLink: it is lost.';
