@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parsedFile } from '../parsed-file.ts';
 
-const jina = (body: string, head = 'Published Time: Thu, 15 Aug 2024 03:17:08 GMT\n\n') =>
+const jina = (body: string, head = 'Published Time: 2024-08-15T03:17:08+00:00\n\n') =>
   `Title: Bridge falls into the river | The Daily\n\nURL Source: https://daily.example/2024/bridge/\n\n${head}Markdown Content:\n${body}`;
 const story = 'The bridge over the river fell in March, after a winter with much ice.';
 
@@ -30,4 +30,15 @@ it('takes the headline of the page where that puts it otherwise, and the title w
   const site = 'Title: Bridge falls - daily.example\n\nURL Source: https://daily.example/b\n\n';
   const { draft } = await parsedFile('2024-05-03-b.md', `${site}Markdown Content:\n${story}`);
   expect(draft?.titleText).toBe('Bridge falls');
+});
+
+it('takes no Last-Modified for a day of publication', async () => {
+  const modified = 'Published Time: Tue, 01 Dec 2026 03:17:08 GMT\n\n';
+  const { draft, problems } = await parsedFile('a.md', jina(story, modified));
+  expect({ draft, fields: problems.map(({ field, fault }) => `${field} ${fault}`) }).toEqual({
+    draft: undefined,
+    fields: ['date has no date'],
+  });
+  const dated = await parsedFile('a.md', jina(`# Bridge falls\n\nMay 3, 2024\n\n${story}`, modified));
+  expect(dated.draft?.published).toBe('2024-05-03T12:00:00Z');
 });
