@@ -29,7 +29,7 @@ const EDGE = 0.75;
 /** Of a column's width; a heading is mostly shorter, and a line of wide letters no more. */
 const NEARLY_FULL = 0.7;
 /** No line of a sentence begins with it. */
-const BULLET = /^\s*[•●▪■◦‣]/;
+const BULLET = /^\s*(?:[•●▪■◦‣]|\*\s)/;
 /** Where a program broke a word, it left a hyphen that nobody types. */
 const AT_HYPHENATION = /[\u2010\u00AD]\n[^\S\n]{0,80}(?=\p{Ll})/gu;
 /** `five-` and `year`; behind a hyphen of two things that share their end, a space stays: `two- and three-year`. */
@@ -109,7 +109,7 @@ export function columnParagraphs(lines: readonly string[], width: number): strin
     const [word = ''] = line.trim().split(/\s/, 1);
     const isFull = above.length + 1 + word.length > width;
     const isEnd = endsAsSentence(above) || (above.length < width * NEARLY_FULL && !goesOn(line, above));
-    const isApart = BULLET.test(line) || isTableRow(line) || isTableRow(above);
+    const isApart = BULLET.test(line) || [line, above].some(isTableRow);
     if (at === 0 || isApart || (!isFull && isEnd)) paragraphs.push([line]);
     else paragraphs.at(-1)?.push(line);
   }

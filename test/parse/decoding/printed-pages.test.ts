@@ -31,7 +31,7 @@ it('joins what pages part, without the lines at their edges, but for lists and t
     ),
     page(
       2,
-      'will be built again.\n• It costs nine million.\n• It opens in three years.\nRiver    Length\nGlomma    621',
+      'will be built again.\n• It costs nine million.\n* It opens in three years.\nRiver    Length\nGlomma    621',
     ),
     page(3, 'The council meets in March.'),
   ];
@@ -39,7 +39,7 @@ it('joins what pages part, without the lines at their edges, but for lists and t
     [
       'The bridge over the river fell in March, after a winter with much ice in which nobody was allowed to cross it. It will be built again.',
       '• It costs nine million.',
-      '• It opens in three years.',
+      '* It opens in three years.',
       'River Length',
       'Glomma 621',
       'The council meets in March.',
