@@ -6,20 +6,8 @@ import { parsedFile } from './parsed-file.ts';
 const REPEATED = [
   ...['a', ' ', 'Aa ', '-', '- ', '#', '*', '_', '`', '~', '[', '(', '<', '"', '|', '/', '1 ', '…', '$'],
   ...['{{', '{%', '{{< ', '{% a ', '[[!a ', '<p>a', '<!--', '&lt;', '![a](', 'a: ', 'a=', ', ', ' | '],
-  ...[
-    'on ',
-    ' in A',
-    'by Aa Bb, ',
-    'Jan 3, ',
-    'A b.\n\n',
-    '\n###',
-    '```\na\n',
-    '- a\n',
-    '\n----\n',
-    '- [a](/b)\n',
-    '   [1]a',
-    '\n\n1. a:',
-  ],
+  ...['on ', ' in A', 'by Aa Bb, ', 'Jan 3, ', 'A b.\n\n', '\n###', '```\na\n', '- a\n', '\n----\n'],
+  ...['- [a](/b)\n', '   [1]a', '\n\n1. a:'],
 ];
 
 /** A file of each source format, with a text wherever it may have one. */

@@ -10,10 +10,7 @@ const FEWEST_LINKS = 5;
 /** No heading says it, and so none is taken out. */
 const NO_TITLE = '';
 
-/**
- * Reads Markdown that a program made a whole page into, menus and all: html2text, Turndown, Firecrawl. `undefined` for an
- * article.
- */
+/** Reads Markdown that a program (html2text, Turndown) made a whole page into, menus and all. `undefined` for an article. */
 export function readMarkdownPage(
   path: string,
   { body }: FrontMatter,

@@ -8,12 +8,13 @@ import { beginsWithMenu } from './link-lines.ts';
 
 /** Markdown by its name, that of MDX, R Markdown and Quarto too. */
 const MARKDOWN_NAME = /\.(?:mdx?|markdown|mdown|mkdn?|qmd|r(?:md|markdown))$/i;
+
 /** A heading above a blank line, as no other text begins. */
 const HEADING = /^\s*# \S[^\n]*\n[^\S\n]*\n/;
 
 /**
- * Markdown files (CommonMark and GitHub's), with or without front matter, and text files that begin with it, with a heading or with a menu. A post of
- * Jekyll's, Hugo's or Eleventy's may be HTML below its front matter.
+ * Markdown files (CommonMark and GitHub's), with or without front matter, and text files that begin with it, with a heading or with a
+ * menu. A post of Jekyll's, Hugo's or Eleventy's may be HTML below its front matter.
  */
 export const markdown: Input = {
   name: 'Markdown',

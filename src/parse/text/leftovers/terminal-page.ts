@@ -8,7 +8,7 @@ const LONGEST_HEADING = 30;
 const LINK_NUMBER = /\[(\d{1,5})\](?=[^\s.,;:!?)])/g;
 const FOOTNOTE = /(?<=\S)\[\d{1,5}\](?=[\s.,;:!?)])/g;
 
-/** What a page's head links to, indented as all text is: `   Link: canonical`, or lynx's `   #RSS Feed alternate`. A person writes `Link: …` too. */
+/** What a page's head links to, indented as all text is: `   Link: canonical`, or lynx's `   #RSS Feed alternate`. */
 const HEAD_LINK = /^ {3}(?:(?:Link|Refresh): |IFrame:?(?: |$))/;
 const HEAD_LINKS = /^ {3,4}#(?=\S)/;
 /** A line of the head goes on below where it reaches so far. */
